@@ -1,0 +1,1 @@
+"""Emitting: from the intermediate representation to files on disk."""

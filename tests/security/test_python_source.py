@@ -1,0 +1,72 @@
+"""Text of a hostile specification stays text in the Python source of a package."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.emit import literals
+
+PAYLOAD = "__import__('pathlib').Path('owned').touch()"
+
+HOSTILE = [
+    f'"""\n{PAYLOAD}\n"""',
+    f'"\n{PAYLOAD}\n#',
+    f'\\"""\n{PAYLOAD}\n\\',
+    f'\\"""\n{PAYLOAD}\n"""\\',
+    f'\\\\"""\n{PAYLOAD}\n"""',
+    f"\r{PAYLOAD}\r",
+    f"\x0c{PAYLOAD}",
+    f"\u2028{PAYLOAD}\u2029",
+    f"\x85{PAYLOAD}",
+    f"\x00{PAYLOAD}",
+    f"{{{PAYLOAD}}}",
+    f"\\N{{{PAYLOAD}}}",
+    f"coding: utf-7\n+AAo-{PAYLOAD}",
+    f"-*- coding: utf-7 -*- +AAo-{PAYLOAD.replace('(', '+ACg-')}",
+    f"\u202e\u2066{PAYLOAD}\u2069",
+    f"\ud800{PAYLOAD}\udfff",
+    f"{{% set x = {PAYLOAD} %}}{{{{ {PAYLOAD} }}}}",
+]
+
+
+def module(text: str) -> str:
+    """A module in which the text stands in every place where text of a specification may stand."""
+    return (
+        f"{literals.comment(text)}\n"
+        f"{literals.docstring([text], 0)}\n"
+        f"constant = {literals.string_literal(text)}  {literals.comment(text)}\n"
+        f"value = {literals.literal({text: [text, {'key': text}]})}\n"
+        "class Model:\n"
+        f"    {literals.docstring([text, '', literals.Entry(text)], 4)}\n"
+        "    def method(self) -> None:\n"
+        f"        {literals.docstring(['Do it.', '', text], 8)}\n"
+        f"        {literals.comment(text)}\n"
+    )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_adds_a_statement(text: str) -> None:
+    tree = ast.parse(module(text).encode())
+    harmless = ast.parse(module("harmless").encode())
+    kinds = (ast.Import, ast.Call, ast.Attribute, ast.Name, ast.stmt)
+    assert [type(node) for node in ast.walk(tree) if isinstance(node, kinds)] == [
+        type(node) for node in ast.walk(harmless) if isinstance(node, kinds)
+    ]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_runs_when_the_module_is_imported(text: str, tmp_path: Path) -> None:
+    (tmp_path / "emitted.py").write_bytes(module(text).encode())
+    subprocess.run([sys.executable, "-c", "import emitted"], cwd=tmp_path, check=True)
+    assert not (tmp_path / "owned").exists()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_becomes_a_name(text: str) -> None:
+    with pytest.raises(ValueError, match="Python identifier"):
+        literals.identifier(text)
