@@ -140,11 +140,12 @@ def docstring(lines: Iterable[str | Entry], indent: int = 4, width: int = 100) -
     prefix = "r" if any("\\" in line for line in body) else ""
     space = " " * indent
     text = "\n".join(_undirected(space + line) if line else "" for line in body).removeprefix(space)
-    if text.startswith('"'):
-        text = f" {text}"
+    if text.startswith('"') or (len(body) == 1 and text.endswith('"')):
+        # A space would keep the quotes apart as well, but a docstring is not to open or close with white space.
+        text = text.replace('"', "'")
     if len(body) > 1:
         return f'{prefix}"""{text}\n{space}"""'
-    closing = " " if text.endswith(('"', "\\")) else ""
+    closing = " " if text.endswith("\\") else ""
     return f'{prefix}"""{text}{closing}"""'
 
 

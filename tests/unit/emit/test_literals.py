@@ -188,6 +188,9 @@ class TestDocstring:
     def test_one_line_stays_one_line(self) -> None:
         assert literals.docstring(["Start a job."]) == '"""Start a job."""'
 
+    def test_quotes_at_the_ends_do_not_touch_those_of_the_string(self) -> None:
+        assert literals.docstring(['"Best" or "worst"']) == '"""\'Best\' or \'worst\'"""'
+
     def test_backslashes_make_it_raw(self) -> None:
         assert literals.docstring([r"A pattern \d+ here."]) == r'r"""A pattern \d+ here."""'
 
