@@ -23,14 +23,14 @@ class Credential:
     overrides `authenticate` and `authenticate_async` instead.
     """
 
-    def apply(self, request: Request) -> None:
+    def apply(self, request: Request) -> None:  # noqa: ARG002  # for subclasses
         """Adds the proof of identity to the request, in place.
 
         Whatever is secret in it must be appended to `request.secrets`, so that error messages leave it out.
         """
         raise TypeError(f"{type(self).__name__} overrides neither apply nor authenticate")
 
-    def authenticate(self, request: Request, send: Send) -> None:
+    def authenticate(self, request: Request, send: Send) -> None:  # noqa: ARG002  # for subclasses
         """Adds the proof of identity to the request, in place.
 
         Args:
@@ -42,11 +42,11 @@ class Credential:
         """
         self.apply(request)
 
-    async def authenticate_async(self, request: Request, send: AsyncSend) -> None:
+    async def authenticate_async(self, request: Request, send: AsyncSend) -> None:  # noqa: ARG002  # for subclasses
         """The same as `authenticate`, for asyncio."""
         self.apply(request)
 
-    def discard(self, request: Request) -> bool:
+    def discard(self, request: Request) -> bool:  # noqa: ARG002  # for subclasses
         """Called when the server answered `request` with 401; forgets the token that was refused.
 
         Returns:
@@ -78,8 +78,8 @@ def checked_secret(value: str, what: str) -> str:
         raise ConfigurationError(f"{what} is empty")
     if value != value.strip() or not value.isascii() or not value.isprintable():
         raise ConfigurationError(
-            f"{what} contains characters that cannot be sent (white space at its ends, control or non-ASCII characters);"
-            " was a line break copied with it?"
+            f"{what} contains characters that cannot be sent (white space at its ends, control or non-ASCII"
+            " characters); was a line break copied with it?"
         )
     return value
 
