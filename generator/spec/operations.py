@@ -1,0 +1,62 @@
+"""The operations of a document, wherever they stand: under paths, webhooks, callbacks excluded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.spec import pointer as pointers
+from generator.spec.references import ReferenceProblemError, References
+from generator.spec.structure import METHODS
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation in its path item, references to path items followed."""
+
+    path: str | None
+    """The path template; None for a webhook."""
+    method: str
+    """As in the document: `get`; in `additionalOperations` any name."""
+    node: dict[str, Any]
+    pointer: str
+    item: dict[str, Any]
+    """The path item that holds it."""
+    item_pointer: str
+
+    @property
+    def title(self) -> str:
+        """Method and path, as people call an operation."""
+        return f"{self.method.upper()} {self.path or 'webhook'}"
+
+
+def operations_of(tree: dict[str, Any], references: References) -> Iterator[Operation]:
+    """Yield the operations under `paths`, then those under `webhooks`; what has the wrong shape is left out."""
+    for section in ("paths", "webhooks"):
+        items = tree.get(section)
+        for name, item in items.items() if isinstance(items, dict) else ():
+            if name.startswith("x-"):
+                continue
+            path = name if section == "paths" else None
+            yield from _operations_in(path, item, pointers.join(f"/{section}", name), references)
+
+
+def _operations_in(path: str | None, item: Any, pointer: str, references: References) -> Iterator[Operation]:
+    try:
+        target, target_pointer = references.resolve(item, pointer)
+    except ReferenceProblemError:
+        return
+    places = [(item, pointer)] if target is item else [(item, pointer), (target, target_pointer)]
+    for holder, place in places:
+        if not isinstance(holder, dict):
+            continue
+        further = holder.get("additionalOperations")
+        candidates = [(method, f"{place}/{method}", holder.get(method)) for method in METHODS]
+        candidates += [
+            (method, pointers.join(place, "additionalOperations", method), node)
+            for method, node in (further.items() if isinstance(further, dict) else ())
+        ]
+        for method, operation_pointer, node in candidates:
+            if isinstance(node, dict):
+                yield Operation(path, method, node, operation_pointer, holder, place)
