@@ -1,0 +1,91 @@
+"""The reference page of Domino read anew, without the ledger, so that the specification is compared with two readings.
+
+The page is a dump of text: operations follow each other, each with a title, a description, a table of parameters, a
+table that names the body, and a table of status codes, of which any but the last can be missing.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.spec.provider import Provider
+
+REPOSITORY = Path(__file__).parents[2]
+
+_PARAMETER_TABLE = "Name | Description | Required | Type | In | Example |"
+_BODY_TABLE = "Name | Description | Required |"
+_STATUS_TABLE = "Code | Message | Datatype |"
+_PARAMETER = re.compile(
+    r"(?P<name>\w+) \| (?P<description>.*) \| (?P<type>\w+) \| (?P<place>path|query|header|cookie) \|(?P<example>[^|]*)"
+)
+_DEFAULT = re.compile(r"Default(?:s to| is) \"?(?P<value>[\w ]+?)\"?(?: \(\w+\))?(?:\.|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class PageParameter:
+    """A row of a table of parameters."""
+
+    line: int
+    name: str
+    place: str
+    type: str
+    description: str
+    example: str
+
+    @property
+    def choices(self) -> list[str]:
+        """The values to choose from; the column of examples holds them, separated by blanks."""
+        words = self.example.split()
+        return words if len(words) > 1 else []
+
+    @property
+    def default(self) -> str | None:
+        """The default in the words of the page, if it states one."""
+        found = _DEFAULT.search(self.description)
+        return found["value"] if found else None
+
+
+@dataclass(slots=True)
+class PageOperation:
+    """What the page says about an operation. Lines count from 1."""
+
+    first: int
+    last: int = 0
+    title: str | None = None
+    parameters: list[PageParameter] = field(default_factory=list[PageParameter])
+    body: str | None = None
+    statuses: list[str] = field(default_factory=list[str])
+
+
+def find_page(provider: Provider) -> Path | None:
+    """Return the page where it is at hand: in the folder that SPECWRIGHT_SOURCES names, or beside the repository."""
+    folder = Path(os.environ.get("SPECWRIGHT_SOURCES", REPOSITORY.parent / "shared" / "sources"))
+    page = folder / provider.documents["page"]["file"]
+    return page if page.is_file() else None
+
+
+def read_page(text: str) -> list[PageOperation]:
+    """Return the operations of the page in its order."""
+    operations: list[PageOperation] = []
+    table = _STATUS_TABLE  # as if an operation ended with the introduction in line 1
+    for number, line in enumerate(text.splitlines()[1:], start=2):
+        is_table = line in (_PARAMETER_TABLE, _BODY_TABLE, _STATUS_TABLE)
+        if table == _STATUS_TABLE and (is_table or " |" not in line):
+            operations.append(PageOperation(number, title=None if is_table else line.strip()))
+            table = ""
+        operation = operations[-1]
+        operation.last = number
+        if is_table:
+            table = line
+        elif table == _PARAMETER_TABLE:
+            row = _PARAMETER.match(line)
+            assert row is not None, f"line {number} is no row of a table of parameters: {line}"
+            operation.parameters.append(PageParameter(number, **{k: v.strip() for k, v in row.groupdict().items()}))
+        elif table == _BODY_TABLE:
+            operation.body = line.split(" |")[0]
+        elif table == _STATUS_TABLE:
+            operation.statuses.append(line.split(" |")[0])
+    return operations

@@ -1,0 +1,386 @@
+"""Whether the specification of Domino says what its reference page says, and whether a curator can find it there.
+
+The page is not part of the repository. What can be told from the specification alone is tested always; the comparison
+with the page adds to it where the page is at hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from generator.spec import Document, lint, load_document
+from generator.spec.provider import Provider, load_provider
+from tests.conformance.domino_page import REPOSITORY, PageOperation, find_page, read_page
+
+FOLDER = REPOSITORY / "specs" / "domino"
+METHODS = ("get", "post", "put", "patch", "delete")
+
+# What the page holds, for when it is not at hand.
+OPERATIONS, PARAMETERS, LINES = 159, 277, 1790
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation of the specification, with its references followed."""
+
+    method: str
+    path: str
+    node: dict[str, Any]
+    parameters: list[dict[str, Any]]
+
+    def __str__(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def client(self) -> dict[str, Any]:
+        client: dict[str, Any] = self.node["x-client"]
+        return client
+
+    @property
+    def sources(self) -> list[tuple[str, int, int]]:
+        return read_sources(self.node["x-source"])
+
+    @property
+    def body(self) -> str | None:
+        """Name of the body's type."""
+        if "requestBody" not in self.node:
+            return None
+        reference: str = self.node["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+        return reference.rpartition("/")[2]
+
+
+def read_sources(text: str) -> list[tuple[str, int, int]]:
+    """Return (key, first line, last line) of an `x-source`; lines are 0 where it names none."""
+    sources: list[tuple[str, int, int]] = []
+    for entry in text.split(", "):
+        found = re.fullmatch(r"(?P<key>[a-z-]+)(?::(?P<first>\d+)(?:-(?P<last>\d+))?)?", entry)
+        assert found is not None, f"{entry!r} is no source; write 'page:403-424' or the key of a reference"
+        first = int(found["first"] or 0)
+        sources.append((found["key"], first, int(found["last"] or first)))
+    return sources
+
+
+@cache
+def provider() -> Provider:
+    return load_provider(FOLDER / "provider.yaml")
+
+
+@cache
+def document() -> Document:
+    return load_document(FOLDER / "5.11.yaml", overlays=[FOLDER / "overlay.yaml"])
+
+
+@cache
+def operations() -> list[Operation]:
+    found: list[Operation] = []
+    for path, item in document().tree["paths"].items():
+        pointer = "/paths/" + path.replace("~", "~0").replace("/", "~1")
+        for method in METHODS:
+            if method in item:
+                place = f"{pointer}/{method}/parameters"
+                listed = enumerate(item[method].get("parameters", []))
+                parameters = [document().resolve(node, f"{place}/{index}")[0] for index, node in listed]
+                found.append(Operation(method, path, item[method], parameters))
+    return found
+
+
+@cache
+def page() -> list[PageOperation]:
+    """What the page says, or nothing where it is not at hand."""
+    found = find_page(provider())
+    return read_page(found.read_text(encoding="utf-8")) if found else []
+
+
+def pairs() -> Iterator[tuple[Operation, PageOperation]]:
+    return zip(operations(), page(), strict=bool(page()))
+
+
+def resolved(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema with its properties, wherever `$ref` and `allOf` keep them."""
+    if "$ref" in schema:
+        return resolved(document().at(schema["$ref"].removeprefix("#")))
+    properties = dict(schema.get("properties", {}))
+    for part in schema.get("allOf", []):
+        properties |= resolved(part).get("properties", {})
+    return {**schema, "properties": properties}
+
+
+def answer(operation: Operation, path: str) -> dict[str, Any]:
+    """Return the schema at a dotted path of property names in the successful answer of an operation."""
+    status = next(code for code in operation.node["responses"] if code.startswith("2"))
+    response = document().resolve(operation.node["responses"][status], "")[0]
+    schema = resolved(response["content"]["application/json"]["schema"])
+    for name in path.split("."):
+        schema = resolved(schema["properties"][name])
+    return schema
+
+
+def test_the_document_loads_without_a_remark() -> None:
+    assert lint(document()) == ()
+
+
+def test_every_operation_of_the_page_is_in_the_document() -> None:
+    assert len(operations()) == (len(page()) or OPERATIONS) == OPERATIONS
+
+
+def test_operations_have_ids_of_their_own() -> None:
+    ids = Counter(operation.node["operationId"] for operation in operations())
+    assert [name for name, count in ids.items() if count > 1] == []
+
+
+def test_operations_stand_in_the_order_of_the_page_and_cover_it() -> None:
+    ranges = [operation.sources[0] for operation in operations()]
+    assert {key for key, _, _ in ranges} == {"page"}
+    assert ranges[0][1] == 2
+    assert ranges[-1][2] == LINES
+    gaps = [(before, after) for before, after in pairwise(ranges) if after[1] != before[2] + 1]
+    assert gaps == []
+
+
+def test_operations_stand_on_the_lines_that_they_name() -> None:
+    for operation, stated in pairs():
+        assert operation.sources[0] == ("page", stated.first, stated.last), str(operation)
+        if stated.title is None:  # the page has lost a few titles; the first line is the head of a table then
+            assert "x-inferred" in operation.node, str(operation)
+
+
+def test_page_is_the_one_that_the_provider_names() -> None:
+    stated = provider().documents["page"]["sha256"]
+    found = find_page(provider())
+    actual = hashlib.sha256(found.read_bytes()).hexdigest() if found else stated
+    assert actual == stated
+    assert re.fullmatch("[0-9a-f]{64}", stated)
+
+
+def test_every_parameter_of_the_page_is_a_parameter_of_its_operation() -> None:
+    for operation, stated in pairs():
+        listed = [(parameter["name"], parameter["in"]) for parameter in operation.parameters]
+        assert listed == [(row.name, row.place) for row in stated.parameters], str(operation)
+    count = sum(len(operation.parameters) for operation in operations())
+    assert count == (sum(len(stated.parameters) for stated in page()) or PARAMETERS) == PARAMETERS
+
+
+def test_parameters_have_the_types_of_the_page() -> None:
+    for operation, stated in pairs():
+        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
+            schema = resolved(parameter["schema"])
+            # the one type that the page cannot name is an enumeration
+            expected = "string" if row.type == "Undefined" else row.type
+            assert schema["type"] == expected, f"{operation}: {row.name} (line {row.line})"
+
+
+def test_parameters_have_the_values_to_choose_from_of_the_page() -> None:
+    for operation, stated in pairs():
+        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
+            if row.type != "Undefined":
+                assert parameter["schema"].get("enum", []) == row.choices, f"{operation}: {row.name} (line {row.line})"
+
+
+def test_parameters_have_the_defaults_of_the_page() -> None:
+    words = {"fetching all": None, "creation date": "creationDate", "ASC": None}
+    for operation, stated in pairs():
+        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
+            expected = words.get(row.default, row.default) if row.default else None
+            default = parameter["schema"].get("default")
+            written = str(default) if default is not None else None
+            place = f"{operation}: {row.name} (line {row.line})"
+            assert (written or "").lower() == (expected or "").lower(), place
+
+
+def test_parameters_that_are_times_are_declared_as_times() -> None:
+    for operation, stated in pairs():
+        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
+            if re.search(r"iso ?8601|rfc ?3339", row.description, re.IGNORECASE):
+                assert parameter["schema"].get("format") == "date-time", f"{operation}: {row.name} (line {row.line})"
+
+
+def test_every_parameter_says_what_it_means() -> None:
+    silent = [f"{o}: {p['name']}" for o in operations() for p in o.parameters if not p.get("description")]
+    assert silent == []
+
+
+def test_path_parameters_are_those_of_the_path() -> None:
+    for operation in operations():
+        listed = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"}
+        assert listed == set(re.findall(r"\{(\w+)\}", operation.path)), str(operation)
+
+
+def test_every_status_of_the_page_is_documented() -> None:
+    for operation, stated in pairs():
+        assert list(operation.node["responses"]) == stated.statuses, str(operation)
+    assert {len(operation.node["responses"]) for operation in operations()} == {1, 6, 7, 9}
+
+
+def test_every_body_of_the_page_is_a_body_of_its_operation() -> None:
+    for operation, stated in pairs():
+        assert operation.body == stated.body, str(operation)
+    assert sum(operation.body is not None for operation in operations()) == 63
+
+
+def test_every_line_that_names_a_body_is_a_source_of_its_schema() -> None:
+    schemas = document().tree["components"]["schemas"]
+    stated: dict[str, list[tuple[str, int, int]]] = {}
+    for name, schema in schemas.items():
+        stated[name] = [source for source in read_sources(schema["x-source"]) if source[0] == "page"]
+        for _, line, _ in stated[name]:
+            owner = next(o for o in operations() if o.sources[0][1] <= line <= o.sources[0][2])
+            assert owner.body == name, f"{name}: line {line}"
+    assert sum(map(len, stated.values())) == 63
+
+
+def test_sources_are_those_that_the_provider_names() -> None:
+    known = {*provider().documents, *provider().references}
+    components = document().tree["components"]
+    nodes = [o.node for o in operations()]
+    nodes += [*components["schemas"].values(), *components["securitySchemes"].values()]
+    used = {key for node in nodes for key, _, _ in read_sources(node["x-source"])}
+    assert used == known
+
+
+def test_paths_that_no_source_shows_are_marked_with_their_reason() -> None:
+    inferred = [operation for operation in operations() if "x-inferred" in operation.node]
+    assert len(inferred) == 32
+    for operation in operations():
+        only_page = [key for key, _, _ in operation.sources] == ["page"]
+        assert only_page == ("x-inferred" in operation.node), str(operation)
+    reasons = Counter(operation.node["x-inferred"] for operation in inferred)
+    assert max(reasons.values()) <= 2, reasons.most_common(1)
+
+
+def test_results_that_no_source_shows_are_open_objects() -> None:
+    schema = document().tree["components"]["responses"]["UnknownResult"]["content"]["application/json"]["schema"]
+    assert schema["type"] == "object"
+    assert schema["additionalProperties"] is True
+    assert schema["x-inferred"]
+    unknown = {"$ref": "#/components/responses/UnknownResult"}
+    assert sum(unknown in operation.node["responses"].values() for operation in operations()) == 17
+
+
+def test_schemas_that_no_source_shows_are_marked_and_open() -> None:
+    schemas = document().tree["components"]["schemas"]
+    marked = {name: schema for name, schema in schemas.items() if "x-inferred" in schema}
+    assert len(marked) == 9
+    assert all(schema["additionalProperties"] is True for schema in marked.values())
+
+
+def test_either_of_two_credentials_is_enough() -> None:
+    assert document().tree["security"] == [{"apiKey": []}, {"bearer": []}]
+    assert [operation for operation in operations() if "security" in operation.node] == []
+
+
+def test_components_are_used() -> None:
+    text = (FOLDER / "5.11.yaml").read_text(encoding="utf-8")
+    used = set(re.findall(r"\$ref: '#/components/([\w/]+)'", text))
+    components = document().tree["components"]
+    listed = {f"{kind}/{name}" for kind in ("parameters", "responses", "schemas") for name in components[kind]}
+    assert listed == used
+
+
+def test_every_operation_has_a_method_of_its_own() -> None:
+    names = Counter((operation.client["resource"], operation.client["method"]) for operation in operations())
+    assert len(names) == OPERATIONS
+    assert [operation for operation in operations() if operation.client.get("hidden")] == []
+
+
+def test_no_resource_hides_a_method() -> None:
+    methods = {f"{operation.client['resource']}.{operation.client['method']}" for operation in operations()}
+    parts = [operation.client["resource"].split(".") for operation in operations()]
+    resources = {".".join(part[: index + 1]) for part in parts for index in range(len(part))}
+    assert methods & resources == set()
+
+
+def test_methods_do_not_repeat_their_resource() -> None:
+    for operation in operations():
+        words = set(operation.client["resource"].replace(".", "_").split("_"))
+        repeated = [word for word in operation.client["method"].split("_") if word in words or word + "s" in words]
+        assert repeated == [], f"{operation}: {operation.client['resource']}.{operation.client['method']}"
+
+
+def test_every_action_of_the_overlay_has_a_reason() -> None:
+    overlay = (FOLDER / "overlay.yaml").read_text(encoding="utf-8")
+    targets = re.findall(r"^  - target: (.+)\n    description: (.+)\n    update:\n", overlay, re.MULTILINE)
+    assert len(targets) == overlay.count("- target:") == OPERATIONS + 2
+
+
+@pytest.mark.parametrize(
+    ("style", "argument", "limit"), [("offset", "offset", "limit"), ("token", "pageToken", "maxResults")]
+)
+def test_every_list_with_pages_is_paged(style: str, argument: str, limit: str) -> None:
+    takes_pages = [o for o in operations() if {argument, limit} <= {p["name"] for p in o.parameters}]
+    for operation in takes_pages:
+        paging = operation.client.get("paging")
+        if "x-inferred" in operation.node:  # nobody knows which part of the answer is the list
+            assert paging is None, str(operation)
+            continue
+        assert paging is not None, str(operation)
+        assert (paging["style"], paging["argument"], paging["limit"]) == (style, argument, limit), str(operation)
+        assert answer(operation, paging["items"])["type"] == "array", str(operation)
+        if style == "offset":
+            assert answer(operation, paging["total"])["type"] == "integer", str(operation)
+        else:
+            assert answer(operation, paging["next"])["type"] == "string", str(operation)
+    paged = [o for o in operations() if o.client.get("paging", {}).get("style") == style]
+    assert {str(o) for o in paged} <= {str(o) for o in takes_pages}
+    assert len(paged) == {"offset": 18, "token": 2}[style]
+
+
+def test_waiting_looks_at_states_that_exist() -> None:
+    waiting = [operation for operation in operations() if "wait" in operation.client]
+    assert [operation.client["resource"] for operation in waiting] == ["model_deployments"]
+    for operation in waiting:
+        wait = operation.client["wait"]
+        assert {*wait["done"], *wait["failed"]} <= set(answer(operation, wait["state"])["enum"])
+        assert answer(operation, wait["message"])["type"] == "string"
+
+
+def test_what_is_deprecated_names_what_replaces_it() -> None:
+    deprecated = [operation for operation in operations() if operation.node.get("deprecated")]
+    replaced = {o.client["method"]: o.client["replacement"] for o in deprecated}
+    assert replaced == {"list_v1": "datasets.list", "download_beta": "files.download"}
+    methods = {f"{operation.client['resource']}.{operation.client['method']}" for operation in operations()}
+    assert set(replaced.values()) <= methods
+    for operation, stated in pairs():
+        assert bool(operation.node.get("deprecated")) == ("deprecated" in (stated.title or "").lower()), str(operation)
+
+
+def test_files_are_downloaded_as_bytes() -> None:
+    answers = [(operation, operation.node["responses"].get("200", {})) for operation in operations()]
+    downloads = [o for o, response in answers if "application/octet-stream" in response.get("content", {})]
+    assert [operation.client["method"] for operation in downloads] == ["download_beta", "download"]
+
+
+@pytest.mark.parametrize("name", ["5.11.yaml", "overlay.yaml", "provider.yaml"])
+def test_files_are_laid_out_evenly(name: str) -> None:
+    lines = (FOLDER / name).read_text(encoding="utf-8").split("\n")
+    assert lines[-1] == ""
+    assert lines[-2] != ""
+    for number, line in enumerate(lines, start=1):
+        assert "\t" not in line, f"{name}:{number} has a tab"
+        assert line == line.rstrip(), f"{name}:{number} ends in blanks"
+        assert len(line) <= 140, f"{name}:{number} is longer than 140 characters"
+        indent = len(line) - len(line.lstrip())
+        assert indent % 2 == 0 or line[-1] in ",]", f"{name}:{number} is indented by {indent}"
+        assert line or number == len(lines) or lines[number], f"{name}:{number} is one of two empty lines"
+
+
+def test_one_empty_line_stands_between_operations() -> None:
+    lines = (FOLDER / "5.11.yaml").read_text(encoding="utf-8").split("\n")
+    starts = [index for index, line in enumerate(lines) if re.fullmatch(rf"    ({'|'.join(METHODS)}):", line)]
+    assert len(starts) == OPERATIONS
+    for start in starts:
+        before = start - 1
+        while re.match(r" {2,4}#|  /\S+:$", lines[before]):
+            before -= 1
+        assert lines[before] in ("", "paths:"), f"5.11.yaml:{start + 1} is not set off by an empty line"
+        body = range(start + 1, next((other for other in starts if other > start), lines.index("components:")))
+        empty = [index for index in body if lines[index] == ""]
+        assert len(empty) == 1, f"5.11.yaml:{start + 1}: the operation is not in one piece"
