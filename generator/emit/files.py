@@ -6,8 +6,8 @@ before anything is generated, that nothing is to be done.
 
 A package folder also belongs to the people who use it. Only files that the manifest of the last run lists are changed
 or deleted, and only if they are as that run left them. What people added is never touched, what they edited is
-reported. A file `.specwright-keep` in the folder names files that are theirs, one pattern a line: `README.md` (in any folder),
-`tests/conftest.py`, `docs/*`, `examples/`.
+reported. A file `.specwright-keep` in the folder names files that are theirs, one pattern a line: `README.md` (in any
+folder), `tests/conftest.py`, `docs/*`, `examples/`.
 """
 
 from __future__ import annotations
@@ -146,6 +146,8 @@ def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool 
         raise PlanError(
             root, (Problem("blocked-path", ".", "the package folder is a file; choose another with --out"),)
         )
+    if (reason := paths.obstacle(root, manifest.NAME)) is not None:
+        raise PlanError(root, (Problem("blocked-path", manifest.NAME, f"{reason}; remove it"),))
     previous = _previous(root, force=force)
     patterns = _patterns(root)
     kept = tuple(path for path in sorted({*files, *previous}) if _is_kept(path, patterns))
@@ -211,10 +213,7 @@ def is_current(root: Path, inputs: Inputs) -> bool:
         _is_kept(path, patterns) for path in found.kept
     ):
         return False
-    return all(
-        isinstance(result := _unwanted(root, path, digest, force=False), Entry) and result.action is Action.DELETE
-        for path, digest in found.files.items()
-    )
+    return all(_is_as_written(root, path, digest) for path, digest in found.files.items())
 
 
 def _wanted(root: Path, path: str, content: bytes, previous: str | None, *, force: bool) -> Entry | Problem:
@@ -224,6 +223,8 @@ def _wanted(root: Path, path: str, content: bytes, previous: str | None, *, forc
         current = (root / path).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return Entry(path, Action.CREATE)
+    except OSError as error:
+        return Problem("blocked-path", path, f"cannot be read: {error.strerror}; correct its permissions")
     if current == content:
         return Entry(path, Action.KEEP)
     if force or manifest.digest(current) == previous:
@@ -242,9 +243,18 @@ def _unwanted(root: Path, path: str, previous: str, *, force: bool) -> Entry | P
     # What stands where a file of ours was, but is a link or a folder now, is not ours any more.
     if paths.obstacle(root, path) is not None or not (root / path).exists():
         return None
-    if force or manifest.digest((root / path).read_bytes()) == previous:
+    if force or _is_as_written(root, path, previous):
         return Entry(path, Action.DELETE)
     return _edited(path, "delete")
+
+
+def _is_as_written(root: Path, path: str, digest: str) -> bool:
+    if paths.obstacle(root, path) is not None:
+        return False
+    try:
+        return manifest.digest((root / path).read_bytes()) == digest
+    except OSError:
+        return False
 
 
 def _edited(path: str, verb: str) -> Problem:
@@ -277,6 +287,10 @@ def _patterns(root: Path) -> tuple[str, ...]:
         text = (root / KEEP).read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
         return ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlanError(
+            root, (Problem("blocked-path", KEEP, f"cannot be read: {error}; correct or delete it"),)
+        ) from error
     lines = (line.strip() for line in text.splitlines())
     return tuple(line.removeprefix("/") for line in lines if line and not line.startswith("#"))
 

@@ -216,8 +216,9 @@ def _prune(root: Path, removed: Collection[str]) -> None:
 
 
 def _discard(folder: Path) -> None:
-    if folder.is_dir() and not folder.is_symlink():
-        shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        if folder.is_dir() and not folder.is_symlink():
+            shutil.rmtree(folder)
 
 
 def _beside(root: Path) -> Path:
