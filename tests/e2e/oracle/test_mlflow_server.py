@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Generator
+from pathlib import Path
 
 import httpx2
+import jsonschema_rs
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-from tests.e2e.mlflow_server import PLATFORM, WORKSPACE, MLflowServer
+from generator.spec import load_document
+from tests.e2e.mlflow_server import PLATFORM, TENANCY, USER, WORKSPACE, MLflowServer, fingerprint
 
 pytestmark = pytest.mark.xdist_group("mlflow")
 
@@ -17,6 +23,14 @@ PATHS = {
     "search": f"{INSTANCE}/workspaces/{WORKSPACE}/mlops/api/2.0/mlflow/experiments/search",
     "versions": f"{INSTANCE}/mlops/api/2.0/mlflow/model-versions/search",
 }
+SPECIFICATION = Path(__file__).parents[3] / "specs" / "oracle-aidp" / "20260430.yaml"
+
+
+def deviations(schema: str, answer: object) -> list[str]:
+    """What an independent validator has against an answer, going by a schema of the specification."""
+    components = load_document(SPECIFICATION).tree["components"]
+    validator = jsonschema_rs.Draft202012Validator({"$ref": f"#/components/schemas/{schema}", "components": components})
+    return [error.message for error in validator.iter_errors(answer)]
 
 
 @pytest.fixture
@@ -34,6 +48,20 @@ def test_a_request_without_a_signature_stays_outside(mlflow_server: MLflowServer
     assert answer.json()["code"] == "NotAuthenticated"
 
 
+def test_a_signature_that_covers_something_else_stays_outside(
+    mlflow_server: MLflowServer, oci_configuration: Path
+) -> None:
+    key = load_pem_public_key(oci_configuration.with_name("public.pem").read_bytes())
+    assert isinstance(key, RSAPublicKey)
+    signature = (
+        f'Signature version="1",keyId="{TENANCY}/{USER}/{fingerprint(key)}",algorithm="rsa-sha256",'
+        f'headers="date (request-target) host",signature="{b64encode(bytes(256)).decode()}"'
+    )
+    answer = httpx2.get(mlflow_server.url + PATHS["versions"], headers={"Authorization": signature})
+    assert answer.status_code == 401
+    assert answer.json()["message"] == "The signature does not fit the request."
+
+
 def test_another_workspace_does_not_exist(mlflow_server: MLflowServer) -> None:
     answer = httpx2.post(mlflow_server.url + PATHS["create"].replace(WORKSPACE, "another"), json={"name": "x"})
     assert answer.status_code == 404
@@ -45,12 +73,13 @@ def test_a_duplicate_name_is_a_bad_request_and_not_a_conflict(mlflow: httpx2.Cli
     assert answer.status_code == 400
     assert answer.json()["error_code"] == "RESOURCE_ALREADY_EXISTS"
     assert "Experiment(name=raw-twice) already exists" in answer.json()["message"]
-    assert "code" not in answer.json()
+    assert deviations("Error", answer.json()) == ['"code" is a required property']
 
 
 def test_experiments_carry_a_field_that_the_specification_does_not_declare(mlflow: httpx2.Client) -> None:
     mlflow.post("experiments/create", json={"name": "raw-fields", "tags": [{"key": "team", "value": "blue"}]})
     answer = mlflow.post("experiments/search", json={"max_results": 1, "filter": "name = 'raw-fields'"})
+    assert deviations("ExperimentCollection", answer.json()) == []
     (experiment,) = answer.json()["experiments"]
     assert experiment["workspace"] == "default"
     assert experiment["tags"] == [{"key": "team", "value": "blue"}]
@@ -85,13 +114,18 @@ def test_a_search_that_mlflow_refuses(mlflow: httpx2.Client, search: dict[str, o
 
 
 def test_empty_lists_are_left_out(mlflow: httpx2.Client) -> None:
-    assert mlflow.post("experiments/search", json={"max_results": 5, "filter": "name = 'absent'"}).json() == {}
-    assert mlflow.get("model-versions/search", params={"filter": "name = 'absent'"}).json() == {}
+    experiments = mlflow.post("experiments/search", json={"max_results": 5, "filter": "name = 'absent'"}).json()
+    versions = mlflow.get("model-versions/search", params={"filter": "name = 'absent'"}).json()
+    assert experiments == versions == {}
+    assert deviations("ExperimentCollection", experiments) == ['"experiments" is a required property']
+    assert deviations("ModelVersionCollection", versions) == ['"model_versions" is a required property']
 
 
 def test_versions_registered_through_the_own_client_of_mlflow_are_listed(
     mlflow_server: MLflowServer, mlflow: httpx2.Client
 ) -> None:
     mlflow_server.register("raw-model", 2)
-    versions = mlflow.get("model-versions/search", params={"filter": "name = 'raw-model'"}).json()["model_versions"]
+    answer = mlflow.get("model-versions/search", params={"filter": "name = 'raw-model'"}).json()
+    assert deviations("ModelVersionCollection", answer) == []
+    versions = answer["model_versions"]
     assert [(version["version"], version["status"]) for version in versions] == [("2", "READY"), ("1", "READY")]
