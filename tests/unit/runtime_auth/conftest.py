@@ -1,0 +1,72 @@
+"""What most tests of credentials need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.runtime_auth.loopback import (
+    TENANCY,
+    USER,
+    AsyncSender,
+    Home,
+    Keys,
+    Loopback,
+    Sender,
+    TurnedClock,
+    make_keys,
+)
+
+
+@pytest.fixture(scope="session")
+def keys() -> Keys:
+    return make_keys()
+
+
+@pytest.fixture(scope="session")
+def other_keys() -> Keys:
+    return make_keys()
+
+
+@pytest.fixture
+def clock() -> TurnedClock:
+    return TurnedClock()
+
+
+@pytest.fixture
+def loopback() -> Iterator[Loopback]:
+    server = Loopback()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def send() -> Iterator[Sender]:
+    sender = Sender()
+    yield sender
+    sender.client.close()
+
+
+@pytest.fixture
+def async_send() -> type[AsyncSender]:
+    return AsyncSender
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: Keys) -> Home:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("OCI_CONFIG_FILE", raising=False)
+    monkeypatch.delenv("OCI_REGION", raising=False)
+    (tmp_path / "key.pem").write_bytes(keys.pem)
+    return Home(
+        tmp_path,
+        {
+            "tenancy": TENANCY,
+            "user": USER,
+            "fingerprint": keys.fingerprint,
+            "key_file": "~/key.pem",
+            "region": "us-ashburn-1",
+        },
+    )

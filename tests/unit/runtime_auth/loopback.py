@@ -1,0 +1,208 @@
+"""Keys, a clock that tests turn, and a server on loopback that records what arrives byte by byte."""
+
+from __future__ import annotations
+
+import socketserver
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import httpx2
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+from runtime.clock import Clock
+from runtime.errors import APIConnectionError
+from runtime.headers import Headers
+from runtime.oci_key import KeyMaterial
+from runtime.transport import RawResponse, Request
+
+TENANCY = "ocid1.tenancy.oc1..aaaatenancy"
+USER = "ocid1.user.oc1..aaaauser"
+PASS_PHRASE = "open-sesame-4711"
+NOON = 1_790_000_000.0
+
+
+@dataclass(frozen=True)
+class Keys:
+    """One RSA key in every form that the tests need."""
+
+    private: rsa.RSAPrivateKey
+    pem: bytes
+    encrypted_pem: bytes
+    public_pem: bytes
+    fingerprint: str
+
+
+def make_keys() -> Keys:
+    private = rsa.generate_private_key(65537, 2048)
+    pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return Keys(
+        private=private,
+        pem=pem,
+        encrypted_pem=private.private_bytes(
+            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(PASS_PHRASE.encode())
+        ),
+        public_pem=private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+        fingerprint=KeyMaterial(pem).load().fingerprint(),
+    )
+
+
+class TurnedClock(Clock):
+    """Two clocks that stand still until a test turns them."""
+
+    def __init__(self) -> None:
+        self.monotonic = 1000.0
+        self.seconds = NOON
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        return self.monotonic
+
+    def wall(self) -> float:
+        return self.seconds
+
+    def pass_(self, seconds: float) -> None:
+        self.monotonic += seconds
+        self.seconds += seconds
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.pass_(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request as it arrived: nothing decoded."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int = 200
+    body: bytes = b"{}"
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class Loopback:
+    """A server that records requests and answers what `answer` returns."""
+
+    def __init__(self) -> None:
+        self.received: list[Received] = []
+        self.answer: Callable[[Received], Reply] = lambda _: Reply()
+        lock = threading.Lock()
+        loopback = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def handle_one_request(self) -> None:
+                self.raw_requestline = self.rfile.readline(65537)
+                if not self.raw_requestline or not self.parse_request():
+                    self.close_connection = True
+                    return
+                body = self.rfile.read(int(self.headers.get("content-length", "0")))
+                names = {name.lower(): value for name, value in self.headers.items()}
+                assert len(names) == len(self.headers.items()), "a header came twice"
+                received = Received(self.command, self.requestline.split(" ")[1], names, body)
+                with lock:
+                    loopback.received.append(received)
+                reply = loopback.answer(received)
+                self.send_response(reply.status)
+                for name, value in reply.headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(reply.body)))
+                self.end_headers()
+                if self.command != "HEAD":
+                    self.wfile.write(reply.body)
+
+            def log_message(self, *args: object) -> None:
+                pass
+
+        class Server(ThreadingHTTPServer):
+            request_queue_size = 400
+            daemon_threads = True
+
+            def server_bind(self) -> None:
+                # The base class looks up the name of the host, which may take seconds.
+                socketserver.TCPServer.server_bind(self)
+                self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+        self.server = Server(("127.0.0.1", 0), Handler)
+        self.origin = f"http://127.0.0.1:{self.server.server_address[1]}"
+        self._thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+        self._thread.join()
+
+
+class Sender:
+    """Sends requests of the runtime with httpx2, and repeats nothing."""
+
+    def __init__(self) -> None:
+        # No certificates are read: that alone would take longer than all requests together.
+        self.client = httpx2.Client(verify=False, trust_env=False)
+
+    def __call__(self, request: Request) -> RawResponse:
+        headers = dict(request.headers)
+        body: bytes | Iterator[bytes] | None
+        if request.content is None or isinstance(request.content, bytes):
+            body = request.content
+        else:
+            headers["Content-Length"] = str(request.content.length)
+            body = request.content.iter_bytes()
+        try:
+            answer = self.client.request(request.method, request.url, headers=headers, content=body)
+        except httpx2.TransportError as error:
+            raise APIConnectionError(f"{request.method} {request.safe_url}: {error}") from error
+        return RawResponse(answer.status_code, Headers(list(answer.headers.items())), answer.content)
+
+
+class AsyncSender:
+    """The same for asyncio; each event loop needs one of its own."""
+
+    def __init__(self) -> None:
+        self.client = httpx2.AsyncClient(verify=False, trust_env=False)
+
+    async def __call__(self, request: Request) -> RawResponse:
+        assert request.content is None or isinstance(request.content, bytes)
+        answer = await self.client.request(
+            request.method, request.url, headers=dict(request.headers), content=request.content
+        )
+        return RawResponse(answer.status_code, Headers(list(answer.headers.items())), answer.content)
+
+
+@dataclass
+class Home:
+    """A home directory with a configuration file that works, for tests to spoil."""
+
+    path: Path
+    values: dict[str, str]
+
+    @property
+    def config(self) -> Path:
+        return self.path / ".oci" / "config"
+
+    def write(self, text: str | None = None, *, profile: str = "DEFAULT", **changes: str | None) -> Path:
+        merged = {**self.values, **changes}
+        lines = [f"{name} = {value}" for name, value in merged.items() if value is not None]
+        self.config.parent.mkdir(exist_ok=True)
+        self.config.write_text(f"[{profile}]\n" + "\n".join(lines) + "\n" if text is None else text)
+        return self.config
