@@ -22,6 +22,10 @@ _PARAMETER = re.compile(
     r"(?P<name>\w+) \| (?P<description>.*) \| (?P<type>\w+) \| (?P<place>path|query|header|cookie) \|(?P<example>[^|]*)"
 )
 _DEFAULT = re.compile(r"Default(?:s to| is) \"?(?P<value>[\w ]+?)\"?(?: \(\w+\))?(?:\.|$)")
+_TIME = re.compile(r"iso ?8601|rfc ?3339", re.IGNORECASE)
+
+# Defaults that the page puts in words that are no value: None where there is no value for them.
+_DEFAULTS_IN_WORDS = {"fetching all": None, "creation date": "creationDate"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,17 @@ class PageParameter:
 
     @property
     def default(self) -> str | None:
-        """The default in the words of the page, if it states one."""
+        """The default, in lower case, if the page states one."""
         found = _DEFAULT.search(self.description)
-        return found["value"] if found else None
+        if found is None:
+            return None
+        value = _DEFAULTS_IN_WORDS.get(found["value"], found["value"])
+        return value.lower() if value else None
+
+    @property
+    def is_time(self) -> bool:
+        """Whether the text says that the value is a time in one of the two standard forms."""
+        return _TIME.search(self.description) is not None
 
 
 @dataclass(slots=True)
@@ -58,6 +70,31 @@ class PageOperation:
     parameters: list[PageParameter] = field(default_factory=list[PageParameter])
     body: str | None = None
     statuses: list[str] = field(default_factory=list[str])
+
+    def facts(self, kind: str) -> list[str]:
+        """Return what the page states of one kind, one line each, with the line that the operation starts in."""
+        match kind:
+            case "lines":
+                found = [f"to {self.last}"]
+            case "parameters":
+                found = [f"{row.place} {row.name}" for row in self.parameters]
+            case "types":
+                found = [f"{row.name} {row.type}" for row in self.parameters if row.type != "Undefined"]
+            case "choices":
+                found = [f"{row.name} {row.choices}" for row in self.parameters if row.choices]
+            case "defaults":
+                found = [f"{row.name} {row.default}" for row in self.parameters if row.default]
+            case "times":
+                found = [row.name for row in self.parameters if row.is_time]
+            case "statuses":
+                found = self.statuses
+            case "bodies":
+                found = [self.body] if self.body else []
+            case "deprecations":
+                found = ["deprecated"] if "deprecated" in (self.title or "").lower() else []
+            case _:
+                raise ValueError(kind)
+        return [f"{self.first} {fact}" for fact in found]
 
 
 def find_page(provider: Provider) -> Path | None:

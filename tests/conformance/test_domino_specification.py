@@ -1,7 +1,7 @@
 """Whether the specification of Domino says what its reference page says, and whether a curator can find it there.
 
-The page is not part of the repository. What can be told from the specification alone is tested always; the comparison
-with the page adds to it where the page is at hand.
+The page is not part of the repository. Where it is at hand, the specification is compared with it, fact by fact; where
+it is not, with the digest of its facts, which tells no more than that they differ.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -24,8 +23,20 @@ from tests.conformance.domino_page import REPOSITORY, PageOperation, find_page, 
 FOLDER = REPOSITORY / "specs" / "domino"
 METHODS = ("get", "post", "put", "patch", "delete")
 
-# What the page holds, for when it is not at hand.
 OPERATIONS, PARAMETERS, LINES = 159, 277, 1790
+
+DIGESTS = {
+    "lines": "23dbb4602b07588e98d1a5db9315f1efa821d42e01aff92fda7d81ea2874ac5e",
+    "parameters": "9e18064c67e7368f971bef90c94ff3ba0cd4550a751bc4f1e556f649994ba557",
+    "types": "6913ad11e1c8dbe0dcaccf03cf4282cb1594248fa6a4657d56d47b708adfdac6",
+    "choices": "e083a424e01a79eaefd521d2646f00ef5fabffff0a3bb829b292dd986ccdc813",
+    "defaults": "f1a88cde527794659eabcca5b55459a9e40e72208a0e2bb5493a78e5c453b639",
+    "times": "d920ce69e0026a47882d33e1e6c2c457a1d921180c19bd819f23a4ca97b5fca2",
+    "statuses": "956ee21c67c388ccf7faf039d252474f4e3ff87d189ade390f12116186639dce",
+    "bodies": "8307fc8df9f177a6d5582e03bf650163b94ff2357ee49fc4ea720bf2cb5f0b34",
+    "deprecations": "e61e581ac9acb194b70bc876818d4283354ae86429197fb8213d2496517a81f1",
+}
+"""Kind of a fact -> digest of all facts of that kind that the page states, one a line."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +67,33 @@ class Operation:
             return None
         reference: str = self.node["requestBody"]["content"]["application/json"]["schema"]["$ref"]
         return reference.rpartition("/")[2]
+
+    def facts(self, kind: str) -> list[str]:
+        """Return what the specification states of one kind, in the form that `PageOperation.facts` has."""
+        _, first, last = self.sources[0]
+        schemas = [(parameter["name"], parameter["schema"]) for parameter in self.parameters]
+        match kind:
+            case "lines":
+                found = [f"to {last}"]
+            case "parameters":
+                found = [f"{parameter['in']} {parameter['name']}" for parameter in self.parameters]
+            case "types":
+                found = [f"{name} {schema['type']}" for name, schema in schemas if "type" in schema]
+            case "choices":
+                found = [f"{name} {schema['enum']}" for name, schema in schemas if "enum" in schema]
+            case "defaults":
+                found = [f"{name} {str(schema['default']).lower()}" for name, schema in schemas if "default" in schema]
+            case "times":
+                found = [name for name, schema in schemas if schema.get("format") == "date-time"]
+            case "statuses":
+                found = list(self.node["responses"])
+            case "bodies":
+                found = [self.body] if self.body else []
+            case "deprecations":
+                found = ["deprecated"] if self.node.get("deprecated") else []
+            case _:
+                raise ValueError(kind)
+        return [f"{first} {fact}" for fact in found]
 
 
 def read_sources(text: str) -> list[tuple[str, int, int]]:
@@ -100,10 +138,6 @@ def page() -> list[PageOperation]:
     return read_page(found.read_text(encoding="utf-8")) if found else []
 
 
-def pairs() -> Iterator[tuple[Operation, PageOperation]]:
-    return zip(operations(), page(), strict=bool(page()))
-
-
 def resolved(schema: dict[str, Any]) -> dict[str, Any]:
     """Return a schema with its properties, wherever `$ref` and `allOf` keep them."""
     if "$ref" in schema:
@@ -128,8 +162,26 @@ def test_the_document_loads_without_a_remark() -> None:
     assert lint(document()) == ()
 
 
-def test_every_operation_of_the_page_is_in_the_document() -> None:
+@pytest.mark.parametrize("kind", DIGESTS)
+def test_specification_states_what_the_page_states(kind: str) -> None:
+    stated = [fact for operation in page() for fact in operation.facts(kind)]
+    transcribed = [fact for operation in operations() for fact in operation.facts(kind)]
+    if page():
+        assert transcribed == stated
+    digest = hashlib.sha256("\n".join(transcribed).encode()).hexdigest()
+    assert digest == DIGESTS[kind], "the specification no longer states what the page states; compare with the page"
+
+
+def test_every_operation_and_parameter_of_the_page_is_in_the_document() -> None:
     assert len(operations()) == (len(page()) or OPERATIONS) == OPERATIONS
+    rows = sum(len(operation.parameters) for operation in page())
+    assert sum(len(operation.parameters) for operation in operations()) == (rows or PARAMETERS) == PARAMETERS
+
+
+def test_operations_that_lost_their_title_are_inferred() -> None:
+    untitled = [operation.first for operation in page() if operation.title is None]
+    inferred = [operation.sources[0][1] for operation in operations() if "x-inferred" in operation.node]
+    assert set(untitled or [927, 940, 971]) <= set(inferred)
 
 
 def test_operations_have_ids_of_their_own() -> None:
@@ -146,61 +198,12 @@ def test_operations_stand_in_the_order_of_the_page_and_cover_it() -> None:
     assert gaps == []
 
 
-def test_operations_stand_on_the_lines_that_they_name() -> None:
-    for operation, stated in pairs():
-        assert operation.sources[0] == ("page", stated.first, stated.last), str(operation)
-        if stated.title is None:  # the page has lost a few titles; the first line is the head of a table then
-            assert "x-inferred" in operation.node, str(operation)
-
-
 def test_page_is_the_one_that_the_provider_names() -> None:
     stated = provider().documents["page"]["sha256"]
     found = find_page(provider())
     actual = hashlib.sha256(found.read_bytes()).hexdigest() if found else stated
     assert actual == stated
     assert re.fullmatch("[0-9a-f]{64}", stated)
-
-
-def test_every_parameter_of_the_page_is_a_parameter_of_its_operation() -> None:
-    for operation, stated in pairs():
-        listed = [(parameter["name"], parameter["in"]) for parameter in operation.parameters]
-        assert listed == [(row.name, row.place) for row in stated.parameters], str(operation)
-    count = sum(len(operation.parameters) for operation in operations())
-    assert count == (sum(len(stated.parameters) for stated in page()) or PARAMETERS) == PARAMETERS
-
-
-def test_parameters_have_the_types_of_the_page() -> None:
-    for operation, stated in pairs():
-        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
-            schema = resolved(parameter["schema"])
-            # the one type that the page cannot name is an enumeration
-            expected = "string" if row.type == "Undefined" else row.type
-            assert schema["type"] == expected, f"{operation}: {row.name} (line {row.line})"
-
-
-def test_parameters_have_the_values_to_choose_from_of_the_page() -> None:
-    for operation, stated in pairs():
-        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
-            if row.type != "Undefined":
-                assert parameter["schema"].get("enum", []) == row.choices, f"{operation}: {row.name} (line {row.line})"
-
-
-def test_parameters_have_the_defaults_of_the_page() -> None:
-    words = {"fetching all": None, "creation date": "creationDate", "ASC": None}
-    for operation, stated in pairs():
-        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
-            expected = words.get(row.default, row.default) if row.default else None
-            default = parameter["schema"].get("default")
-            written = str(default) if default is not None else None
-            place = f"{operation}: {row.name} (line {row.line})"
-            assert (written or "").lower() == (expected or "").lower(), place
-
-
-def test_parameters_that_are_times_are_declared_as_times() -> None:
-    for operation, stated in pairs():
-        for parameter, row in zip(operation.parameters, stated.parameters, strict=True):
-            if re.search(r"iso ?8601|rfc ?3339", row.description, re.IGNORECASE):
-                assert parameter["schema"].get("format") == "date-time", f"{operation}: {row.name} (line {row.line})"
 
 
 def test_every_parameter_says_what_it_means() -> None:
@@ -212,18 +215,6 @@ def test_path_parameters_are_those_of_the_path() -> None:
     for operation in operations():
         listed = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"}
         assert listed == set(re.findall(r"\{(\w+)\}", operation.path)), str(operation)
-
-
-def test_every_status_of_the_page_is_documented() -> None:
-    for operation, stated in pairs():
-        assert list(operation.node["responses"]) == stated.statuses, str(operation)
-    assert {len(operation.node["responses"]) for operation in operations()} == {1, 6, 7, 9}
-
-
-def test_every_body_of_the_page_is_a_body_of_its_operation() -> None:
-    for operation, stated in pairs():
-        assert operation.body == stated.body, str(operation)
-    assert sum(operation.body is not None for operation in operations()) == 63
 
 
 def test_every_line_that_names_a_body_is_a_source_of_its_schema() -> None:
@@ -348,8 +339,6 @@ def test_what_is_deprecated_names_what_replaces_it() -> None:
     assert replaced == {"list_v1": "datasets.list", "download_beta": "files.download"}
     methods = {f"{operation.client['resource']}.{operation.client['method']}" for operation in operations()}
     assert set(replaced.values()) <= methods
-    for operation, stated in pairs():
-        assert bool(operation.node.get("deprecated")) == ("deprecated" in (stated.title or "").lower()), str(operation)
 
 
 def test_files_are_downloaded_as_bytes() -> None:
