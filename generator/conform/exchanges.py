@@ -1,0 +1,59 @@
+"""A request as it came over the wire, and what the server made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.conform.violations import Violation
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it was sent."""
+
+    method: str
+    raw_path: str
+    raw_query: str
+    headers: tuple[tuple[str, str], ...]
+    """Names in lower case, in the order in which they came."""
+    body: bytes
+
+    def values(self, name: str) -> list[str]:
+        """Return the values of every header line of this name."""
+        return [value for key, value in self.headers if key == name.lower()]
+
+    def value(self, name: str) -> str | None:
+        """Return the value of a header, lines joined by commas, or None."""
+        found = self.values(name)
+        return ", ".join(found) if found else None
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a request says, by the specification."""
+
+    parameters: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+    """(place, name) -> value, typed."""
+    media_type: str | None = None
+    """Media type of the specification that the body was read by."""
+    body: Any = None
+    """JSON value; properties of a form by name; text; bytes."""
+    violations: list[Violation] = field(default_factory=list[Violation])
+
+    def refuse(self, violation: Violation) -> None:
+        """Add a violation."""
+        self.violations.append(violation)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One entry of the server's log."""
+
+    operation: str | None
+    """Pointer of the operation in the root file, or None when no path or method matched."""
+    request: Received
+    reading: Reading
+    violation: Violation | None
+    status: int
+    """Status that was answered."""

@@ -1,0 +1,109 @@
+"""Which operation a request is meant for: paths compared as they were sent, segment by segment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from generator.conform.operations import Operation
+from generator.conform.violations import Violation
+
+UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+TEMPLATE = re.compile(r"\{([^{}]*)\}")
+LITERAL_SAFE = "!$&'()*+,;=:@/-._~"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An operation and the raw, still percent-encoded values of its path parameters."""
+
+    operation: Operation
+    values: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A path of the specification as a pattern for raw request paths."""
+
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    rank: tuple[int, ...]
+    """Sorts concrete segments before templated ones, from the left."""
+    operation: Operation
+
+
+class Routes:
+    """The paths and methods of a specification."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        """Take the operations to serve."""
+        self.routes = sorted((route(operation, prefix) for operation in operations for prefix in operation.prefixes),
+                             key=lambda found: found.rank)  # fmt: skip
+
+    def match(self, method: str, raw_path: str) -> Match | Violation:
+        """Return the operation that a request is meant for, or why there is none."""
+        path = normalised(raw_path)
+        matching = [(found, hit) for found in self.routes if (hit := found.pattern.fullmatch(path))]
+        for found, hit in matching:
+            if found.operation.method == method:
+                return Match(found.operation, dict(zip(found.names, hit.groups(), strict=True)))
+        if not matching:
+            return Violation(404, "path-unknown", f"no path of the specification matches {raw_path}", "/paths",
+                             expected=self.nearest(path), got=raw_path)  # fmt: skip
+        operation = matching[0][0].operation
+        pointer = operation.pointer.rpartition("/")[0]
+        allowed = sorted({found.operation.method for found, _ in matching})
+        return Violation(405, "method-unknown", f"{operation.path} has no {method}", pointer, allowed, method)
+
+    def nearest(self, path: str) -> list[str]:
+        """Return up to five paths that share most of their beginning with a raw path."""
+        scored = {
+            found.operation.path: -len(common_beginning(found.operation.prefixes[0] + found.operation.path, path))
+            for found in self.routes
+        }
+        return sorted(scored, key=lambda name: (scored[name], name))[:5]
+
+
+def route(operation: Operation, prefix: str) -> Route:
+    """Return the route of an operation under a server's path."""
+    template = prefix + operation.path
+    styles = {parameter.name: parameter.style for parameter in operation.parameters if parameter.place == "path"}
+    pattern, position = "", 0
+    names: list[str] = []
+    for hit in TEMPLATE.finditer(template):
+        pattern += literal(template[position : hit.start()])
+        # A matrix or label value brings its own mark, so it is never empty.
+        pattern += "([^/]+)" if styles.get(hit[1]) != "matrix" else "(;[^/]*)"
+        names.append(hit[1])
+        position = hit.end()
+    pattern += literal(template[position:])
+    segments = template.split("/")[1:]
+    rank = tuple(0 if "{" not in segment else 2 if TEMPLATE.fullmatch(segment) else 1 for segment in segments)
+    return Route(re.compile(pattern), tuple(names), rank, operation)
+
+
+def literal(text: str) -> str:
+    """Return the pattern for a fixed part of a path."""
+    return re.escape(normalised(quote(text, safe=LITERAL_SAFE + "%")))
+
+
+def normalised(raw_path: str) -> str:
+    """Return a raw path with needless percent-encoding undone (RFC 3986, 6.2.2), everything else as it was sent."""
+
+    def replacement(hit: re.Match[str]) -> str:
+        character = chr(int(hit[1], 16))
+        return character if character in UNRESERVED else hit[0].upper()
+
+    return re.sub(r"%([0-9A-Fa-f]{2})", replacement, raw_path)
+
+
+def common_beginning(first: str, second: str) -> str:
+    """Return the text that both begin with."""
+    length = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        length += 1
+    return first[:length]

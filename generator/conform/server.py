@@ -1,0 +1,227 @@
+"""A strict server made from a specification: refuses what it does not allow, answers what it promises."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from generator.conform import security
+from generator.conform.answers import Answers, Wish
+from generator.conform.bodies import BodyCheck
+from generator.conform.composites import ImpossibleError
+from generator.conform.coverage import Coverage
+from generator.conform.exchanges import Exchange, Reading, Received
+from generator.conform.operations import METHODS, Operation, operations
+from generator.conform.parameters import ParameterCheck
+from generator.conform.routes import Routes
+from generator.conform.schemas import UnusableSchemaError
+from generator.conform.specification import Specification
+from generator.conform.violations import Violation
+from generator.spec.document import Document
+
+VARIANTS = ("minimal", "maximal", "example")
+START_SECONDS = 10.0
+"""How long a server may take to start or stop."""
+
+
+class StrictServer:
+    """Checks requests against a specification and answers them."""
+
+    def __init__(self, specification: Specification, *, seed: int = 0, variant: str = "maximal",
+                 prefix: str | None = None) -> None:  # fmt: skip
+        """Take the specification.
+
+        Args:
+            specification: What requests are checked against.
+            seed: Chooses other values for the answers.
+            variant: `minimal`, `maximal`, `example` or a number; `x-conform-variant` of a request goes first.
+            prefix: Path that stands before every path, in place of those of the document's servers.
+        """
+        self.specification = specification
+        self.operations = tuple(operations(specification, prefix=prefix))
+        self.routes = Routes(self.operations)
+        self.answers = Answers(specification.response)
+        self.seed = seed
+        self.variant = variant
+        self.log: list[Exchange] = []
+
+    @property
+    def prefix(self) -> str:
+        """Path under which most operations live: part of the base URL that a client needs."""
+        return self.operations[0].prefixes[-1] if self.operations else ""
+
+    def coverage(self) -> Coverage:
+        """Return which operations were called so far, and how."""
+        return Coverage.of(self.operations, self.log)
+
+    def read(self, received: Received) -> tuple[Operation | None, Reading]:
+        """Return which operation a request calls and what it says, with every violation."""
+        reading = Reading()
+        matched = self.routes.match(received.method, received.raw_path)
+        if isinstance(matched, Violation):
+            reading.refuse(matched)
+            return None, reading
+        view, operation = self.specification.request, matched.operation
+        unauthorised = security.check(view, operation, received)
+        if unauthorised:
+            reading.refuse(unauthorised)
+        try:
+            allowed = security.credentials(view, operation)
+            ParameterCheck(view, operation, received, reading).run(matched.values, allowed)
+            BodyCheck(view, operation, received, reading).run()
+        except UnusableSchemaError as error:
+            reading.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
+        return operation, reading
+
+    def respond(self, received: Received) -> Response:
+        """Return the answer to a request, and log both."""
+        operation, reading = self.read(received)
+        response: Response | None = None
+        if operation is not None and not reading.violations:
+            response = self._answer(operation, received, reading)
+        violation = reading.violations[0] if reading.violations else None
+        if violation is not None or response is None:
+            response = self._refusal(reading.violations)
+        pointer = operation.pointer if operation else None
+        self.log.append(Exchange(pointer, received, reading, violation, response.status_code))
+        return response
+
+    def _answer(self, operation: Operation, received: Received, reading: Reading) -> Response | None:
+        wish = self._wish(received, reading)
+        if wish is None:
+            return None
+        try:
+            answer = self.answers.answer(operation, received.value("accept"), wish)
+        except (ImpossibleError, UnusableSchemaError) as error:
+            reading.refuse(Violation(500, "answer-impossible", str(error), operation.pointer + "/responses"))
+            return None
+        if isinstance(answer, Violation):
+            reading.refuse(answer)
+            return None
+        response = Response(answer.content, answer.status)
+        for name, value in answer.headers:
+            response.headers.append(name, value)
+        if answer.media_type is not None:
+            response.headers["content-type"] = answer.media_type
+        response.headers["x-conform"] = "ok"
+        return response
+
+    def _wish(self, received: Received, reading: Reading) -> Wish | None:
+        """Return what the headers `x-conform-status` and `x-conform-variant` ask for."""
+        status = received.value("x-conform-status")
+        variant = received.value("x-conform-variant") or self.variant
+        if status is not None and not (status.isdigit() and 100 <= int(status) <= 599):
+            reading.refuse(Violation(400, "wish", "expected a status in x-conform-status", "", "100 to 599", status))
+            return None
+        if variant not in VARIANTS and not variant.isdigit():
+            reading.refuse(Violation(400, "wish", "unknown x-conform-variant", "", [*VARIANTS, "a number"], variant))
+            return None
+        return Wish(int(status) if status else None, int(variant) if variant.isdigit() else variant, self.seed)
+
+    @staticmethod
+    def _refusal(violations: Sequence[Violation]) -> Response:
+        content: dict[str, Any] = violations[0].as_dict()
+        if len(violations) > 1:
+            content["others"] = [violation.as_dict() for violation in violations[1:]]
+        headers = {"x-conform": "violation"}
+        if violations[0].status == 405:
+            headers["allow"] = ", ".join(violations[0].expected or ())
+        return JSONResponse(content, violations[0].status, headers)
+
+
+async def received_from(request: Request) -> Received:
+    """Return a request of the ASGI server as it was sent."""
+    raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+    return Received(
+        method=request.method,
+        raw_path=raw_path.partition(b"?")[0].decode("latin-1"),
+        raw_query=request.scope["query_string"].decode("latin-1"),
+        headers=tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in request.headers.raw),
+        body=await request.body(),
+    )
+
+
+def create_application(document: Specification | Document | dict[str, Any] | Path | str, *,
+                       overlays: Sequence[Path] = (), seed: int = 0, variant: str = "maximal",
+                       prefix: str | None = None) -> Starlette:  # fmt: skip
+    """Return the strict server of a specification as an ASGI application.
+
+    `application.state.server` is the `StrictServer`; `application.state.log` is its list of exchanges.
+
+    Args:
+        document: A specification file, a tree as read from one, or a loaded document.
+        overlays: Overlay files to apply; for a file only.
+        seed: Chooses other values for the answers.
+        variant: Which answers to give: `minimal`, `maximal`, `example` or a number.
+        prefix: Path that stands before every path, in place of those of the document's servers.
+
+    Raises:
+        UnreadableSpecificationError: when the specification cannot be read.
+    """
+    if isinstance(document, (str, Path)):
+        document = Specification.read(Path(document), overlays)
+    elif isinstance(document, Document):
+        document = Specification(document.tree, folder=document.path.parent, name=document.path.name)
+    elif isinstance(document, dict):
+        document = Specification(document)
+    server = StrictServer(document, seed=seed, variant=variant, prefix=prefix)
+
+    async def endpoint(request: Request) -> Response:
+        return server.respond(await received_from(request))
+
+    methods = {method.upper() for method in METHODS} | {operation.method for operation in server.operations}
+    application = Starlette(routes=[Route("/{path:path}", endpoint, methods=sorted(methods))])
+    application.state.server = server
+    application.state.log = server.log
+    return application
+
+
+@contextlib.contextmanager
+def running(application: Starlette, *, host: str = "127.0.0.1") -> Generator[str]:
+    """Serve an application on a free port, in a thread, and give its base URL with the prefix that clients need.
+
+    Raises:
+        RuntimeError: when the server does not start within ten seconds.
+    """
+    listener = socket.create_server((host, 0))
+    port = listener.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(application, log_level="error", lifespan="off", timeout_graceful_shutdown=1))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="strict-server", daemon=True)
+    thread.start()
+    try:
+        deadline = time.monotonic() + START_SECONDS
+        while not server.started:
+            if not thread.is_alive() or time.monotonic() > deadline:
+                raise RuntimeError(f"the strict server did not start on {host}:{port}")
+            time.sleep(0.005)
+        yield f"http://{host}:{port}{application.state.server.prefix}"
+    finally:
+        server.should_exit = True
+        thread.join(START_SECONDS)
+        listener.close()
+
+
+def serve(specification: Path, *, overlays: Sequence[Path] = (), host: str = "127.0.0.1", port: int = 8080,
+          seed: int = 0, variant: str = "maximal", prefix: str | None = None) -> Coverage:  # fmt: skip
+    """Serve a specification until interrupted; return which operations were called.
+
+    Raises:
+        UnreadableSpecificationError: when the specification cannot be read.
+    """
+    application = create_application(specification, overlays=overlays, seed=seed, variant=variant, prefix=prefix)
+    config = uvicorn.Config(application, host=host, port=port, log_level="warning", lifespan="off")
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run()
+    server: StrictServer = application.state.server
+    return server.coverage()

@@ -1,0 +1,43 @@
+"""What the server says about a request that the specification does not allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+REPORTED_LENGTH = 400
+"""Characters of an offending value that a report shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One way in which a request differs from what the specification allows."""
+
+    status: int
+    """HTTP status of the refusal: 400, 401, 404, 405, 406 or 415."""
+    rule: str
+    """Short stable name of the check, such as `query-unknown` or `body-schema`."""
+    message: str
+    pointer: str
+    """Where the specification says what was expected."""
+    expected: Any = None
+    got: Any = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the violation as the JSON object that the server answers."""
+        return {
+            "rule": self.rule,
+            "message": self.message,
+            "expected": self.expected,
+            "got": shortened(self.got),
+            "pointer": self.pointer,
+        }
+
+
+def shortened(value: Any) -> Any:
+    """Return a value that is fit for a report: bytes as text, long text cut."""
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "backslashreplace")
+    if isinstance(value, str) and len(value) > REPORTED_LENGTH:
+        return value[:REPORTED_LENGTH] + f"... ({len(value)} characters)"
+    return value
