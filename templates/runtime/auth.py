@@ -7,13 +7,18 @@ refuses to be pickled: a secret that is written to disk by accident is no secret
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
+from .addresses import is_loopback, origin_of
 from .clock import Clock
 from .errors import APIConnectionError, AuthenticationError, ConfigurationError
+from .secrets import hide
 from .transport import AsyncSend, RawResponse, Request, Send
 
-__all__ = ["ApiKey", "Basic", "Bearer", "Credential", "OAuth2ClientCredentials"]
+if TYPE_CHECKING:
+    from .token_cache import IssuedToken
+
+__all__ = ["ApiKey", "Basic", "Bearer", "Credential", "OAuth2ClientCredentials", "TokenExchange"]
 
 
 class Credential:
@@ -154,10 +159,99 @@ class Basic(Credential):
         request.headers["Authorization"] = f"Basic {self._encoded}"
 
 
-class OAuth2ClientCredentials(Credential):
-    """OAuth 2 client credentials: obtains a token, uses it while it lasts, and renews it a little early.
+class TokenExchange(Credential):
+    """Base of credentials that obtain a bearer token from an endpoint, and replace it before it ends.
 
-    However many threads or tasks call at the same time, one of them obtains the token, and the others wait for it.
+    However many clients, threads and tasks share the credential, one of them obtains a token, and the others wait for
+    it. A subclass overrides `_token_request`.
+
+    Args:
+        token_url: endpoint that issues tokens; https, or loopback.
+        secrets: texts that must not appear in messages.
+        clock: source of time.
+    """
+
+    def __init__(self, token_url: str, secrets: tuple[str, ...], clock: Clock | None) -> None:
+        from .token_cache import TokenCache
+
+        self._token_url = _checked_token_url(token_url)
+        self._secrets = secrets
+        self._cache = TokenCache(clock)
+
+    def authenticate(self, request: Request, send: Send) -> None:
+        """Adds a token, obtaining one if there is none that lasts.
+
+        Raises:
+            AuthenticationError: none could be obtained; names the endpoint, and what it said.
+        """
+
+        def obtained() -> IssuedToken:
+            try:
+                return self._issued(send(self._complete_token_request()))
+            except APIConnectionError as error:
+                raise self._unreachable(error) from error
+
+        self._add(request, self._cache.token(obtained))
+
+    async def authenticate_async(self, request: Request, send: AsyncSend) -> None:
+        """The same as `authenticate`, for asyncio."""
+
+        async def obtained() -> IssuedToken:
+            try:
+                return self._issued(await send(self._complete_token_request()))
+            except APIConnectionError as error:
+                raise self._unreachable(error) from error
+
+        self._add(request, await self._cache.token_async(obtained))
+
+    def discard(self, request: Request) -> bool:
+        """Forgets the token if it is the one that was refused; false when a new one has just been refused as well."""
+        return self._cache.discard(request.headers.get("Authorization", "").removeprefix("Bearer "))
+
+    def _token_request(self) -> Request:
+        """The request to the endpoint, but for what all of them have in common."""
+        raise TypeError(f"{type(self).__name__} does not override _token_request")
+
+    def _complete_token_request(self) -> Request:
+        request = self._token_request()
+        request.headers["Content-Type"] = "application/x-www-form-urlencoded"
+        request.headers["Accept"] = "application/json"
+        request.secrets += self._secrets
+        return request
+
+    def _issued(self, response: RawResponse) -> IssuedToken:
+        from .token_cache import issued_token
+
+        return issued_token(response, self._token_url, self._secrets)
+
+    def _unreachable(self, error: APIConnectionError) -> AuthenticationError:
+        return AuthenticationError(
+            f"no token could be obtained from {self._token_url}: {hide(str(error), self._secrets)}"
+        )
+
+    def _add(self, request: Request, token: str) -> None:
+        request.secrets.append(token)
+        request.headers["Authorization"] = f"Bearer {token}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***, token_url={self._token_url!r})"
+
+
+def _checked_token_url(url: str) -> str:
+    try:
+        scheme, host, _ = origin_of(url)
+    except ValueError:
+        # The text itself may be a secret that was passed by mistake.
+        raise ConfigurationError("the URL of the token endpoint is not an absolute https URL") from None
+    if "@" in url.split("://", 1)[1].partition("/")[0]:
+        raise ConfigurationError("the URL of the token endpoint contains a user name or password; remove them")
+    if scheme != "https" and not is_loopback(host):
+        raise ConfigurationError(f"the token endpoint {url} is not https; secrets are not sent there")
+    return url
+
+
+class OAuth2ClientCredentials(TokenExchange):
+    """OAuth 2 client credentials.
 
     Args:
         client_id: identifier of the client.
@@ -166,7 +260,10 @@ class OAuth2ClientCredentials(Credential):
         scopes: scopes to ask for.
         audience: audience to ask for, where the issuer wants one.
         send_as: "basic" sends the identifier and the secret as a header field, "form" in the body.
-        early: seconds before its end at which a token is renewed.
+        clock: source of time.
+
+    Raises:
+        ConfigurationError: the secret cannot be sent, or the URL is not one that a secret may be sent to.
     """
 
     def __init__(
@@ -178,51 +275,17 @@ class OAuth2ClientCredentials(Credential):
         scopes: tuple[str, ...] = (),
         audience: str | None = None,
         send_as: Literal["basic", "form"] = "basic",
-        early: float = 60.0,
         clock: Clock | None = None,
     ) -> None:
-        from .tokens import TokenStore
+        from urllib.parse import quote_plus
 
         checked_secret(client_secret, "the client secret")
+        super().__init__(token_url, (client_secret, quote_plus(client_secret)), clock)
         self._client_id = client_id
         self._client_secret = client_secret
-        self._token_url = token_url
         self._scopes = scopes
         self._audience = audience
         self._send_as = send_as
-        self._store = TokenStore(early=early, clock=clock)
-
-    def authenticate(self, request: Request, send: Send) -> None:
-        """Adds a token, obtaining one if there is none that lasts."""
-        self._add(request, self._store.token(lambda: self._obtained(send)))
-
-    async def authenticate_async(self, request: Request, send: AsyncSend) -> None:
-        """The same as `authenticate`, for asyncio."""
-
-        async def obtained() -> tuple[str, float | None]:
-            token_request = self._token_request()
-            try:
-                response = await send(token_request)
-            except APIConnectionError as error:
-                raise self._unreachable(error) from error
-            return self._read(response)
-
-        self._add(request, await self._store.token_async(obtained))
-
-    def discard(self, request: Request) -> bool:
-        """Forgets the token, if it is the one that was refused."""
-        return self._store.discard(request.headers.get("Authorization", "").removeprefix("Bearer "))
-
-    def _add(self, request: Request, token: str) -> None:
-        request.secrets.append(token)
-        request.headers["Authorization"] = f"Bearer {token}"
-
-    def _obtained(self, send: Send) -> tuple[str, float | None]:
-        try:
-            response = send(self._token_request())
-        except APIConnectionError as error:
-            raise self._unreachable(error) from error
-        return self._read(response)
 
     def _token_request(self) -> Request:
         from urllib.parse import quote, urlencode
@@ -235,21 +298,10 @@ class OAuth2ClientCredentials(Credential):
         if self._send_as == "form":
             fields |= {"client_id": self._client_id, "client_secret": self._client_secret}
         request = Request("POST", self._token_url, content=urlencode(fields).encode())
-        request.headers["Content-Type"] = "application/x-www-form-urlencoded"
-        request.headers["Accept"] = "application/json"
-        request.secrets.append(self._client_secret)
         if self._send_as == "basic":
             # RFC 6749, 2.3.1: both are form-encoded before they are joined.
             Basic(quote(self._client_id, safe=""), quote(self._client_secret, safe="")).apply(request)
         return request
-
-    def _unreachable(self, error: APIConnectionError) -> AuthenticationError:
-        return AuthenticationError(f"no token could be obtained from {self._token_url}: {error}")
-
-    def _read(self, response: RawResponse) -> tuple[str, float | None]:
-        from .tokens import token_of
-
-        return token_of(response, self._token_url, (self._client_secret,))
 
     def __repr__(self) -> str:
         return f"OAuth2ClientCredentials({self._client_id!r}, ***, token_url={self._token_url!r})"

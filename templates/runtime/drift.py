@@ -8,6 +8,8 @@ from typing import Literal
 
 import msgspec
 
+from .package import PACKAGE_NAME
+
 __all__ = ["Deviation", "Drift", "DriftLog"]
 
 DriftKind = Literal[
@@ -96,7 +98,7 @@ def _log(operation: str, deviation: Deviation) -> None:
 
     # An undeclared field harms nobody: it is news for the specification's author only.
     level = logging.INFO if deviation.kind == "undeclared-field" else logging.WARNING
-    logging.getLogger(__name__.partition(".")[0]).log(
+    logging.getLogger(PACKAGE_NAME).log(
         level,
         "answer of %s deviates from its specification at %s: %s%s",
         operation or "a server",

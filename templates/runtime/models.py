@@ -18,6 +18,8 @@ from .open_model import OpenModel
 from .operation import Bounds
 from .unions import Case, Discriminator, union
 
+ModelT = TypeVar("ModelT")
+
 __all__ = [
     "UNSET",
     "Bounds",
@@ -34,6 +36,7 @@ __all__ = [
     "to_builtins",
     "to_json",
     "union",
+    "unless_empty",
 ]
 
 
@@ -78,3 +81,11 @@ class Model(msgspec.Struct, kw_only=True):
             f"{name}={value!r}" for name in self.__struct_fields__ if (value := getattr(self, name, UNSET)) is not UNSET
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def unless_empty(model: ModelT) -> ModelT | UnsetType:
+    """The model, or `UNSET` when none of its attributes is set: an optional body without content is not sent."""
+    names = getattr(model, "__struct_fields__", None) or vars(model)
+    if all(getattr(model, name) is UNSET or getattr(model, name) == {} for name in names):
+        return UNSET
+    return model

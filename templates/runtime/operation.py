@@ -116,6 +116,8 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Argument that takes the page size, where there is one."""
     total: tuple[str, ...] = ()
     """Attributes that lead to the number of items on all pages."""
+    first: int = 1
+    """For `page`: number of the first page."""
 
 
 class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -13,15 +13,19 @@ One `TokenCache` serves a credential, however many clients, threads and event lo
 from __future__ import annotations
 
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn, cast
+
+import msgspec
 
 from .clock import Clock
 from .errors import AuthenticationError
+from .secrets import hide
+from .transport import RawResponse
 
-__all__ = ["IssuedToken", "TokenCache"]
+__all__ = ["IssuedToken", "TokenCache", "issued_token"]
 
 REFRESH_SHARE = 0.8
 """Share of its life after which a token is replaced."""
@@ -246,3 +250,41 @@ class TokenCache:
     def _close(self, flight: _Flight) -> None:
         if self._flight is flight:
             self._flight = None
+
+
+def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = ()) -> IssuedToken:
+    """The token of an answer as OAuth 2 describes it; `expiration`, if there, is its end by the server's clock.
+
+    Args:
+        response: answer of the token endpoint.
+        endpoint: its URL, for messages.
+        secrets: texts that must not appear in messages.
+
+    Raises:
+        AuthenticationError: the endpoint refused, or answered something else than a token.
+    """
+    try:
+        decoded: Any = msgspec.json.decode(response.content)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        decoded = None
+    answer = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
+    if response.status_code != 200:
+        reasons = [answer.get(name) for name in ("error", "error_description", "errorMessage", "message")]
+        said = ": ".join(reason for reason in reasons if isinstance(reason, str))
+        text = f"{endpoint} refused to issue a token with status {response.status_code}"
+        raise AuthenticationError(hide(f"{text}: {said}" if said else text, secrets))
+    token = answer.get("access_token")
+    if not isinstance(token, str) or not token:
+        raise AuthenticationError(f"{endpoint} answered without an access_token")
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise AuthenticationError(f"{endpoint} answered with an access_token that cannot be sent in a header field")
+    return IssuedToken(
+        value=token, lifetime=_seconds(answer.get("expires_in")), expires=_seconds(answer.get("expiration"))
+    )
+
+
+def _seconds(value: object) -> float | None:
+    # Some servers send numbers as text.
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = float(value)
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else None

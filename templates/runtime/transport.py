@@ -130,8 +130,9 @@ class Request:
     def copy(self) -> Request:
         """A request of its own with the same content, for one attempt."""
         twin = Request(self.method, self.url, headers=Headers(self.headers), content=self.content, timeout=self.timeout)
-        twin.secrets = list(self.secrets)
-        twin.secret_parameters = set(self.secret_parameters)
+        # Shared, so that whoever reports on this request knows what to leave out.
+        twin.secrets = self.secrets
+        twin.secret_parameters = self.secret_parameters
         return twin
 
     def add_query(self, name: str, value: str, *, secret: bool = False) -> None:
