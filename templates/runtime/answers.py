@@ -69,17 +69,17 @@ class AnswerReader:
         with unknown_values() as unknown:
             try:
                 decoded = cast("T", _decoder(kind).decode(content))
-            except (msgspec.ValidationError, UndecidedError):
-                decoded = None
-            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-                raise RejectedError(f"the body is not JSON: {error}") from error
-            else:
                 if not unknown and not self.log.reports:
                     return decoded
                 if not self.strict and not self.log.reports and self._known_unknowns.issuperset(unknown):
                     # Where these values stand has been logged; walking again would cost more than it tells.
                     return decoded
                 self._known_unknowns.update(unknown)
+            except (msgspec.ValidationError, UndecidedError):
+                # The second reading finds out what it is.
+                pass
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+                raise RejectedError(f"the body is not JSON: {error}") from error
         return cast("T", self._second(msgspec.json.decode(content), kind, operation))
 
     def read_value(self, value: Any, kind: Any) -> Any:

@@ -57,9 +57,10 @@ def body_content(
         InvalidArgumentError: the value cannot be sent this way.
     """
     stated = media_type or (body.media_type if "*" not in body.media_type else "application/octet-stream")
+    content: bytes
     if body.kind == "json":
         try:
-            content: Content = to_json(value)
+            content = to_json(value)
         except (TypeError, UnicodeEncodeError, ValueError) as error:
             raise InvalidArgumentError(f"body: cannot be sent as JSON: {error}") from None
     elif body.kind == "form":

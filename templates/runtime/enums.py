@@ -49,8 +49,10 @@ class OpenStrEnum(str, Enum):  # noqa: UP042  # the integer twin has no such bas
         return self._value_ in type(self)._value2member_map_
 
     __str__ = str.__str__
-    __format__ = str.__format__
     __hash__ = str.__hash__
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
 
     def __repr__(self) -> str:
         return _representation(self, self.is_known)
@@ -78,8 +80,10 @@ class OpenIntEnum(int, Enum):
         return self._value_ in type(self)._value2member_map_
 
     __str__ = int.__repr__
-    __format__ = int.__format__
     __hash__ = int.__hash__
+
+    def __format__(self, format_spec: str) -> str:
+        return int.__format__(self, format_spec)
 
     def __repr__(self) -> str:
         return _representation(self, self.is_known)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from typing import cast
 
 
 class Headers(MutableMapping[str, str]):
@@ -14,10 +15,11 @@ class Headers(MutableMapping[str, str]):
     __slots__ = ("_fields",)
 
     def __init__(self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        self._fields: list[tuple[str, str]]
         if isinstance(fields, Headers):
             self._fields = list(fields.fields)
         elif isinstance(fields, Mapping):
-            self._fields = list(fields.items())
+            self._fields = list(cast("Mapping[str, str]", fields).items())
         else:
             self._fields = list(fields)
 

@@ -155,7 +155,7 @@ def decoded(cls: type[OpenModel], value: Any, hook: Callable[[type, Any], Any]) 
         for name, kind in types.items():
             fields.append((name, kind) if is_required(cls, name) else (name, kind, _struct_default(cls, name)))
         struct = msgspec.defstruct(cls.__name__, fields, kw_only=True, rename=cls.__wire_names__)
-        shadow = _shadows[cls] = (struct, dict[str, additional])
+        shadow = _shadows[cls] = (struct, dict.__class_getitem__((str, additional)))
     struct, additional_type = shadow
     declared = msgspec.convert(properties, struct, dec_hook=hook, str_keys=True)
     model = cls.__new__(cls)

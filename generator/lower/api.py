@@ -1,0 +1,88 @@
+"""A whole document to the client package that it describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.ir.api import Api, Distribution, Setting
+from generator.ir.models import Documentation
+from generator.lower.conjunction import Site
+from generator.lower.modules import modules
+from generator.lower.names import CLIENT_ATTRIBUTES, Namespace
+from generator.lower.notes import Notes
+from generator.lower.operations import Operations
+from generator.lower.requests import settle_requests
+from generator.lower.schemas import Schemas
+from generator.lower.security import credentials
+from generator.lower.servers import server
+from generator.spec.document import Document
+from generator.spec.pointer import join
+from generator.spec.provider import Provider
+
+
+def lower(document: Document, provider: Provider) -> Api:
+    """Describe the client package for a document.
+
+    Args:
+        document: The specification, overlaid and checked.
+        provider: Names of the package, and where its settings come from.
+    """
+    notes = Notes()
+    schemas = Schemas(document)
+    schemas.declare_components()
+    names = Namespace((*CLIENT_ATTRIBUTES, "self"))
+    prefix = provider.environment_prefix
+    where = server(document, provider.environment, names)
+    found = credentials(document, provider.environment, names, prefix, notes)
+    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found))
+    resources = operations.resources()
+    schemas.finish()
+    resources = settle_requests(resources, schemas)
+    for pointer, reason in schemas.degraded.items():
+        notes.leave_out(pointer, "schema", reason)
+    for pointer in schemas.covered:
+        notes.cover(pointer)
+    for section in ("webhooks",):
+        for key in document.tree.get(section) or ():
+            notes.leave_out(join("", section, key), section, "a client does not receive requests")
+    info = document.tree.get("info")
+    info = info if isinstance(info, dict) else {}
+    return Api(
+        distribution=Distribution(
+            name=provider.distribution,
+            package=provider.package,
+            client=provider.client,
+            version=provider.version,
+            title=str(info.get("title") or provider.client),
+            summary=str(info.get("summary") or info.get("description") or ""),
+            specification=provider.specification or str(info.get("version", "")),
+            base_url_environment=provider.environment.get("base_url") or f"{prefix}_BASE_URL",
+            documents=provider.titles,
+            examples=provider.examples,
+        ),
+        server=where,
+        credentials=found,
+        settings=_settings(info, provider, names),
+        resources=resources,
+        modules=modules(schemas),
+        unsupported=notes.left_out,
+        covered=notes.covered,
+    )
+
+
+def _settings(info: dict[str, Any], provider: Provider, names: Namespace) -> tuple[Setting, ...]:
+    client = info.get("x-client")
+    declared = client.get("settings") if isinstance(client, dict) else None
+    found: list[Setting] = []
+    for name, node in declared.items() if isinstance(declared, dict) else ():
+        entry = Site(node if isinstance(node, dict) else {}, "/info/x-client/settings")
+        words = entry.node.get("description")
+        found.append(
+            Setting(
+                name=names.claim(str(name)),
+                documentation=Documentation(entry.pointer, str(words or "")),
+                default=entry.node.get("default"),
+                environment=entry.node.get("environment") or provider.environment.get(str(name)),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,173 @@
+"""Request bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from generator.ir.models import Field, Struct
+from generator.ir.operations import Argument, Body, BodyPart
+from generator.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
+from generator.lower.conjunction import Site
+from generator.lower.media import essence, is_json
+from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
+from generator.lower.notes import Notes
+from generator.lower.schemas import Schemas, documentation
+from generator.spec.document import Document
+
+BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
+
+
+def body_kind(media_type: str) -> BodyKind:
+    """How content of a media type is written."""
+    plain = essence(media_type)
+    if is_json(plain):
+        return "json"
+    if plain == "application/x-www-form-urlencoded":
+        return "form"
+    if plain.startswith("multipart/"):
+        return "multipart"
+    if plain.startswith("text/") or plain in {"application/xml", "application/yaml"} or plain.endswith(("+xml", "+yaml")):
+        return "text"
+    return "bytes"
+
+
+_LIKING: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
+
+
+class Bodies:
+    """Lowers request bodies."""
+
+    def __init__(self, document: Document, schemas: Schemas, notes: Notes) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._notes = notes
+
+    def of(self, operation: Site, client: Mapping[str, Any], names: Namespace) -> Body | None:
+        """The body of an operation, or None when it has none that can be sent.
+
+        Args:
+            operation: The operation.
+            client: Its `x-client` entry (`spread`, `arguments`).
+            names: Argument names of the method so far; those of the body are added.
+        """
+        if "requestBody" not in operation.node:
+            return None
+        at = operation.at("requestBody")
+        site = Site(*self._document.resolve(at.node, at.pointer))
+        content = site.node.get("content") if isinstance(site.node, dict) else None
+        if not isinstance(content, dict) or not content:
+            self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
+            return None
+        self._notes.cover(site.pointer)
+        chosen = min(content, key=lambda name: _LIKING.index(body_kind(name)))
+        kind = body_kind(chosen)
+        media = site.at("content", chosen)
+        type_, schema = self._type(media, kind)
+        offered: list[str] = []
+        for name in content:
+            other = site.at("content", name)
+            same = body_kind(name) == kind and self._type(other, kind)[0] == type_
+            if name == chosen or (same and kind in ("bytes", "text", "json")):
+                offered.append(name)
+                self._notes.cover(other.pointer)
+            else:
+                self._notes.leave_out(
+                    other.pointer, "request-media-type", f"the body is sent as {chosen}, which says the same or more"
+                )
+        offered.sort(key=lambda name: name != chosen)
+        required = site.node.get("required") is True
+        spread = self._spread(type_, kind, required, client)
+        struct = self._schemas.declarations.get(spread) if spread else None
+        arguments = self._arguments(struct, client, names) if isinstance(struct, Struct) else ()
+        spreads = bool(spread and arguments)
+        return Body(
+            media_types=tuple(offered),
+            kind=kind,
+            type=type_,
+            required=required,
+            documentation=documentation(schema or site),
+            parts=self._parts(media, type_) if kind in ("form", "multipart") else (),
+            argument="body" if spreads else names.claim("body", "request_body"),
+            spread=spread if spreads else None,
+            arguments=arguments,
+        )
+
+    def _type(self, media: Site, kind: BodyKind) -> tuple[Type, Site | None]:
+        if not isinstance(media.node, dict) or "schema" not in media.node:
+            if isinstance(media.node, dict) and "itemSchema" in media.node:
+                self._notes.leave_out(media.pointer, "request-media-type", "a stream of items is sent as given bytes")
+            return (Scalar("str") if kind == "text" else Scalar("file") if kind == "bytes" else ANY), None
+        schema = media.at("schema")
+        type_ = self._schemas.type_of(schema)
+        if kind == "bytes":
+            return Scalar("file"), schema
+        if kind == "text":
+            return Scalar("str"), schema
+        return type_, schema
+
+    def _spread(self, type_: Type, kind: BodyKind, required: bool, client: Mapping[str, Any]) -> str | None:
+        if client.get("spread") is False or not isinstance(type_, Named) or kind in ("bytes", "text"):
+            return None
+        struct = self._schemas.declarations.get(type_.name)
+        if not isinstance(struct, Struct) or not struct.fields:
+            return None
+        if not required and any(field.required and not field.read_only for field in struct.fields):
+            return None
+        return struct.name
+
+    def _arguments(self, struct: Struct, client: Mapping[str, Any], names: Namespace) -> tuple[Argument, ...]:
+        renamed = client.get("arguments")
+        found: list[Argument] = []
+        for field in struct.fields:
+            if field.read_only or (isinstance(field.type, Constant) and field.required):
+                continue
+            explicit = renamed.get(field.wire) if isinstance(renamed, dict) else None
+            base = attribute_name(str(explicit or field.wire), "argument", METHOD_ARGUMENTS)
+            found.append(_argument(field, names.claim(base, f"body_{base}")))
+        if struct.additional is not None:
+            found.append(
+                Argument(
+                    name=names.claim("additional_properties"),
+                    attribute="additional_properties",
+                    type=MapOf(struct.additional),
+                    required=False,
+                    documentation=struct.documentation.__class__(
+                        struct.documentation.pointer, "Further properties, sent as given."
+                    ),
+                )
+            )
+        return tuple(found)
+
+    def _parts(self, media: Site, type_: Type) -> tuple[BodyPart, ...]:
+        encoding = media.node.get("encoding") if isinstance(media.node.get("encoding"), dict) else {}
+        struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
+        fields = struct.fields if isinstance(struct, Struct) else ()
+        parts: list[BodyPart] = []
+        for field in fields:
+            entry = encoding.get(field.wire)
+            entry = entry if isinstance(entry, dict) else {}
+            inner = field.type.items if isinstance(field.type, ListOf) else field.type
+            content_type, style, explode = entry.get("contentType"), entry.get("style"), entry.get("explode")
+            part = BodyPart(
+                wire=field.wire,
+                media_type=str(content_type) if content_type else None,
+                style=str(style) if style else None,
+                explode=explode if isinstance(explode, bool) else True,
+                file=inner == Scalar("file"),
+            )
+            if part != BodyPart(field.wire):
+                parts.append(part)
+        return tuple(parts)
+
+
+def _argument(field: Field, name: str) -> Argument:
+    return Argument(
+        name=name,
+        attribute=field.attribute,
+        type=field.type,
+        required=field.required,
+        documentation=field.documentation,
+        default=field.default,
+        bounds=field.bounds,
+    )

@@ -1,0 +1,170 @@
+"""Python names for what a specification names.
+
+Every function here depends on its arguments alone: a name follows from what is named and from where that stands,
+never from what else the document contains. So adding an operation or a schema renames nothing. Where two things
+still end at one name, `Namespace` decides by the order of the document.
+
+Classes of schemas that have a name of their own are `CapWords`; classes of schemas that stand inside something
+else are `Owner_Place`. Capwords names never contain an underscore, so the two can never meet.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+SYMBOLS = {
+    "+": "plus",
+    "@": "at",
+    "$": "dollar",
+    "#": "number",
+    "%": "percent",
+    "&": "and",
+    "*": "star",
+    "<": "less",
+    ">": "greater",
+    "=": "equal",
+    "!": "not",
+}
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> tuple[str, ...]:
+    """Split a name of any style into its words, in lower case.
+
+    Examples: `listHTTPServers` gives list, http, servers; `+1` gives plus, 1; `userIDs` gives user, ids.
+    """
+    return tuple(word.lower() for piece in _pieces(text) for word in _split(piece))
+
+
+def _pieces(text: str) -> list[str]:
+    """Runs of letters and digits, and a word for each symbol that carries meaning."""
+    found: list[str] = []
+    for index, piece in enumerate(re.split(r"([\W_])", unicodedata.normalize("NFKC", text))):
+        if piece in SYMBOLS:
+            found.append(SYMBOLS[piece])
+        elif piece == "-" and index <= 1 and text[1:2].isdigit():
+            found.append("minus")
+        elif piece and all(f"a{character}".isidentifier() for character in piece) and piece != "_":
+            found.append(piece)
+    return found
+
+
+def _split(piece: str) -> Iterable[str]:
+    """Words of a run of letters and digits, by its capitals."""
+    piece = piece.replace("OAuth", "Oauth")
+    start = 0
+    for index in range(1, len(piece)):
+        before, here, after = piece[index - 1], piece[index], piece[index + 1 : index + 2]
+        if not here.isupper():
+            continue
+        plural = after == "s" and not piece[index + 2 : index + 3].islower() and before.isupper()
+        if before.islower() or (after.islower() and not plural):
+            yield piece[start:index]
+            start = index
+    yield piece[start:]
+
+
+def capwords(text: str | Sequence[str]) -> str:
+    """`CapWords` of a name, whose own capitals are kept, or of words."""
+    parts = _pieces(text) if isinstance(text, str) else text
+    return "".join(
+        part.capitalize() if part.isupper() and len(parts) > 1 else part[:1].upper() + part[1:] for part in parts
+    )
+
+
+def snake(text: str | Sequence[str]) -> str:
+    """`snake_case` of a name or of words."""
+    return "_".join(words(text) if isinstance(text, str) else text)
+
+
+def class_name(text: str, fallback: str = "Model") -> str:
+    """A class name; reserved words and names that emitted modules use themselves get `Model` behind them."""
+    name = capwords(text)
+    if not name:
+        return fallback
+    if not name.isidentifier():
+        name = fallback + name
+    if name in RESERVED_CLASSES or keyword.iskeyword(name):
+        name += "Model"
+    return name
+
+
+def attribute_name(text: str, fallback: str = "field", reserved: frozenset[str] = frozenset()) -> str:
+    """An attribute, argument or method name; reserved ones get an underscore behind them."""
+    name = snake(text)
+    if not name:
+        return "empty" if not text else fallback
+    if not name.isidentifier():
+        name = f"{fallback}_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def constant_name(value: str | int) -> str:
+    """The name of an enumeration member."""
+    if isinstance(value, int):
+        return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
+    name = snake(value).upper()
+    if not name:
+        return "EMPTY" if not value.strip() else "OTHER"
+    if not name.isidentifier():
+        name = f"VALUE_{name}"
+    return f"{name}_" if name in RESERVED_MEMBERS else name
+
+
+def resource_class(path: Sequence[str]) -> str:
+    """The class of a resource, from the path under which callers find it."""
+    name = capwords([word for part in path for word in words(part)])
+    if not name.isidentifier():
+        name = f"Resource{name}"
+    return f"{name}Resource" if name in RESERVED_CLASSES or keyword.iskeyword(name) else name
+
+
+RESERVED_CLASSES = frozenset(
+    """
+    Any Literal TypeAlias Sequence Mapping Model OpenModel OpenStrEnum OpenIntEnum Bounds ClassVar UNSET UnsetType
+    TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource RequestOptions Pager
+    AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
+    AsyncAPIClient None True False Exception Warning Iterator AsyncIterator Callable Final Self Protocol Drift
+    """.split()
+)
+
+RESERVED_MEMBERS = frozenset({"MRO"})
+"""Names that an `Enum` does not allow for a member."""
+
+MODEL_ATTRIBUTES = frozenset(
+    "to_dict to_json from_dict from_json str int float bool list dict bytes object datetime additional_properties".split()
+)
+"""Attributes that models have already, and builtins that their annotations use."""
+
+METHOD_ARGUMENTS = frozenset("self options media_type cls".split())
+"""Arguments that emitted methods have already."""
+
+RESOURCE_ATTRIBUTES = frozenset("with_response".split())
+CLIENT_ATTRIBUTES = frozenset(
+    "close aclose request with_options base_url settings drift headers timeout max_retries transport strict".split()
+)
+
+
+class Namespace:
+    """Names given out so far; the first to ask for a name keeps it, later ones get a number behind it."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {name.casefold() for name in taken}
+
+    def claim(self, name: str, *alternatives: str) -> str:
+        """Return `name`, the first free alternative, or `name` with the smallest free number behind it."""
+        for candidate in (name, *alternatives):
+            if candidate.casefold() not in self._taken:
+                self._taken.add(candidate.casefold())
+                return candidate
+        number = 2
+        while f"{name}_{number}".casefold() in self._taken:
+            number += 1
+        self._taken.add(f"{name}_{number}".casefold())
+        return f"{name}_{number}"
+
+    def __contains__(self, name: str) -> bool:
+        return name.casefold() in self._taken

@@ -1,0 +1,292 @@
+"""Operations as methods of resources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from generator.ir.models import Documentation, Struct
+from generator.ir.operations import Body, Method, Paging, Parameter, Resource, Wait
+from generator.ir.types import ANY, ListOf, Named, Nullable, Type
+from generator.lower.answers import Answers, result_of
+from generator.lower.bodies import Bodies
+from generator.lower.conjunction import Site
+from generator.lower.names import (
+    CLIENT_ATTRIBUTES,
+    METHOD_ARGUMENTS,
+    RESOURCE_ATTRIBUTES,
+    Namespace,
+    attribute_name,
+    resource_class,
+    snake,
+    words,
+)
+from generator.lower.notes import Notes
+from generator.lower.parameters import Parameters
+from generator.lower.schemas import Schemas, documentation
+from generator.lower.security import requirements
+from generator.lower.servers import operation_server
+from generator.spec.document import Document
+from generator.spec.pointer import join
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSite:
+    """An operation, the path item that it belongs to, and where both stand."""
+
+    method: str
+    path: str
+    item: Site
+    operation: Site
+
+
+def operation_sites(document: Document) -> Iterator[OperationSite]:
+    """Every operation under `paths`, in the order of the document."""
+    paths = document.tree.get("paths")
+    for path in paths if isinstance(paths, dict) else ():
+        if str(path).startswith("x-"):
+            continue
+        at = Site(paths[path], join("/paths", path))
+        item = Site(*document.resolve(at.node, at.pointer))
+        if not isinstance(item.node, dict):
+            continue
+        for method in item.node:
+            if method in HTTP_METHODS and isinstance(item.node[method], dict):
+                yield OperationSite(method.upper(), str(path), item, item.at(method))
+        extra = item.node.get("additionalOperations")
+        for method in extra if isinstance(extra, dict) else ():
+            if isinstance(extra[method], dict):
+                yield OperationSite(str(method), str(path), item, item.at("additionalOperations", method))
+
+
+@dataclass
+class _Draft:
+    """A resource while its operations are being found."""
+
+    path: tuple[str, ...]
+    documentation: Documentation
+    methods: list[Method] = field(default_factory=list)
+    names: Namespace = field(default_factory=lambda: Namespace(RESOURCE_ATTRIBUTES))
+    children: dict[str, _Draft] = field(default_factory=dict)
+
+
+class Operations:
+    """Lowers all operations of a document."""
+
+    def __init__(self, document: Document, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._notes = notes
+        self._schemes = schemes
+        self._parameters = Parameters(document, schemas, notes)
+        self._bodies = Bodies(document, schemas, notes)
+        self._answers = Answers(document, schemas, notes)
+
+    def resources(self) -> tuple[Resource, ...]:
+        """All resources, those that callers find on the client first in the order of the document."""
+        root = _Draft((), Documentation(""), names=Namespace(CLIENT_ATTRIBUTES))
+        placed: list[tuple[OperationSite, tuple[str, ...], str, Mapping[str, Any]]] = []
+        for found in operation_sites(self._document):
+            client = found.operation.node.get("x-client")
+            client = client if isinstance(client, dict) else {}
+            if client.get("hidden") is True:
+                self._notes.leave_out(found.operation.pointer, "operation", "the overlay hides the operation")
+                continue
+            placed.append((found, self._resource_path(found, client), self._method_name(found, client), client))
+        for _, path, _, _ in placed:
+            self._draft(root, path)
+        for found, path, name, client in placed:
+            draft = self._draft(root, path)
+            alternative = f"{name}_{found.method.lower()}"
+            name = draft.names.claim(name, alternative, f"{alternative}_{snake(found.path)}")
+            draft.methods.append(self._method(found, name, client))
+            self._notes.cover(found.operation.pointer)
+        modules, classes = Namespace(), Namespace()
+        return tuple(self._finished(child, modules, classes) for child in root.children.values())
+
+    def _draft(self, root: _Draft, path: tuple[str, ...]) -> _Draft:
+        draft = root
+        for depth, name in enumerate(path):
+            if name not in draft.children:
+                attribute = draft.names.claim(name, f"{name}_")
+                words_ = self._tag_documentation(path[: depth + 1])
+                draft.children[name] = _Draft((*draft.path, attribute), words_)
+            draft = draft.children[name]
+        return draft
+
+    def _finished(self, draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:
+        module = modules.claim("_".join(draft.path))
+        class_name = classes.claim(resource_class(draft.path))
+        children = tuple(self._finished(child, modules, classes) for child in draft.children.values())
+        return Resource(draft.path, class_name, module, draft.documentation, tuple(draft.methods), children)
+
+    def _resource_path(self, found: OperationSite, client: Mapping[str, Any]) -> tuple[str, ...]:
+        explicit = client.get("resource")
+        if isinstance(explicit, str) and explicit:
+            return tuple(attribute_name(part, "resource") for part in explicit.split("."))
+        tag = _tag(found)
+        if tag is not None:
+            return (attribute_name(tag, "resource"),)
+        for segment in found.path.split("/"):
+            if segment and "{" not in segment and not (segment[0] in "vV" and segment[1:].isdigit()):
+                return (attribute_name(segment, "resource"),)
+        return ("default",)
+
+    def _method_name(self, found: OperationSite, client: Mapping[str, Any]) -> str:
+        explicit = client.get("method")
+        if isinstance(explicit, str) and explicit:
+            return attribute_name(explicit, "operation")
+        identifier = found.operation.node.get("operationId")
+        if not isinstance(identifier, str) or not words(identifier):
+            return attribute_name(f"{found.method} {found.path.replace('{', 'by ')}", "operation")
+        tag = _tag(found)
+        if tag is not None and "/" in identifier:
+            head, _, rest = identifier.partition("/")
+            if words(head) == words(tag) and words(rest):
+                identifier = rest
+        return attribute_name(identifier, "operation")
+
+    def _tag_documentation(self, path: tuple[str, ...]) -> Documentation:
+        tags = self._document.tree.get("tags")
+        for index, tag in enumerate(tags) if isinstance(tags, list) else ():
+            if isinstance(tag, dict) and (attribute_name(str(tag.get("name", "")), "resource"),) == path:
+                return documentation(Site(tag, f"/tags/{index}"))
+        return Documentation("")
+
+    def _method(self, found: OperationSite, name: str, client: Mapping[str, Any]) -> Method:
+        operation = found.operation
+        node = operation.node
+        names = Namespace(METHOD_ARGUMENTS)
+        renamed = client.get("arguments")
+        parameters = self._parameters.of(
+            found.item, operation, found.path, renamed if isinstance(renamed, dict) else {}, names
+        )
+        body = self._bodies.of(operation, client, names)
+        successes, errors = self._answers.of(operation)
+        result, returns, successes = result_of(successes, self._notes, operation.pointer)
+        retry = client.get("retry")
+        retry = retry if isinstance(retry, dict) else {}
+        token = retry.get("token")
+        paging = self._paging(client, parameters, body, returns, operation.pointer)
+        for kind in ("callbacks",):
+            for key in node.get(kind) or ():
+                self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
+        return Method(
+            name=name,
+            operation_id=str(node.get("operationId") or f"{found.method} {found.path}"),
+            http_method=found.method,
+            path=found.path,
+            documentation=_operation_documentation(operation),
+            parameters=tuple(p for p in parameters if p.wire != token),
+            body=body,
+            answers=successes,
+            errors=errors,
+            result="pages" if paging else _result(result),
+            returns=returns,
+            security=requirements(self._document, operation, self._schemes),
+            safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
+            retry_token=str(token) if token else None,
+            paging=paging,
+            wait=self._wait(client, returns, operation.pointer),
+            server=operation_server(found.item, operation),
+            replacement=str(client["replacement"]) if "replacement" in client else None,
+        )
+
+    def _paging(
+        self,
+        client: Mapping[str, Any],
+        parameters: tuple[Parameter, ...],
+        body: Body | None,
+        page: Type,
+        pointer: str,
+    ) -> Paging | None:
+        node = client.get("paging")
+        if not isinstance(node, dict):
+            return None
+        items, item_list = self._attributes(page, str(node.get("items", "")), pointer)
+        item = item_list.items if isinstance(item_list, ListOf) else ANY
+        argument, in_body = self._paging_argument(node.get("argument"), parameters, body, pointer)
+        limit, _ = self._paging_argument(node.get("limit"), parameters, body, pointer)
+        style = node.get("style")
+        if style not in ("token", "offset", "page", "link"):
+            self._notes.leave_out(pointer, "paging", f"paging style {style!r} is unknown")
+            return None
+        return Paging(
+            style=style,
+            items=items,
+            item_type=item,
+            argument=argument,
+            in_body=in_body,
+            next=self._attributes(page, str(node.get("next", "")), pointer)[0],
+            next_parameter=str(node["next_parameter"]) if "next_parameter" in node else None,
+            limit=limit,
+            total=self._attributes(page, str(node.get("total", "")), pointer)[0],
+        )
+
+    def _paging_argument(
+        self, wire: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
+    ) -> tuple[str | None, bool]:
+        if wire is None:
+            return None, False
+        for parameter in parameters:
+            if parameter.wire == wire:
+                return parameter.argument, False
+        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        for declared in struct.fields if isinstance(struct, Struct) else ():
+            if declared.wire == wire:
+                return declared.attribute, True
+        self._notes.leave_out(pointer, "paging", f"the operation has no parameter or body property {wire!r}")
+        return None, False
+
+    def _wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Wait | None:
+        node = client.get("wait")
+        if not isinstance(node, dict):
+            return None
+        return Wait(
+            state=self._attributes(returns, str(node.get("state", "")), pointer)[0],
+            done=tuple(str(value) for value in node.get("done") or ()),
+            failed=tuple(str(value) for value in node.get("failed") or ()),
+            message=self._attributes(returns, str(node.get("message", "")), pointer)[0],
+            interval=float(node.get("interval", 2.0)),
+        )
+
+    def _attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
+        """Python attributes for a dotted path of wire names, and the type at its end."""
+        found: list[str] = []
+        for wire in wire_path.split(".") if wire_path else ():
+            while isinstance(type_, Nullable):
+                type_ = type_.of
+            struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
+            declared = next((f for f in struct.fields if f.wire == wire), None) if isinstance(struct, Struct) else None
+            if declared is None:
+                self._notes.leave_out(pointer, "x-client", f"the answer has no property {wire_path!r}")
+                return (), ANY
+            found.append(declared.attribute)
+            type_ = declared.type
+        while isinstance(type_, Nullable):
+            type_ = type_.of
+        return tuple(found), type_
+
+
+def _result(result: str) -> Literal["value", "download", "events"]:
+    return "download" if result == "download" else "events" if result == "events" else "value"
+
+
+def _tag(found: OperationSite) -> str | None:
+    tags = found.operation.node.get("tags")
+    tag = tags[0] if isinstance(tags, list) and tags else None
+    return tag if isinstance(tag, str) and words(tag) else None
+
+
+def _operation_documentation(operation: Site) -> Documentation:
+    node = operation.node
+    summary, description = node.get("summary"), node.get("description")
+    texts = [text.strip() for text in (summary, description) if isinstance(text, str) and text.strip()]
+    if len(texts) == 2 and texts[1].startswith(texts[0].rstrip(".")):
+        texts = texts[1:]
+    base = documentation(operation)
+    return Documentation(base.pointer, "\n\n".join(texts), base.source, base.inferred, base.deprecated)

@@ -1,0 +1,544 @@
+"""Schemas to Python types and declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator.ir.models import (
+    Alias,
+    Declaration,
+    Documentation,
+    Enumeration,
+    EnumMember,
+    Field,
+    KindChoice,
+    Struct,
+    Union,
+)
+from generator.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from generator.lower import unions
+from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference
+from generator.lower.names import MODEL_ATTRIBUTES, Namespace, attribute_name, constant_name
+from generator.lower.places import place_name
+from generator.spec.document import Document
+from generator.spec.pointer import join, split_file, tokens_of
+from generator.spec.problem import SpecificationError
+
+_STRING_FORMATS = {
+    "date-time": Scalar("datetime"),
+    "date": Scalar("date"),
+    "byte": Scalar("bytes"),
+    "binary": Scalar("file"),
+}
+
+_NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
+"""Keywords beside a single `allOf` member that make the schema more than that member."""
+
+_BOUNDS = {
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+    "minItems": "min_items",
+    "maxItems": "max_items",
+    "uniqueItems": "unique_items",
+    "minProperties": "min_properties",
+    "maxProperties": "max_properties",
+}
+
+
+class Schemas:
+    """Lowers schemas on demand and remembers each, so that what refers to a schema gets the same class.
+
+    Attributes:
+        declarations: Every class so far, by name.
+        places: Pointer of the schema behind each class name.
+        covered: Pointers of schemas that have a type.
+        degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._types: dict[str, Type] = {}
+        self._open: dict[str, str] = {}
+        """Pointers whose type is being found, with the name that a recursive mention of them gets."""
+        self._mentioned: set[str] = set()
+        self._names = Namespace()
+        self._named: dict[str, str] = {}
+        self._pending: list[tuple[str, Conjunction]] = []
+        self.declarations: dict[str, Declaration] = {}
+        self.places: dict[str, str] = {}
+        self.covered: set[str] = set()
+        self.degraded: dict[str, str] = {}
+        self._children = self._subtypes()
+
+    # Components
+
+    def declare_components(self) -> None:
+        """Give every component schema its class or alias, used by an operation or not."""
+        components = self._document.tree.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        if not isinstance(schemas, dict):
+            return
+        sites = [Site(node, join("/components/schemas", name)) for name, node in schemas.items()]
+        exact = [site for site in sites if place_name(self._document, site.pointer) == tokens_of(site.pointer)[-1]]
+        for site in exact:
+            self._name(site.pointer)
+        for site in sites:
+            self._name(site.pointer)
+        for site in sites:
+            type_ = self.type_of(site)
+            if type_ != Named(self._name(site.pointer)) and self._named[site.pointer] not in self.declarations:
+                self._add(site.pointer, Alias(self._named[site.pointer], type_, self._documentation(site)))
+
+    def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
+        """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
+        components = self._document.tree.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        if not isinstance(schemas, dict):
+            return {}
+        bases = {
+            join("/components/schemas", name)
+            for name, node in schemas.items()
+            if isinstance(node, dict) and "discriminator" in node and not {"oneOf", "anyOf"} & node.keys()
+        }
+        found: dict[str, list[str]] = {}
+        for name, node in schemas.items() if bases else ():
+            pointer = join("/components/schemas", name)
+            if not isinstance(node, dict) or "allOf" not in node:
+                continue
+            for site in conjunction(self._document, Site(node, pointer)).sites:
+                if site.pointer in bases and site.pointer != pointer:
+                    found.setdefault(site.pointer, []).append(pointer)
+        return {pointer: tuple(children) for pointer, children in found.items()}
+
+    # Types
+
+    def type_of(self, *sites: Site) -> Type:
+        """The Python type of values to which all `sites` apply; the last one gives place and name."""
+        site = sites[-1]
+        if len(sites) > 1:
+            return self._remember(site.pointer, lambda: self._lower(site, conjunction(self._document, *sites)))
+        node = site.node
+        self.covered.add(site.pointer)
+        if node is True or node == {}:
+            return ANY
+        if not isinstance(node, dict):
+            self.degraded[site.pointer] = "no value satisfies this schema"
+            return ANY
+        if only_reference(node):
+            return self._referred(Site(*self._document.resolve(node, site.pointer)))
+        members = node.get("allOf")
+        if isinstance(members, list) and len(members) == 1 and not (node.keys() & _NARROWING):
+            return self.type_of(site.at("allOf", 0))
+        return self._remember(site.pointer, lambda: self._lower(site, conjunction(self._document, site)))
+
+    def _referred(self, target: Site) -> Type:
+        children = self._children.get(target.pointer)
+        if not children:
+            return self.type_of(target)
+        return self._kinds_of(target, children)
+
+    def _kinds_of(self, base: Site, children: tuple[str, ...]) -> Type:
+        """What a reference to a schema with subtypes means: any of them, or the base itself."""
+        key = base.pointer + "#kinds"
+        if key not in self._named:
+            name = self._names.claim(f"{self._name(base.pointer)}_Any")
+            self._named[key] = name
+            self.places[name] = base.pointer
+            self.declarations[name] = Union(name, (), self._documentation(base), KindChoice(()))
+            own = self.type_of(base)
+            members = [self.type_of(Site(self._document.at(pointer), pointer)) for pointer in children]
+            self.declarations[name] = replace(
+                self._union(name, base, [*members, own]), documentation=self._documentation(base)
+            )
+            self._pending.append((name, conjunction(self._document, base)))
+        return Named(self._named[key])
+
+    def _remember(self, pointer: str, lower: Any) -> Type:
+        known = self._types.get(pointer)
+        if known is not None:
+            return known
+        if pointer in self._open:
+            self._mentioned.add(pointer)
+            return Named(self._name(pointer))
+        self._open[pointer] = ""
+        try:
+            type_: Type = lower()
+        finally:
+            del self._open[pointer]
+        if pointer in self._mentioned and type_ != Named(self._name(pointer)):
+            type_ = self._tie(pointer, type_)
+        self._types[pointer] = type_
+        self.covered.add(pointer)
+        return type_
+
+    def _tie(self, pointer: str, type_: Type) -> Type:
+        """Give a recursive list, map or union the class that its own content refers to."""
+        name = self._name(pointer)
+        inner, null = (type_.of, True) if isinstance(type_, Nullable) else (type_, False)
+        members = inner.members if isinstance(inner, OneOf) else (inner,)
+        site = Site(self._document.at(pointer), pointer)
+        self._add(pointer, self._union(name, site, list(members)))
+        return Nullable(Named(name)) if null else Named(name)
+
+    def _lower(self, site: Site, whole: Conjunction) -> Type:
+        types = [name for name in whole.types if name != "null"]
+        nullable = "null" in whole.types
+        type_ = self._lower_value(site, whole, types)
+        if nullable and not isinstance(type_, Nullable) and type_ not in (ANY, NONE):
+            return Nullable(type_)
+        return type_
+
+    def _lower_value(self, site: Site, whole: Conjunction, types: list[str]) -> Type:
+        if not types and whole.types:
+            return NONE
+        for keyword in ("const", "enum"):
+            values_site = whole.site_with(keyword)
+            if values_site is not None:
+                values = values_site.node[keyword]
+                return self._enumeration(site, whole, [values] if keyword == "const" else values, types)
+        if whole.alternatives:
+            return self._alternatives(site, whole)
+        if len(types) > 1:
+            return self._one_of(site, [self._of_kind(site, whole, name) for name in types])
+        if types:
+            return self._of_kind(site, whole, types[0])
+        if whole.properties or whole.additional is not None:
+            return self._of_kind(site, whole, "object")
+        if whole.site_with("items") or whole.site_with("prefixItems"):
+            return self._of_kind(site, whole, "array")
+        if whole.site_with("contentEncoding") or whole.site_with("contentMediaType") or whole.site_with("format"):
+            return self._of_kind(site, whole, "string")
+        return ANY
+
+    def _of_kind(self, site: Site, whole: Conjunction, name: str) -> Type:
+        match name:
+            case "string":
+                encoding = whole.keyword("contentEncoding")
+                if encoding == "base64":
+                    return Scalar("bytes")
+                if whole.keyword("contentMediaType") == "application/octet-stream" and encoding is None:
+                    return Scalar("file")
+                return _STRING_FORMATS.get(str(whole.keyword("format")), STR)
+            case "integer":
+                return Scalar("int")
+            case "number":
+                return Scalar("float")
+            case "boolean":
+                return Scalar("bool")
+            case "array":
+                return self._array(site, whole)
+            case "object":
+                return self._object(site, whole)
+            case "file":
+                return Scalar("file")
+            case _:
+                return ANY
+
+    def _array(self, site: Site, whole: Conjunction) -> Type:
+        items = whole.site_with("items")
+        if whole.site_with("prefixItems") is not None:
+            self.degraded[site.pointer] = "positions of an array with types of their own are not told apart"
+            return ListOf(ANY)
+        if items is None or items.node["items"] is False:
+            return ListOf(ANY)
+        return ListOf(self.type_of(items.at("items")))
+
+    def _object(self, site: Site, whole: Conjunction) -> Type:
+        extra = whole.additional
+        if not whole.properties:
+            if extra is None or extra.node in (True, {}):
+                return MapOf(ANY)
+            return MapOf(self.type_of(extra))
+        return self._struct(site, whole)
+
+    # Declarations
+
+    def _name(self, pointer: str) -> str:
+        if pointer not in self._named:
+            name = self._names.claim(place_name(self._document, pointer))
+            self._named[pointer] = name
+            self.places[name] = pointer
+        return self._named[pointer]
+
+    def _add(self, pointer: str, declaration: Declaration) -> None:
+        self.declarations[declaration.name] = declaration
+        self.covered.add(pointer)
+
+    def _struct(self, site: Site, whole: Conjunction) -> Type:
+        name = self._name(site.pointer)
+        documentation = self._documentation(site, whole)
+        self.declarations[name] = Struct(name, (), documentation)
+        self._types[site.pointer] = Named(name)
+        attributes = Namespace()
+        reserved = MODEL_ATTRIBUTES
+        fields: list[Field] = []
+        for wire, sites in whole.properties.items():
+            whole_property = conjunction(self._document, *sites)
+            explicit = _client(whole_property).get("attribute")
+            attribute = attributes.claim(attribute_name(str(explicit or wire), reserved=reserved))
+            fields.append(
+                Field(
+                    attribute=attribute,
+                    wire=wire,
+                    type=self.type_of(*sites),
+                    required=wire in whole.required,
+                    documentation=self._documentation(sites[-1], whole_property),
+                    bounds=bounds(self._document, whole_property),
+                    default=whole_property.keyword("default") if whole_property.sites else None,
+                    read_only=whole_property.keyword("readOnly") is True if whole_property.sites else False,
+                    write_only=whole_property.keyword("writeOnly") is True if whole_property.sites else False,
+                )
+            )
+        extra = whole.additional
+        additional = None if extra is None else self.type_of(extra)
+        self._add(site.pointer, Struct(name, tuple(fields), documentation, additional))
+        return Named(name)
+
+    def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
+        listed = list(values) if isinstance(values, list) else []
+        null = None in listed
+        kept = [value for value in listed if value is not None]
+        if not kept:
+            return NONE if null else self._of_kind(site, whole, types[0]) if types else ANY
+        type_ = self._enumeration_of(site, whole, kept)
+        return Nullable(type_) if null else type_
+
+    def _enumeration_of(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
+        kinds = {type(value) for value in values}
+        if kinds == {float} or kinds == {float, int}:
+            return Scalar("float")
+        if kinds == {bool}:
+            return Constant(values[0]) if len(values) == 1 else Scalar("bool")
+        if kinds not in ({str}, {int}):
+            if not kinds <= {str, int, float, bool}:
+                self.degraded[site.pointer] = "an enumeration of arrays or objects is not typed"
+                return ANY
+            scalars: dict[type, Type] = {str: STR, int: Scalar("int"), float: Scalar("float"), bool: Scalar("bool")}
+            kinds -= {int} if float in kinds else set()
+            return self._one_of(site, [scalars[kind] for kind in (str, int, float, bool) if kind in kinds])
+        named = tokens_of(split_file(site.pointer)[1])[:-1] == ["components", "schemas"]
+        if len(values) == 1 and not named:
+            return Constant(values[0])
+        return self._declare_enumeration(site, whole, values)
+
+    def _declare_enumeration(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
+        name = self._name(site.pointer)
+        given = whole.keyword("x-enum-varnames") or whole.keyword("x-enumNames")
+        names = given if isinstance(given, list) and len(given) == len(values) else values
+        members = Namespace()
+        declared = tuple(
+            EnumMember(members.claim(constant_name(label if isinstance(label, str | int) else str(label))), value)
+            for label, value in zip(names, dict.fromkeys(values), strict=False)
+        )
+        self._add(site.pointer, Enumeration(name, declared, self._documentation(site, whole)))
+        return Named(name)
+
+    # Unions
+
+    def _alternatives(self, site: Site, whole: Conjunction) -> Type:
+        groups = whole.alternatives
+        if len(groups) > 1:
+            self.degraded[site.pointer] = "several unions apply at once; only the first is typed"
+        members = groups[0]
+        shared = tuple(part for part in whole.sites if structural_beside_union(part))
+        types: list[Type] = []
+        for member in members:
+            if not isinstance(member.node, dict):
+                types.append(ANY)
+            elif shared and whole.properties:
+                types.append(self._variant(site, shared, member))
+            else:
+                types.append(self.type_of(member))
+        return self._one_of(site, types)
+
+    def _variant(self, site: Site, shared: tuple[Site, ...], member: Site) -> Type:
+        """A member of a union together with what the union's own schema requires of every member."""
+        without = tuple(
+            Site({k: v for k, v in part.node.items() if k not in ("oneOf", "anyOf", "$ref", "allOf")}, part.pointer)
+            for part in shared
+        )
+        parts = conjunction(self._document, member).sites
+        whole = Conjunction((*without, *parts))
+        target = Site({**whole.own.node}, member.pointer)
+        return self._remember(member.pointer + "#variant", lambda: self._struct_variant(target, whole))
+
+    def _struct_variant(self, target: Site, whole: Conjunction) -> Type:
+        if not whole.properties:
+            return MapOf(ANY)
+        return self._struct(Site(target.node, target.pointer), whole)
+
+    def _one_of(self, site: Site, types: list[Type]) -> Type:
+        nullable = False
+        flat: list[Type] = []
+        for type_ in types:
+            if isinstance(type_, Nullable):
+                nullable, type_ = True, type_.of
+            if type_ == NONE:
+                nullable = True
+            elif isinstance(type_, OneOf):
+                flat.extend(type_.members)
+            elif isinstance(type_, Named) and isinstance(union := self.declarations.get(type_.name), Union):
+                flat.extend(union.members or (type_,))
+            else:
+                flat.append(type_)
+        members = self._merge_text(site, list(dict.fromkeys(flat)))
+        if not members:
+            return NONE
+        result: Type
+        if ANY in members:
+            result = ANY
+        elif len(members) == 1:
+            result = members[0]
+        elif unions.native(members, self.declarations) and site.pointer not in self._mentioned:
+            result = OneOf(tuple(members))
+        else:
+            name = self._name(site.pointer)
+            self._add(site.pointer, self._union(name, site, members))
+            self._pending.append((name, conjunction(self._document, site)))
+            result = Named(name)
+        return Nullable(result) if nullable and result != ANY else result
+
+    def _merge_text(self, site: Site, members: list[Type]) -> list[Type]:
+        """Known texts and any text together are one open enumeration; numbers and constants of them are numbers."""
+        texts = [m for m in members if unions.kind(m, self.declarations) == "str"]
+        values: list[str] = []
+        for member in texts:
+            if isinstance(member, Constant) and isinstance(member.value, str):
+                values.append(member.value)
+            elif isinstance(member, Named) and isinstance(found := self.declarations[member.name], Enumeration):
+                values.extend(str(known.value) for known in found.members)
+        others = [m for m in texts if not isinstance(m, Constant | Named) and m != STR]
+        if len(texts) > 1 and values and not others:
+            single = [m for m in texts if isinstance(m, Named)]
+            constants = any(isinstance(m, Constant) for m in texts)
+            if len(single) == 1 and not constants:
+                merged: Type = single[0]
+            else:
+                merged = self._declare_enumeration(
+                    Site(site.node, site.pointer)
+                    if len(texts) == len(members)
+                    else Site(site.node, join(site.pointer, "text")),
+                    Conjunction((Site({}, site.pointer),)),
+                    list(dict.fromkeys(values)),
+                )
+            members = [merged if m is texts[0] else m for m in members if m is texts[0] or m not in texts]
+        for number in ("int", "float"):
+            if Scalar(number) in members:  # type: ignore[arg-type]
+                members = [m for m in members if not (isinstance(m, Constant) and type(m.value).__name__ == number)]
+        return members
+
+    def _union(self, name: str, site: Site, members: list[Type]) -> Union:
+        return Union(
+            name,
+            tuple(members),
+            self._documentation(site),
+            unions.by_kind(members, self.declarations),
+        )
+
+    def finish(self) -> None:
+        """Decide how unions choose among objects, now that every class is complete."""
+        for name, whole in self._pending:
+            union = self.declarations[name]
+            if not isinstance(union, Union):
+                continue
+            node = whole.keyword("discriminator")
+            wire = node.get("propertyName") if isinstance(node, dict) else None
+            mapping = node.get("mapping") if isinstance(node, dict) else None
+            base = self.places[name]
+            fallback = self._named.get(base) if base in self._children else None
+            objects = unions.by_content(
+                union.members,
+                self.declarations,
+                wire if isinstance(wire, str) else None,
+                lambda class_name, mapping=mapping, at=base: self._mapped(class_name, mapping, at),
+                fallback if fallback != name else None,
+            )
+            self.declarations[name] = replace(union, objects=objects)
+
+    def _mapped(self, class_name: str, mapping: Any, at: str) -> tuple[str, ...]:
+        """Discriminator values of a class by the mapping, or by the name of its schema."""
+        place = self.places.get(class_name, "")
+        found: list[str] = []
+        for value, target in mapping.items() if isinstance(mapping, dict) else ():
+            if not isinstance(target, str):
+                continue
+            reference = target if "/" in target or "#" in target else f"#/components/schemas/{target}"
+            if self._target(reference, at) == place:
+                found.append(str(value))
+        if found:
+            return tuple(found)
+        keys = tokens_of(split_file(place)[1])
+        return (keys[2],) if keys[:2] == ["components", "schemas"] and len(keys) == 3 else ()
+
+    def _target(self, reference: str, at: str) -> str | None:
+        """Pointer of what a reference leads to, or None for one that leads nowhere."""
+        try:
+            return self._document.resolve({"$ref": reference}, at)[1]
+        except SpecificationError:
+            return None
+
+    def _documentation(self, site: Site, whole: Conjunction | None = None) -> Documentation:
+        return documentation(site, whole)
+
+
+def structural_beside_union(site: Site) -> bool:
+    """True when a schema says something about objects besides its `oneOf` or `anyOf`."""
+    return bool({"properties", "required", "additionalProperties"} & site.node.keys())
+
+
+def _client(whole: Conjunction) -> Mapping[str, Any]:
+    """The `x-client` entry of a schema."""
+    value = whole.keyword("x-client") if whole.sites else None
+    return value if isinstance(value, dict) else {}
+
+
+def documentation(site: Site, whole: Conjunction | None = None) -> Documentation:
+    """What a schema says in words; its own words first, else those of what it refers to."""
+
+    def find(key: str) -> Any:
+        if isinstance(site.node, dict) and key in site.node:
+            return site.node[key]
+        return None if whole is None or not whole.sites else whole.keyword(key)
+
+    text = find("description") or find("title") or ""
+    source, inferred = find("x-source"), find("x-inferred")
+    return Documentation(
+        pointer=site.pointer,
+        text=text if isinstance(text, str) else "",
+        source=str(source) if source else None,
+        inferred=str(inferred) if inferred else None,
+        deprecated=find("deprecated") is True,
+    )
+
+
+def bounds(document: Document, whole: Conjunction) -> Mapping[str, Any] | None:
+    """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded."""
+    found: dict[str, Any] = {}
+    for keyword, argument in _BOUNDS.items():
+        value = whole.keyword(keyword) if whole.sites else None
+        if value is None or value is False:
+            continue
+        if keyword == "pattern":
+            if isinstance(value, str):
+                found[argument] = value
+        elif isinstance(value, int | float):
+            found[argument] = value
+    for keyword in ("items", "additionalProperties"):
+        inner = whole.site_with(keyword) if whole.sites else None
+        if inner is not None and isinstance(inner.node[keyword], dict):
+            target = inner.at(keyword)
+            if only_reference(target.node):
+                target = Site(*document.resolve(target.node, target.pointer))
+            if isinstance(target.node, dict) and "properties" not in target.node and "items" not in target.node:
+                nested = bounds(document, Conjunction((target,)))
+                if nested:
+                    found["items"] = nested
+    return found or None

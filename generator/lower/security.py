@@ -1,0 +1,113 @@
+"""Security schemes as constructor arguments of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, get_args
+
+from generator.ir.api import Credential
+from generator.lower.conjunction import Site
+from generator.lower.names import Namespace, attribute_name
+from generator.lower.notes import Notes
+from generator.lower.schemas import documentation
+from generator.spec.document import Document
+
+CredentialKind = Literal["api_key", "bearer", "basic", "oauth2_client_credentials", "oci_signature", "ibm_iam"]
+
+_ARGUMENTS: Mapping[CredentialKind, str] = {
+    "api_key": "api_key",
+    "bearer": "token",
+    "basic": "basic_auth",
+    "oauth2_client_credentials": "oauth2",
+    "oci_signature": "signer",
+    "ibm_iam": "api_key",
+}
+
+
+def credentials(
+    document: Document, environment: Mapping[str, str], names: Namespace, prefix: str, notes: Notes
+) -> tuple[Credential, ...]:
+    """Every scheme of the document that the client can satisfy, in the order of the document."""
+    components = document.tree.get("components")
+    schemes = components.get("securitySchemes") if isinstance(components, dict) else None
+    found: list[Credential] = []
+    for name in schemes if isinstance(schemes, dict) else ():
+        at = Site(schemes[name], f"/components/securitySchemes/{_escaped(name)}")
+        site = Site(*document.resolve(at.node, at.pointer))
+        credential = _credential(str(name), site, environment, names, prefix)
+        if credential is None:
+            notes.leave_out(at.pointer, "security-scheme", "the client has no credential of this kind; pass a header")
+        else:
+            notes.cover(at.pointer)
+            found.append(credential)
+    return tuple(found)
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _credential(
+    scheme: str, site: Site, environment: Mapping[str, str], names: Namespace, prefix: str
+) -> Credential | None:
+    node = site.node
+    client = node.get("x-client") if isinstance(node.get("x-client"), dict) else {}
+    kind = _kind(node, client)
+    if kind is None:
+        return None
+    wanted = client.get("argument") or _ARGUMENTS[kind]
+    argument = names.claim(attribute_name(str(wanted), "credential"), attribute_name(scheme, "credential"))
+    flow = _client_credentials_flow(node)
+    return Credential(
+        scheme=scheme,
+        kind=kind,
+        argument=argument,
+        documentation=documentation(site),
+        name=str(node.get("name", "")),
+        place=str(node.get("in", "header")),
+        token_url=str(flow.get("tokenUrl", "")),
+        scopes=tuple(str(scope) for scope in flow.get("scopes") or ()),
+        prefix=str(client.get("prefix") or "Bearer"),
+        environment=environment.get(argument) or f"{prefix}_{argument.upper()}",
+    )
+
+
+def _kind(node: Mapping[str, Any], client: Mapping[str, Any]) -> CredentialKind | None:
+    explicit = client.get("credential")
+    if explicit in get_args(CredentialKind):
+        return explicit  # type: ignore[no-any-return]
+    match node.get("type"):
+        case "apiKey":
+            return "api_key"
+        case "http":
+            match str(node.get("scheme")).lower():
+                case "basic":
+                    return "basic"
+                case "bearer":
+                    return "bearer"
+                case _:
+                    return None
+        case "oauth2":
+            return "oauth2_client_credentials" if _client_credentials_flow(node).get("tokenUrl") else "bearer"
+        case "openIdConnect":
+            return "bearer"
+        case _:
+            return None
+
+
+def _client_credentials_flow(node: Mapping[str, Any]) -> Mapping[str, Any]:
+    flows = node.get("flows")
+    flow = flows.get("clientCredentials") if isinstance(flows, dict) else None
+    return flow if isinstance(flow, dict) else {}
+
+
+def requirements(document: Document, operation: Site, known: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """The alternatives of which an operation needs one; those with an unknown scheme are left out.
+
+    An operation for which nothing is left needs what the caller adds by header, so it gets no requirement.
+    """
+    declared = operation.node.get("security", document.tree.get("security"))
+    if not isinstance(declared, list):
+        return ()
+    alternatives = [tuple(entry) for entry in declared if isinstance(entry, dict)]
+    return tuple(entry for entry in alternatives if set(entry) <= known)

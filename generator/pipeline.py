@@ -1,0 +1,178 @@
+"""The stages in their order: load, overlay and check, lower, emit, plan and write."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generator import __version__
+from generator.emit import client, files
+from generator.emit.files import Inputs, Plan
+from generator.ir.api import Api
+from generator.lower.api import lower
+from generator.lower.distribution import derived_provider
+from generator.spec.document import Document, load_document
+from generator.spec.problem import Problem, SpecificationError
+from generator.spec.provider import FILE, Provider, load_provider
+
+OVERLAY = "overlay.yaml"
+
+
+class ProjectError(Exception):
+    """There is no project where the command was started, or no such provider in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One package to generate."""
+
+    name: str
+    specification: Path
+    overlays: tuple[Path, ...]
+    provider_file: Path | None
+    out: Path | None
+    """Folder of the package; None takes the distribution's name under `generated` of the project."""
+    root: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a job."""
+
+    name: str
+    out: Path
+    plan: Plan | None
+    """None when nothing had to be done, which was seen before anything was generated."""
+    operations: int
+    unsupported: int
+
+
+def find_project(start: Path) -> Path:
+    """The nearest folder from `start` upwards that has `specs`, or the one that this generator was started from.
+
+    Raises:
+        ProjectError: There is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / "specs").is_dir():
+            return folder
+    home = Path(__file__).resolve().parent.parent
+    if (home / "specs").is_dir():
+        return home
+    raise ProjectError(f"{start}: neither this folder nor one above it has 'specs'; pass --spec FILE --out DIR")
+
+
+def project_jobs(project: Path, names: tuple[str, ...]) -> tuple[Job, ...]:
+    """The jobs of a project's providers, all of them when no name is given.
+
+    Raises:
+        ProjectError: A provider does not exist.
+        SpecificationError: A `provider.yaml` cannot be used.
+    """
+    known = sorted(path.parent.name for path in (project / "specs").glob(f"*/{FILE}"))
+    for name in names:
+        if name not in known:
+            raise ProjectError(f"{project / 'specs' / name}: no such provider; known are {', '.join(known) or 'none'}")
+    jobs: list[Job] = []
+    for name in names or known:
+        folder = project / "specs" / name
+        provider = load_provider(folder / FILE)
+        overlay = folder / OVERLAY
+        jobs.append(
+            Job(
+                name,
+                folder / f"{provider.specification}.yaml",
+                (overlay,) if overlay.exists() else (),
+                folder / FILE,
+                project / "generated" / provider.distribution,
+            )
+        )
+    return tuple(jobs)
+
+
+def generate(job: Job, *, check: bool = False, force: bool = False) -> Outcome:
+    """Generate a package.
+
+    Args:
+        job: What to generate.
+        check: Compare only, write nothing.
+        force: Replace files that people edited.
+
+    Raises:
+        SpecificationError: The specification cannot be used.
+        PlanError: Files of people stand in the way.
+        WriteError: The package cannot be written; what was there before is whole.
+    """
+    document, provider = load(job)
+    out = job.out or Path("generated") / provider.distribution
+    inputs = Inputs(
+        specification=document.sha256,
+        overlay=_digest(*job.overlays),
+        templates=client.fingerprint(templates()),
+        generator=f"{__version__}+{_stages()[:16]}",
+        settings=_digest(*(path for path in (job.provider_file,) if path is not None)),
+    )
+    if not force and files.is_current(out, inputs):
+        return Outcome(job.name, out, None, 0, 0)
+    api = lower(document, provider)
+    emitted = client.emit(api, templates())
+    plan = files.plan(out, emitted, inputs, force=True) if check else files.write(out, emitted, inputs, force=force)
+    return Outcome(job.name, out, plan, operations(api), len(api.unsupported))
+
+
+def load(job: Job) -> tuple[Document, Provider]:
+    """The document of a job and the names of its package.
+
+    Raises:
+        SpecificationError: The document or its `provider.yaml` cannot be used.
+    """
+    document = load_document(job.specification, job.overlays)
+    provider = load_provider(job.provider_file) if job.provider_file is not None else derived_provider(document)
+    return document, provider
+
+
+def lint(job: Job) -> tuple[Problem, ...]:
+    """Everything worth mentioning about the document of a job, errors included."""
+    from generator.spec.lint import lint as lint_document
+
+    try:
+        document, _ = load(job)
+    except SpecificationError as error:
+        return (*error.problems, *error.warnings)
+    return lint_document(document)
+
+
+def operations(api: Api) -> int:
+    """Number of operations that the package has."""
+    return sum(len(resource.methods) for resource in client.walk(api.resources))
+
+
+@lru_cache(maxsize=1)
+def templates() -> Path:
+    """The folder with the templates: beside the generator in a checkout, inside it when installed."""
+    here = Path(__file__).resolve().parent
+    beside = here.parent / "templates"
+    return beside if (beside / "client").is_dir() else here / "_templates"
+
+
+def _digest(*paths: Path) -> str:
+    if not paths:
+        return ""
+    total = hashlib.sha256()
+    for path in paths:
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _stages() -> str:
+    """SHA-256 over the source of the stages that shape a package."""
+    here = Path(__file__).resolve().parent
+    total = hashlib.sha256()
+    for stage in ("spec", "ir", "lower", "emit"):
+        for path in sorted((here / stage).rglob("*.py")):
+            total.update(f"{path.relative_to(here).as_posix()}\0".encode())
+            total.update(path.read_bytes())
+    return total.hexdigest()
