@@ -4,5 +4,4 @@ from generator.spec.document import Document, load_document
 from generator.spec.lint import lint
 from generator.spec.problem import Location, Problem, SpecificationError
 
-
 __all__ = ["Document", "Location", "Problem", "SpecificationError", "lint", "load_document"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,15 +10,15 @@ from generator.spec.operations import Operation, operations_of
 from generator.spec.problem import Finding, quoted
 from generator.spec.references import ReferenceProblemError, References
 from generator.spec.survey import Survey
-
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+from generator.spec.templates import names_in
+from generator.spec.tree import is_object, list_or_empty, object_or_empty
 
 
 def check(tree: dict[str, Any], references: References, surveyed: Survey) -> list[Finding]:
     """Return what is wrong with a document that has the right shape."""
     operations = list(operations_of(tree, references))
-    findings = list(_reference_cycles(surveyed))
-    if not any(isinstance(tree.get(name), dict) for name in ("paths", "webhooks", "components")):
+    findings = list(_cycles(surveyed))
+    if not any(is_object(tree.get(name)) for name in ("paths", "webhooks", "components")):
         message = "the document describes nothing: it has no 'paths'; add them"
         findings.append(Finding("", "no-paths", message))
     findings += _paths(tree)
@@ -30,24 +29,41 @@ def check(tree: dict[str, Any], references: References, surveyed: Survey) -> lis
     return findings
 
 
-def _reference_cycles(surveyed: Survey) -> Iterator[Finding]:
-    """Find references that only lead to each other."""
+def _cycles(surveyed: Survey) -> Iterator[Finding]:
+    """Find references that only lead to each other, and schemas that are part of themselves by way of `allOf`."""
+    parts = {
+        pointer: [f"{pointer}/allOf/{index}" for index in range(len(list_or_empty(schema.get("allOf"))))]
+        for pointer, schema in surveyed.schemas
+        if "allOf" in schema
+    }
     settled: set[str] = set()
-    for start in surveyed.targets:
-        chain: dict[str, None] = {}
-        pointer = start
-        while pointer in surveyed.targets and pointer not in settled and pointer not in chain:
-            chain[pointer] = None
-            pointer = surveyed.targets[pointer]
-        if pointer in chain:
-            message = "this reference leads in a circle; let one of the references in it be the thing itself"
-            yield Finding(pointer, "reference-cycle", message)
-        settled.update(chain)
+    for start in [*surveyed.targets, *parts]:
+        way: dict[str, None] = {}
+        rest: list[tuple[str, bool]] = [(start, True)]
+        while rest:
+            pointer, arrives = rest.pop()
+            if not arrives:
+                del way[pointer]
+                settled.add(pointer)
+            elif pointer in way:
+                yield _cycle(pointer, list(way), parts)
+            elif pointer not in settled and (pointer in surveyed.targets or pointer in parts):
+                way[pointer] = None
+                rest.append((pointer, False))
+                target = surveyed.targets.get(pointer)
+                rest += [(part, True) for part in ([target] if target is not None else []) + parts.get(pointer, [])]
+
+
+def _cycle(pointer: str, way: list[str], parts: dict[str, list[str]]) -> Finding:
+    if any(node in parts for node in way[way.index(pointer) :]):
+        message = "this schema is part of itself by way of 'allOf', so nothing is valid; take it out of its own 'allOf'"
+        return Finding(pointer, "schema-of-itself", message)
+    message = "this reference leads in a circle; let one of the references in it be the thing itself"
+    return Finding(pointer, "reference-cycle", message)
 
 
 def _paths(tree: dict[str, Any]) -> Iterator[Finding]:
-    paths = tree.get("paths")
-    for path in paths if isinstance(paths, dict) else ():
+    for path in object_or_empty(tree.get("paths")):
         if not path.startswith(("/", "x-")):
             message = f"the path {quoted(path)} does not start with a slash; add it"
             yield Finding(pointers.join("/paths", path), "path-without-slash", message)
@@ -72,17 +88,15 @@ def _parameters(operation: Operation, references: References) -> Iterator[Findin
     declared: dict[str, str] = {}
     complete = True
     for holder, pointer in ((operation.item, operation.item_pointer), (operation.node, operation.pointer)):
-        parameters = holder.get("parameters")
         seen: set[tuple[str, str]] = set()
-        for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+        for index, parameter in enumerate(list_or_empty(holder.get("parameters"))):
             place = f"{pointer}/parameters/{index}"
             try:
-                parameter, _ = references.resolve(parameter, place)  # noqa: PLW2901 - from here on only the target counts
+                target, _ = references.resolve(parameter, place)
             except ReferenceProblemError:
                 complete = False
                 continue
-            name = parameter.get("name") if isinstance(parameter, dict) else None
-            where = parameter.get("in") if isinstance(parameter, dict) else None
+            name, where = object_or_empty(target).get("name"), object_or_empty(target).get("in")
             if not isinstance(name, str) or not isinstance(where, str):
                 message = "a parameter has a 'name' and says what it is 'in'; add what is missing"
                 yield Finding(place, "parameter-incomplete", message)
@@ -95,7 +109,7 @@ def _parameters(operation: Operation, references: References) -> Iterator[Findin
                 declared[name] = place
     if operation.path is None or not complete:
         return
-    template = _TEMPLATE.findall(operation.path)
+    template = names_in(operation.path)
     for name in template:
         if name not in declared:
             message = (
@@ -113,10 +127,10 @@ def _parameters(operation: Operation, references: References) -> Iterator[Findin
 
 def _responses(operation: Operation, version: str) -> Iterator[Finding]:
     responses = operation.node.get("responses")
-    if isinstance(responses, dict) and any(not name.startswith("x-") for name in responses):
+    if responses is not None and not is_object(responses):
         return
-    if responses is not None and not isinstance(responses, dict):
+    if any(not name.startswith("x-") for name in responses or ()):
         return
+    rule = "operation-without-responses" if version.startswith("3.0.") else "responses-not-stated"
     message = "the operation says nothing about its responses; add 'responses' with at least one status"
-    severity = "error" if version.startswith("3.0.") else "warning"
-    yield Finding(operation.pointer, "operation-without-responses", message, severity)
+    yield Finding(operation.pointer, rule, message)

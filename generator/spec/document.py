@@ -5,13 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.spec import pointer as pointers
 from generator.spec.checks import check
 from generator.spec.origins import Places
 from generator.spec.overlay import OverlayFile, apply_overlay
@@ -19,6 +18,8 @@ from generator.spec.problem import Finding, Location, Problem, SpecificationErro
 from generator.spec.references import ReferenceProblemError, References
 from generator.spec.source import load_file, load_source
 from generator.spec.survey import Survey, survey
+from generator.spec.text import DEEPEST
+from generator.spec.tree import is_deeper, is_object, object_or_empty
 
 _SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")
 
@@ -39,7 +40,10 @@ class Document:
     """What the walk over the document found: references and what they mean."""
     findings: tuple[Finding, ...]
     """What is not quite right, without making the document unusable; `lint` tells more."""
-    _references: References = field(repr=False)
+    is_curated: bool
+    """Whether this is one of our own specifications, with a `provider.yaml` beside it: more is asked of those."""
+    references: References = field(repr=False)
+    """Resolves references; `resolve` is what most callers want."""
     _places: Places = field(repr=False)
 
     def at(self, pointer: str) -> Any:
@@ -48,7 +52,7 @@ class Document:
         Raises:
             KeyError: there is no such node.
         """
-        return self._references.at(pointer)
+        return self.references.at(pointer)
 
     def resolve(self, node: Any, pointer: str) -> tuple[Any, str]:
         """Follow the references from `node`, which stands at `pointer`, to the thing itself.
@@ -61,7 +65,7 @@ class Document:
                 loaded, so this is one that stands in an example or extension.
         """
         try:
-            return self._references.resolve(node, pointer)
+            return self.references.resolve(node, pointer)
         except ReferenceProblemError as error:
             raise SpecificationError([self.problem(Finding(pointer, error.rule, error.message))]) from None
 
@@ -96,19 +100,22 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     source = load_source(path)
     overlays = [OverlayFile(f"overlay:{index}", load_file(name)) for index, name in enumerate(overlay_paths)]
     broken = [problem for file in (source.root, *(overlay.file for overlay in overlays)) for problem in file.problems]
-    tree = source.root.tree
-    if tree is None and broken:
+    if source.root.tree is None and broken:
         raise SpecificationError(broken)
     places = Places(source, {overlay.key: overlay.file for overlay in overlays})
-    unusable = [places.problem(finding) for finding in _version_findings(tree)]
+    unusable = [places.problem(finding) for finding in _version_findings(source.root.tree)]
     if unusable:
         raise SpecificationError([*broken, *unusable])
+    tree = object_or_empty(source.root.tree)
     for overlay in overlays:
         broken += apply_overlay(tree, overlay, places.origins)
+    if overlays and is_deeper(tree, DEEPEST):
+        message = f"the overlays nest the document more than {DEEPEST} levels deep; flatten them"
+        raise SpecificationError([*broken, places.problem(Finding("", "too-deep", message))])
     references = References(source, tree)
     surveyed = survey(tree, references, places.origins)
     references.forget_targets()
-    found = [*surveyed.findings, *check(tree, references, surveyed)]
+    found = (*surveyed.findings, *check(tree, references, surveyed))
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):
         problems = [places.problem(finding) for finding in found]
@@ -117,11 +124,11 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
             [problem for problem in problems if problem.severity != "error"],
         )
     digest = source.sha256([overlay.file for overlay in overlays])
-    return Document(path, tree["openapi"], tree, digest, surveyed, tuple(found), references, places)
+    return Document(path, tree["openapi"], tree, digest, surveyed, found, source.is_curated, references, places)
 
 
 def _version_findings(tree: Any) -> Iterator[Finding]:
-    if not isinstance(tree, dict):
+    if not is_object(tree):
         message = "this is no OpenAPI document: it is not an object; it has to start with 'openapi: 3.1.1'"
         yield Finding("", "not-openapi", message)
     elif "swagger" in tree and "openapi" not in tree:
@@ -138,7 +145,7 @@ def _version_findings(tree: Any) -> Iterator[Finding]:
 
 
 @contextmanager
-def _collection_paused() -> Iterator[None]:
+def _collection_paused() -> Generator[None]:
     """Keep the garbage collector from going through a tree of 250,000 objects again and again while it grows."""
     was_enabled = gc.isenabled()
     gc.disable()

@@ -15,11 +15,11 @@ from typing import Any, NoReturn
 
 from generator.spec.problem import quoted
 from generator.spec.text import DEEPEST, Lines, TextProblem, place_of_offset
+from generator.spec.tree import is_deeper, is_list, is_object
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])', re.DOTALL)
-_SURROGATES = re.compile(r"(?:\\u[dD][89a-fA-F][0-9a-fA-F]{2})+")
-_PAIRS = re.compile(r"(?:\\u[dD][89abAB]..\\u[dD][c-fC-F]..)+")
+_SURROGATE = re.compile(r"\\u[dD]([89a-fA-F])")
 _DECODER = json.JSONDecoder()
 
 
@@ -45,7 +45,7 @@ def read_json(text: str) -> tuple[Any, list[TextProblem]]:
     def read_number(digits: str) -> float:
         nonlocal overflows
         number = float(digits)
-        if number in (math.inf, -math.inf):
+        if math.isinf(number):
             overflows = True
         return number
 
@@ -59,12 +59,12 @@ def read_json(text: str) -> tuple[Any, list[TextProblem]]:
         return None, [_too_deep(text)]
     except ValueError as error:  # an integer with thousands of digits
         return None, [TextProblem(1, 1, "not-json", f"a number cannot be read: {error}; write it as text")]
-    if _is_deeper(tree, DEEPEST):
+    if is_deeper(tree, DEEPEST):
         return None, [_too_deep(text)]
     problems: list[TextProblem] = []
     if repeated:
         problems += JSONPlaces(text).repetitions()
-    if overflows or any(not _PAIRS.fullmatch(match.group()) for match in _SURROGATES.finditer(text)):
+    if overflows or _may_have_lone_surrogates(text):
         problems += _unwritable_values(text, tree)
     return tree, problems
 
@@ -81,21 +81,6 @@ def _constant_problem(text: str, name: str) -> TextProblem:
     return TextProblem(1, 1, "not-json", f"{name} is not a JSON value; write a number or leave it out")
 
 
-def _is_deeper(tree: Any, limit: int) -> bool:
-    level: list[Any] = [tree]
-    for _ in range(limit + 1):
-        inner: list[Any] = []
-        for node in level:
-            if type(node) is dict:
-                inner += [value for value in node.values() if type(value) is dict or type(value) is list]
-            elif type(node) is list:
-                inner += [value for value in node if type(value) is dict or type(value) is list]
-        if not inner:
-            return False
-        level = inner
-    return True
-
-
 def _too_deep(text: str) -> TextProblem:
     depth = 0
     for match in _BRACKETS.finditer(text):
@@ -109,6 +94,17 @@ def _too_deep(text: str) -> TextProblem:
     return TextProblem(1, 1, "too-deep", f"nested more than {DEEPEST} levels deep; flatten it")
 
 
+def _may_have_lone_surrogates(text: str) -> bool:
+    expected = -1
+    """Offset at which the second half of a pair has to stand."""
+    for match in _SURROGATE.finditer(text):
+        is_first_half = match.group(1) in "89abAB"
+        if is_first_half == (match.start() == expected) or (expected not in (-1, match.start())):
+            return True
+        expected = match.start() + len("\\ud83d") if is_first_half else -1
+    return expected != -1
+
+
 def _unwritable_values(text: str, tree: Any) -> Iterator[TextProblem]:
     """Find text with half a character (a lone surrogate) and numbers beyond all bounds: neither can be written out."""
     places = JSONPlaces(text)
@@ -116,15 +112,15 @@ def _unwritable_values(text: str, tree: Any) -> Iterator[TextProblem]:
     while rest:
         node, way = rest.pop()
         message = ""
-        if isinstance(node, dict):
+        if is_object(node):
             rest += [(value, (*way, str(key))) for key, value in node.items()]
             if any(not _is_unicode(str(key)) for key in node):
                 message = "a key has half of a surrogate pair (\\ud800 to \\udfff); write the whole character"
-        elif isinstance(node, list):
+        elif is_list(node):
             rest += [(value, (*way, str(index))) for index, value in enumerate(node)]
         elif isinstance(node, str) and not _is_unicode(node):
             message = "the text has half of a surrogate pair (\\ud800 to \\udfff); write the whole character"
-        elif isinstance(node, float) and node in (math.inf, -math.inf):
+        elif isinstance(node, float) and math.isinf(node):
             message = "the number is too large for a double; write a smaller number, or text"
         if message:
             yield TextProblem(*places.place(way), "not-json", message, way)

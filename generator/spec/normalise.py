@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.spec.tree import is_list, is_object
+
 _ANNOTATIONS = frozenset({
     "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
     "$comment", "xml",
 })  # fmt: skip
-"""Keywords that say something about the place rather than about the value; they stay outside when a schema is wrapped."""
+"""Keywords that are about the place rather than the value; they stay outside when a schema is wrapped."""
 
 _OBJECT_KEYWORDS = ("properties", "additionalProperties", "required", "patternProperties")
 
@@ -35,7 +37,7 @@ def normalise_schema(schema: dict[str, Any]) -> bool:
     if "example" in schema:
         example = schema.pop("example")
         examples = schema.get("examples")
-        if isinstance(examples, list):
+        if is_list(examples):
             if example not in examples:
                 examples.insert(0, example)
         else:
@@ -57,12 +59,12 @@ def _allow_null(schema: dict[str, Any]) -> bool:
         return True
     for keyword in ("oneOf", "anyOf"):
         alternatives = schema.get(keyword)
-        if isinstance(alternatives, list) and not any(_accepts_null(alternative) for alternative in alternatives):
+        if is_list(alternatives) and not any(_accepts_null(alternative) for alternative in alternatives):
             alternatives.append({"type": "null"})
     declared = schema.get("type")
     if isinstance(declared, str):
         schema["type"] = [declared, "null"] if declared != "null" else declared
-    elif isinstance(declared, list):
+    elif is_list(declared):
         if "null" not in declared:
             declared.append("null")
     elif "oneOf" not in schema and "anyOf" not in schema and "enum" not in schema:
@@ -71,16 +73,16 @@ def _allow_null(schema: dict[str, Any]) -> bool:
         elif "items" in schema:
             schema["type"] = ["array", "null"]
     values = schema.get("enum")
-    if isinstance(values, list) and None not in values:
+    if is_list(values) and None not in values:
         values.append(None)
     return False
 
 
 def _accepts_null(schema: Any) -> bool:
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema is True
     declared = schema.get("type")
-    return schema.get("nullable") is True or declared == "null" or (isinstance(declared, list) and "null" in declared)
+    return schema.get("nullable") is True or declared == "null" or (is_list(declared) and "null" in declared)
 
 
 def _wrap(schema: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from generator.spec import pointer as pointers
 from generator.spec.references import ReferenceProblemError, References
 from generator.spec.structure import METHODS
+from generator.spec.tree import is_object, object_or_empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,7 @@ class Operation:
 def operations_of(tree: dict[str, Any], references: References) -> Iterator[Operation]:
     """Yield the operations under `paths`, then those under `webhooks`; what has the wrong shape is left out."""
     for section in ("paths", "webhooks"):
-        items = tree.get(section)
-        for name, item in items.items() if isinstance(items, dict) else ():
+        for name, item in object_or_empty(tree.get(section)).items():
             if name.startswith("x-"):
                 continue
             path = name if section == "paths" else None
@@ -49,14 +49,13 @@ def _operations_in(path: str | None, item: Any, pointer: str, references: Refere
         return
     places = [(item, pointer)] if target is item else [(item, pointer), (target, target_pointer)]
     for holder, place in places:
-        if not isinstance(holder, dict):
+        if not is_object(holder):
             continue
-        further = holder.get("additionalOperations")
         candidates = [(method, f"{place}/{method}", holder.get(method)) for method in METHODS]
         candidates += [
             (method, pointers.join(place, "additionalOperations", method), node)
-            for method, node in (further.items() if isinstance(further, dict) else ())
+            for method, node in object_or_empty(holder.get("additionalOperations")).items()
         ]
         for method, operation_pointer, node in candidates:
-            if isinstance(node, dict):
+            if is_object(node):
                 yield Operation(path, method, node, operation_pointer, holder, place)

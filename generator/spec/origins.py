@@ -51,7 +51,7 @@ class Origins:
     def trace(self, pointer: str) -> tuple[str, str]:
         """Return file key and pointer of the text that the node at `pointer` came from.
 
-        The file key of the root file is empty, that of another file its name, that of an overlay starts with `overlay:`.
+        The file key of the root file is empty, that of another file its name, that of an overlay `overlay:0` and on.
         """
         entries = self._entries
         if entries:

@@ -16,11 +16,15 @@ from generator.spec import pointer as pointers
 from generator.spec.origins import Origins
 from generator.spec.problem import Problem, quoted
 from generator.spec.source import SourceFile
+from generator.spec.tree import is_list, is_object, size_of
 
 _VERSION = re.compile(r"1\.[01]\.\d+\Z")
 _SEGMENT = re.compile(
     r"""\.([A-Za-z_][A-Za-z0-9_]*) | \['([^'\\]*)'\] | \["([^"\\]*)"\] | \[(0|[1-9][0-9]{0,8})\]""", re.VERBOSE
 )
+
+_LARGEST_COPY = 100_000
+"""Nodes that one action may add by copying; copies of copies would fill the memory in a few actions."""
 
 Way = tuple[str | int, ...]
 """Keys and indexes from the root to a node."""
@@ -54,7 +58,7 @@ def apply_overlay(tree: dict[str, Any], overlay: OverlayFile, origins: Origins) 
         place = overlay.file.location(pointer)
         problems.append(Problem(place.file, place.line, place.column, pointer, rule, message))
 
-    if not isinstance(document, dict) or "overlay" not in document:
+    if not is_object(document) or "overlay" not in document:
         note("", "not-overlay", "this is no overlay: it has no 'overlay'; it has to start with 'overlay: 1.1.0'")
         return problems
     version = document["overlay"]
@@ -62,7 +66,7 @@ def apply_overlay(tree: dict[str, Any], overlay: OverlayFile, origins: Origins) 
         note("/overlay", "not-overlay", f"Overlay version {quoted(version)} is not supported; write '1.1.0'")
         return problems
     actions = document.get("actions")
-    if not isinstance(actions, list):
+    if not is_list(actions):
         note("/actions" if "actions" in document else "", "not-overlay", "'actions' has to be a list of actions")
         return problems
     for index, action in enumerate(actions):
@@ -91,7 +95,7 @@ class _Action:
             _ActionError: the action is malformed, selects nothing, or does not fit what it selects.
         """
         action = self._action
-        if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+        if not is_object(action) or not isinstance(action.get("target"), str):
             raise _ActionError("overlay-action", "an action is an object with a 'target'; add a JSONPath as 'target'")
         changes = [name for name in ("update", "copy") if name in action]
         removes = action.get("remove", False)
@@ -112,6 +116,8 @@ class _Action:
                 raise _ActionError("overlay-action", message, "copy")
             value = copy.deepcopy(_node_at(self._tree, sources[0]))
             origin = self._origins.trace(pointers.join("", *sources[0]))
+            if size_of(value) * len(ways) > _LARGEST_COPY:
+                raise _ActionError("overlay-action", f"this copies more than {_LARGEST_COPY} nodes; copy less", "copy")
             for way in ways:
                 self._update(way, value, origin)
 
@@ -119,7 +125,7 @@ class _Action:
         path = self._action[name]
         if not isinstance(path, str):
             raise _ActionError("overlay-action", f"{quoted(name)} is a JSONPath; correct it", name)
-        ways = list(select(self._tree, path, name))
+        ways = list(dict.fromkeys(select(self._tree, path, name)))
         if not ways:
             message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
             raise _ActionError("overlay-target-matches-nothing", message, name)
@@ -132,25 +138,26 @@ class _Action:
                 raise _ActionError("overlay-action", "the whole document cannot be removed; select a part", "target")
             holder = _node_at(self._tree, way[:-1])
             pointer = pointers.join("", *way[:-1])
-            if isinstance(holder, list) and isinstance(way[-1], int):
-                del holder[way[-1]]
-                self._origins.close_gap(pointer, way[-1], len(holder) + 1)
+            last = way[-1]
+            if isinstance(last, int):
+                del holder[last]
+                self._origins.close_gap(pointer, last, len(holder) + 1)
             else:
-                del holder[way[-1]]
-                self._origins.forget(pointers.join(pointer, way[-1]))
+                del holder[last]
+                self._origins.forget(pointers.join(pointer, last))
 
     def _update(self, way: Way, value: Any, origin: tuple[str, str]) -> None:
         node = _node_at(self._tree, way)
         pointer = pointers.join("", *way)
-        if isinstance(node, dict) and isinstance(value, dict):
+        if is_object(node) and is_object(value):
             self._merge(node, value, pointer, origin)
-        elif isinstance(node, list):
-            if isinstance(value, list) and not self._appends_lists:
+        elif is_list(node):
+            if is_list(value) and not self._appends_lists:
                 self._extend(node, value, pointer, origin)
             else:
                 self._origins.record(f"{pointer}/{len(node)}", origin)
                 node.append(copy.deepcopy(value))
-        elif isinstance(node, dict) or isinstance(value, (dict, list)) or not way:
+        elif is_object(node) or (is_object(value) or is_list(value)) or not way:
             self._refuse(pointer, node, value)
         else:
             _node_at(self._tree, way[:-1])[way[-1]] = value
@@ -162,11 +169,11 @@ class _Action:
             inner = pointers.join(pointer, name)
             inner_origin = (key, pointers.join(below, name))
             present = node.get(name)
-            if isinstance(present, dict) and isinstance(change, dict):
+            if is_object(present) and is_object(change):
                 self._merge(present, change, inner, inner_origin)
-            elif isinstance(present, list) and isinstance(change, list):
+            elif is_list(present) and is_list(change):
                 self._extend(present, change, inner, inner_origin)
-            elif name in node and (isinstance(present, (dict, list)) or isinstance(change, (dict, list))):
+            elif name in node and ((is_object(present) or is_list(present)) or (is_object(change) or is_list(change))):
                 self._refuse(inner, present, change)
             else:
                 node[name] = copy.deepcopy(change)
@@ -199,7 +206,7 @@ def select(tree: Any, path: str, name: str = "target") -> Iterator[Way]:
             return
         yield way
         return
-    import jsonpath  # noqa: PLC0415 - takes longer to import than most overlays take to apply
+    import jsonpath
 
     try:
         matches = jsonpath.JSONPathEnvironment(strict=True).finditer(path, tree)
@@ -231,11 +238,11 @@ def _plain_way(path: str) -> Way | None:
 def _node_at(tree: Any, way: Way) -> Any:
     node = tree
     for part in way:
-        if isinstance(part, int) != isinstance(node, list):
+        if isinstance(part, int) != is_list(node):
             raise TypeError(part)
         node = node[part]
     return node
 
 
 def _kind(value: Any) -> str:
-    return "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else "a plain value"
+    return "an object" if is_object(value) else "a list" if is_list(value) else "a plain value"

@@ -6,7 +6,12 @@ another file of the specification's folder has the file's name in front: `schema
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+from generator.spec.tree import is_list, is_object
+
+_INDEX = re.compile("0|[1-9][0-9]{0,8}")
 
 
 def escape(token: str) -> str:
@@ -61,10 +66,10 @@ def with_file(file: str, pointer: str) -> str:
 
 def index_of(token: str, length: int) -> int | None:
     """Return the list index that `token` names, or None when it names no item of a list of `length` items."""
-    if token.isascii() and token.isdigit() and (token == "0" or not token.startswith("0")) and len(token) < 10:
-        index = int(token)
-        return index if index < length else None
-    return None
+    if not _INDEX.fullmatch(token):
+        return None
+    index = int(token)
+    return index if index < length else None
 
 
 def child_of(node: Any, token: str) -> Any:
@@ -73,9 +78,9 @@ def child_of(node: Any, token: str) -> Any:
     Raises:
         KeyError: there is no such child.
     """
-    if type(node) is dict:
+    if is_object(node):
         return node[token]
-    if type(node) is list:
+    if is_list(node):
         index = index_of(token, len(node))
         if index is not None:
             return node[index]

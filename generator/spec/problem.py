@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
-Severity = Literal["error", "warning", "hint"]
+from generator.spec.rules import RULES, Severity
 
 _LONGEST_NAME = 120
 
@@ -69,7 +68,11 @@ class Finding:
     pointer: str
     rule: str
     message: str
-    severity: Severity = "error"
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is; the rule decides."""
+        return RULES[self.rule].severity
 
 
 def in_reading_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

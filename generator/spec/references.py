@@ -9,6 +9,7 @@ from urllib.parse import unquote, urldefrag
 from generator.spec import pointer as pointers
 from generator.spec.problem import quoted
 from generator.spec.source import OutsideFolderError, Source
+from generator.spec.tree import is_list, is_object
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _LONGEST_CHAIN = 100
@@ -107,18 +108,18 @@ class References:
     def _find(self, reference: str, base: str, local: str) -> Target:
         address, fragment = urldefrag(reference)
         fragment = unquote(fragment)
+        start: str | None
         file, start = self._resource(address, base)
         if fragment and not fragment.startswith("/"):
             return self._named(reference, file, fragment)
-        starts = [start, self._identified_above(base, local)] if not address else [start]
         missing = ""
-        for origin in starts:
-            if origin is None:
-                continue
+        # A schema with an `$id` is a resource of its own; most authors mean the file all the same.
+        while start is not None:
             try:
-                return self._walk(self.at(pointers.with_file(file, origin)), file, origin, fragment)
+                return self._walk(self.at(pointers.with_file(file, start)), file, start, fragment)
             except KeyError as error:
                 missing = missing or str(error.args[0])
+            start = None if address or start else self._identified_above(base, local)
         where = f" in {quoted(file)}" if file else ""
         message = (
             f"{quoted(reference)} leads nowhere: there is no {quoted(missing)}{where}; define it or correct the name"
@@ -138,11 +139,17 @@ class References:
         return file, ""
 
     def _file(self, address: str, base: str) -> str:
-        if address.lower().startswith("file:") or address.startswith("/") and not address.startswith("//"):
-            message = f"{quoted(address)} is an absolute path; put the file into the specification's folder and refer to it by a relative path"
+        if address.lower().startswith("file:") or (address.startswith("/") and not address.startswith("//")):
+            message = (
+                f"{quoted(address)} is an absolute path; "
+                "put the file into the specification's folder and refer to it by a relative path"
+            )
             raise ReferenceProblemError("reference-escapes", message)
         if _SCHEME.match(address):
-            message = f"{quoted(address)} is not in the specification's folder, and nothing is fetched; save a copy there and refer to that"
+            message = (
+                f"{quoted(address)} is not in the specification's folder, and nothing is fetched; "
+                "save a copy there and refer to that"
+            )
             raise ReferenceProblemError("reference-remote", message)
         try:
             return self._source.name_of(base, unquote(address))
@@ -155,13 +162,13 @@ class References:
 
     def _self_address(self, base: str) -> str | None:
         tree = self.tree(base)
-        return tree.get("$self") if isinstance(tree, dict) else None
+        return tree.get("$self") if is_object(tree) else None
 
     def _walk(self, node: Any, file: str, pointer: str, fragment: str) -> Target:
         """Follow a JSON pointer from `node`; references and wrapped nodes on the way are seen through."""
         for token in pointers.tokens_of(fragment):
             for _ in range(_LONGEST_CHAIN):
-                if type(node) is dict and token not in node:
+                if is_object(node) and token not in node:
                     if id(node) in self.wrapped:
                         node = node["anyOf"][0]
                         pointer += "/anyOf/0"
@@ -182,7 +189,10 @@ class References:
     def _named(self, reference: str, file: str, name: str) -> Target:
         pointer = self._identifiers(file).get("#" + name)
         if pointer is None:
-            message = f"{quoted(reference)} leads nowhere: no schema has the $anchor {quoted(name)}; write the reference as '#/...'"
+            message = (
+                f"{quoted(reference)} leads nowhere: no schema has the $anchor {quoted(name)}; "
+                "write the reference as '#/...'"
+            )
             raise ReferenceProblemError("unresolvable-reference", message)
         full = pointers.with_file(file, pointer)
         return self.at(full), full
@@ -194,13 +204,13 @@ class References:
             rest: list[tuple[Any, str]] = [(self.tree(file), "")]
             while rest:
                 node, pointer = rest.pop()
-                if isinstance(node, dict):
+                if is_object(node):
                     for keyword, prefix in (("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")):
                         name = node.get(keyword)
                         if isinstance(name, str):
                             found.setdefault(prefix + name, pointer)
                     rest += [(child, pointers.join(pointer, name)) for name, child in reversed(node.items())]
-                elif isinstance(node, list):
+                elif is_list(node):
                     rest += [(child, f"{pointer}/{index}") for index, child in reversed(list(enumerate(node)))]
             self._identified[file] = found
         return self._identified[file]
@@ -213,7 +223,7 @@ class References:
                 node = self.at(full)
             except KeyError:
                 node = None
-            if isinstance(node, dict) and isinstance(node.get("$id"), str):
+            if is_object(node) and isinstance(node.get("$id"), str):
                 return full
             local = pointers.parent_of(local)
         return None
@@ -221,7 +231,7 @@ class References:
 
 def reference_of(node: Any) -> str | None:
     """Return the reference that a node is, None when it is none. Dynamic references are read as plain ones."""
-    if type(node) is not dict:
+    if not is_object(node):
         return None
     reference = node.get("$ref")
     if reference is None:

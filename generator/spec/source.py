@@ -95,6 +95,11 @@ class Source:
         return self.root.tree
 
     @property
+    def is_curated(self) -> bool:
+        """Whether the specification has a `provider.yaml` beside it."""
+        return (self._folder / "provider.yaml").is_file()
+
+    @property
     def files(self) -> dict[str, SourceFile]:
         """The files read so far besides the root, by their name relative to the folder."""
         return dict(self._files)

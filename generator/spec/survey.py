@@ -8,6 +8,9 @@ repaired with a warning.
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +20,19 @@ from generator.spec.origins import Origins
 from generator.spec.problem import Finding, quoted
 from generator.spec.references import ReferenceProblemError, References, reference_of
 from generator.spec.structure import FIELDS, PATTERNED, REFERABLE, Kind, Shape
+from generator.spec.tree import described, is_list, is_object, object_or_empty
+
+_ALIKE = {Kind.PARAMETER, Kind.HEADER}
+
+_COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
+
+_TYPES: Mapping[Kind, tuple[type, ...]] = {Kind.TEXT: (str,), Kind.FLAG: (bool,), Kind.NUMBER: (int, float)}
+
+_QUOTED = {
+    Kind.TEXT: re.compile(r"(?!)"),
+    Kind.FLAG: re.compile(r"true|false"),
+    Kind.NUMBER: re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"),
+}
 
 _PLAIN_KINDS = frozenset({Kind.TEXT, Kind.FLAG, Kind.NUMBER, Kind.ANY})
 
@@ -28,6 +44,8 @@ class Use:
     pointer: str
     reference: str
     kind: Kind
+    is_mapping: bool = False
+    """Whether it is an entry of a discriminator's mapping."""
 
 
 @dataclass(slots=True)
@@ -36,24 +54,32 @@ class Survey:
 
     findings: list[Finding] = field(default_factory=list[Finding])
     uses: list[Use] = field(default_factory=list[Use])
+    schemas: list[tuple[str, dict[str, Any]]] = field(default_factory=list[tuple[str, dict[str, Any]]])
+    """Every schema object that was reached, with its pointer, in the order of the walk."""
+    reached: set[str] = field(default_factory=set[str])
+    """Pointers that something refers to, discriminators included."""
     targets: dict[str, str] = field(default_factory=dict[str, str])
     """Pointer of a reference to the pointer of what it means, one step."""
 
 
 def survey(tree: dict[str, Any], references: References, origins: Origins) -> Survey:
     """Walk a document from its root; schemas of `tree` (and of files it refers to) are normalised in place."""
-    walk = _Walk(references, origins)
+    walk = _Walk(tree, references, origins)
     walk.visit(Kind.DOCUMENT, tree, "")
     walk.follow_references()
     return walk.result
 
 
 class _Walk:
-    def __init__(self, references: References, origins: Origins) -> None:
+    def __init__(self, tree: dict[str, Any], references: References, origins: Origins) -> None:
         self.result = Survey()
+        self._version: str = tree["openapi"]
+        self._has_nullable = self._version.startswith("3.0.")
+        self._components = object_or_empty(object_or_empty(tree.get("components")).get("schemas"))
         self._references = references
         self._origins = origins
-        self._visited: set[int] = set()
+        self._visited: dict[int, Kind] = {}
+        """Identity of a node to the kind it was visited as."""
 
     def follow_references(self) -> None:
         """Visit what the references found so far, and those found on the way, refer to."""
@@ -65,24 +91,30 @@ class _Walk:
             try:
                 node, pointer = self._references.follow(use.reference, use.pointer)
             except ReferenceProblemError as error:
-                self._find(use.pointer, error.rule, error.message)
+                self._find(use.pointer, "mapping-leads-nowhere" if use.is_mapping else error.rule, error.message)
                 continue
-            self.result.targets[use.pointer] = pointer
-            if id(node) not in self._visited:
+            self.result.reached.add(pointer)
+            if not use.is_mapping:
+                self.result.targets[use.pointer] = pointer
+            known = self._visited.get(id(node))
+            if known is None:
                 self.visit(use.kind, node, pointer)
+            elif known is not use.kind and {known, use.kind} != _ALIKE:
+                message = f"{quoted(use.reference)} is a {known.value}, not a {use.kind.value}; correct the reference"
+                self._find(use.pointer, "wrong-kind", message)
 
     def visit(self, kind: Kind, node: Any, pointer: str) -> None:
         """Visit one object of a known kind, and what is below it."""
         if kind is Kind.SCHEMA and isinstance(node, bool):
             return
-        if type(node) is not dict:
-            self._find(pointer, "wrong-kind", f"a {kind.value} is an object, not {_described(node)}; correct it")
+        if not is_object(node):
+            self._find(pointer, "wrong-kind", f"a {kind.value} is an object, not {described(node)}; correct it")
             return
-        identity = id(node)
-        if identity in self._visited:
+        if id(node) in self._visited:
             return
-        self._visited.add(identity)
+        self._visited[id(node)] = kind
         if kind is Kind.SCHEMA:
+            self.result.schemas.append((pointer, node))
             self._visit_schema(node, pointer)
             return
         if kind in REFERABLE and type(node.get("$ref")) is str:
@@ -101,13 +133,15 @@ class _Walk:
             message = (
                 "'required' of a schema is a list of property names; list this property in the object's 'required'"
             )
-            self._find(pointer + "/required", "required-not-list", message, "warning")
+            self._find(pointer + "/required", "required-not-list", message)
+        if "nullable" in node and not self._has_nullable:
+            message = f"OpenAPI {self._version} has no 'nullable'; write the type as a list with \"null\""
+            self._find(pointer + "/nullable", "nullable-leftover", message)
         if normalise_schema(node):
             self._references.wrapped.add(id(node))
             inner = pointer + "/anyOf/0"
             self._origins.wrap(pointer, inner)
-            self._visited.add(id(node["anyOf"][0]))
-            self._visit_schema(node["anyOf"][0], inner)
+            self.visit(Kind.SCHEMA, node["anyOf"][0], inner)
             declared = {name: shape for name, shape in FIELDS[Kind.SCHEMA].items() if name != "anyOf"}
             self._visit_fields(declared, node, pointer)
             return
@@ -115,15 +149,25 @@ class _Walk:
         if reference is not None:
             self.result.uses.append(Use(pointer, reference, Kind.SCHEMA))
         self._visit_fields(FIELDS[Kind.SCHEMA], node, pointer)
+        if "discriminator" in node:
+            self._note_mapping(node["discriminator"], f"{pointer}/discriminator/mapping")
         declared_type = node.get("type")
         if declared_type is not None and type(declared_type) is not str and not _is_list_of_texts(declared_type):
-            message = f"'type' is a name or a list of names, not {_described(declared_type)}; correct it"
+            message = f"'type' is a name or a list of names, not {described(declared_type)}; correct it"
             self._find(pointer + "/type", "wrong-kind", message)
 
-    def _visit_fields(self, fields: Any, node: dict[str, Any], pointer: str) -> None:
+    def _note_mapping(self, discriminator: Any, pointer: str) -> None:
+        """Note the schemas that a discriminator means: a component of that name, else what it refers to."""
+        for value, target in object_or_empty(object_or_empty(discriminator).get("mapping")).items():
+            if type(target) is str:
+                is_name = _COMPONENT_NAME.fullmatch(target) and target in self._components
+                reference = f"#/components/schemas/{pointers.escape(target)}" if is_name else target
+                self.result.uses.append(Use(pointers.join(pointer, value), reference, Kind.SCHEMA, is_mapping=True))
+
+    def _visit_fields(self, fields: Mapping[str, Shape], node: dict[str, Any], pointer: str) -> None:
         empty: list[str] = []
         for name, value in node.items():
-            shape: Shape | None = fields.get(name)
+            shape = fields.get(name)
             if shape is None:
                 continue
             container, kind = shape
@@ -145,11 +189,11 @@ class _Walk:
         for name in empty:
             del node[name]
             message = f"{quoted(name)} has no value; give it one or leave it out"
-            self._find(f"{pointer}/{name}", "empty-value", message, "warning")
+            self._find(f"{pointer}/{name}", "empty-value", message)
 
     def _visit_items(self, kind: Kind, value: Any, pointer: str) -> None:
-        if type(value) is not list:
-            self._find(pointer, "wrong-kind", f"this is a list of {kind.value}s, not {_described(value)}; correct it")
+        if not is_list(value):
+            self._find(pointer, "wrong-kind", f"this is a list of {kind.value}s, not {described(value)}; correct it")
             return
         for index, item in enumerate(value):
             if kind in _PLAIN_KINDS:
@@ -159,8 +203,8 @@ class _Walk:
                 self.visit(kind, item, f"{pointer}/{index}")
 
     def _visit_entries(self, kind: Kind, value: Any, pointer: str, *, extensions: bool = False) -> None:
-        if type(value) is not dict:
-            message = f"this is an object of {kind.value}s by name, not {_described(value)}; correct it"
+        if not is_object(value):
+            message = f"this is an object of {kind.value}s by name, not {described(value)}; correct it"
             self._find(pointer, "wrong-kind", message)
             return
         for name, item in value.items():
@@ -173,31 +217,22 @@ class _Walk:
                 self.visit(kind, item, f"{pointer}/{pointers.escape(name)}")
 
     def _check_plain(self, kind: Kind, holder: Any, name: str | int, value: Any, pointer: str) -> None:
-        if kind is Kind.ANY or (kind is Kind.FLAG and type(value) is bool):
+        if kind is Kind.ANY or type(value) in _TYPES[kind]:
             return
-        if kind is Kind.NUMBER and (type(value) is int or type(value) is float):
+        if kind is Kind.TEXT and type(value) in (bool, int, float):
+            holder[name] = json.dumps(value)
+            message = f'this is text, and reads as {described(value)}; put it in quotes: "{holder[name]}"'
+            self._find(pointer, "text-not-quoted", message)
             return
-        if kind is Kind.TEXT:
-            if type(value) is str:
-                return
-            if type(value) in (bool, int, float):
-                text = {True: "true", False: "false"}[value] if type(value) is bool else str(value)
-                holder[name] = text
-                message = f'this is text, and reads as {_described(value)}; put it in quotes: "{text}"'
-                self._find(pointer, "text-not-quoted", message, "warning")
-                return
-        self._find(pointer, "wrong-kind", f"this is a {kind.value}, not {_described(value)}; correct it")
+        if type(value) is str and _QUOTED[kind].fullmatch(value):
+            holder[name] = json.loads(value)
+            self._find(pointer, "value-quoted", f"this is a {kind.value}, and reads as text; write it without quotes")
+            return
+        self._find(pointer, "wrong-kind", f"this is a {kind.value}, not {described(value)}; correct it")
 
-    def _find(self, pointer: str, rule: str, message: str, severity: Any = "error") -> None:
-        self.result.findings.append(Finding(pointer, rule, message, severity))
+    def _find(self, pointer: str, rule: str, message: str) -> None:
+        self.result.findings.append(Finding(pointer, rule, message))
 
 
 def _is_list_of_texts(value: Any) -> bool:
-    return type(value) is list and all(type(item) is str for item in value)
-
-
-def _described(value: Any) -> str:
-    if value is None:
-        return "null"
-    names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", int: "a number", float: "a number"}
-    return names.get(type(value), "something else")
+    return is_list(value) and all(type(item) is str for item in value)

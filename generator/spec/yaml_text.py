@@ -8,22 +8,24 @@ anything but text, numbers, lists and mappings.
 
 from __future__ import annotations
 
+import io
+import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import ryaml
-import yaml
 
 from generator.spec.problem import quoted
-from generator.spec.text import DEEPEST, LARGEST, TextProblem, place_of_offset
+from generator.spec.text import TextProblem
+from generator.spec.tree import is_list, is_object
+from generator.spec.yaml_nodes import Node, RefusedError, compose, merged_entries
 
-_ALIAS = re.compile(r"(?:^|[\s\[,{:-])\*([^\s\[\]{},]+)")
-_ANCHOR = re.compile(r"(?:^|[\s\[,{:-])&([^\s\[\]{},]+)")
-_MERGE = re.compile(r"(?:^|[\s,{?-])<<\s*:")
-_TAG = re.compile(r"(?:^|[\s\[,{:-])!(?:!|<|[A-Za-z][\w.-]*(?:[\s\]},]|$))")
-_NOT_FINITE = re.compile(r"\.(?:inf|Inf|INF|nan|NaN|NAN)\b|\d[eE]\+?\d{3}")
+# Each pattern begins with its mark, then looks back over it: searching for one character is what `re` does fast.
+_ALIAS = re.compile(r"\*(?<![^\s\[,{:-]\*)([^\s\[\]{},]+)")
+_ANCHOR = re.compile(r"&(?<![^\s\[,{:-]&)([^\s\[\]{},]+)")
+_MERGE = re.compile(r"<<(?<![^\s,{?-]<<)\s*:")
+_TAG = re.compile(r"!(?<![^\s\[,{:-]!)(?:!|<|[A-Za-z][\w.-]*(?:[\s\]},]|$))")
 
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
 _BASED_INTEGER = re.compile(r"([-+]?)0(?:x([0-9a-fA-F]+)|o([0-7]+)|b([01]+))\Z")
@@ -41,8 +43,8 @@ def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
     """Return the tree of a YAML text and what is wrong with it; the tree is None when there is none to be had."""
     if not _needs_exact_reader(text):
         try:
-            tree = ryaml.loads(text)
-        except Exception:  # noqa: BLE001 - the exact reader reads it or says what is wrong
+            tree = ryaml.load(io.StringIO(text))
+        except Exception:  # of the reader; the exact one reads the text or says what is wrong
             return _read_exactly(text)
         if _stringify_keys(tree):
             return tree, []
@@ -50,175 +52,45 @@ def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
 
 
 def _needs_exact_reader(text: str) -> bool:
-    if "*" in text and "&" in text and not set(_ALIAS.findall(text)).isdisjoint(_ANCHOR.findall(text)):
+    if _MERGE.search(text) or _TAG.search(text):
         return True
-    return any(
-        mark in text and pattern.search(text)
-        for mark, pattern in (("<<", _MERGE), ("!", _TAG), (".", _NOT_FINITE), ("e", _NOT_FINITE), ("E", _NOT_FINITE))
-    )
+    return "&" in text and not set(_ALIAS.findall(text)).isdisjoint(_ANCHOR.findall(text))
 
 
 def _stringify_keys(tree: Any) -> bool:
-    """Make integer keys text, in place; False when a key needs a closer look."""
+    """Make integer keys text, in place; False when a key or number needs a closer look."""
     rest: list[Any] = [tree]
     while rest:
         node = rest.pop()
-        if type(node) is dict:
-            if any(type(key) is not str for key in node):
-                plain = {str(key) if type(key) is int else key: value for key, value in node.items()}
+        values: list[Any]
+        if is_object(node):
+            keys: list[Any] = list(node)
+            values = list(node.values())
+            if any(type(key) is not str for key in keys):
+                plain = {str(key) if type(key) is int else key: value for key, value in zip(keys, values, strict=True)}
                 if len(plain) != len(node) or any(type(key) is not str for key in plain):
                     return False
                 node.clear()
                 node.update(plain)
-            rest += [value for value in node.values() if type(value) is dict or type(value) is list]
-        elif type(node) is list:
-            rest += [value for value in node if type(value) is dict or type(value) is list]
+        else:
+            values = node if is_list(node) else [node]
+        for value in values:
+            if type(value) is dict or type(value) is list:
+                rest.append(value)
+            elif type(value) is float and not math.isfinite(value):
+                return False
     return True
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A node of a YAML document with its position; line and column count from 1."""
-
-    line: int
-    column: int
-    kind: str
-    """`scalar`, `list` or `mapping`."""
-    tag: str | None = None
-    text: str = ""
-    plain: bool = False
-    """Whether a scalar stands there without quotes."""
-    items: list[Node] = field(default_factory=list["Node"])
-    """Items of a list; keys and values of a mapping in turn."""
-    size: int = 1
-    """Nodes in it, aliases expanded."""
-    height: int = 0
-    complete: bool = False
-
-
-class _RefusedError(Exception):
-    def __init__(self, problem: TextProblem) -> None:
-        self.problem = problem
 
 
 def _read_exactly(text: str) -> tuple[Any, list[TextProblem]]:
     try:
         root = compose(text)
-    except _RefusedError as error:
+    except RefusedError as error:
         return None, [error.problem]
     if root is None:
         return None, []
     construction = _Construction()
     return construction.value(root, ()), construction.problems
-
-
-def compose(text: str) -> Node | None:
-    """Return the root node of a YAML text, None when it is empty.
-
-    Raises:
-        _RefusedError: the text is not YAML, or more of it than a specification can be.
-    """
-    try:
-        return _compose(text)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        reason = ", ".join(part for part in (error.context, error.problem) if part)
-        message = f"this is not YAML: {reason}; correct the YAML here"
-        raise _RefusedError(TextProblem(line, column, "not-yaml", message)) from None
-    except yaml.reader.ReaderError as error:
-        line, column = place_of_offset(text, error.position)
-        message = f"the character U+{ord(text[error.position]):04X} is not allowed in YAML; remove or escape it"
-        raise _RefusedError(TextProblem(line, column, "not-yaml", message)) from None
-
-
-def _compose(text: str) -> Node | None:
-    parser: Any = yaml.cyaml.CParser(text)
-    anchors: dict[str, Node] = {}
-    open_nodes: list[Node] = []
-    root: Node | None = None
-    while True:
-        event = parser.get_event()
-        if event is None or isinstance(event, yaml.StreamEndEvent):
-            return root
-        if isinstance(event, (yaml.StreamStartEvent, yaml.DocumentEndEvent)):
-            continue
-        mark = event.start_mark
-        line, column = mark.line + 1, mark.column + 1
-        if isinstance(event, yaml.DocumentStartEvent):
-            if root is not None:
-                message = "a second document starts here; keep one document in a file"
-                raise _RefusedError(TextProblem(line, column, "not-yaml", message))
-            continue
-        if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            node = open_nodes.pop()
-            node.complete = True
-            node.height = 1 + max((item.height for item in node.items), default=0)
-            node.size = 1 + sum(item.size for item in node.items)
-            if node.size > LARGEST:
-                message = (
-                    f"aliases multiply this to {node.size} nodes, more than the {LARGEST} that are read; "
-                    "write references ($ref) instead of aliases"
-                )
-                raise _RefusedError(TextProblem(node.line, node.column, "alias-bomb", message))
-            continue
-        if isinstance(event, yaml.AliasEvent):
-            node = _aliased(anchors, event.anchor, line, column)
-        else:
-            node = _opened(event, line, column)
-            if event.anchor:
-                anchors[event.anchor] = node
-        if len(open_nodes) + node.height > DEEPEST:
-            message = f"nested more than {DEEPEST} levels deep; flatten it"
-            raise _RefusedError(TextProblem(line, column, "too-deep", message))
-        if open_nodes:
-            open_nodes[-1].items.append(node)
-        else:
-            root = node
-        if not node.complete:
-            open_nodes.append(node)
-
-
-def _aliased(anchors: dict[str, Node], name: str, line: int, column: int) -> Node:
-    target = anchors.get(name)
-    if target is None:
-        message = f"the alias {quoted('*' + name)} has no anchor {quoted('&' + name)} before it; define or remove it"
-        raise _RefusedError(TextProblem(line, column, "not-yaml", message))
-    if not target.complete:
-        message = f"the alias {quoted('*' + name)} stands inside of what it repeats; write a reference ($ref) instead"
-        raise _RefusedError(TextProblem(line, column, "alias-bomb", message))
-    return target
-
-
-def _opened(event: Any, line: int, column: int) -> Node:
-    if isinstance(event, yaml.ScalarEvent):
-        plain = event.implicit[0] and event.tag is None
-        return Node(line, column, "scalar", event.tag, event.value, plain, complete=True)
-    kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "mapping"
-    return Node(line, column, kind, event.tag)
-
-
-def merged_entries(node: Node) -> list[tuple[str, Node, Node]]:
-    """Return name, key node and value node of a mapping, with what merge keys (`<<`) bring in behind its own."""
-    entries: list[tuple[str, Node, Node]] = []
-    merged: list[Node] = []
-    for key, value in zip(node.items[::2], node.items[1::2], strict=True):
-        if key.kind != "scalar":
-            continue
-        if key.plain and key.text == "<<":
-            sources = value.items if value.kind == "list" else [value]
-            if all(source.kind == "mapping" for source in sources):
-                merged += sources
-                continue
-        entries.append((key.text, key, value))
-    if merged:
-        names = {name for name, _, _ in entries}
-        for source in merged:
-            for name, key, value in merged_entries(source):
-                if name not in names:
-                    names.add(name)
-                    entries.append((name, key, value))
-    return entries
 
 
 class _Construction:
@@ -286,7 +158,7 @@ def plain_value(text: str) -> Any:
         raise ValueError(f"{text} is a number that JSON does not have")
     if _FLOAT.match(text) and not _PADDED.match(text):
         number = float(text)
-        if number in (float("inf"), float("-inf")):
+        if math.isinf(number):
             raise ValueError(f"{quoted(text)} is too large for a double")
         return number
     return text

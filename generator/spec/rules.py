@@ -1,0 +1,99 @@
+"""The rules that a specification is held to: their ids, which do not change, and how bad a breach is.
+
+An error makes the document unusable. A warning means that the package may not be what the author wanted. A hint is
+about care.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "hint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How bad a breach of a rule is, and what the rule asks for."""
+
+    severity: Severity
+    demand: str
+
+
+def _rules(severity: Severity, demands: Mapping[str, str]) -> dict[str, Rule]:
+    return {name: Rule(severity, demand) for name, demand in demands.items()}
+
+
+RULES: Mapping[str, Rule] = {
+    **_rules(
+        "error",
+        {
+            "unreadable-file": "The file exists and can be read.",
+            "not-utf-8": "Files are UTF-8.",
+            "not-json": "A .json file is JSON, with values that can be written again.",
+            "not-yaml": "A .yaml file is one YAML 1.2 document whose values exist in JSON.",
+            "yaml-tag": "YAML tags are those of JSON's values.",
+            "key-not-text": "Keys are scalars.",
+            "duplicate-key": "No object has a key twice.",
+            "too-deep": "Nesting stays within what parsers and stacks can take.",
+            "alias-bomb": "Aliases do not multiply a document beyond reason, or contain themselves.",
+            "not-openapi": "The root is an object that says which OpenAPI it is.",
+            "unsupported-version": "OpenAPI is 3.0, 3.1 or 3.2.",
+            "no-paths": "The document has paths, webhooks or components.",
+            "wrong-kind": "Objects, lists, text, booleans and numbers stand where OpenAPI has them.",
+            "unresolvable-reference": "References lead somewhere.",
+            "reference-escapes": "References stay in the specification's folder.",
+            "reference-remote": "References do not lead into the network.",
+            "reference-cycle": "References do not lead to themselves.",
+            "schema-of-itself": "No schema has to be valid against itself by way of allOf.",
+            "path-without-slash": "Paths begin with a slash.",
+            "path-parameter-missing": "The names in a path and its path parameters are the same.",
+            "parameter-incomplete": "Parameters have a name and a place.",
+            "duplicate-parameter": "No list has a parameter twice.",
+            "duplicate-operation-id": "An operationId belongs to one operation.",
+            "operation-without-responses": "In OpenAPI 3.0 an operation states at least one response.",
+            "not-overlay": "An overlay says which version of Overlay it is, and has actions.",
+            "overlay-action": "An action has a target and one thing to do.",
+            "overlay-path": "Targets are JSONPath (RFC 9535).",
+            "overlay-target-matches-nothing": "Every action of an overlay has something to act on.",
+            "overlay-kinds-differ": "Objects merge with objects, lists with lists.",
+        },
+    ),
+    **_rules(
+        "warning",
+        {
+            "responses-not-stated": "An operation states its responses (OpenAPI 3.1 and later allow it not to).",
+            "empty-value": "Keys that are there have values.",
+            "value-quoted": "Numbers and booleans are not quoted.",
+            "text-not-quoted": "Text that reads as a number or boolean is quoted.",
+            "required-not-list": "The `required` of a schema is a list of property names.",
+            "nullable-leftover": "From OpenAPI 3.1 on null is a type.",
+            "unknown-status": "Responses are named by status: 200, 2XX or default.",
+            "ambiguous-path": "No two paths match the same addresses.",
+            "path-with-query": "Paths have no query; those are parameters.",
+            "parameter-without-schema": "Parameters have a schema or content.",
+            "array-without-items": "Arrays say what their items are.",
+            "unknown-type": "Types are those of JSON.",
+            "pattern-unreadable": "Patterns are regular expressions that Python can read too.",
+            "enum-value-impossible": "The values of an enum are of the schema's type.",
+            "default-impossible": "A default is one of the values of the enum.",
+            "mapping-leads-nowhere": "The mapping of a discriminator names schemas.",
+            "security-scheme-undefined": "Security requirements name schemes that exist.",
+            "server-variable-undefined": "The variables in a server's URL are described.",
+            "operation-without-id": "Operations of a curated specification have an operationId.",
+            "operation-without-tags": "Operations of a curated specification have tags.",
+            "operation-without-source": "Operations of a curated specification say where they are documented.",
+            "schema-without-source": "Schemas of a curated specification say where they are documented.",
+            "missing-description": "Operations, parameters and properties of a curated specification are described.",
+        },
+    ),
+    **_rules(
+        "hint",
+        {
+            "unused-component": "Components are used.",
+            "required-not-declared": "What is required is among the properties.",
+        },
+    ),
+}
+"""Id to rule."""
