@@ -7,6 +7,7 @@ import ctypes
 import errno
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -73,17 +74,12 @@ def rescue(old: Path, root: Path, *, replaced: Collection[str]) -> None:
         replaced: Paths that belong to the package.
     """
     for folder, _, names in os.walk(old):
+        prefix = os.path.relpath(folder, old).replace(os.sep, "/") + "/"
+        prefix = "" if prefix == "./" else prefix
         for name in names:
-            saved = Path(folder, name)
-            path = saved.relative_to(old)
-            target = root / path
-            if path.as_posix() in replaced or _is_cache_of(path.as_posix(), replaced):
-                continue
-            if not os.path.lexists(target):
-                target.parent.mkdir(parents=True, exist_ok=True)
-                saved.rename(target)
-            elif not saved.is_symlink() and _is_newer(saved, target):
-                saved.replace(target)
+            path = f"{prefix}{name}"
+            if path not in replaced and not _is_cache_of(path, replaced):
+                _rescue_file(old / path, root / path)
 
 
 def forget_caches(root: Path, replaced: Collection[str]) -> None:
@@ -102,7 +98,8 @@ def forget_caches(root: Path, replaced: Collection[str]) -> None:
 def _link_folder(root: Path, stage: Path, prefix: str, replaced: frozenset[str]) -> None:
     entries = sorted(os.scandir(root / prefix), key=lambda entry: entry.name)
     target = stage / prefix
-    if not entries:
+    made = not entries
+    if made:
         target.mkdir(parents=True, exist_ok=True)
     for entry in entries:
         path = f"{prefix}{entry.name}"
@@ -113,11 +110,13 @@ def _link_folder(root: Path, stage: Path, prefix: str, replaced: frozenset[str])
                 raise OSError(errno.EXDEV, "is a mount point", entry.path)
             _link_folder(root, stage, f"{path}/", replaced)
             continue
-        target.mkdir(parents=True, exist_ok=True)
+        if not made:
+            target.mkdir(parents=True, exist_ok=True)
+            made = True
         if entry.is_symlink():
             (stage / path).symlink_to(Path(entry.path).readlink())
         else:
-            os.link(entry.path, stage / path, follow_symlinks=False)
+            os.link(entry.path, f"{target}{os.sep}{entry.name}", follow_symlinks=False)
     if target.exists():
         _copy_attributes(root / prefix, target)
 
@@ -135,6 +134,14 @@ def _is_cache_of(path: str, replaced: Collection[str]) -> bool:
     return path.endswith(".pyc") and f"{folder}{name.partition('.')[0]}.py" in replaced
 
 
-def _is_newer(saved: Path, current: Path) -> bool:
-    ours, theirs = saved.stat(), current.lstat()
-    return (ours.st_dev, ours.st_ino) != (theirs.st_dev, theirs.st_ino) and ours.st_mtime_ns > theirs.st_mtime_ns
+def _rescue_file(saved: Path, target: Path) -> None:
+    theirs = saved.lstat()
+    try:
+        ours = target.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        saved.rename(target)
+        return
+    is_same = (ours.st_dev, ours.st_ino) == (theirs.st_dev, theirs.st_ino)
+    if not is_same and not stat.S_ISLNK(theirs.st_mode) and theirs.st_mtime_ns > ours.st_mtime_ns:
+        saved.replace(target)
