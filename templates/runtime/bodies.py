@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import PurePath
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 import msgspec
 from msgspec import UNSET
@@ -12,6 +12,7 @@ from msgspec import UNSET
 from .content import Progress, Source, StreamedContent, part_source
 from .errors import InvalidArgumentError
 from .hooks import to_json
+from .json_kinds import is_array, is_object
 from .open_model import OpenModel, as_dictionary
 from .operation import Body, Part
 from .parameters import plain_value, scalar_text, styled_pairs
@@ -70,11 +71,11 @@ def body_content(
         boundary = os.urandom(16).hex()
         return f"{stated}; boundary={boundary}", _small(multipart_sources(body, value, boundary), progress)
     elif body.kind == "text":
-        content = value if isinstance(value, bytes) else scalar_text(plain_value(value, "body")).encode()
+        content = scalar_text(plain_value(value, "body")).encode()
         if media_type is None and "charset" not in stated:
             stated = f"{stated}; charset=utf-8"
     elif isinstance(value, (bytes, bytearray, memoryview)):
-        content = bytes(value)
+        content = bytes(cast("bytes", value))
     else:
         return stated, StreamedContent([part_source(value, "body")], progress)
     if progress is not None:
@@ -99,8 +100,8 @@ def wire_properties(value: Any) -> dict[str, Any]:
         values = {wire_name: getattr(value, name) for wire_name, name in names}
     elif isinstance(value, OpenModel):
         values = as_dictionary(value)
-    elif isinstance(value, dict):
-        values = cast("dict[str, Any]", value)
+    elif is_object(value):
+        values = value
     else:
         raise InvalidArgumentError(f"body: pass a model or a dictionary, not {type(value).__name__}")
     return {name: item for name, item in values.items() if item is not UNSET}
@@ -131,8 +132,8 @@ def multipart_sources(body: Body, value: Any, boundary: str) -> list[Source]:
         if item is None:
             continue
         part = body.parts.get(name, Part())
-        is_list = isinstance(item, list) and not (part.media_type and "json" in part.media_type)
-        for entry in cast("list[Any]", item) if is_list else [item]:
+        is_list = is_array(item) and not (part.media_type and "json" in part.media_type)
+        for entry in item if is_list else [item]:
             sources += _part_sources(name, entry, part, boundary)
     sources.append(Source(f"--{boundary}--\r\n".encode()))
     return sources
@@ -144,12 +145,11 @@ def _part_sources(name: str, item: Any, part: Part, boundary: str) -> list[Sourc
     if media_type is not None and ("*" in media_type or "," in media_type):
         media_type = None
     if part.file or _is_file(item):
-        if isinstance(item, tuple):
-            pieces = cast("tuple[Any, ...]", item)
-            if len(pieces) not in (2, 3) or not isinstance(pieces[0], str):
+        if _is_named(item):
+            if len(item) not in (2, 3) or not isinstance(item[0], str):
                 raise InvalidArgumentError(f"{name}: pass a file as (name, content) or (name, content, media type)")
-            file_name, item = pieces[0], pieces[1]
-            media_type = str(pieces[2]) if len(pieces) == 3 else media_type
+            media_type = str(item[2]) if len(item) == 3 else media_type
+            file_name, item = item[0], item[1]
         else:
             file_name = _file_name(item) or name
         source = part_source(item, name)
@@ -170,6 +170,10 @@ def _part_sources(name: str, item: Any, part: Part, boundary: str) -> list[Sourc
             raise InvalidArgumentError(f"{name}: {media_type!r} is not a media type")
         head += f"Content-Type: {media_type}\r\n"
     return [Source(f"{head}\r\n".encode()), source, Source(b"\r\n")]
+
+
+def _is_named(item: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(item, tuple)
 
 
 def _is_file(item: Any) -> bool:

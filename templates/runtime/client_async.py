@@ -267,7 +267,7 @@ class AsyncResource:
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
-        self._engine = client._engine
+        self._engine = client._engine  # pyright: ignore[reportPrivateUsage]  # both are halves of one interface
         self._wraps = False
 
     def _raw(self) -> Self:
@@ -354,7 +354,7 @@ class AsyncResource:
 
 def raw(resource: ResourceT) -> ResourceT:
     """The resource, with methods that return `Response` instead of its content. Its types do not say so; see below."""
-    return resource._raw()
+    return resource._raw()  # pyright: ignore[reportPrivateUsage]  # emitted modules may not
 
 
 def with_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:

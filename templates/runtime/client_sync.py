@@ -266,7 +266,7 @@ class Resource:
 
     def __init__(self, client: APIClient) -> None:
         self._client = client
-        self._engine = client._engine
+        self._engine = client._engine  # pyright: ignore[reportPrivateUsage]  # both are halves of one interface
         self._wraps = False
 
     def _raw(self) -> Self:
@@ -353,7 +353,7 @@ class Resource:
 
 def raw(resource: ResourceT) -> ResourceT:
     """The resource, with methods that return `Response` instead of its content. Its types do not say so; see below."""
-    return resource._raw()
+    return resource._raw()  # pyright: ignore[reportPrivateUsage]  # emitted modules may not
 
 
 def with_response(method: Callable[P, T]) -> Callable[P, Response[T]]:

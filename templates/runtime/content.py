@@ -158,10 +158,10 @@ class IteratorSource(Source):
                 yield _checked_piece(piece)
 
 
-def _checked_piece(piece: Any) -> bytes:
-    if not isinstance(piece, (bytes, bytearray, memoryview)):
-        raise InvalidArgumentError(f"pieces of a binary body must be bytes, not {type(piece).__name__}")
-    return bytes(piece)
+def _checked_piece(piece: object) -> bytes:
+    if isinstance(piece, (bytes, bytearray)):
+        return bytes(piece)
+    raise InvalidArgumentError(f"pieces of a binary body must be bytes, not {type(piece).__name__}")
 
 
 def part_source(content: Any, argument: str) -> Source:
@@ -171,7 +171,7 @@ def part_source(content: Any, argument: str) -> Source:
         InvalidArgumentError: it is no bytes, path, binary file or iterable of bytes.
     """
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return Source(bytes(content))
+        return Source(bytes(cast("bytes", content)))
     if isinstance(content, os.PathLike):
         return PathSource(cast("os.PathLike[str]", content))
     if isinstance(content, str):
@@ -180,9 +180,8 @@ def part_source(content: Any, argument: str) -> Source:
         return FileSource(content)
     if isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, dict):
         return IteratorSource(cast("Iterable[bytes]", content))
-    raise InvalidArgumentError(
-        f"{argument}: pass bytes, a path, a binary file or an iterator of bytes, not {type(content).__name__}"
-    )
+    kind = type(cast("object", content)).__name__
+    raise InvalidArgumentError(f"{argument}: pass bytes, a path, a binary file or an iterator of bytes, not {kind}")
 
 
 class StreamedContent:

@@ -105,57 +105,65 @@ class Exchange:
     def _exchanged(
         self, request: Request, limits: CallLimits, credentials: Sequence[Credential], harmless: bool, *, streamed: bool
     ) -> ResponseStream | RawResponse:
-        clock = self.clock
-        deadline = None if limits.deadline is None else clock.now() + limits.deadline
-        repeatable = harmless
+        deadline = None if limits.deadline is None else self.clock.now() + limits.deadline
         renewed = False
         attempt = 0
-        taken = 0
+        taken = 1
         while True:
-            remaining = None if deadline is None else deadline - clock.now()
-            if remaining is not None and remaining <= 0:
-                raise _too_late(request, limits)
-            failure: Failure
-            error: APIConnectionError | None = None
-            asked: float | None = None
-            status: int | None = None
             plain = request.copy()
-            plain.timeout = limits.timeout if remaining is None else limits.timeout.within(remaining)
+            plain.timeout = limits.timeout
+            if deadline is not None:
+                remaining = deadline - self.clock.now()
+                if remaining <= 0:
+                    raise _too_late(request, limits)
+                plain.timeout = limits.timeout.within(remaining)
             try:
                 response, sent = self._attempt(plain, limits, credentials, deadline, streamed)
-            except APIConnectionError as raised:
-                failure = "timeout" if isinstance(raised, APITimeoutError) else "connection"
-                error = raised
+            except APIConnectionError as error:
+                failure: Failure = "timeout" if isinstance(error, APITimeoutError) else "connection"
+                delay = None
+                if harmless and request.repeatable:
+                    delay = self._delay(attempt, failure, limits.policy, deadline)
+                if delay is None:
+                    raise
             else:
-                status = response.status_code
-                if status == 401 and not renewed and request.repeatable and _discarded(credentials, sent):
+                if response.status_code == 401 and not renewed and request.repeatable and _discarded(credentials, sent):
                     # The server refused the token before it did anything, so even a POST may be sent again.
                     renewed = True
                     _dropped(response)
                     continue
-                if status not in limits.policy.statuses:
-                    if status < 500:
-                        self.quota.give_back(taken or 1)
-                    return response
                 failure = "status"
-                asked = retry_after(response.headers, clock.wall())
-                if not repeatable or not request.repeatable:
+                if response.status_code not in limits.policy.statuses:
+                    if response.status_code < 500:
+                        self.quota.give_back(taken)
                     return response
-                error = None
-            if error is not None and (not repeatable or not request.repeatable):
-                raise error
-            remaining = None if deadline is None else deadline - clock.now()
-            delay = limits.policy.delay(attempt, status=status, asked=asked, remaining=remaining, random=self._random)
-            tokens = None if delay is None else self.quota.take(failure)
-            if delay is None or tokens is None:
-                if error is not None:
-                    raise error
-                return response
-            taken = tokens
-            attempt += 1
-            if error is None:
+                delay = None
+                if harmless and request.repeatable:
+                    delay = self._delay(attempt, failure, limits.policy, deadline, response)
+                if delay is None:
+                    return response
                 _dropped(response)
-            clock.sleep(delay)
+            taken = self.quota.cost(failure)
+            attempt += 1
+            self.clock.sleep(delay)
+
+    def _delay(
+        self,
+        attempt: int,
+        failure: Failure,
+        policy: RetryPolicy,
+        deadline: float | None,
+        response: ResponseStream | RawResponse | None = None,
+    ) -> float | None:
+        """Seconds to the next attempt, whose cost is taken from the quota; None when there is none."""
+        delay = policy.delay(
+            attempt,
+            status=None if response is None else response.status_code,
+            asked=None if response is None else retry_after(response.headers, self.clock.wall()),
+            remaining=None if deadline is None else deadline - self.clock.now(),
+            random=self._random,
+        )
+        return delay if delay is not None and self.quota.take(failure) else None
 
     def _attempt(
         self,

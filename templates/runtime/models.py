@@ -6,8 +6,8 @@ which is neither `None` nor false by accident: compare with `is`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType, field
@@ -85,7 +85,7 @@ class Model(msgspec.Struct, kw_only=True):
 
 def unless_empty(model: ModelT) -> ModelT | UnsetType:
     """The model, or `UNSET` when none of its attributes is set: an optional body without content is not sent."""
-    names = getattr(model, "__struct_fields__", None) or vars(model)
+    names: Iterable[str] = getattr(model, "__struct_fields__", None) or vars(model)
     if all(getattr(model, name) is UNSET or getattr(model, name) == {} for name in names):
         return UNSET
     return model

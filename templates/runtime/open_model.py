@@ -6,12 +6,14 @@ hooks (`hooks.py`).
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 import msgspec
 from msgspec import UNSET
 
+from .json_kinds import is_object
 from .operation import Bounds
 
 ADDITIONAL = "additional_properties"
@@ -35,12 +37,14 @@ class OpenModel:
     __defaults__: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls, rename: Mapping[str, str] | None = None) -> None:
+        wire_names: Mapping[str, str] = rename or {}
         names = dict(cls.__wire_names__)
         defaults = dict(cls.__defaults__)
-        for name, annotation in vars(cls).get("__annotations__", {}).items():
+        annotations: dict[str, Any] = vars(cls).get("__annotations__", {})
+        for name, annotation in annotations.items():
             if str(annotation).startswith(("ClassVar", "typing.ClassVar", "t.ClassVar")):
                 continue
-            names[name] = (rename or {}).get(name, name)
+            names[name] = wire_names.get(name, name)
             if name in cls.__dict__:
                 defaults[name] = cls.__dict__[name]
                 # A default on the class would hide that an instance lacks the attribute.
@@ -111,7 +115,7 @@ def _default(default: Any) -> Any:
     if factory is not msgspec.NODEFAULT:
         return factory()
     value = getattr(default, "default", default)
-    return value.copy() if isinstance(value, (list, dict, set)) else value
+    return copy.copy(value) if type(value) in (list, dict, set) else value
 
 
 _types: dict[type[OpenModel], tuple[dict[str, Any], Any]] = {}
@@ -145,9 +149,8 @@ def decoded(cls: type[OpenModel], value: Any, hook: Callable[[type, Any], Any]) 
     Raises:
         msgspec.ValidationError: it does not fit.
     """
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise msgspec.ValidationError(f"Expected `object`, got `{type(value).__name__}`")
-    properties = cast("dict[str, Any]", value)
     shadow = _shadows.get(cls)
     if shadow is None:
         types, additional = attribute_types(cls)
@@ -157,20 +160,20 @@ def decoded(cls: type[OpenModel], value: Any, hook: Callable[[type, Any], Any]) 
         struct = msgspec.defstruct(cls.__name__, fields, kw_only=True, rename=cls.__wire_names__)
         shadow = _shadows[cls] = (struct, dict.__class_getitem__((str, additional)))
     struct, additional_type = shadow
-    declared = msgspec.convert(properties, struct, dec_hook=hook, str_keys=True)
+    declared = msgspec.convert(value, struct, dec_hook=hook, str_keys=True)
     model = cls.__new__(cls)
     names = cls.__wire_names__
     for name in names:
         setattr(model, name, getattr(declared, name))
     wire_names = set(names.values())
-    rest = {name: item for name, item in properties.items() if name not in wire_names}
+    rest = {name: item for name, item in value.items() if name not in wire_names}
     setattr(model, ADDITIONAL, msgspec.convert(rest, additional_type, dec_hook=hook) if rest else {})
     return model
 
 
 def _struct_default(cls: type[OpenModel], name: str) -> Any:
-    default = cls.__defaults__[name]
-    if isinstance(default, (list, dict, set)) and default:
+    default: Any = cls.__defaults__[name]
+    if type(default) in (list, dict, set) and default:
         return msgspec.field(default_factory=lambda: _default(default))
     return default
 

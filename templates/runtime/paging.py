@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import UNSET
@@ -12,6 +12,7 @@ from msgspec import UNSET
 from .addresses import origin_of
 from .errors import PagingError
 from .headers import Headers
+from .json_kinds import is_array, is_object
 from .operation import Paging
 from .responses import Response, lookup
 
@@ -78,8 +79,8 @@ def place_of(paging: Paging, arguments: Mapping[str, Any], body: Any, token: Pag
 def _with_attribute(body: Any, name: str, value: Any) -> Any:
     if body is UNSET or body is None:
         return {name: value}
-    if isinstance(body, dict):
-        return {**cast("dict[str, Any]", body), name: value}
+    if is_object(body):
+        return {**body, name: value}
     changed = copy.copy(body)
     setattr(changed, name, value)
     return changed
@@ -94,9 +95,9 @@ def items_of(paging: Paging, data: Any) -> list[Any]:
     found = lookup(data, paging.items) if paging.items else data
     if found is None:
         return []
-    if not isinstance(found, list):
+    if not is_array(found):
         raise PagingError(f"the items of a page should be a list at {'.'.join(paging.items)}, and are not")
-    return cast("list[Any]", found)
+    return found
 
 
 def total_of(paging: Paging, data: Any) -> int | None:

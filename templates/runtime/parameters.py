@@ -7,12 +7,12 @@ them. Nested values for which OpenAPI defines nothing are sent as JSON text.
 from __future__ import annotations
 
 import datetime
-from typing import Any, cast
+from typing import Any
 
 from .errors import InvalidArgumentError
 from .hooks import to_builtins, to_json
+from .json_kinds import is_array, is_object, kind_of
 from .operation import Parameter, Style
-from .unions import kind_of
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _RESERVED = frozenset(b":/?#[]@!$&'()*+,;=")
@@ -63,12 +63,12 @@ def scalar_text(value: Any) -> str:
     return to_json(value).decode()
 
 
-def _members(value: Any) -> Pairs:
-    return [(name, scalar_text(item)) for name, item in cast("dict[str, Any]", value).items() if item is not None]
+def _members(value: dict[str, Any]) -> Pairs:
+    return [(name, scalar_text(item)) for name, item in value.items() if item is not None]
 
 
-def _items(value: Any) -> list[str]:
-    return [scalar_text(item) for item in cast("list[Any]", value)]
+def _items(value: list[Any]) -> list[str]:
+    return [scalar_text(item) for item in value]
 
 
 def path_text(parameter: Parameter, value: Any) -> str:
@@ -117,18 +117,12 @@ def path_text(parameter: Parameter, value: Any) -> str:
 
 
 def _deep_pairs(name: str, value: Any) -> Pairs:
-    if isinstance(value, dict):
-        return [
-            pair
-            for key, item in cast("dict[str, Any]", value).items()
-            if item is not None
-            for pair in _deep_pairs(f"{name}[{key}]", item)
-        ]
-    if isinstance(value, list):
-        items = cast("list[Any]", value)
-        if any(isinstance(item, (dict, list)) for item in items):
-            return [pair for index, item in enumerate(items) for pair in _deep_pairs(f"{name}[{index}]", item)]
-        return [(name, scalar_text(item)) for item in items]
+    if is_object(value):
+        return [pair for key, item in value.items() if item is not None for pair in _deep_pairs(f"{name}[{key}]", item)]
+    if is_array(value):
+        if any(isinstance(item, (dict, list)) for item in value):
+            return [pair for index, item in enumerate(value) for pair in _deep_pairs(f"{name}[{index}]", item)]
+        return [(name, scalar_text(item)) for item in value]
     return [(name, scalar_text(value))]
 
 
@@ -146,7 +140,7 @@ def styled_pairs(
     if style == "deepObject" and kind in ("object", "array"):
         if kind == "array":
             # OpenAPI leaves this open; numbered brackets are what servers that want brackets understand.
-            value = {str(index): item for index, item in enumerate(cast("list[Any]", value))}
+            value = {str(index): item for index, item in enumerate(value)}
         return [(quoted(deep_name), encoded(text)) for deep_name, text in _deep_pairs(name, value)]
     separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(style, ",")
     if kind == "array":

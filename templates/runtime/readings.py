@@ -6,7 +6,7 @@ notes every deviation; it is slow, and runs only when the fast path has failed o
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 from msgspec import UNSET, inspect
@@ -14,8 +14,9 @@ from msgspec import UNSET, inspect
 from .drift import Deviation, DriftKind
 from .enums import unknown_values
 from .hooks import decode_hook
+from .json_kinds import is_object, kind_of
 from .open_model import ADDITIONAL, OpenModel, attribute_types, is_required
-from .unions import UndecidedError, UnionMarker, kind_of
+from .unions import UndecidedError, UnionMarker
 
 _descriptions: dict[Any, inspect.Type] = {}
 
@@ -120,16 +121,15 @@ class Reading:
         if value is None:
             self._note(place, "null")
             return None
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise MisfitError(pointer, "object", kind_of(value))
-        properties = cast("dict[str, Any]", value)
         types, additional = attribute_types(cls)
         arguments: dict[str, Any] = {}
         for name, kind in types.items():
             wire_name = cls.__wire_names__[name]
             at = f"/{_escaped(wire_name)}"
-            if wire_name in properties:
-                arguments[name] = self._read(properties[wire_name], _described_field(kind), pointer + at, place + at)
+            if wire_name in value:
+                arguments[name] = self._read(value[wire_name], _described_field(kind), pointer + at, place + at)
             elif is_required(cls, name):
                 self._note(place + at, "missing-field")
                 arguments[name] = UNSET
@@ -137,7 +137,7 @@ class Reading:
         item = _described_field(additional)
         arguments[ADDITIONAL] = {
             name: self._read(entry, item, f"{pointer}/{_escaped(name)}", f"{place}/*")
-            for name, entry in properties.items()
+            for name, entry in value.items()
             if name not in known
         }
         return cls(**arguments)

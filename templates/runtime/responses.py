@@ -12,6 +12,7 @@ from .answers import AnswerReader, RejectedError
 from .drift import Deviation
 from .errors import APIResponseError, APIStatusError, status_error_class
 from .headers import Headers
+from .json_kinds import is_array, is_object
 from .operation import Answer, Operation
 from .secrets import hide, hide_in_bytes
 from .transport import RawResponse, Request
@@ -288,12 +289,11 @@ def _reason(body: Any, depth: int) -> str | None:
         return body.strip() or None if not body.lstrip().startswith("<") else None
     if depth > 3:
         return None
-    if isinstance(body, list):
-        return _reason(cast("list[Any]", body)[0], depth + 1) if body else None
-    if isinstance(body, dict):
-        properties = cast("dict[str, Any]", body)
+    if is_array(body):
+        return _reason(body[0], depth + 1) if body else None
+    if is_object(body):
         for name in (*_REASONS, "errors", "fault", "status"):
-            value = properties.get(name)
+            value = body.get(name)
             if value and isinstance(value, (str, dict, list)) and not (name == "status" and isinstance(value, str)):
                 reason = _reason(value, depth + 1)
                 if reason is not None:
@@ -304,7 +304,7 @@ def _reason(body: Any, depth: int) -> str | None:
 def lookup(data: Any, path: Iterable[str]) -> Any:
     """The value that attributes lead to; None when one of them is missing, unset or None."""
     for name in path:
-        data = cast("dict[str, Any]", data).get(name) if isinstance(data, dict) else getattr(data, name, None)
+        data = data.get(name) if is_object(data) else getattr(data, name, None)
         if data is None or data is UNSET:
             return None
     return data

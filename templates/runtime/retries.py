@@ -86,14 +86,18 @@ class RetryQuota:
         """Tokens that are left."""
         return self._left
 
-    def take(self, failure: Failure) -> int | None:
-        """Takes the tokens for one repetition; None when there are not enough."""
-        cost = self._timeout_cost if failure == "timeout" else self._cost
+    def cost(self, failure: Failure) -> int:
+        """Tokens that a repetition after a failure costs."""
+        return self._timeout_cost if failure == "timeout" else self._cost
+
+    def take(self, failure: Failure) -> bool:
+        """Takes the tokens for one repetition; False when there are not enough."""
+        cost = self.cost(failure)
         with self._lock:
             if cost > self._left:
-                return None
+                return False
             self._left -= cost
-            return cost
+            return True
 
     def give_back(self, tokens: int) -> None:
         """Gives tokens back after a success."""

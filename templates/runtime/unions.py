@@ -13,13 +13,13 @@ checkers the real union under the same name:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, cast
+from typing import Any, ClassVar
 
 import msgspec
 
-__all__ = ["Case", "Discriminator", "UndecidedError", "UnionMarker", "union"]
+from .json_kinds import Kind, is_object, kind_of
 
-Kind = Literal["object", "array", "string", "integer", "number", "boolean", "null"]
+__all__ = ["Case", "Discriminator", "UndecidedError", "UnionMarker", "union"]
 
 
 class UndecidedError(ValueError):
@@ -52,21 +52,6 @@ class Case(msgspec.Struct, frozen=True):
     """For scalars: the values that belong to this variant; empty for all."""
 
 
-def kind_of(value: object) -> Kind:
-    """The kind of JSON value that a built-in value is."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, str):
-        return "string"
-    if isinstance(value, int):
-        return "integer"
-    if isinstance(value, float):
-        return "number"
-    return "object" if isinstance(value, dict) else "array"
-
-
 def _has_kind(value: object, kind: Kind) -> bool:
     actual = kind_of(value)
     return actual == kind or (kind == "number" and actual == "integer")
@@ -86,12 +71,11 @@ def _fits(value: object, case: Case) -> bool:
         return False
     if case.values:
         return _is_one_of(value, case.values)
-    if isinstance(value, dict):
-        properties = cast("dict[str, Any]", value)
+    if is_object(value):
         return (
-            all(name in properties for name in case.required)
-            and all(name in properties for name in case.constants)
-            and not _contradicts(properties, case)
+            all(name in value for name in case.required)
+            and all(name in value for name in case.constants)
+            and not _contradicts(value, case)
         )
     return True
 
@@ -113,8 +97,8 @@ class UnionMarker(metaclass=_MarkerType):
     def variants(cls, value: Any) -> list[Any]:
         """The types that fit a built-in value, most likely first; empty when none does."""
         discriminator = cls.__discriminator__
-        if discriminator is not None and isinstance(value, dict):
-            name = cast("dict[str, Any]", value).get(discriminator.property)
+        if discriminator is not None and is_object(value):
+            name = value.get(discriminator.property)
             chosen = discriminator.variants.get(name) if isinstance(name, str) else None
             chosen = chosen or discriminator.default
             if chosen is not None:
@@ -129,16 +113,14 @@ class UnionMarker(metaclass=_MarkerType):
         discriminator value is a contradiction.
         """
         discriminator = cls.__discriminator__
-        if discriminator is not None and isinstance(value, dict):
+        if discriminator is not None and is_object(value):
             if discriminator.property in value:
                 return None
             return next(iter(discriminator.variants.values()))() if len(discriminator.variants) == 1 else None
         candidates = [
             case
             for case in cls.__cases__
-            if _has_kind(value, case.kind)
-            and not case.values
-            and not (isinstance(value, dict) and _contradicts(cast("dict[str, Any]", value), case))
+            if _has_kind(value, case.kind) and not case.values and not (is_object(value) and _contradicts(value, case))
         ]
         return candidates[0].into() if len(candidates) == 1 else None
 
