@@ -226,8 +226,9 @@ def _expiration(token: str) -> float | None:
     except (ValueError, binascii.Error):
         return None
     value = cast("dict[str, object]", claims).get("exp") if isinstance(claims, dict) else None
-    # Beyond the year 9999 a date cannot be printed; such a token is one that does not end.
-    return float(value) if isinstance(value, int | float) and 0 <= value < 253402300800 else None
+    # True is an int as well, and beyond the year 9999 a date cannot be printed: neither says when the token ends.
+    said = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 253402300800
+    return float(cast("float", value)) if said else None
 
 
 def _duration(seconds: float) -> str:

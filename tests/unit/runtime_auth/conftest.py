@@ -35,14 +35,20 @@ def clock() -> TurnedClock:
     return TurnedClock()
 
 
-@pytest.fixture
-def loopback() -> Iterator[Loopback]:
+@pytest.fixture(scope="session")
+def server() -> Iterator[Loopback]:
     server = Loopback()
     yield server
     server.close()
 
 
 @pytest.fixture
+def loopback(server: Loopback) -> Loopback:
+    server.reset()
+    return server
+
+
+@pytest.fixture(scope="session")
 def send() -> Iterator[Sender]:
     sender = Sender()
     yield sender

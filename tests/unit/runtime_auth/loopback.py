@@ -42,7 +42,8 @@ class Keys:
 
 
 def make_keys() -> Keys:
-    private = rsa.generate_private_key(65537, 2048)
+    # Short, because every load checks the whole key; nothing here depends on the length.
+    private = rsa.generate_private_key(65537, 1024)
     pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     return Keys(
         private=private,
@@ -130,7 +131,7 @@ class Loopback:
                 if self.command != "HEAD":
                     self.wfile.write(reply.body)
 
-            def log_message(self, *args: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
                 pass
 
         class Server(ThreadingHTTPServer):
@@ -146,6 +147,10 @@ class Loopback:
         self.origin = f"http://127.0.0.1:{self.server.server_address[1]}"
         self._thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self._thread.start()
+
+    def reset(self) -> None:
+        self.received = []
+        self.answer = lambda _: Reply()
 
     def close(self) -> None:
         self.server.shutdown()
@@ -181,11 +186,20 @@ class AsyncSender:
     def __init__(self) -> None:
         self.client = httpx2.AsyncClient(verify=False, trust_env=False)
 
+    async def __aenter__(self) -> AsyncSender:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.client.aclose()
+
     async def __call__(self, request: Request) -> RawResponse:
         assert request.content is None or isinstance(request.content, bytes)
-        answer = await self.client.request(
-            request.method, request.url, headers=dict(request.headers), content=request.content
-        )
+        try:
+            answer = await self.client.request(
+                request.method, request.url, headers=dict(request.headers), content=request.content
+            )
+        except httpx2.TransportError as error:
+            raise APIConnectionError(f"{request.method} {request.safe_url}: {error}") from error
         return RawResponse(answer.status_code, Headers(list(answer.headers.items())), answer.content)
 
 
