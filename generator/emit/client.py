@@ -73,7 +73,9 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
         python[f"{source}/models/{module.name}.py"] = render("src/package/models/module.py.jinja", module=module)
     for resource in everything:
         view = resource_view(resource, titles, names)
-        python[f"{source}/resources/{view.module}.py"] = render("src/package/resources/resource.py.jinja", resource=view)
+        python[f"{source}/resources/{view.module}.py"] = render(
+            "src/package/resources/resource.py.jinja", resource=view
+        )
     python["tests/test_package.py"] = render("tests/test_package.py.jinja")
     files = formatted(python)
     verify(api, files, source)

@@ -210,7 +210,9 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
     entries: list[Entry] = []
     default = f" Default: {api.server.url}." if api.server.url else ""
     entries.append(
-        Entry(f"base_url: Where the service is, or the environment variable {distribution.base_url_environment}.{default}")
+        Entry(
+            f"base_url: Where the service is, or the environment variable {distribution.base_url_environment}.{default}"
+        )
     )
     described = {variable.name: stated(variable.documentation) for variable in api.server.variables}
     for variable in variables:
@@ -242,7 +244,7 @@ def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
     by_module = tuple((view.name, ", ".join(sorted(d.name for d in view.declarations))) for view in modules)
     names = sorted((d.name, view.name) for view in modules for d in view.declarations)
     return ModelsView(
-        docstring('Models of requests and answers; each is loaded when it is used first.'.split("|"), 0),
+        docstring("Models of requests and answers; each is loaded when it is used first.".split("|"), 0),
         tuple(sorted(by_module)),
         tuple(names),
     )
@@ -270,7 +272,9 @@ def package_view(api: Api, dependencies: Mapping[str, str]) -> PackageView:
     title = distribution.title
     return PackageView(
         package=identifier(distribution.package),
-        docstring=docstring([f"Client of {sentence(title)}", "", f"Version of the API: {distribution.specification}."], 0),
+        docstring=docstring(
+            [f"Client of {sentence(title)}", "", f"Version of the API: {distribution.specification}."], 0
+        ),
         version=distribution.version,
         version_python=string_literal(distribution.version),
         distribution_toml=toml_string(distribution.name),

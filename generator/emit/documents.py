@@ -115,8 +115,10 @@ def _arguments(api: Api) -> Iterable[Row]:
         environment = "-"
         if credential.environment and credential.kind != "oci_signature":
             environment = markdown_code(credential.environment, in_table=True)
-        yield f"`{credential.argument}`", environment, markdown_text(
-            sentence(credential.documentation.text) or credential.kind.replace("_", " ")
+        yield (
+            f"`{credential.argument}`",
+            environment,
+            markdown_text(sentence(credential.documentation.text) or credential.kind.replace("_", " ")),
         )
     for setting in api.settings:
         environment = markdown_code(setting.environment, in_table=True) if setting.environment else "-"

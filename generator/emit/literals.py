@@ -178,6 +178,7 @@ def markdown_text(text: str) -> str:
     escaped = _MARKDOWN.sub(r"\\\g<0>", plain_text(text))
     escaped = _MARKDOWN_ENTITIES.sub(lambda match: _ENTITIES[match[0]], escaped)
     escaped = _AUTOLINK.sub(r"\1\\\2", escaped)
+    escaped = _HEADING_END.sub(r"\\\g<0>", escaped)
     return _BLOCK_START.sub(r"\1\\\2", escaped)
 
 
@@ -207,6 +208,7 @@ _MARKDOWN_ENTITIES = re.compile(r"[&<>]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _AUTOLINK = re.compile(r"(\b(?:https?|ftp|mailto|xmpp)|\bwww)([:.])", re.IGNORECASE)
 _BLOCK_START = re.compile(r"^(\d{0,9})([-+=#.):])")
+_HEADING_END = re.compile(r"(?<= )#+$")
 
 
 def _escape(match: re.Match[str]) -> str:

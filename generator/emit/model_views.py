@@ -145,12 +145,14 @@ def _kinds(declaration: Declaration) -> set[str]:
 
 def _declaration(declaration: Declaration, titles: Mapping[str, str]) -> DeclarationView:
     name = identifier(declaration.name)
-    words = [stated(declaration.documentation) or f"{_spaced(name)}.", "", source_line(declaration.documentation, titles)]
+    words = [
+        stated(declaration.documentation) or f"{_spaced(name)}.",
+        "",
+        source_line(declaration.documentation, titles),
+    ]
     match declaration:
         case Enumeration(members=members):
-            lines = tuple(
-                FieldView(f"{identifier(member.name)} = {literal(member.value)}", "") for member in members
-            )
+            lines = tuple(FieldView(f"{identifier(member.name)} = {literal(member.value)}", "") for member in members)
             base = "OpenIntEnum" if declaration.integer else "OpenStrEnum"
             return DeclarationView("enum", name, docstring(words, 4), base, lines)
         case Alias(type=type_):
@@ -205,9 +207,7 @@ def _field(field: Field) -> FieldView:
 
 def bounds_source(bounds: Mapping[str, Any]) -> str:
     """The call that makes a `Bounds`."""
-    arguments = [
-        f"{key}={bounds_source(value) if key == 'items' else literal(value)}" for key, value in bounds.items()
-    ]
+    arguments = [f"{key}={bounds_source(value) if key == 'items' else literal(value)}" for key, value in bounds.items()]
     return f"Bounds({', '.join(arguments)})"
 
 

@@ -224,7 +224,9 @@ class _Writer:
             if argument.required:
                 yield f"{identifier(argument.name)}: {self.type(argument.type)}"
         if body is not None and body.spread is None:
-            yield f"{identifier(body.argument)}: {self.body_type(body)}" + ("" if body.required else " | UnsetType = UNSET")
+            yield f"{identifier(body.argument)}: {self.body_type(body)}" + (
+                "" if body.required else " | UnsetType = UNSET"
+            )
         for argument in fields:
             if not argument.required:
                 yield f"{identifier(argument.name)}: {self.type(argument.type)} | UnsetType = UNSET"

@@ -145,4 +145,6 @@ def _either(types: list[Type]) -> Type:
 
 
 def _name(kind: AnswerKind) -> str:
-    return {"json": "JSON", "bytes": "bytes", "events": "events", "json-lines": "JSON lines", "text": "text"}.get(kind, kind)
+    return {"json": "JSON", "bytes": "bytes", "events": "events", "json-lines": "JSON lines", "text": "text"}.get(
+        kind, kind
+    )

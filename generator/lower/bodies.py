@@ -27,7 +27,11 @@ def body_kind(media_type: str) -> BodyKind:
         return "form"
     if plain.startswith("multipart/"):
         return "multipart"
-    if plain.startswith("text/") or plain in {"application/xml", "application/yaml"} or plain.endswith(("+xml", "+yaml")):
+    if (
+        plain.startswith("text/")
+        or plain in {"application/xml", "application/yaml"}
+        or plain.endswith(("+xml", "+yaml"))
+    ):
         return "text"
     return "bytes"
 

@@ -106,9 +106,7 @@ class Conjunction:
             if allowed is None:
                 allowed = listed
             else:
-                both = tuple(
-                    name for name in listed if name in allowed or (name == "integer" and "number" in allowed)
-                )
+                both = tuple(name for name in listed if name in allowed or (name == "integer" and "number" in allowed))
                 allowed = both or listed
         return allowed or ()
 

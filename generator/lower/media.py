@@ -17,9 +17,12 @@ def is_json(media_type: str) -> bool:
 def is_json_lines(media_type: str) -> bool:
     """True for one JSON value a line."""
     plain = essence(media_type)
-    return plain in {"application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-seq"} or (
-        plain == "application/ndjson"
-    )
+    return plain in {
+        "application/jsonl",
+        "application/x-ndjson",
+        "application/x-jsonlines",
+        "application/json-seq",
+    } or (plain == "application/ndjson")
 
 
 def is_events(media_type: str) -> bool:

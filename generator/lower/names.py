@@ -30,6 +30,7 @@ SYMBOLS = {
     "!": "not",
 }
 
+
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """Split a name of any style into its words, in lower case.

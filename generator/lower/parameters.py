@@ -121,4 +121,3 @@ def _position(parameter: Parameter, path: str) -> tuple[int, int]:
     if parameter.place == "path":
         return (0, path.find("{" + parameter.wire + "}"))
     return (1, 0)
-

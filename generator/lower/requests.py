@@ -27,7 +27,9 @@ def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[
 
     def settled(resource: Resource) -> Resource:
         methods = tuple(
-            method if method.body is None else replace(method, body=_checked(method.body, reached, schemas.declarations))
+            method
+            if method.body is None
+            else replace(method, body=_checked(method.body, reached, schemas.declarations))
             for method in resource.methods
         )
         return replace(resource, methods=methods, children=tuple(settled(child) for child in resource.children))
@@ -56,4 +58,3 @@ def _reach(type_: Type, declarations: dict[str, Declaration]) -> frozenset[str]:
             found.add(name)
             pending.extend(mentioned(declarations[name]))
     return frozenset(found)
-

@@ -147,9 +147,7 @@ def _tags(
     return tuple(dict.fromkeys((*tags(struct.name), *(constants if len(constants) == 1 else ()))))
 
 
-def _constants(
-    struct: Struct, wire: str, declarations: Mapping[str, Declaration]
-) -> tuple[str | int | bool, ...]:
+def _constants(struct: Struct, wire: str, declarations: Mapping[str, Declaration]) -> tuple[str | int | bool, ...]:
     for field in struct.fields:
         if field.wire != wire:
             continue
@@ -163,9 +161,7 @@ def _constants(
     return ()
 
 
-def _distinguishing_constant(
-    structs: Sequence[Struct], declarations: Mapping[str, Declaration]
-) -> TagChoice | None:
+def _distinguishing_constant(structs: Sequence[Struct], declarations: Mapping[str, Declaration]) -> TagChoice | None:
     """A required property whose constants differ from class to class."""
     for field in structs[0].fields:
         cases: list[tuple[str | int | bool, str]] = []

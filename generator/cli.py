@@ -1,0 +1,243 @@
+"""The command `specwright`: arguments in, one stage function called, result printed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+import typer
+
+from generator import __version__
+
+T = TypeVar("T")
+
+Format = Literal["text", "json"]
+
+FINDINGS, UNUSABLE = 1, 2
+"""Exit statuses; 0 means that all is well."""
+
+application = typer.Typer(
+    name="specwright",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="From curated OpenAPI specifications to Python clients that are proven to say what the specification says.",
+)
+
+Providers = Annotated[
+    list[str] | None, typer.Argument(help="Folders of `specs`; all of them by default.", show_default=False)
+]
+Specification = Annotated[
+    Path | None, typer.Option("--spec", help="An OpenAPI document of your own, JSON or YAML.", show_default=False)
+]
+Overlays = Annotated[
+    list[Path] | None,
+    typer.Option("--overlay", help="An OpenAPI overlay to apply; may be repeated.", show_default=False),
+]
+OutputFormat = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"specwright {__version__}")
+        raise typer.Exit
+
+
+@application.callback()
+def root(
+    version: Annotated[  # noqa: ARG001  # typer calls back
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Holds what all commands have in common."""
+
+
+@application.command()
+def generate(
+    providers: Providers = None,
+    spec: Specification = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Folder of the package, with `--spec`.", show_default=False)
+    ] = None,
+    overlay: Overlays = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace files of a package that were edited by hand.")
+    ] = False,
+    output: OutputFormat = "text",
+) -> None:
+    """Generate client packages, atomically, and only where something changed.
+
+    Examples:
+
+        specwright generate
+
+        specwright generate oracle-aidp --check
+
+        specwright generate --spec openapi.yaml --out my-client
+    """
+    from generator import pipeline
+
+    def work() -> list[pipeline.Outcome]:
+        jobs = _jobs(providers, spec, overlay, out)
+        return [pipeline.generate(job, check=check, force=force) for job in _with_progress(jobs, output)]
+
+    outcomes = _guarded(work, output)
+    stale = False
+    for outcome in outcomes:
+        changed = outcome.plan is not None and not outcome.plan.unchanged
+        stale = stale or changed
+    if output == "json":
+        _print_json([_outcome_value(outcome) for outcome in outcomes])
+    else:
+        for outcome in outcomes:
+            for line in _outcome_lines(outcome, check=check):
+                typer.echo(line)
+    if check and stale:
+        raise typer.Exit(FINDINGS)
+
+
+@application.command()
+def lint(
+    providers: Providers = None,
+    spec: Specification = None,
+    overlay: Overlays = None,
+    output: OutputFormat = "text",
+) -> None:
+    """Say what is wrong with specifications, or could be better: one line a problem.
+
+    Examples:
+
+        specwright lint
+
+        specwright lint --spec openapi.yaml --format json
+    """
+    from generator import pipeline
+
+    def work() -> list[Any]:
+        return [problem for job in _jobs(providers, spec, overlay, None) for problem in pipeline.lint(job)]
+
+    problems = _guarded(work, output)
+    if output == "json":
+        _print_json([_problem_value(problem) for problem in problems])
+    else:
+        for problem in problems:
+            typer.echo(f"{problem}" + ("" if problem.severity == "error" else f" [{problem.severity}]"))
+    if any(problem.severity == "error" for problem in problems):
+        raise typer.Exit(UNUSABLE)
+    if problems:
+        raise typer.Exit(FINDINGS)
+
+
+def _jobs(
+    providers: list[str] | None, spec: Path | None, overlays: list[Path] | None, out: Path | None
+) -> tuple[Any, ...]:
+    from generator import pipeline
+
+    if spec is None:
+        if out is not None or overlays:
+            raise pipeline.ProjectError("--out and --overlay go with --spec FILE")
+        return pipeline.project_jobs(pipeline.find_project(Path.cwd()), tuple(providers or ()))
+    if providers:
+        raise pipeline.ProjectError("name providers, or pass --spec FILE, not both")
+    return (pipeline.Job(spec.stem, spec, tuple(overlays or ()), None, out),)
+
+
+def _guarded(work: Callable[[], T], output: Format) -> T:
+    """Do the work; print what makes it impossible, one line a problem, and exit."""
+    from generator.emit.files import ManifestError, PathError, PlanError, WriteError
+    from generator.pipeline import ProjectError
+    from generator.spec.problem import SpecificationError
+
+    try:
+        return work()
+    except SpecificationError as error:
+        if output == "json":
+            _print_json([_problem_value(problem) for problem in error.problems])
+        for problem in error.problems:
+            typer.echo(str(problem), err=True)
+    except PlanError as error:
+        for problem in error.problems:
+            typer.echo(f"{error.root}/{problem}", err=True)
+        raise typer.Exit(FINDINGS) from None
+    except (ProjectError, ManifestError, PathError, WriteError) as error:
+        typer.echo(f"specwright: {error}", err=True)
+    raise typer.Exit(UNUSABLE)
+
+
+def _with_progress(jobs: tuple[Any, ...], output: Format) -> Any:
+    """The jobs, with a bar on terminals where there are several."""
+    if output == "json" or len(jobs) < 2 or not sys.stderr.isatty():
+        return jobs
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(jobs, "Generating", console=Console(stderr=True), transient=True)
+
+
+def _outcome_lines(outcome: Any, *, check: bool) -> list[str]:
+    from generator.emit.files import Action
+
+    where = _shown(outcome.out)
+    if outcome.plan is None:
+        return [f"{outcome.name}: {where} is up to date, nothing written"]
+    counts = {action: len(outcome.plan.paths(action)) for action in (Action.CREATE, Action.CHANGE, Action.DELETE)}
+    left_out = f", {outcome.unsupported} parts left out (unsupported.json)" if outcome.unsupported else ""
+    summary = f"{outcome.name}: {outcome.operations} operations{left_out}"
+    if outcome.plan.unchanged:
+        return [f"{summary}; {where} is up to date, nothing written"]
+    if check:
+        listed = [(a, path) for a in counts for path in outcome.plan.paths(a)]
+        return [
+            f"{summary}; {where} is not up to date: run 'specwright generate {outcome.name}'",
+            *(f"  would {action}: {path}" for action, path in listed),
+        ]
+    done = ", ".join(
+        f"{count} {word}"
+        for count, word in zip(counts.values(), ("created", "changed", "deleted"), strict=True)
+        if count
+    )
+    return [f"{summary}; {where}: {done}"]
+
+
+def _outcome_value(outcome: Any) -> dict[str, Any]:
+    from generator.emit.files import Action
+
+    plan = outcome.plan
+    actions = (Action.CREATE, Action.CHANGE, Action.DELETE)
+    return {
+        "name": outcome.name,
+        "out": str(outcome.out),
+        "operations": outcome.operations if plan is not None else None,
+        "unsupported": outcome.unsupported if plan is not None else None,
+        **{str(action): list(plan.paths(action)) if plan is not None else [] for action in actions},
+    }
+
+
+def _problem_value(problem: Any) -> dict[str, Any]:
+    names = ("file", "line", "column", "pointer", "rule", "severity", "message")
+    return {name: getattr(problem, name) for name in names}
+
+
+def _print_json(value: Any) -> None:
+    import msgspec
+
+    typer.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+
+
+def _shown(path: Path) -> str:
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def main() -> None:
+    """Run the command."""
+    application()
