@@ -13,6 +13,8 @@ from generator.spec.survey import Survey
 from generator.spec.templates import names_in
 from generator.spec.tree import is_object, list_or_empty, object_or_empty
 
+_COMPOSING = ("allOf", "anyOf", "oneOf")
+
 
 def check(tree: dict[str, Any], references: References, surveyed: Survey) -> list[Finding]:
     """Return what is wrong with a document that has the right shape."""
@@ -30,11 +32,15 @@ def check(tree: dict[str, Any], references: References, surveyed: Survey) -> lis
 
 
 def _cycles(surveyed: Survey) -> Iterator[Finding]:
-    """Find references that only lead to each other, and schemas that are part of themselves by way of `allOf`."""
+    """Find references that only lead to each other, and schemas that are composed of themselves."""
     parts = {
-        pointer: [f"{pointer}/allOf/{index}" for index in range(len(list_or_empty(schema.get("allOf"))))]
+        pointer: [
+            f"{pointer}/{keyword}/{index}"
+            for keyword in _COMPOSING
+            for index in range(len(list_or_empty(schema.get(keyword))))
+        ]
         for pointer, schema in surveyed.schemas
-        if "allOf" in schema
+        if any(keyword in schema for keyword in _COMPOSING)
     }
     settled: set[str] = set()
     for start in [*surveyed.targets, *parts]:
@@ -56,10 +62,10 @@ def _cycles(surveyed: Survey) -> Iterator[Finding]:
 
 def _cycle(pointer: str, way: list[str], parts: dict[str, list[str]]) -> Finding:
     if any(node in parts for node in way[way.index(pointer) :]):
-        message = "this schema is part of itself by way of 'allOf', so nothing is valid; take it out of its own 'allOf'"
+        message = "this schema is composed of itself by allOf, anyOf or oneOf, and so has no meaning; take it out there"
         return Finding(pointer, "schema-of-itself", message)
     message = "this reference leads in a circle; let one of the references in it be the thing itself"
-    return Finding(pointer, "reference-cycle", message)
+    return Finding(f"{pointer}/$ref", "reference-cycle", message)
 
 
 def _paths(tree: dict[str, Any]) -> Iterator[Finding]:

@@ -20,6 +20,9 @@ from generator.spec.tree import is_deeper, is_list, is_object
 _SPACE = re.compile(r"[ \t\n\r]*")
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD]([89a-fA-F])")
+_HALF_A_CHARACTER = "half of a surrogate pair (\\ud800 to \\udfff); write the whole character"
+_CONSTANT = re.compile(r"-?Infinity|NaN")
+_HUGE_INTEGER = re.compile(r"-?[0-9]{4000,}")
 _DECODER = json.JSONDecoder()
 
 
@@ -54,11 +57,13 @@ def read_json(text: str) -> tuple[Any, list[TextProblem]]:
     except json.JSONDecodeError as error:
         return None, [TextProblem(error.lineno, error.colno, "not-json", f"{_reason(error)}; correct the JSON here")]
     except _NotANumberError as error:
-        return None, [_constant_problem(text, str(error))]
+        place = _place_of(text, _CONSTANT)
+        return None, [TextProblem(*place, "not-json", f"{error} is not a JSON value; write a number or leave it out")]
     except RecursionError:
         return None, [_too_deep(text)]
-    except ValueError as error:  # an integer with thousands of digits
-        return None, [TextProblem(1, 1, "not-json", f"a number cannot be read: {error}; write it as text")]
+    except ValueError:  # Python refuses to read such integers, because that takes quadratic time
+        place = _place_of(text, _HUGE_INTEGER)
+        return None, [TextProblem(*place, "not-json", "the number has thousands of digits; write it as text")]
     if is_deeper(tree, DEEPEST):
         return None, [_too_deep(text)]
     problems: list[TextProblem] = []
@@ -73,12 +78,12 @@ def _reason(error: json.JSONDecodeError) -> str:
     return f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
 
 
-def _constant_problem(text: str, name: str) -> TextProblem:
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)', text):
-        if match.group() == name:
-            line, column = place_of_offset(text, match.start())
-            return TextProblem(line, column, "not-json", f"{name} is not a JSON value; write a number or leave it out")
-    return TextProblem(1, 1, "not-json", f"{name} is not a JSON value; write a number or leave it out")
+def _place_of(text: str, token: re.Pattern[str]) -> tuple[int, int]:
+    """Return the place of the first match of `token` outside of strings."""
+    for match in re.finditer(rf'"(?:[^"\\]|\\.)*"|({token.pattern})', text, re.DOTALL):
+        if match.group(1):
+            return place_of_offset(text, match.start())
+    return 1, 1
 
 
 def _too_deep(text: str) -> TextProblem:
@@ -114,12 +119,14 @@ def _unwritable_values(text: str, tree: Any) -> Iterator[TextProblem]:
         message = ""
         if is_object(node):
             rest += [(value, (*way, str(key))) for key, value in node.items()]
-            if any(not _is_unicode(str(key)) for key in node):
-                message = "a key has half of a surrogate pair (\\ud800 to \\udfff); write the whole character"
+            for key in node:
+                if not _is_unicode(key):
+                    place = places.place((*way, key))
+                    yield TextProblem(*place, "not-json", "the key has " + _HALF_A_CHARACTER, way)
         elif is_list(node):
             rest += [(value, (*way, str(index))) for index, value in enumerate(node)]
         elif isinstance(node, str) and not _is_unicode(node):
-            message = "the text has half of a surrogate pair (\\ud800 to \\udfff); write the whole character"
+            message = "the text has " + _HALF_A_CHARACTER
         elif isinstance(node, float) and math.isinf(node):
             message = "the number is too large for a double; write a smaller number, or text"
         if message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote
 
 from generator.spec import pointer as pointers
 from generator.spec.problem import quoted
@@ -106,7 +106,7 @@ class References:
         return node
 
     def _find(self, reference: str, base: str, local: str) -> Target:
-        address, fragment = urldefrag(reference)
+        address, _, fragment = reference.partition("#")
         fragment = unquote(fragment)
         start: str | None
         file, start = self._resource(address, base)

@@ -46,7 +46,7 @@ RULES: Mapping[str, Rule] = {
             "reference-escapes": "References stay in the specification's folder.",
             "reference-remote": "References do not lead into the network.",
             "reference-cycle": "References do not lead to themselves.",
-            "schema-of-itself": "No schema has to be valid against itself by way of allOf.",
+            "schema-of-itself": "No schema is composed of itself by allOf, anyOf or oneOf.",
             "path-without-slash": "Paths begin with a slash.",
             "path-parameter-missing": "The names in a path and its path parameters are the same.",
             "parameter-incomplete": "Parameters have a name and a place.",

@@ -16,7 +16,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 class Kind(Enum):
     """The objects of OpenAPI that hold schemas or references, and the plain values they consist of."""
 
-    DOCUMENT = "OpenAPI document"
+    DOCUMENT = "document"
     INFO = "info object"
     COMPONENTS = "components object"
     PATHS = "paths object"

@@ -47,6 +47,11 @@ class Use:
     is_mapping: bool = False
     """Whether it is an entry of a discriminator's mapping."""
 
+    @property
+    def place(self) -> str:
+        """Pointer of the text of the reference."""
+        return self.pointer if self.is_mapping else f"{self.pointer}/$ref"
+
 
 @dataclass(slots=True)
 class Survey:
@@ -91,7 +96,7 @@ class _Walk:
             try:
                 node, pointer = self._references.follow(use.reference, use.pointer)
             except ReferenceProblemError as error:
-                self._find(use.pointer, "mapping-leads-nowhere" if use.is_mapping else error.rule, error.message)
+                self._find(use.place, "mapping-leads-nowhere" if use.is_mapping else error.rule, error.message)
                 continue
             self.result.reached.add(pointer)
             if not use.is_mapping:
@@ -100,15 +105,15 @@ class _Walk:
             if known is None:
                 self.visit(use.kind, node, pointer)
             elif known is not use.kind and {known, use.kind} != _ALIKE:
-                message = f"{quoted(use.reference)} is a {known.value}, not a {use.kind.value}; correct the reference"
-                self._find(use.pointer, "wrong-kind", message)
+                message = f"{quoted(use.reference)} is {_one(known)}, not {_one(use.kind)}; correct the reference"
+                self._find(use.place, "wrong-kind", message)
 
     def visit(self, kind: Kind, node: Any, pointer: str) -> None:
         """Visit one object of a known kind, and what is below it."""
         if kind is Kind.SCHEMA and isinstance(node, bool):
             return
         if not is_object(node):
-            self._find(pointer, "wrong-kind", f"a {kind.value} is an object, not {described(node)}; correct it")
+            self._find(pointer, "wrong-kind", f"{_one(kind)} belongs here, not {described(node)}; correct it")
             return
         if id(node) in self._visited:
             return
@@ -193,7 +198,9 @@ class _Walk:
 
     def _visit_items(self, kind: Kind, value: Any, pointer: str) -> None:
         if not is_list(value):
-            self._find(pointer, "wrong-kind", f"this is a list of {kind.value}s, not {described(value)}; correct it")
+            self._find(
+                pointer, "wrong-kind", f"a list of {kind.value}s belongs here, not {described(value)}; correct it"
+            )
             return
         for index, item in enumerate(value):
             if kind in _PLAIN_KINDS:
@@ -204,7 +211,7 @@ class _Walk:
 
     def _visit_entries(self, kind: Kind, value: Any, pointer: str, *, extensions: bool = False) -> None:
         if not is_object(value):
-            message = f"this is an object of {kind.value}s by name, not {described(value)}; correct it"
+            message = f"an object with {kind.value}s by name belongs here, not {described(value)}; correct it"
             self._find(pointer, "wrong-kind", message)
             return
         for name, item in value.items():
@@ -226,9 +233,11 @@ class _Walk:
             return
         if type(value) is str and _QUOTED[kind].fullmatch(value):
             holder[name] = json.loads(value)
-            self._find(pointer, "value-quoted", f"this is a {kind.value}, and reads as text; write it without quotes")
+            self._find(
+                pointer, "value-quoted", f"{_one(kind)} belongs here, and this reads as text; write it without quotes"
+            )
             return
-        self._find(pointer, "wrong-kind", f"this is a {kind.value}, not {described(value)}; correct it")
+        self._find(pointer, "wrong-kind", f"{_one(kind)} belongs here, not {described(value)}; correct it")
 
     def _find(self, pointer: str, rule: str, message: str) -> None:
         self.result.findings.append(Finding(pointer, rule, message))
@@ -236,3 +245,7 @@ class _Walk:
 
 def _is_list_of_texts(value: Any) -> bool:
     return is_list(value) and all(type(item) is str for item in value)
+
+
+def _one(kind: Kind) -> str:
+    return f"an {kind.value}" if kind.value[0] in "aeiou" else f"a {kind.value}"

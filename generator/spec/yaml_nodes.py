@@ -56,6 +56,8 @@ def compose(text: str) -> Node | None:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         reason = ", ".join(part for part in (error.context, error.problem) if part)
+        if mark and text[mark.index : mark.index + 1] == "\t":
+            reason = "a tab cannot indent, use spaces"
         message = f"this is not YAML: {reason}; correct the YAML here"
         raise RefusedError(TextProblem(line, column, "not-yaml", message)) from None
     except yaml.reader.ReaderError as error:
