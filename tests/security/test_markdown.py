@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -45,6 +45,9 @@ def test_a_paragraph_shows_the_words_and_nothing_else(text: str) -> None:
 
 
 @given(hostile_text)
+@example("# #")
+@example("#")
+@example("a ##")
 def test_a_heading_shows_the_words_and_nothing_else(text: str) -> None:
     tokens = renderer.parse(f"## a {literals.markdown_text(text)}\n")
     assert [token.type for token in tokens] == ["heading_open", "inline", "heading_close"]
