@@ -84,6 +84,15 @@ class AnswerReader:
 
     def read_value(self, value: Any, kind: Any) -> Any:
         """The same for values that have been parsed already."""
+        with unknown_values() as unknown:
+            try:
+                converted = msgspec.convert(value, kind, dec_hook=decode_hook, str_keys=True)
+            except (msgspec.ValidationError, UndecidedError):
+                # The second reading finds out what it is.
+                pass
+            else:
+                if not unknown:
+                    return converted
         return self._second(value, kind, "")
 
     def deviates(self, operation: str, deviation: Deviation) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePath
 from typing import Any, TypeGuard, cast
 
 import msgspec
@@ -181,6 +180,8 @@ def _is_file(item: Any) -> bool:
 
 
 def _file_name(item: Any) -> str | None:
+    from pathlib import PurePath
+
     if isinstance(item, os.PathLike):
         return PurePath(cast("os.PathLike[str]", item)).name
     name = getattr(item, "name", None)

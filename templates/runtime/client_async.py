@@ -15,7 +15,7 @@ from .configuration import Configuration, configured
 from .downloads_async import AsyncDownload
 from .drift import Drift, DriftLog
 from .engine_async import AsyncEngine
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidArgumentError
 from .exchange_async import AsyncExchange
 from .operation import Answer, Body, Operation
 from .options import RequestOptions
@@ -223,7 +223,10 @@ class AsyncAPIClient:
             options, headers={**options.headers, **(headers or {})}, query={**options.query, **(query or {})}
         )
         absolute = path.startswith(("http://", "https://"))
-        own = not absolute or origin_of(path) == origin_of(self.base_url)
+        try:
+            own = not absolute or origin_of(path) == origin_of(self.base_url)
+        except ValueError as error:
+            raise InvalidArgumentError(f"path: {error}") from None
         bodies: tuple[Body, ...] = ()
         if json is not UNSET:
             bodies = (Body(media_type="application/json", kind="json"),)

@@ -16,7 +16,7 @@ from .configuration import Configuration, configured
 from .downloads_sync import Download
 from .drift import Drift, DriftLog
 from .engine_sync import Engine
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidArgumentError
 from .exchange_sync import Exchange
 from .operation import Answer, Body, Operation
 from .options import RequestOptions
@@ -222,7 +222,10 @@ class APIClient:
             options, headers={**options.headers, **(headers or {})}, query={**options.query, **(query or {})}
         )
         absolute = path.startswith(("http://", "https://"))
-        own = not absolute or origin_of(path) == origin_of(self.base_url)
+        try:
+            own = not absolute or origin_of(path) == origin_of(self.base_url)
+        except ValueError as error:
+            raise InvalidArgumentError(f"path: {error}") from None
         bodies: tuple[Body, ...] = ()
         if json is not UNSET:
             bodies = (Body(media_type="application/json", kind="json"),)

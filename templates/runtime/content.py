@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
 from .errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["File", "FileContent", "Progress", "StreamedContent", "Upload", "part_source"]
 
@@ -106,7 +108,9 @@ class PathSource(Source):
     """A file by its path; opened anew for each attempt."""
 
     def __init__(self, path: os.PathLike[str]) -> None:
-        self._path = Path(path)
+        from pathlib import Path
+
+        self._path: Path = Path(path)
         try:
             self.length = self._path.stat().st_size
         except OSError as error:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .content import Progress
 from .engine_async import AsyncEngine
@@ -13,7 +12,10 @@ from .files import close_async, create_async, write_async
 from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
-from .transport import AsyncResponseStream
+from .transport import AsyncResponseStream, Request
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["AsyncDownload"]
 
@@ -46,19 +48,23 @@ class AsyncDownload:
         self.status_code = 0
         self.headers = Headers()
 
-    async def _opened(self) -> AsyncResponseStream:
-        request = self._engine.request(
+    def _request(self) -> Request:
+        return self._engine.request(
             self._operation, self._arguments, self._body, self._media_type, self._options, ("bytes", "text", "json")
         )
-        stream = await self._engine.open(self._operation, request, self._options)
+
+    async def _opened(self) -> AsyncResponseStream:
+        stream = await self._engine.open(self._operation, self._request(), self._options)
         self.status_code = stream.status_code
         self.headers = stream.headers
         return stream
 
     async def read(self) -> bytes:
         """The whole file, in memory."""
-        stream = await self._opened()
-        return (await stream.aread()).content
+        response = await self._engine.receive(self._operation, self._request(), self._options)
+        self.status_code = response.status_code
+        self.headers = response.headers
+        return response.content
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """The file piece by piece, each a few kilobytes."""
@@ -82,6 +88,8 @@ class AsyncDownload:
         Returns:
             The path.
         """
+        from pathlib import Path
+
         target = Path(path)
         temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
         stream = await self._opened()

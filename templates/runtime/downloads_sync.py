@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .content import Progress
 from .engine_sync import Engine
@@ -14,7 +13,10 @@ from .files import close, create, write
 from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
-from .transport import ResponseStream
+from .transport import Request, ResponseStream
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["Download"]
 
@@ -47,19 +49,23 @@ class Download:
         self.status_code = 0
         self.headers = Headers()
 
-    def _opened(self) -> ResponseStream:
-        request = self._engine.request(
+    def _request(self) -> Request:
+        return self._engine.request(
             self._operation, self._arguments, self._body, self._media_type, self._options, ("bytes", "text", "json")
         )
-        stream = self._engine.open(self._operation, request, self._options)
+
+    def _opened(self) -> ResponseStream:
+        stream = self._engine.open(self._operation, self._request(), self._options)
         self.status_code = stream.status_code
         self.headers = stream.headers
         return stream
 
     def read(self) -> bytes:
         """The whole file, in memory."""
-        stream = self._opened()
-        return (stream.read()).content
+        response = self._engine.receive(self._operation, self._request(), self._options)
+        self.status_code = response.status_code
+        self.headers = response.headers
+        return response.content
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The file piece by piece, each a few kilobytes."""
@@ -82,6 +88,8 @@ class Download:
         Returns:
             The path.
         """
+        from pathlib import Path
+
         target = Path(path)
         temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
         stream = self._opened()

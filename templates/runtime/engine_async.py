@@ -103,6 +103,24 @@ class AsyncEngine:
         request_id = request_id_of(received.headers, self.configuration.request_id_headers)
         return Response(data, received.status_code, received.headers, request_id)
 
+    async def receive(
+        self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
+    ) -> RawResponse:
+        """Sends a request of an operation and returns its successful answer as it is.
+
+        Raises:
+            APIStatusError: the answer is not successful.
+        """
+        received = await self.exchange.receive(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        if received.status_code >= 300:
+            raise self.reader.error(operation, received, request)
+        return received
+
     async def open(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
     ) -> AsyncResponseStream:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+import os
 import threading
 from collections.abc import Callable, Sequence
 
@@ -44,7 +44,7 @@ class AsyncExchange:
         *,
         clock: Clock | None = None,
         quota: RetryQuota | None = None,
-        random_fraction: Callable[[], float] = random.random,
+        random_fraction: Callable[[], float] | None = None,
     ) -> None:
         self._transport = transport
         self._own = transport is None
@@ -52,7 +52,7 @@ class AsyncExchange:
         self._lock = threading.Lock()
         self.clock = clock or Clock()
         self.quota = quota or RetryQuota()
-        self._random = random_fraction
+        self._random = random_fraction or _fraction
 
     @property
     def closed(self) -> bool:
@@ -218,6 +218,11 @@ class AsyncExchange:
         if scheme != "https" and not is_loopback(host):
             raise ConfigurationError(f"{request.safe_url} would receive secrets over plain HTTP; use https")
         return await self.receive(request, CallLimits(timeout=request.timeout), harmless=True)
+
+
+def _fraction() -> float:
+    # The module `random` takes longer to import than this ever will.
+    return int.from_bytes(os.urandom(4), "big") / 2**32
 
 
 def _redirect_target(request: Request, response: AsyncResponseStream, origin: tuple[str, str, int]) -> str | None:

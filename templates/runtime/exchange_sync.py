@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import random
+import os
 import threading
 from collections.abc import Callable, Sequence
 
@@ -45,7 +45,7 @@ class Exchange:
         *,
         clock: Clock | None = None,
         quota: RetryQuota | None = None,
-        random_fraction: Callable[[], float] = random.random,
+        random_fraction: Callable[[], float] | None = None,
     ) -> None:
         self._transport = transport
         self._own = transport is None
@@ -53,7 +53,7 @@ class Exchange:
         self._lock = threading.Lock()
         self.clock = clock or Clock()
         self.quota = quota or RetryQuota()
-        self._random = random_fraction
+        self._random = random_fraction or _fraction
 
     @property
     def closed(self) -> bool:
@@ -219,6 +219,11 @@ class Exchange:
         if scheme != "https" and not is_loopback(host):
             raise ConfigurationError(f"{request.safe_url} would receive secrets over plain HTTP; use https")
         return self.receive(request, CallLimits(timeout=request.timeout), harmless=True)
+
+
+def _fraction() -> float:
+    # The module `random` takes longer to import than this ever will.
+    return int.from_bytes(os.urandom(4), "big") / 2**32
 
 
 def _redirect_target(request: Request, response: ResponseStream, origin: tuple[str, str, int]) -> str | None:

@@ -29,7 +29,11 @@ def quoted(text: str, kept: frozenset[int] = frozenset()) -> str:
     """The text percent-encoded, apart from unreserved characters and those in `kept`."""
     if text.isascii() and text.isalnum():
         return text
-    return "".join(chr(code) if code in kept else _PLAIN[code] for code in text.encode())
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{text!r} cannot be sent: it contains half a character") from None
+    return "".join(chr(code) if code in kept else _PLAIN[code] for code in content)
 
 
 def plain_value(value: Any, argument: str) -> Any:

@@ -63,8 +63,10 @@ def request_id_of(headers: Mapping[str, str], names: Iterable[str] = REQUEST_ID_
 
 def declared_answers(operation: Operation[Any], status: int) -> tuple[Answer, ...] | None:
     """What the specification declares for a status: exactly, for its range, or by default; None for nothing."""
-    answers = operation.answers
-    return answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+    for name in (str(status), f"{status // 100}XX", "default"):
+        if name in operation.answers:
+            return operation.answers[name]
+    return None
 
 
 def _guessed_answers(operation: Operation[Any]) -> tuple[Answer, ...] | None:
@@ -137,12 +139,14 @@ class ResponseReader:
         if operation.method.upper() == "HEAD" or status in (204, 205, 304):
             return None
         answers = declared_answers(operation, status)
-        if answers is None and str(status) not in operation.answers:
+        if answers is None:
             if operation.answers:
                 self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
             answers = _guessed_answers(operation)
-        if not answers or all(answer.kind == "none" for answer in answers):
-            return None if answers or operation.answers else plain_content(response)
+        if answers is None:
+            return plain_content(response)
+        if all(answer.kind == "none" for answer in answers):
+            return None
         answers = tuple(answer for answer in answers if answer.kind != "none")
         media_type = plain_media_type(response.headers)
         answer = matching_answer(answers, media_type)
