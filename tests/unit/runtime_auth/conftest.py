@@ -52,7 +52,7 @@ def loopback(server: Loopback) -> Loopback:
 def send() -> Iterator[Sender]:
     sender = Sender()
     yield sender
-    sender.client.close()
+    sender.close()
 
 
 @pytest.fixture

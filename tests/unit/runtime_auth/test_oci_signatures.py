@@ -135,6 +135,12 @@ def test_each_attempt_has_its_own_date_and_signature(
     assert first.headers["authorization"] != second.headers["authorization"]
 
 
+async def sent_with_asyncio(signature: OCISignature, request: Request, async_send: type[AsyncSender]) -> None:
+    async with async_send() as send:
+        await signature.authenticate_async(request, send)
+        await send(request)
+
+
 class Stream:
     """A body that is produced while it is sent."""
 
@@ -190,22 +196,21 @@ def test_a_streamed_body_that_cannot_be_announced_is_kept_in_memory(
     content = Stream(b"0123456789" * 1000, repeatable=stream[0], length_known=stream[1])
     request = Request("PUT", f"{loopback.origin}/a", content=content)
     if with_asyncio:
-        asyncio.run(signature.authenticate_async(request, async_send()))
+        asyncio.run(sent_with_asyncio(signature, request, async_send))
     else:
         signature.authenticate(request, send)
-    send(request)
+        send(request)
     verify(loopback.received[0], keys.private.public_key())
     assert loopback.received[0].body == b"0123456789" * 1000
     assert content.passes == 1
 
 
 def test_asyncio_signs_streams_alike(
-    signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender, async_send: type[AsyncSender]
+    signature: OCISignature, keys: Keys, loopback: Loopback, async_send: type[AsyncSender]
 ) -> None:
     content = Stream(b"0123456789" * 1000, repeatable=True)
     request = Request("PATCH", f"{loopback.origin}/a?b", content=content)
-    asyncio.run(signature.authenticate_async(request, async_send()))
-    send(request)
+    asyncio.run(sent_with_asyncio(signature, request, async_send))
     verify(loopback.received[0], keys.private.public_key())
     assert content.passes == 2
 
