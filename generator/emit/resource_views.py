@@ -334,6 +334,8 @@ class _Writer:
         if method.safe or method.retry_token:
             token = f"token={string_literal(method.retry_token)}" if method.retry_token else ""
             arguments.append(f"retry=Retry({', '.join(filter(None, ('safe=True' if method.safe else '', token)))})")
+        if method.unwrap:
+            arguments.append(f"unwrap={literal(method.unwrap)}")
         if method.paging is not None:
             arguments.append(f"paging={_paging(method.paging)}")
         if method.wait is not None:
@@ -510,10 +512,10 @@ def _paging(paging: Paging) -> str:
 
 
 def _wait(wait: Wait) -> str:
-    arguments = [f"state={literal(wait.state)}", f"done={literal(wait.done)}"]
+    arguments = [f"states={literal(wait.states)}", f"done={literal(wait.done)}"]
     if wait.failed:
         arguments.append(f"failed={literal(wait.failed)}")
-    if wait.message:
-        arguments.append(f"message={literal(wait.message)}")
+    if wait.messages:
+        arguments.append(f"messages={literal(wait.messages)}")
     arguments.append(f"interval={literal(wait.interval)}")
     return f"Wait({', '.join(arguments)})"

@@ -105,10 +105,11 @@ class Paging:
 class Wait:
     """How to see that something long-running has ended; attribute paths are Python names."""
 
-    state: tuple[str, ...]
+    states: tuple[tuple[str, ...], ...]
+    """Places where the state may stand; the first that has one counts."""
     done: tuple[str, ...]
     failed: tuple[str, ...] = ()
-    message: tuple[str, ...] = ()
+    messages: tuple[tuple[str, ...], ...] = ()
     interval: float = 2.0
 
 
@@ -132,6 +133,10 @@ class Method:
     security: tuple[tuple[str, ...], ...]
     safe: bool
     retry_token: str | None = None
+    unwrap: tuple[str, ...] = ()
+    """Attributes that lead from the answer to what the method returns."""
+    answer_type: Type | None = None
+    """Type of the whole answer, where the method returns a part of it."""
     paging: Paging | None = None
     wait: Wait | None = None
     server: str | None = None

@@ -70,12 +70,12 @@ class Answers:
         if not isinstance(content, dict) or not content:
             return [Answer(status, "none", words, headers=headers)]
         answers: list[Answer] = []
-        for media_type in sorted(content, key=lambda name: _LIKING.index(answer_kind(name))):
+        for media_type in content:
             media = site.at("content", media_type)
             self._notes.cover(media.pointer)
             kind, type_ = self._content(media, media_type)
             answers.append(Answer(status, kind, words, media_type, type_, headers))
-        return answers
+        return sorted(answers, key=lambda answer: _LIKING.index(answer.kind))
 
     def _content(self, media: Site, media_type: str) -> tuple[AnswerKind, Type]:
         kind = answer_kind(media_type)
@@ -83,7 +83,9 @@ class Answers:
         key = "itemSchema" if "itemSchema" in node else "schema"
         type_ = self._schemas.type_of(media.at(key)) if key in node else None
         match kind:
-            case "json" if type_ == Scalar("file") or (type_ is None and essence(media_type) == "*/*"):
+            case "json" | "text" if type_ == Scalar("file"):
+                return "bytes", Scalar("bytes")
+            case "json" if type_ is None and essence(media_type) == "*/*":
                 return "bytes", Scalar("bytes")
             case "json":
                 return "json", type_ or ANY

@@ -64,14 +64,15 @@ class Bodies:
             self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
             return None
         self._notes.cover(site.pointer)
-        chosen = min(content, key=lambda name: _LIKING.index(body_kind(name)))
-        kind = body_kind(chosen)
+        kinds = {name: self._kind(site.at("content", name), name) for name in content}
+        chosen = min(content, key=lambda name: _LIKING.index(kinds[name]))
+        kind = kinds[chosen]
         media = site.at("content", chosen)
         type_, schema = self._type(media, kind)
         offered: list[str] = []
         for name in content:
             other = site.at("content", name)
-            same = body_kind(name) == kind and self._type(other, kind)[0] == type_
+            same = kinds[name] == kind and self._type(other, kind)[0] == type_
             if name == chosen or (same and kind in ("bytes", "text", "json")):
                 offered.append(name)
                 self._notes.cover(other.pointer)
@@ -96,6 +97,13 @@ class Bodies:
             spread=spread if spreads else None,
             arguments=arguments,
         )
+
+    def _kind(self, media: Site, media_type: str) -> BodyKind:
+        """How content is written: bytes where the schema says so, whatever the media type."""
+        kind = body_kind(media_type)
+        if kind in ("json", "text") and isinstance(media.node, dict) and "schema" in media.node:
+            return "bytes" if self._schemas.type_of(media.at("schema")) == Scalar("file") else kind
+        return kind
 
     def _type(self, media: Site, kind: BodyKind) -> tuple[Type, Site | None]:
         if not isinstance(media.node, dict) or "schema" not in media.node:

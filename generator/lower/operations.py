@@ -127,7 +127,7 @@ class Operations:
     def _resource_path(self, found: OperationSite, client: Mapping[str, Any]) -> tuple[str, ...]:
         explicit = client.get("resource")
         if isinstance(explicit, str) and explicit:
-            return tuple(attribute_name(part, "resource") for part in explicit.split("."))
+            return _parts(explicit)
         tag = _tag(found)
         if tag is not None:
             return (attribute_name(tag, "resource"),)
@@ -153,7 +153,11 @@ class Operations:
     def _tag_documentation(self, path: tuple[str, ...]) -> Documentation:
         tags = self._document.tree.get("tags")
         for index, tag in enumerate(tags) if isinstance(tags, list) else ():
-            if isinstance(tag, dict) and (attribute_name(str(tag.get("name", "")), "resource"),) == path:
+            if not isinstance(tag, dict):
+                continue
+            client = tag.get("x-client")
+            explicit = client.get("resource") if isinstance(client, dict) else None
+            if _parts(str(explicit or tag.get("name", ""))) == path:
                 return documentation(Site(tag, f"/tags/{index}"))
         return Documentation("")
 
@@ -161,13 +165,11 @@ class Operations:
         operation = found.operation
         node = operation.node
         names = Namespace(METHOD_ARGUMENTS)
-        renamed = client.get("arguments")
-        parameters = self._parameters.of(
-            found.item, operation, found.path, renamed if isinstance(renamed, dict) else {}, names
-        )
+        parameters = self._parameters.of(found.item, operation, found.path, client, names)
         body = self._bodies.of(operation, client, names)
         successes, errors = self._answers.of(operation)
         result, returns, successes = result_of(successes, self._notes, operation.pointer)
+        unwrap, inner = self._attributes(returns, str(client.get("unwrap") or ""), operation.pointer)
         retry = client.get("retry")
         retry = retry if isinstance(retry, dict) else {}
         token = retry.get("token")
@@ -181,12 +183,14 @@ class Operations:
             http_method=found.method,
             path=found.path,
             documentation=_operation_documentation(operation),
-            parameters=tuple(p for p in parameters if p.wire != token),
+            parameters=parameters,
             body=body,
             answers=successes,
             errors=errors,
             result="pages" if paging else _result(result),
-            returns=returns,
+            returns=inner if unwrap else returns,
+            unwrap=unwrap,
+            answer_type=returns if unwrap else None,
             security=requirements(self._document, operation, self._schemes),
             safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
@@ -246,11 +250,17 @@ class Operations:
         node = client.get("wait")
         if not isinstance(node, dict):
             return None
+
+        def places(key: str) -> tuple[tuple[str, ...], ...]:
+            value = node.get(key) or []
+            listed = value if isinstance(value, list) else [value]
+            return tuple(self._attributes(returns, str(path), pointer)[0] for path in listed)
+
         return Wait(
-            state=self._attributes(returns, str(node.get("state", "")), pointer)[0],
-            done=tuple(str(value) for value in node.get("done") or ()),
-            failed=tuple(str(value) for value in node.get("failed") or ()),
-            message=self._attributes(returns, str(node.get("message", "")), pointer)[0],
+            states=places("state"),
+            done=tuple(_state(value) for value in node.get("done") or ()),
+            failed=tuple(_state(value) for value in node.get("failed") or ()),
+            messages=places("message"),
             interval=float(node.get("interval", 2.0)),
         )
 
@@ -274,6 +284,16 @@ class Operations:
 
 def _result(result: str) -> Literal["value", "download", "events"]:
     return "download" if result == "download" else "events" if result == "events" else "value"
+
+
+def _state(value: Any) -> str:
+    """A state as the runtime compares it: booleans as JSON writes them."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    """The attributes that lead to a resource, from its dotted path."""
+    return tuple(attribute_name(part, "resource") for part in path.split("."))
 
 
 def _tag(found: OperationSite) -> str | None:

@@ -46,7 +46,7 @@ class Parameters:
         self._notes = notes
 
     def of(
-        self, path_item: Site, operation: Site, path: str, renamed: Mapping[str, Any], names: Namespace
+        self, path_item: Site, operation: Site, path: str, client: Mapping[str, Any], names: Namespace
     ) -> tuple[Parameter, ...]:
         """All parameters that callers can set, path parameters first in the order of the path.
 
@@ -54,12 +54,17 @@ class Parameters:
             path_item: The path.
             operation: The operation.
             path: The path template.
-            renamed: `x-client.arguments` of the operation: wire name to Python name.
+            client: `x-client` of the operation: `arguments` renames, `retry` names a header that the client fills.
             names: Argument names of the method; those of the parameters are added.
         """
+        renamed, retry = client.get("arguments"), client.get("retry")
+        token = retry.get("token") if isinstance(retry, dict) else None
         found: list[Parameter] = []
         for site in parameter_sites(self._document, path_item, operation):
-            parameter = self._parameter(site, renamed, names)
+            if site.node.get("name") == token:
+                self._notes.cover(site.pointer)
+                continue
+            parameter = self._parameter(site, renamed if isinstance(renamed, dict) else {}, names)
             if parameter is not None:
                 found.append(parameter)
         return tuple(sorted(found, key=lambda p: _position(p, path)))

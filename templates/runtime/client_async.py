@@ -20,7 +20,7 @@ from .exchange_async import AsyncExchange
 from .operation import Answer, Body, Operation
 from .options import RequestOptions
 from .pages_async import AsyncPager
-from .responses import REQUEST_ID_HEADERS, Response
+from .responses import REQUEST_ID_HEADERS, Response, lookup
 from .streams_async import AsyncEventStream
 from .transport import AsyncTransport, Timeout
 from .waiting import has_ended, next_interval, not_in_time
@@ -338,12 +338,15 @@ class AsyncResource:
         wait = operation.wait
         if wait is None:
             raise ConfigurationError(f"{operation.id} has no state to wait for")
+        whole = msgspec.structs.replace(operation, unwrap=())
         clock = self._engine.exchange.clock
         end = clock.now() + timeout
         pause = wait.interval if interval is None else interval
         while True:
-            response = await self._engine.call(operation, arguments, options=options)
+            response = await self._engine.call(whole, arguments, options=options)
             if has_ended(wait, response.data, operation.id):
+                if operation.unwrap:
+                    response.data = lookup(response.data, operation.unwrap)
                 return cast("T", response) if self._wraps else response.data
             left = end - clock.now()
             if left <= 0:

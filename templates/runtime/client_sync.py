@@ -21,7 +21,7 @@ from .exchange_sync import Exchange
 from .operation import Answer, Body, Operation
 from .options import RequestOptions
 from .pages_sync import Pager
-from .responses import REQUEST_ID_HEADERS, Response
+from .responses import REQUEST_ID_HEADERS, Response, lookup
 from .streams_sync import EventStream
 from .transport import Timeout, Transport
 from .waiting import has_ended, next_interval, not_in_time
@@ -337,12 +337,15 @@ class Resource:
         wait = operation.wait
         if wait is None:
             raise ConfigurationError(f"{operation.id} has no state to wait for")
+        whole = msgspec.structs.replace(operation, unwrap=())
         clock = self._engine.exchange.clock
         end = clock.now() + timeout
         pause = wait.interval if interval is None else interval
         while True:
-            response = self._engine.call(operation, arguments, options=options)
+            response = self._engine.call(whole, arguments, options=options)
             if has_ended(wait, response.data, operation.id):
+                if operation.unwrap:
+                    response.data = lookup(response.data, operation.unwrap)
                 return cast("T", response) if self._wraps else response.data
             left = end - clock.now()
             if left <= 0:

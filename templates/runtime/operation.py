@@ -123,12 +123,12 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How to see that something long-running has ended."""
 
-    state: tuple[str, ...]
-    """Attributes that lead to the state."""
+    states: tuple[tuple[str, ...], ...]
+    """Attributes that lead to the state; where several places may have it, the first that does counts."""
     done: tuple[str, ...]
     failed: tuple[str, ...] = ()
-    message: tuple[str, ...] = ()
-    """Attributes that lead to the reason of a failure."""
+    messages: tuple[tuple[str, ...], ...] = ()
+    """Attributes that lead to the reason of a failure, in the same way."""
     interval: float = 2.0
     """Seconds between two looks at first; it grows to ten times that."""
 
@@ -147,6 +147,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives, each the names of the schemes that apply together; empty for none, `((),)` for optional."""
     retry: Retry = Retry()
+    unwrap: tuple[str, ...] = ()
+    """Attributes that lead from the decoded answer to what the method returns; empty for the answer itself."""
     paging: Paging | None = None
     wait: Wait | None = None
     server: str | None = None

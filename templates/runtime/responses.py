@@ -130,9 +130,18 @@ class ResponseReader:
         if status >= 400 or (status >= 300 and str(status) not in operation.answers and status != 304):
             raise self.error(operation, response, request)
         try:
-            return cast("T", self._content(operation, response))
+            return cast("T", self._part(operation, self._content(operation, response)))
         except RejectedError as error:
             raise self.misfit(operation.id, response, request, error) from None
+
+    def _part(self, operation: Operation[Any], content: Any) -> Any:
+        """What of an answer its method returns."""
+        if not operation.unwrap:
+            return content
+        part = lookup(content, operation.unwrap)
+        if part is None:
+            raise RejectedError(f"it has no {'.'.join(operation.unwrap)}")
+        return part
 
     def _content(self, operation: Operation[Any], response: RawResponse) -> Any:
         status = response.status_code

@@ -15,10 +15,17 @@ _LONGEST = 10.0
 
 def state_of(wait: Wait, data: Any) -> str | None:
     """The state as text; None when the answer has none."""
-    state = lookup(data, wait.state)
+    state = _first(data, wait.states)
     if isinstance(state, Enum):
         state = state.value
+    if isinstance(state, bool):
+        return "true" if state else "false"
     return None if state is None else str(state)
+
+
+def _first(data: Any, places: tuple[tuple[str, ...], ...]) -> Any:
+    """The value of the first place that has one, or None."""
+    return next((found for place in places if (found := lookup(data, place)) is not None), None)
 
 
 def has_ended(wait: Wait, data: Any, what: str) -> bool:
@@ -31,7 +38,7 @@ def has_ended(wait: Wait, data: Any, what: str) -> bool:
     if state in wait.done:
         return True
     if state in wait.failed:
-        reason = lookup(data, wait.message) if wait.message else None
+        reason = _first(data, wait.messages)
         text = f"{what} ended as {state}"
         raise WaitFailedError(f"{text}: {reason}" if reason else text, state=state, data=data)
     return False
