@@ -80,7 +80,13 @@ class Answers:
         if demand is not None or key not in self._cache:
             variant: Variant = wish.variant if isinstance(wish.variant, int) else (
                 "minimal" if wish.variant == "minimal" else "maximal")  # fmt: skip
-            value = InstanceMaker(self.view, seed=wish.seed, variant=variant).make(schema, demand)
+            try:
+                value = InstanceMaker(self.view, seed=wish.seed, variant=variant).make(schema, demand)
+            except ImpossibleError:
+                # Variants of a `oneOf` that overlap leave nothing to send; authors mean `anyOf` then.
+                relaxed = self.view.relaxed()
+                same = relaxed.at(schema.file, schema.pointer.replace("/oneOf/", "/anyOf/"))
+                value = InstanceMaker(relaxed, seed=wish.seed, variant=variant).make(same, demand)
             if demand is not None:
                 return value
             self._cache[key] = value

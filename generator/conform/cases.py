@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,12 +10,12 @@ from typing import Any
 from generator.conform.answers import concrete
 from generator.conform.composites import ImpossibleError
 from generator.conform.documents import essence, is_json, is_json_lines, is_text, is_xml
+from generator.conform.forms import STYLE_KEYS
 from generator.conform.instances import Demand, InstanceMaker, Variant
 from generator.conform.nodes import Node, is_mapping, is_sequence, mapping
 from generator.conform.operations import Operation, Parameter, media_types, operations
 from generator.conform.schemas import View
 from generator.conform.specification import Specification
-from generator.conform.values import shapes
 
 RESERVED = "../a/b c%2F?d=e&f=g+h#i;j:é,*"
 """Text with everything that must not leak out of its place in a URL."""
@@ -178,7 +179,7 @@ class Maker:
             one: Any = maker.make(item if item.exists else schema) if item.exists or schema.exists else {}
             return [one, one]
         if essence(name) == "multipart/form-data" or essence(name) == "application/x-www-form-urlencoded":
-            return self._form(maker.make(schema), schema) if schema.exists else {}
+            return self._form(maker, maker.make(schema), schema, media_type.child("encoding")) if schema.exists else {}
         if is_json(name) or is_xml(name):
             return maker.make(schema) if schema.exists else {}
         if is_text(name):
@@ -193,7 +194,11 @@ class Maker:
         value = maker.make(schema)
         return value.encode() if isinstance(value, str) and value else b"\x00\xff bytes"
 
-    def _form(self, value: Any, schema: Node) -> Any:
+    @staticmethod
+    def _is_styled(encoding: Node) -> bool:
+        return any(encoding.child(key).exists for key in STYLE_KEYS)
+
+    def _form(self, maker: InstanceMaker, value: Any, schema: Node, encodings: Node) -> Any:
         """Return a form with bytes in place of the text of binary properties."""
         properties = self.view.properties(schema)
         members: dict[str, Any] = {}
@@ -204,14 +209,12 @@ class Maker:
                 members[name] = inner.encode()
             elif is_sequence(inner) and any(self.view.is_binary(each) for each in elements):
                 members[name] = [str(element).encode() for element in inner]
-            elif inner is not None and inner not in ([],) and shapes_of_form(self.view, declared):
-                members[name] = inner
+            elif inner in ([], {}):
+                with contextlib.suppress(ImpossibleError):  # what is empty has no form on the wire
+                    members[name] = without_nulls(maker.make(declared[0], Demand(non_empty=True, label=name)))
+            elif inner is not None:
+                members[name] = without_nulls(inner) if self._is_styled(encodings.child(name)) else inner
         return members
-
-
-def shapes_of_form(view: View, schemas: list[Node]) -> bool:
-    """Tell whether a field of a form can have a value at all."""
-    return not schemas or any(shapes(view, schema) for schema in schemas)
 
 
 def expressible(value: Any) -> Any:

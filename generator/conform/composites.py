@@ -45,8 +45,6 @@ class Composite:
     unique: bool = False
     delicate: bool = False
     """Whether something was chosen or left out of account, so that the value has to be checked."""
-    branches: int = 1
-    """How many ways there were to choose."""
 
     @classmethod
     def of(cls, view: View, schemas: Sequence[Node], choose: Choose) -> Composite:
@@ -81,12 +79,10 @@ class Composite:
             branches = list(schema.child(keyword).elements())
             if branches:
                 self.delicate = True
-                self.branches *= len(branches)
                 self._add(view, choose(branches), choose, seen)
         if any(key in schema.value for key in ("not", "if", "unevaluatedProperties", "unevaluatedItems")):
             self.delicate = True
         if schema.child("if").exists:
-            self.branches *= 2
             yes, no = schema.child("if"), schema.child("else")
             if choose([yes, no]) is yes:
                 self._add(view, yes, choose, seen)

@@ -38,7 +38,8 @@ class Coverage:
         """Return the coverage that a log shows."""
         by_pointer: dict[str, list[Exchange]] = {}
         for exchange in log:
-            by_pointer.setdefault(exchange.operation or "", []).append(exchange)
+            for pointer in (exchange.operation or "", *exchange.also):
+                by_pointer.setdefault(pointer, []).append(exchange)
         found: list[OperationCoverage] = []
         for operation in operations:
             own = by_pointer.get(operation.pointer, [])

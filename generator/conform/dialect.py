@@ -95,6 +95,8 @@ class Dialect:
                     node[exclusive] = node.pop(inclusive)
         if "required" in node and not is_sequence(node["required"]):
             del node["required"]
+        if "required" in node:  # a name that is listed twice makes the validator refuse everything
+            node["required"] = list(dict.fromkeys(node["required"]))
         if not self.ancient:
             return
         nullable = node.pop("nullable", False) is True

@@ -57,3 +57,5 @@ class Exchange:
     violation: Violation | None
     status: int
     """Status that was answered."""
+    also: tuple[str, ...] = ()
+    """Pointers of further operations that the request fits as well: nothing in it tells them apart."""

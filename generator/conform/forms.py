@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.conform.documents import MalformedDocumentError, covers, is_json, read_json
 from generator.conform.multipart import Part
-from generator.conform.nodes import Node
+from generator.conform.nodes import ANYTHING, Node
 from generator.conform.schemas import View
 from generator.conform.styles import Pairs, StyleError, decoded, deep_value, delimited_value, pairs
 from generator.conform.values import shapes, typed
@@ -24,6 +24,7 @@ class Form:
         self.encodings = media_type.child("encoding")
         self.properties = view.properties(media_type.child("schema"))
         self.undeclared = view.open_schemas(media_type.child("schema"))
+        self.required = view.required(media_type.child("schema"))
         self.problems: list[str] = []
 
     def urlencoded(self, content: bytes) -> dict[str, Any]:
@@ -74,6 +75,8 @@ class Form:
         if name in self.properties and not schemas:
             self.problems.append(f"{name} must not be sent: it is readOnly")
             return None
+        if not schemas and not self.undeclared and name in self.required:
+            return [Node(ANYTHING, "", {})]
         if not schemas and not self.undeclared:
             self.problems.append(f"unknown field {name!r}; the fields are {', '.join(sorted(self.properties))}")
             return None
@@ -89,7 +92,7 @@ class Form:
     def _field(self, name: str, own: Pairs, schemas: list[Node]) -> Any:
         style = self._style(name)
         schema = schemas[0]
-        if style == "deepObject":
+        if style == "deepObject" and any("[" in raw or "%5B" in raw.upper() for raw, _ in own):
             return typed(self.view, deep_value(own, name, plus=True), schemas)
         for shape in shapes(self.view, schema):
             try:
@@ -139,11 +142,12 @@ class Form:
                 raise MalformedDocumentError(f"expected the part to have the header {header}")
         schema = schemas[0] if schemas else None
         binary = schema is not None and self.view.is_binary(schema)
-        structured = schema is not None and shapes(self.view, schema)[:1] in (["object"], ["array"])
         declared_types = str(encoding.get("contentType", "")).replace(" ", "")
         expected = declared_types.split(",") if declared_types else []
         if not expected and not binary:
-            expected = ["application/json"] if structured else ["text/plain"]
+            found = shapes(self.view, schema) if schema is not None else ["primitive"]
+            expected = ["application/json"] if set(found) & {"object", "array"} else []
+            expected += ["text/plain"] if "primitive" in found else []
         sent = part.media_type or "text/plain"
         if expected and not any(covers(wanted, sent) for wanted in expected):
             raise MalformedDocumentError(f"expected a part of type {' or '.join(expected)}, got {sent}")

@@ -21,7 +21,7 @@ ATTEMPTS = 24
 FULL_DEPTH = 6
 """Depth below which optional members are left out, so that values stay readable."""
 LAST_DEPTH = 60
-VALUE_BUDGET = 3000
+VALUE_BUDGET = 600
 """Values in one instance before optional members are left out."""
 
 
@@ -90,31 +90,24 @@ class InstanceMaker:
         if len(stack) > LAST_DEPTH:
             raise ImpossibleError(f"{schemas[0].where}: the schema needs values without end")
         reason: ImpossibleError | None = None
-        attempts = 1
-        attempt = 0
+        attempt, attempts, lean = 0, 1, False
         while attempt < min(attempts, ATTEMPTS):
+            choices = _Choices(self, label, stack, attempt)
             try:
-                composite = Composite.of(self.view, schemas, _Choices(self, label, stack, attempt).choose)
-                attempts = max(attempts, composite.branches)
-                value = self._built(composite, label, (*stack, *self._addresses(schemas)), non_empty, index)
+                composite = Composite.of(self.view, schemas, choices.choose)
+                value = self._built(composite, label, (*stack, *self._addresses(schemas)), non_empty, index, lean)
                 if not composite.delicate or all(self.view.fits(value, schema) for schema in schemas):
                     return value
             except ImpossibleError as error:
                 reason = error
-                attempts = max(attempts, self._unions(schemas))
+            # Where every combination fails with all members, it may succeed with fewer of them.
+            attempts = max(attempts, 2 * choices.combinations)
+            lean = attempt + 1 >= min(choices.combinations, ATTEMPTS // 2)
             attempt += 1
         for value in self._examples(schemas):
             if all(self.view.fits(value, schema) for schema in schemas):
                 return value
         raise reason or ImpossibleError(f"{schemas[0].where}: no value fits")
-
-    def _unions(self, schemas: Sequence[Node]) -> int:
-        branches = 1
-        for schema in schemas:
-            for member in self.view.members(schema):
-                for keyword in ("oneOf", "anyOf"):
-                    branches *= max(1, len(list(member.child(keyword).elements())))
-        return branches
 
     def _addresses(self, schemas: Sequence[Node]) -> list[str]:
         found: list[str] = []
@@ -129,7 +122,8 @@ class InstanceMaker:
         repeated = len(set(stack[:-1])) < len(stack[:-1])
         return self.variant == "minimal" or repeated or len(stack) > 2 * FULL_DEPTH or self._made > VALUE_BUDGET
 
-    def _built(self, composite: Composite, label: str, stack: tuple[str, ...], non_empty: bool, index: int) -> Any:
+    def _built(self, composite: Composite, label: str, stack: tuple[str, ...], non_empty: bool, index: int,
+               lean: bool) -> Any:  # fmt: skip
         pick = self.pick(label) + index
         values = composite.values()
         if values is not None:
@@ -139,7 +133,7 @@ class InstanceMaker:
             return usable[(pick + (1 if self.variant == "maximal" else 0)) % len(usable)]
         kind = self._kind(composite, pick, non_empty)
         if kind == "object":
-            return self._object(composite, label, stack, non_empty)
+            return self._object(composite, label, stack, non_empty, lean=lean)
         if kind == "array":
             return self._array(composite, label, stack, non_empty)
         if kind == "string":
@@ -168,11 +162,12 @@ class InstanceMaker:
         present = [kind for kind in order if kind in types and not (kind == "integer" and "number" in types)]
         return present[pick % len([kind for kind in present if kind != "null"] or present)]
 
-    def _object(self, composite: Composite, label: str, stack: tuple[str, ...], non_empty: bool) -> dict[str, Any]:
+    def _object(self, composite: Composite, label: str, stack: tuple[str, ...], non_empty: bool, *,
+                lean: bool) -> dict[str, Any]:  # fmt: skip
         bounds = composite.bounds
         least = max(int(bounds.get("minProperties", 0)), 1 if non_empty else 0)
         most = int(bounds.get("maxProperties", 10**6))
-        sparse = self.sparse(stack)
+        sparse = lean or self.sparse(stack)
         members: dict[str, Any] = {}
         optional = [name for name in composite.properties if name not in composite.required]
         for name in composite.required:
@@ -255,12 +250,14 @@ class _Choices:
         self.label = label
         self.stack = stack
         self.left = attempt
+        self.combinations = 1
 
     def choose(self, branches: list[Node]) -> Node:
         """Return the branch for this attempt."""
         ordered = self._preferred(branches)
         chosen = ordered[self.left % len(ordered)]
         self.left //= len(ordered)
+        self.combinations *= len(ordered)
         return chosen
 
     def _preferred(self, branches: list[Node]) -> list[Node]:

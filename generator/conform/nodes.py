@@ -12,6 +12,10 @@ ROOT = "file:///specification"
 """Address under which the root file is registered; other files are registered beside it."""
 
 
+ANYTHING = "urn:specwright:anything"
+"""Address of a schema that allows every value."""
+
+
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
     """Tell whether a value of the tree is an object."""
     return isinstance(value, dict)

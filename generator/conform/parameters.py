@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -38,16 +38,18 @@ class ParameterCheck:
         self.received = received
         self.reading = reading
 
-    def run(self, path_values: Mapping[str, str], credentials: frozenset[tuple[str, str]]) -> None:
+    def run(self, path_values: Mapping[str, str], credentials: frozenset[tuple[str, str]],
+            fixed: Sequence[tuple[str, str]] = ()) -> None:  # fmt: skip
         """Check every parameter.
 
         Args:
             path_values: Raw values by the names in the path template.
             credentials: (place, name) of credentials, which are no parameters but may be sent.
+            fixed: Query parameters that the path itself demands.
         """
         for name, raw in path_values.items():
             self._path(name, raw)
-        self._query(credentials)
+        self._query(credentials, fixed)
         self._headers()
         self._cookies(credentials)
 
@@ -62,13 +64,18 @@ class ParameterCheck:
                 return
         self.reading.parameters["path", name] = raw  # the template names what the specification does not describe
 
-    def _query(self, credentials: frozenset[tuple[str, str]]) -> None:
+    def _query(self, credentials: frozenset[tuple[str, str]], fixed: Sequence[tuple[str, str]]) -> None:
         found: list[tuple[str, str | None]] = []
         for name, value in pairs(self.received.raw_query):
             if ILLEGAL_IN_QUERY.search(name + (value or "")):
                 self._refuse("query-encoding", f"{name!r} holds characters that must be percent-encoded", value)
             else:
                 found.append((name, value))
+        for name, value in fixed:
+            if (name, value) in found:
+                found.remove((name, value))
+            else:
+                self._refuse("query-missing", f"the path demands {name}={value}", None, expected=[name, value])
         left = self._styled("query", found)
         for name, value in left:
             if ("query", name) not in credentials:
@@ -100,7 +107,7 @@ class ParameterCheck:
             deep = parameter.style == "deepObject" and parameter.media_type is None
             own = [
                 entry for entry in left
-                if (entry[0].startswith(parameter.name + "[") if deep else entry[0] == parameter.name)
+                if entry[0] == parameter.name or (deep and entry[0].startswith(parameter.name + "["))
             ]  # fmt: skip
             left = [entry for entry in left if entry not in own]
             self._own(parameter, [(raw, value) for _, raw, value in own])
@@ -136,7 +143,7 @@ class ParameterCheck:
 
     def _value(self, parameter: Parameter, own: Pairs, shape: str) -> Raw:
         plus = parameter.place == "query" and not parameter.allow_reserved
-        if parameter.style == "deepObject":
+        if parameter.style == "deepObject" and shape != "primitive":
             return deep_value(own, parameter.name, plus=plus)
         if shape == "array" and parameter.explode:
             return [decoded(value, plus=plus) for _, value in own]

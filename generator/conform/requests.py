@@ -37,7 +37,7 @@ class RawRequest:
 def request_of(view: View, operation: Operation, case: Case) -> RawRequest:
     """Return the request that a case means."""
     path, query, headers, cookies = (
-        operation.prefixes[0] + operation.path,
+        operation.prefixes[0] + operation.path.partition("#")[0],
         list[str](),
         list[tuple[str, str]](),
         list[str](),
@@ -67,6 +67,8 @@ def request_of(view: View, operation: Operation, case: Case) -> RawRequest:
     if case.media_type is not None and operation.body is not None:
         content_type, body = body_bytes(view, media_types(view, operation.body)[case.declared_media_type or ""], case)
         headers.append(("content-type", content_type))
+    path, _, fixed = path.partition("?")
+    query = [*([fixed] if fixed else []), *query]
     target = path + ("?" + "&".join(query) if query else "")
     return RawRequest(operation.method, target, tuple(headers), body)
 

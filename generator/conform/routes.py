@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from generator.conform.operations import Operation
 from generator.conform.violations import Violation
@@ -21,6 +21,8 @@ class Match:
 
     operation: Operation
     values: dict[str, str]
+    fixed: tuple[tuple[str, str], ...] = ()
+    """Query parameters that the path itself demands, where authors write `/path?action=start`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Route:
     rank: tuple[int, ...]
     """Sorts concrete segments before templated ones, from the left."""
     operation: Operation
+    fixed: tuple[tuple[str, str], ...] = ()
+    """Query parameters that the path itself demands."""
 
 
 class Routes:
@@ -42,13 +46,21 @@ class Routes:
         self.routes = sorted((route(operation, prefix) for operation in operations for prefix in operation.prefixes),
                              key=lambda found: found.rank)  # fmt: skip
 
-    def match(self, method: str, raw_path: str) -> Match | Violation:
-        """Return the operation that a request is meant for, or why there is none."""
+    def match(self, method: str, raw_path: str) -> list[Match] | Violation:
+        """Return the operation that a request is meant for, or why there is none.
+
+        There are several where paths differ only in the names of their parameters or behind `#`, which is how
+        authors describe two uses of one path; what else the request says decides between them.
+        """
         path = normalised(raw_path)
         matching = [(found, hit) for found in self.routes if (hit := found.pattern.fullmatch(path))]
-        for found, hit in matching:
-            if found.operation.method == method:
-                return Match(found.operation, dict(zip(found.names, hit.groups(), strict=True)))
+        usable = [(found, hit) for found, hit in matching if found.operation.method == method]
+        if usable:
+            return [
+                Match(found.operation, dict(zip(found.names, hit.groups(), strict=True)), found.fixed)
+                for found, hit in usable
+                if found.rank == usable[0][0].rank
+            ]
         if not matching:
             return Violation(404, "path-unknown", f"no path of the specification matches {raw_path}", "/paths",
                              expected=self.nearest(path), got=raw_path)  # fmt: skip
@@ -68,7 +80,8 @@ class Routes:
 
 def route(operation: Operation, prefix: str) -> Route:
     """Return the route of an operation under a server's path."""
-    template = prefix + operation.path
+    path, _, query = operation.path.partition("#")[0].partition("?")
+    template = prefix + path
     styles = {parameter.name: parameter.style for parameter in operation.parameters if parameter.place == "path"}
     pattern, position = "", 0
     names: list[str] = []
@@ -81,7 +94,7 @@ def route(operation: Operation, prefix: str) -> Route:
     pattern += literal(template[position:])
     segments = template.split("/")[1:]
     rank = tuple(0 if "{" not in segment else 2 if TEMPLATE.fullmatch(segment) else 1 for segment in segments)
-    return Route(re.compile(pattern), tuple(names), rank, operation)
+    return Route(re.compile(pattern), tuple(names), rank, operation, tuple(parse_qsl(query, keep_blank_values=True)))
 
 
 def literal(text: str) -> str:

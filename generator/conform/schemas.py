@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import jsonschema_rs
+import msgspec
 
 from generator.conform.dialect import Direction
-from generator.conform.nodes import ROOT, Node, is_mapping, is_sequence, lookup, split_reference
+from generator.conform.nodes import ANYTHING, ROOT, Node, is_mapping, is_sequence, lookup, sequence, split_reference
 
 TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 COMPOSITIONS = ("allOf", "anyOf", "oneOf")
@@ -47,9 +48,10 @@ class View:
 
     def __init__(self, trees: dict[str, Any], direction: Direction) -> None:
         """Take trees by file address, as `Dialect` leaves them."""
-        self.trees = trees
-        self.direction = direction
-        self._registry = jsonschema_rs.Registry(list(trees.items()), draft=jsonschema_rs.Draft202012)
+        self.trees: dict[str, Any] = {ANYTHING: {}, **trees}
+        self.direction: Direction = direction
+        self._registry = jsonschema_rs.Registry(list(self.trees.items()), draft=jsonschema_rs.Draft202012)
+        self._relaxed: View | None = None
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
     @property
@@ -107,7 +109,10 @@ class View:
         validator = self.validator(schema)
         if validator.is_valid(value):
             return None
-        return described(min(validator.iter_errors(value), key=lambda error: len(error.instance_path)))
+        errors = list(validator.iter_errors(value))
+        if not errors:
+            return Misfit("", "the value is not valid", schema.value, value)
+        return described(min(errors, key=lambda error: len(error.instance_path)))
 
     def members(self, schema: Node, *, keywords: tuple[str, ...] = COMPOSITIONS) -> Iterator[Node]:
         """Yield a schema and everything that it is composed of, itself first."""
@@ -169,6 +174,23 @@ class View:
             for name, child in member.child("properties").children():
                 found.setdefault(name, []).append(child)
         return found
+
+    def required(self, schema: Node) -> set[str]:
+        """Return the names that some part of a schema requires, declared or not."""
+        return {str(name) for member in self.members(schema) for name in sequence(member.get("required"))}
+
+    def relaxed(self) -> View:
+        """Return the same trees with `anyOf` in place of `oneOf`, for variants that no value tells apart."""
+        if self._relaxed is None:
+            trees: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self.trees))
+            pending: list[Any] = list(trees.values())
+            while pending:
+                node = pending.pop()
+                if is_mapping(node) and is_sequence(node.get("oneOf")) and "anyOf" not in node:
+                    node["anyOf"] = node.pop("oneOf")
+                pending.extend(node.values() if is_mapping(node) else sequence(node))
+            self._relaxed = View(trees, self.direction)
+        return self._relaxed
 
     def open_schemas(self, schema: Node) -> list[Node]:
         """Return the schemas of undeclared properties, where the specification says that there may be some."""

@@ -24,7 +24,7 @@ from generator.conform.coverage import Coverage
 from generator.conform.exchanges import Exchange, Reading, Received
 from generator.conform.operations import METHODS, Operation, operations
 from generator.conform.parameters import ParameterCheck
-from generator.conform.routes import Routes
+from generator.conform.routes import Match, Routes
 from generator.conform.schemas import UnusableSchemaError
 from generator.conform.specification import Specification
 from generator.conform.violations import Violation
@@ -65,36 +65,49 @@ class StrictServer:
         """Return which operations were called so far, and how."""
         return Coverage.of(self.operations, self.log)
 
-    def read(self, received: Received) -> tuple[Operation | None, Reading]:
-        """Return which operation a request calls and what it says, with every violation."""
+    def respond(self, received: Received) -> Response:
+        """Return the answer to a request, and log both."""
+        matches = self.routes.match(received.method, received.raw_path)
+        if isinstance(matches, Violation):
+            return self._logged(None, received, Reading(violations=[matches]), None)
+        attempts = [self._attempt(match, received) for match in self._wanted(matches, received)]
+        chosen = min(attempts, key=lambda attempt: len(attempt[1].violations))
+        also = [attempt[0].pointer for attempt in attempts if attempt is not chosen and not attempt[1].violations]
+        return self._logged(chosen[0], received, chosen[1], chosen[2], also=tuple(also))
+
+    def check(self, match: Match, received: Received) -> Reading:
+        """Return what a request says as a call of one operation, with every violation."""
         reading = Reading()
-        matched = self.routes.match(received.method, received.raw_path)
-        if isinstance(matched, Violation):
-            reading.refuse(matched)
-            return None, reading
-        view, operation = self.specification.request, matched.operation
+        view, operation = self.specification.request, match.operation
         unauthorised = security.check(view, operation, received)
         if unauthorised:
             reading.refuse(unauthorised)
         try:
             allowed = security.credentials(view, operation)
-            ParameterCheck(view, operation, received, reading).run(matched.values, allowed)
+            ParameterCheck(view, operation, received, reading).run(match.values, allowed, match.fixed)
             BodyCheck(view, operation, received, reading).run()
         except UnusableSchemaError as error:
             reading.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
-        return operation, reading
+        return reading
 
-    def respond(self, received: Received) -> Response:
-        """Return the answer to a request, and log both."""
-        operation, reading = self.read(received)
-        response: Response | None = None
-        if operation is not None and not reading.violations:
-            response = self._answer(operation, received, reading)
+    def _attempt(self, match: Match, received: Received) -> tuple[Operation, Reading, Response | None]:
+        reading = self.check(match, received)
+        response = None if reading.violations else self._answer(match.operation, received, reading)
+        return match.operation, reading, response
+
+    @staticmethod
+    def _wanted(matches: list[Match], received: Received) -> list[Match]:
+        """Return the matches that `x-conform-operation` (an id or a pointer) allows; all, where it allows none."""
+        name = received.value("x-conform-operation")
+        return [match for match in matches if name in (match.operation.id, match.operation.pointer)] or matches
+
+    def _logged(self, operation: Operation | None, received: Received, reading: Reading,
+                response: Response | None, also: tuple[str, ...] = ()) -> Response:  # fmt: skip
         violation = reading.violations[0] if reading.violations else None
-        if violation is not None or response is None:
+        if response is None or violation is not None:
             response = self._refusal(reading.violations)
         pointer = operation.pointer if operation else None
-        self.log.append(Exchange(pointer, received, reading, violation, response.status_code))
+        self.log.append(Exchange(pointer, received, reading, violation, response.status_code, also))
         return response
 
     def _answer(self, operation: Operation, received: Received, reading: Reading) -> Response | None:

@@ -19,7 +19,14 @@ Pairs: TypeAlias = Sequence[tuple[str, str]]
 ILLEGAL_IN_QUERY = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%\[\]|]")
 ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 BRACKETS = re.compile(r"\[([^\[\]]*)\]")
-DELIMITERS = {"form": ",", "cookie": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
+DELIMITERS = {
+    "form": ",",
+    "cookie": ",",
+    "deepObject": ",",
+    "simple": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "|",
+}
 
 
 class StyleError(ValueError):
