@@ -261,6 +261,56 @@ class TestDocuments:
         assert groups == {"query": 2 * 48, "body": 2 * 15}
 
 
+class TestAnswersAndContent:
+    def test_what_goes_on_after_the_answer_is_accepted_with_202(self) -> None:
+        accepted = {each.name for each in operations() if "202" in each.node["responses"]}
+        assert accepted == {"deployments_create", "deployments_update", "deployment_jobs_create", "models_create"}
+
+    def test_a_training_can_be_watched_over_a_web_socket(self) -> None:
+        answers = {each.name: each.node["responses"] for each in operations() if "101" in each.node["responses"]}
+        assert set(answers) == {"trainings_get"}
+        message = answers["trainings_get"]["101"]["content"]["application/json"]["schema"]
+        assert schema_at(message, "entity.state")["type"] == "string"
+        assert schema_at(message, "metadata.parent_id")["type"] == "string"
+
+    def test_every_operation_answers_its_errors_in_one_form(self) -> None:
+        for each in operations():
+            for status in ("400", "401", "403", "404"):
+                answer, _ = document(NEWER).resolve(each.node["responses"][status], "/paths")
+                schema = answer["content"]["application/json"]["schema"]
+                assert schema == {"$ref": "#/components/schemas/ApiErrorResponse"}
+
+    def test_patches_have_the_media_type_of_patches(self) -> None:
+        patches = [each for each in operations() if each.method == "patch"]
+        assert len(patches) == 9
+        assert all(list(body_of(each)) == ["application/json-patch+json"] for each in patches)
+
+    @pytest.mark.parametrize(
+        ("name", "media_types"),
+        [
+            ("functions_upload_code", ["application/gzip"]),
+            ("model_definitions_upload_model", ["application/gzip"]),
+            ("models_upload_content", ["application/zip", "application/json", "text/plain", "application/xml"]),
+        ],
+    )
+    def test_uploads_have_the_media_types_of_the_page(self, name: str, media_types: list[str]) -> None:
+        assert list(body_of(operation(name))) == media_types
+
+    @pytest.mark.parametrize(
+        ("name", "media_types"),
+        [
+            ("functions_download_code", ["gzip"]),
+            ("model_definitions_download_model", ["gzip"]),
+            ("models_download_content", ["zip", "gzip", "json", "plain", "xml"]),
+            ("models_filtered_download", ["zip", "gzip", "json", "plain", "xml"]),
+        ],
+    )
+    def test_downloads_are_files_of_the_media_types_of_the_page(self, name: str, media_types: list[str]) -> None:
+        content = operation(name).node["responses"]["200"]["content"]
+        assert [media_type.partition("/")[2] for media_type in content] == media_types
+        assert all(media["schema"]["format"] == "binary" for media in content.values())
+
+
 class TestVersions:
     def test_two_operations_differ(self) -> None:
         def comparable(each: Operation) -> str:
