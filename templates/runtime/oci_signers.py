@@ -153,14 +153,14 @@ class CallableSigner:
         self._renew = threading.Event()
 
     def sign(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Mapping[str, str]:
-        """Return the headers that the signer has added or changed."""
+        """Return the headers as the signer leaves them."""
         if self._renew.is_set():
             self._renew.clear()
             # Only signers that hold a token have this; it asks the identity service for another.
             cast("Any", self._signer).refresh_security_token()
         request = _SignableRequest(method, url, headers, body)
         self._signer(request)
-        return {name: value for name, value in request.headers.items() if headers.get(name) != value}
+        return dict(request.headers)
 
     def refused(self, authorization: str) -> bool:  # noqa: ARG002
         """Have the signer get another token before it signs again; false if it has none."""

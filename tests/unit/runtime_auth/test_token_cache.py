@@ -106,6 +106,18 @@ def test_a_wall_clock_that_is_corrected_a_little_does_not(
     assert cache.token(issuer) == "token-1"
 
 
+@pytest.mark.parametrize("drift", [-29, 29])
+def test_the_clock_that_has_moved_more_counts(
+    drift: float, cache: TokenCache, clock: TurnedClock, issuer: Issuer
+) -> None:
+    cache.token(issuer)
+    clock.pass_(2880 - max(drift, 0) - 1)
+    clock.seconds += drift
+    assert cache.token(issuer) == "token-1"
+    clock.pass_(1)
+    assert cache.token(issuer) == "token-2"
+
+
 def test_a_laptop_that_slept_does_not_send_a_dead_token(cache: TokenCache, clock: TurnedClock, issuer: Issuer) -> None:
     cache.token(issuer)
     clock.seconds += 3590  # the monotonic clock stands still meanwhile
@@ -222,6 +234,21 @@ def test_a_cancelled_exchange_is_made_by_another_task(cache: TokenCache, issuer:
         first.cancel()
         others.pop().cancel()
         return await asyncio.gather(*others)
+
+    assert asyncio.run(go()) == ["token-1"] * 7
+    assert issuer.issued == 1
+
+
+def test_a_task_that_stops_waiting_leaves_the_exchange_to_the_others(cache: TokenCache, issuer: Issuer) -> None:
+    async def slow() -> IssuedToken:
+        await asyncio.sleep(0.05)
+        return issuer()
+
+    async def go() -> list[str]:
+        tasks = [asyncio.create_task(cache.token_async(slow)) for _ in range(8)]
+        await asyncio.sleep(0.01)
+        tasks.pop(3).cancel()
+        return await asyncio.gather(*tasks)
 
     assert asyncio.run(go()) == ["token-1"] * 7
     assert issuer.issued == 1
