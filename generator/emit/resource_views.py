@@ -177,19 +177,20 @@ class _Writer:
         if "*" not in signature:
             signature.append("*")
         signature.insert(-1 if signature[-1].startswith("options") else len(signature), "timeout: float = 3600.0")
-        ends = ", ".join(literal(state) for state in (*wait.done, *wait.failed))
+        ends = "an end" if wait.done == ("true",) else f"one of {_listed((*wait.done, *wait.failed))}"
         lines: list[str | Entry] = [
-            f"Look again until the state is one of {ends}.",
+            f"Look again until the state is {ends}.",
             "",
             "Args:",
             *self.argument_entries(method),
             Entry("timeout: Seconds to wait at most."),
+            Entry("options: What differs for each look: timeout, retries, headers."),
             "",
             "Returns:",
             Entry("What the service says when it has ended well.", hanging=0),
             "",
             "Raises:",
-            Entry("WaitFailedError: It ended badly; the error has the last answer."),
+            *([Entry("WaitFailedError: It ended badly; the error has the last answer.")] if wait.failed else []),
             Entry("WaitTimeoutError: It had not ended in time."),
         ]
         text = docstring(lines, 8)
@@ -347,7 +348,8 @@ class _Writer:
         ):
             if value:
                 arguments.append(f"{name}={string_literal(value)}")
-        return f"{_constant(method)}: Operation[{self.type(method.returns)}] = Operation({', '.join(arguments)},)"
+        item = method.paging.item_type if method.paging is not None else method.returns
+        return f"{_constant(method)}: Operation[{self.type(item)}] = Operation({', '.join(arguments)},)"
 
     def deprecated(self, method: Method) -> str | None:
         if not method.documentation.deprecated:
@@ -417,6 +419,10 @@ _RUNTIME = {
     "streams_sync": ("EventStream",),
 }
 """Where the runtime has what emitted methods mention."""
+
+
+def _listed(states: tuple[str, ...]) -> str:
+    return ", ".join(literal(state) for state in states)
 
 
 def _mentions(text: str, name: str) -> bool:

@@ -159,7 +159,7 @@ def answer(operation: Operation, path: str) -> dict[str, Any]:
 
 
 def test_the_document_loads_without_a_remark() -> None:
-    assert lint(document()) == ()
+    assert [problem for problem in lint(document()) if problem.severity != "hint"] == []
 
 
 @pytest.mark.parametrize("kind", DIGESTS)
@@ -298,8 +298,9 @@ def test_methods_do_not_repeat_their_resource() -> None:
 
 def test_every_action_of_the_overlay_has_a_reason() -> None:
     overlay = (FOLDER / "overlay.yaml").read_text(encoding="utf-8")
-    targets = re.findall(r"^  - target: (.+)\n    description: (.+)\n    update:\n", overlay, re.MULTILINE)
-    assert len(targets) == overlay.count("- target:") == OPERATIONS + 2
+    targets = re.findall(r"^  - target: (.+)\n    description: (.+(?:\n      .+)*)\n    update:\n", overlay, re.MULTILINE)
+    about_tags = [target for target, _ in targets if target.startswith("$.tags")]
+    assert len(targets) == overlay.count("- target:") == OPERATIONS + 2 + len(about_tags)
 
 
 @pytest.mark.parametrize(
@@ -326,9 +327,12 @@ def test_every_list_with_pages_is_paged(style: str, argument: str, limit: str) -
 
 def test_waiting_looks_at_states_that_exist() -> None:
     waiting = [operation for operation in operations() if "wait" in operation.client]
-    assert [operation.client["resource"] for operation in waiting] == ["model_deployments"]
+    assert [operation.client["resource"] for operation in waiting] == ["jobs", "model_deployments"]
     for operation in waiting:
         wait = operation.client["wait"]
+        if answer(operation, wait["state"])["type"] == "boolean":
+            assert wait["done"] == [True]
+            continue
         assert {*wait["done"], *wait["failed"]} <= set(answer(operation, wait["state"])["enum"])
         assert answer(operation, wait["message"])["type"] == "string"
 
