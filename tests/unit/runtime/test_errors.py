@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import pytest
+import runtime.errors as errors
+from runtime.answers import AnswerReader
+from runtime.errors import (
+    APIConnectionError,
+    APIResponseError,
+    APIStatusError,
+    AuthenticationError,
+    ClientError,
+    NotFoundError,
+    ServerError,
+    UnauthorizedError,
+    WaitFailedError,
+    status_error_class,
+)
+from runtime.models import Model
+from runtime.operation import Answer, Operation
+from runtime.responses import ResponseReader, reason_of
+from runtime.transport import Headers, Request
+
+from tests.unit.runtime.doubles import answer, json_answer
+
+
+class Problem(Model, kw_only=True):
+    code: int
+    text: str
+
+
+OPERATION: Operation[Any] = Operation(
+    id="get",
+    method="GET",
+    path="/x",
+    answers={
+        "200": (Answer(kind="json", media_type="application/json"),),
+        "4XX": (Answer(kind="json", media_type="application/json", into=lambda: Problem),),
+    },
+)
+
+
+def failed(response: Any, request: Request | None = None) -> APIStatusError:
+    return ResponseReader(AnswerReader()).error(OPERATION, response, request or Request("GET", "https://e.com/x"))
+
+
+def test_the_tree_in_the_docstring_is_the_tree() -> None:
+    drawn = [
+        line.split()[0]
+        for line in (errors.__doc__ or "").replace("├─", "").replace("└─", "").replace("│", "").splitlines()
+        if line.startswith("    ") and line.strip()
+    ]
+    classes = {name for name in errors.__all__ if name != "status_error_class"}
+    assert set(drawn) == classes
+    for name in classes - {"UnverifiedOperationWarning"}:
+        assert issubclass(getattr(errors, name), ClientError)
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (400, "BadRequestError"),
+        (401, "UnauthorizedError"),
+        (402, "APIStatusError"),
+        (403, "ForbiddenError"),
+        (404, "NotFoundError"),
+        (409, "ConflictError"),
+        (410, "GoneError"),
+        (412, "PreconditionFailedError"),
+        (422, "UnprocessableEntityError"),
+        (429, "RateLimitError"),
+        (500, "ServerError"),
+        (599, "ServerError"),
+    ],
+)
+def test_statuses_have_classes(status: int, name: str) -> None:
+    assert status_error_class(status).__name__ == name
+
+
+def test_a_401_is_an_authentication_error_too() -> None:
+    assert isinstance(failed(answer(401)), AuthenticationError)
+
+
+def test_bodies_are_typed_where_the_specification_says_so() -> None:
+    error = failed(json_answer(b'{"code": 1, "text": "gone"}', 404))
+    assert isinstance(error, NotFoundError)
+    assert error.body == Problem(code=1, text="gone")
+    assert failed(json_answer(b'{"code": 1}', 500)).body == {"code": 1}
+    assert failed(json_answer(b"[1]", 404)).body == [1]
+    assert failed(answer(502, b"<html>", {"Content-Type": "text/html"})).body == "<html>"
+    assert failed(answer(500, b"\xff\0", {"Content-Type": "image/png"})).body == b"\xff\0"
+    assert failed(json_answer(b"not json", 404)).body == "not json"
+    assert failed(answer(404)).body is None
+
+
+def test_messages_say_what_where_and_why() -> None:
+    response = json_answer(b'{"error": {"message": "no such\\n pet"}}', 500)
+    response.headers["opc-request-id"] = "r-1"
+    error = failed(response, Request("DELETE", "https://e.com/pets/1?apikey=hush&x=1"))
+    assert isinstance(error, ServerError)
+    assert str(error) == "DELETE https://e.com/pets/1?apikey=***&x=1 was answered with 500: no such pet (request r-1)"
+    assert (error.reason, error.request_id, error.status_code) == ("no such pet", "r-1", 500)
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ({"message": "m"}, "m"),
+        ({"error": {"message": "m"}}, "m"),
+        ({"error": "e"}, "e"),
+        ({"errors": [{"message": "m"}]}, "m"),
+        ({"errors": ["m"]}, "m"),
+        ({"detail": "d"}, "d"),
+        ({"detail": [{"loc": [1], "msg": "m"}]}, "m"),
+        ({"title": "t"}, "t"),
+        ({"error": "e", "error_description": "d"}, "d"),
+        ({"code": "x", "errorMessage": "m"}, "m"),
+        ("text", "text"),
+        ("<html>", None),
+        ({"status": "error"}, None),
+        ({}, None),
+        (None, None),
+        ([], None),
+        ({"message": ""}, None),
+    ],
+)
+def test_reasons_are_found(body: Any, reason: str | None) -> None:
+    assert reason_of(body) == reason
+
+
+def test_long_reasons_are_shortened() -> None:
+    assert len(reason_of({"message": "x" * 1000}) or "") == 300
+
+
+def test_secrets_that_a_server_repeats_are_removed() -> None:
+    request = Request("GET", "https://e.com/x?key=topsecret")
+    request.secrets.append("topsecret")
+    response = json_answer(b'{"message": "bad key topsecret"}', 401)
+    response.headers["X-Debug"] = "topsecret"
+    error = failed(response, request)
+    shown = f"{error} {error!r} {error.args} {error.body} {error.headers.fields} {error.url} {pickle.dumps(error)!r}"
+    assert "topsecret" not in shown
+    assert error.reason == "bad key ***"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        failed(json_answer(b'{"code": 1, "text": "t"}', 404)),
+        UnauthorizedError("m", status_code=401),
+        APIConnectionError("m", method="GET", url="u"),
+        APIResponseError("m", status_code=200, headers=Headers({"A": "b"}), pointer="/a", body=b"x" * 2000),
+        WaitFailedError("m", state="failed", data={"a": 1}),
+    ],
+)
+def test_errors_survive_pickle(error: ClientError) -> None:
+    copied = pickle.loads(pickle.dumps(error))
+    assert type(copied) is type(error)
+    assert str(copied) == str(error)
+    assert vars(copied) == vars(error)
+
+
+def test_redirects_are_explained() -> None:
+    error = failed(answer(302, headers={"Location": "https://other.example/"}))
+    assert "redirects to https://other.example/, which is not followed" in str(error)

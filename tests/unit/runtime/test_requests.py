@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from msgspec import UNSET
+from runtime.errors import InvalidArgumentError
+from runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
+from runtime.options import RequestOptions
+from runtime.requests import build_request
+from runtime.transport import Request
+
+BASE = "https://example.com/prefix"
+
+GET: Operation[Any] = Operation(
+    id="getPet",
+    method="get",
+    path="/pets/{id}/{part}",
+    parameters=(
+        Parameter(name="id", argument="pet_id", place="path", required=True, style="simple"),
+        Parameter(name="part", argument="part", place="path", required=True, style="simple"),
+        Parameter(name="space", argument="space_id", place="query", required=True, setting="space_id"),
+        Parameter(name="limit", argument="limit", place="query", bounds=Bounds(minimum=1)),
+        Parameter(name="tag", argument="tags", place="query", explode=True),
+        Parameter(name="X-Trace", argument="trace", place="header", style="simple"),
+        Parameter(name="a", argument="cookie_a", place="cookie"),
+        Parameter(name="b", argument="cookie_b", place="cookie"),
+    ),
+    answers={
+        "200": (
+            Answer(kind="json", media_type="application/json"),
+            Answer(kind="events", media_type="text/event-stream"),
+        ),
+        "404": (Answer(kind="json", media_type="application/problem+json"),),
+    },
+)
+
+
+def built(operation: Operation[Any], arguments: dict[str, Any], **options: Any) -> Request:
+    return build_request(operation, arguments, base_url=BASE, **options)
+
+
+def test_everything_goes_to_its_place() -> None:
+    arguments = {"pet_id": "a/b", "part": "{id}", "space_id": "s", "limit": 5, "tags": ["x", "y"], "trace": "t"}
+    request = built(GET, {**arguments, "cookie_a": 1, "cookie_b": "2;"}, headers={"User-Agent": "me"})
+    assert request.method == "GET"
+    assert request.url == f"{BASE}/pets/a%2Fb/%7Bid%7D?space=s&limit=5&tag=x&tag=y"
+    assert dict(request.headers) == {
+        "user-agent": "me",
+        "x-trace": "t",
+        "cookie": "a=1; b=2%3B",
+        "accept": "application/json, text/event-stream",
+    }
+    assert request.content is None
+
+
+def test_unset_and_absent_arguments_are_not_sent() -> None:
+    request = built(GET, {"pet_id": 1, "part": 2, "space_id": "s", "limit": UNSET, "tags": None})
+    assert request.url == f"{BASE}/pets/1/2?space=s"
+
+
+def test_settings_stand_in_for_arguments() -> None:
+    arguments = {"pet_id": 1, "part": 2}
+    assert built(GET, arguments, settings={"space_id": "mine"}).url.endswith("?space=mine")
+    assert built(GET, {**arguments, "space_id": "other"}, settings={"space_id": "mine"}).url.endswith("?space=other")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"part": 1, "space_id": 1}, "pet_id: is required; pass it to the call"),
+        ({"pet_id": UNSET, "part": 1, "space_id": 1}, "pet_id: is required"),
+        ({"pet_id": None, "part": 1, "space_id": 1}, "pet_id: is required"),
+        ({"pet_id": 1, "part": 1}, "space_id: is required; pass it to the call, or space_id to the client"),
+        ({"pet_id": 1, "part": 1, "space_id": 1, "limit": 0}, "limit: 0 is less than 1"),
+    ],
+)
+def test_what_is_missing_or_out_of_bounds_is_named(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=message):
+        built(GET, arguments)
+
+
+def test_accept_names_what_the_caller_can_use() -> None:
+    request = built(GET, {"pet_id": 1, "part": 2, "space_id": "s"}, accept=("events", "json-lines"))
+    assert request.headers["accept"] == "text/event-stream"
+
+
+def test_options_add_query_and_headers() -> None:
+    options = RequestOptions(headers={"X-Trace": "mine"}, query={"debug": True, "ids": [1, 2], "none": None})
+    request = built(GET, {"pet_id": 1, "part": 2, "space_id": "s", "trace": "t"}, options=options)
+    assert request.url.endswith("?space=s&debug=true&ids=1&ids=2")
+    assert request.headers["x-trace"] == "mine"
+
+
+@pytest.mark.parametrize(("name", "value"), [("X\r\nY", "v"), ("", "v"), ("X Y", "v"), ("X", "a\nb")])
+def test_header_fields_of_callers_cannot_break_the_header(name: str, value: str) -> None:
+    with pytest.raises(InvalidArgumentError):
+        built(GET, {"pet_id": 1, "part": 2, "space_id": "s"}, options=RequestOptions(headers={name: value}))
+
+
+def test_a_retry_token_is_filled_unless_given() -> None:
+    operation: Operation[Any] = Operation(
+        id="make",
+        method="POST",
+        path="/x?fixed=1",
+        parameters=(
+            Parameter(name="opc-retry-token", argument="token", place="header", style="simple"),
+            Parameter(name="q", argument="q", place="query"),
+        ),
+        retry=Retry(token="opc-retry-token"),
+    )
+    first, second = built(operation, {}), built(operation, {})
+    assert len(first.headers["opc-retry-token"]) == 32
+    assert first.headers["opc-retry-token"] != second.headers["opc-retry-token"]
+    assert built(operation, {"token": "mine", "q": 1}).headers["opc-retry-token"] == "mine"
+    assert built(operation, {"token": "mine", "q": 1}).url == f"{BASE}/x?fixed=1&q=1"
+
+
+def test_bodies_are_asked_for_and_refused() -> None:
+    body = Body(media_type="application/json", kind="json", required=True)
+    needs: Operation[Any] = Operation(id="make", method="POST", path="/x", bodies=(body,))
+    with pytest.raises(InvalidArgumentError, match="body: make needs a request body"):
+        built(needs, {})
+    with pytest.raises(InvalidArgumentError, match="body: getPet takes no request body"):
+        built(GET, {"pet_id": 1, "part": 2, "space_id": "s"}, body={})
+    request = built(needs, {}, body={"a": 1})
+    assert (request.headers["content-type"], request.content) == ("application/json", b'{"a":1}')
+
+
+def test_secret_query_parameters_are_hidden_in_messages() -> None:
+    operation: Operation[Any] = Operation(
+        id="x", method="GET", path="/x", parameters=(Parameter(name="apikey", argument="key", place="query"),)
+    )
+    request = built(operation, {"key": "hush-hush"})
+    assert request.url.endswith("?apikey=hush-hush")
+    assert request.safe_url.endswith("?apikey=***")
+    assert "hush" not in repr(request)
