@@ -175,6 +175,11 @@ class APIStatusError(ClientError):
         self.url = url
         self.reason = reason
 
+    @property
+    def message(self) -> str:
+        """What the server says is wrong, or this error's own text where the server says nothing."""
+        return self.reason or str(self)
+
 
 class BadRequestError(APIStatusError):
     """400: the server does not understand the request."""

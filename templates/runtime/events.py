@@ -27,19 +27,17 @@ class LineParser:
     def __init__(self, *, bare_return: bool = False) -> None:
         self._rest = b""
         self._bare_return = bare_return
+        self._after_return = False
 
     def feed(self, piece: bytes) -> list[str]:
         """The lines that are complete now, without their ends."""
-        content = self._rest + piece
-        if self._bare_return:
-            # The second half of a "\r\n" may be in the next piece.
-            held = content[-1:] == b"\r"
-            body = (content[:-1] if held else content).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-            lines = body.split(b"\n")
-            self._rest = lines.pop() + (b"\r" if held else b"")
-        else:
-            lines = content.split(b"\n")
-            self._rest = lines.pop()
+        if self._bare_return and piece:
+            # The two halves of a "\r\n" may come in two pieces; the first has ended the line already.
+            halved = self._after_return and piece.startswith(b"\n")
+            self._after_return = piece.endswith(b"\r")
+            piece = piece[halved:].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        lines = (self._rest + piece).split(b"\n")
+        self._rest = lines.pop()
         return [line.removesuffix(b"\r").decode(errors="replace") for line in lines]
 
     def end(self) -> list[str]:

@@ -64,7 +64,7 @@ class Pager(Generic[ItemT, PageT]):
 
     def page(self) -> Page[ItemT, PageT]:
         """Fetches the first page only."""
-        return self._fetched(self._token)
+        return self._fetched(self._token, None)
 
     def pages(self) -> Iterator[Page[ItemT, PageT]]:
         """Fetches page after page.
@@ -75,8 +75,9 @@ class Pager(Generic[ItemT, PageT]):
         token = self._token
         seen: set[PageToken | None] = {token}
         previous: list[ItemT] = []
+        count: int | None = None if token is not None else 0
         while True:
-            page = self._fetched(token)
+            page = self._fetched(token, count)
             if self._paging.style in ("offset", "page") and page.items and page.items == previous:
                 raise PagingError(f"{self._operation.id} answers the same page again and again at {token!r}")
             yield page
@@ -87,12 +88,13 @@ class Pager(Generic[ItemT, PageT]):
                 raise PagingError(f"{self._operation.id} leads back to the page at {_shortened(token)}")
             seen.add(token)
             previous = page.items
+            count = None if count is None else count + len(page.items)
 
     def __iter__(self) -> Iterator[ItemT]:
         for page in self.pages():
             yield from page.items
 
-    def _fetched(self, token: PageToken | None) -> Page[ItemT, PageT]:
+    def _fetched(self, token: PageToken | None, before: int | None) -> Page[ItemT, PageT]:
         paging = self._paging
         place = place_of(paging, self._arguments, self._body, token)
         request = self._engine.request(self._operation, place.arguments, place.body, self._media_type, self._options)
@@ -102,7 +104,7 @@ class Pager(Generic[ItemT, PageT]):
         operation: Operation[Any] = self._operation
         response = self._engine.answered(operation, request, self._options)
         items = items_of(paging, response.data)
-        after = following(paging, place, response.data, response.headers, request.url, items)
+        after = following(paging, place, response.data, response.headers, request.url, items, before)
         return Page(items, response.data, total_of(paging, response.data), after, response)
 
     def __repr__(self) -> str:

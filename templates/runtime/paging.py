@@ -107,9 +107,18 @@ def total_of(paging: Paging, data: Any) -> int | None:
 
 
 def following(
-    paging: Paging, place: Place, data: Any, headers: Headers, url: str, items: list[Any]
+    paging: Paging, place: Place, data: Any, headers: Headers, url: str, items: list[Any], before: int | None
 ) -> PageToken | None:
     """Where the next page begins; None when this was the last.
+
+    Args:
+        paging: how pages follow each other.
+        place: the call that fetched this page.
+        data: this page.
+        headers: header fields that came with it.
+        url: where it came from.
+        items: its items.
+        before: number of items on all pages before it, where it is known.
 
     Raises:
         PagingError: a link leads to another server, or lacks the parameter that it should have.
@@ -134,7 +143,9 @@ def following(
         return None if total is not None and offset >= total else offset
     page = _number(place, paging.argument)
     page = paging.first if page is None else page
-    if total is not None and (page - paging.first) * (limit or len(items)) + len(items) >= total:
+    if limit is not None or page == paging.first:
+        before = (page - paging.first) * (limit or 0)
+    if total is not None and before is not None and before + len(items) >= total:
         return None
     return page + 1
 

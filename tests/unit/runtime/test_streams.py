@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from runtime.errors import APIConnectionError, APIResponseError, NotFoundError
+from runtime.events import EventParser, LineParser, ServerSentEvent
+from runtime.operation import Answer
+
+from tests.unit.runtime.apis import FILE, Pet, Session, events
+from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, answer, json_answer
+
+SSE = {"Content-Type": "text/event-stream"}
+LINES = {"Content-Type": "application/jsonl"}
+PET_EVENTS = Answer(kind="events", media_type="text/event-stream", into=lambda: Pet)
+PLAIN_EVENTS = Answer(kind="events", media_type="text/event-stream")
+PET_LINES = Answer(kind="json-lines", media_type="application/jsonl", into=lambda: Pet)
+
+
+def used(flavour: Flavour, *outcomes: Any, **options: Any) -> tuple[Session, Any]:
+    transport = flavour.transport(*outcomes)
+    return Session(flavour, base_url="https://e.com", transport=transport, **options), transport
+
+
+@pytest.mark.parametrize(
+    ("stream", "expected"),
+    [
+        (b"data: a\n\n", [("a", "message", None)]),
+        (b"data: a\r\ndata: b\r\n\r\n", [("a\nb", "message", None)]),
+        (b"data: a\rdata:b\r\r", [("a\nb", "message", None)]),
+        (b"\xef\xbb\xbfevent: x\nid: 7\ndata\n\n", [("", "x", "7")]),
+        (b": comment\n\ndata: a\n\n", [("a", "message", None)]),
+        (b"id: 1\ndata: a\n\ndata: b\n\n", [("a", "message", "1"), ("b", "message", "1")]),
+        (b"event: x\n\ndata: a\n\n", [("a", "message", None)]),
+        (b"data: cut off\n", []),
+        ("data: é☃\n\n".encode(), [("é☃", "message", None)]),
+        (b"data:  two spaces\nwhat: ever\n\n", [(" two spaces", "message", None)]),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 2, 1000])
+def test_events_are_parsed_however_they_are_cut(stream: bytes, expected: list[Any], size: int) -> None:
+    parser = EventParser()
+    found = [event for start in range(0, len(stream), size) for event in parser.feed(stream[start : start + size])]
+    assert [(event.data, event.event, event.id) for event in found] == expected
+
+
+def test_events_may_ask_for_a_pause() -> None:
+    assert EventParser().feed(b"retry: 10\ndata: a\n\n") == [ServerSentEvent(data="a", retry=10)]
+
+
+@given(st.lists(st.text(st.characters(blacklist_characters="\n\r", blacklist_categories=["Cs"]))), st.integers(1, 9))
+def test_lines_are_cut_where_they_end(lines: list[str], size: int) -> None:
+    content = "".join(f"{line}\n" for line in lines).encode() + b"rest"
+    parser = LineParser()
+    found = [line for start in range(0, len(content), size) for line in parser.feed(content[start : start + size])]
+    assert found + parser.end() == [*lines, "rest"]
+
+
+def test_typed_events(flavour: Flavour) -> None:
+    body = b'data: {"name": "a"}\n\n: keep alive\n\ndata: {"name": "b"}\n\ndata: [DONE]\n\ndata: not read\n\n'
+    session, transport = used(flavour, answer(200, body, SSE))
+    stream = session.pets.events(events(PET_EVENTS), {})
+    assert transport.requests == []
+    assert session.run(lambda: stream) == [Pet(name="a"), Pet(name="b")]
+    assert transport.requests[0].headers["accept"] == "text/event-stream"
+    assert transport.released > 0
+    assert stream.last_event.data == '{"name": "b"}'
+
+
+def test_plain_events(flavour: Flavour) -> None:
+    session, _ = used(flavour, answer(200, b"event: x\ndata: y\n\n", SSE))
+    assert session.run(lambda: session.pets.events(events(PLAIN_EVENTS), {})) == [ServerSentEvent(data="y", event="x")]
+
+
+def test_json_lines(flavour: Flavour) -> None:
+    body = b'{"name": "a"}\n\n\x1e{"name": "b"}\r\n{"name": "c"}'
+    session, _ = used(flavour, answer(200, body, LINES))
+    found = session.run(lambda: session.pets.events(events(PET_EVENTS, PET_LINES), {}))
+    assert [pet.name for pet in found] == ["a", "b", "c"]
+
+
+def test_events_that_do_not_fit_are_an_error(flavour: Flavour) -> None:
+    session, transport = used(flavour, answer(200, b'data: {"name": "a"}\n\ndata: oops\n\n', SSE))
+    with pytest.raises(APIResponseError, match="not JSON"):
+        session.run(lambda: session.pets.events(events(PET_EVENTS), {}))
+    assert transport.released > 0
+
+
+def test_other_answers_than_streams_are_an_error(flavour: Flavour) -> None:
+    session, _ = used(flavour, json_answer(b"{}"))
+    with pytest.raises(APIResponseError, match="a stream of events was expected"):
+        session.run(lambda: session.pets.events(events(PET_EVENTS), {}))
+    session, _ = used(flavour, json_answer(b'{"message": "no"}', 404))
+    with pytest.raises(NotFoundError, match="no"):
+        session.run(lambda: session.pets.events(events(PET_EVENTS), {}))
+
+
+def test_streams_can_be_left_early(flavour: Flavour) -> None:
+    session, transport = used(flavour, answer(200, b'data: {"name": "a"}\n\n' * 3, SSE))
+    stream = session.pets.events(events(PET_EVENTS), {})
+    if flavour.is_async:
+
+        async def first() -> Any:
+            async with stream:
+                return await anext(aiter(stream))
+
+        assert flavour.run(first) == Pet(name="a")
+    else:
+        with stream:
+            assert next(iter(stream)) == Pet(name="a")
+    assert transport.released > 0
+
+
+class TestDownloads:
+    def test_nothing_is_sent_before_reading(self, flavour: Flavour) -> None:
+        session, transport = used(flavour, answer(200, b"x" * 50, {"ETag": "e"}))
+        download = session.pets.download(FILE, {})
+        assert transport.requests == []
+        assert session.run(download.read) == b"x" * 50
+        assert (download.status_code, download.headers["etag"]) == (200, "e")
+        assert transport.requests[0].headers["accept"] == "application/octet-stream"
+
+    def test_piece_by_piece(self, flavour: Flavour) -> None:
+        session, transport = used(flavour, answer(200, b"abcdefghij"))
+        assert b"".join(session.run(session.pets.download(FILE, {}).iter_bytes)) == b"abcdefghij"
+        assert transport.released > 0
+
+    def test_to_file_with_progress(self, flavour: Flavour, tmp_path: Path) -> None:
+        steps: list[tuple[int, int | None]] = []
+        session, _ = used(flavour, answer(200, b"abcdefghij", {"Content-Length": "10"}))
+        target = tmp_path / "out.bin"
+        target.write_bytes(b"old")
+        download = session.pets.download(FILE, {})
+        assert session.run(download.to_file, target, progress=lambda *step: steps.append(step)) == target
+        assert target.read_bytes() == b"abcdefghij"
+        assert steps == [(7, 10), (10, 10)]
+        assert list(tmp_path.iterdir()) == [target]
+
+    def test_files_appear_complete_or_not_at_all(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
+        loopback.answer_with = lambda *_: answer(200, b"part", {"Content-Length": "100"})
+        session = Session(flavour, base_url=loopback.url)
+        with pytest.raises(APIConnectionError):
+            session.run(session.pets.download(FILE, {}).to_file, str(tmp_path / "out"))
+        assert list(tmp_path.iterdir()) == []
+        assert len(loopback.seen) == 1
+
+    def test_errors_are_errors(self, flavour: Flavour, tmp_path: Path) -> None:
+        for method in ("read", "to_file"):
+            session, _ = used(flavour, json_answer(b'{"message": "gone away"}', 404))
+            arguments = [tmp_path / "out"] if method == "to_file" else []
+            with pytest.raises(NotFoundError, match="gone away"):
+                session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_attempts_are_repeated_before_the_first_byte(self, flavour: Flavour, clock: VirtualClock) -> None:
+        session, transport = used(flavour, answer(503), answer(200, b"x"), clock=clock)
+        assert session.run(session.pets.download(FILE, {}).iter_bytes) == [b"x"]
+        assert len(transport.requests) == 2
+
+    def test_over_http(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
+        content = bytes(range(256)) * 4000
+        loopback.answer_with = lambda *_: answer(200, content)
+        session = Session(flavour, base_url=loopback.url)
+        session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
+        assert (tmp_path / "out").read_bytes() == content
