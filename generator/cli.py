@@ -49,7 +49,7 @@ def _version(wanted: bool) -> None:
 
 @application.callback()
 def root(
-    version: Annotated[  # noqa: ARG001  # typer calls back
+    version: Annotated[  # typer calls back
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
@@ -75,7 +75,6 @@ def generate(
     """Generate client packages, atomically, and only where something changed.
 
     Examples:
-
         specwright generate
 
         specwright generate oracle-aidp --check
@@ -113,7 +112,6 @@ def lint(
     """Say what is wrong with specifications, or could be better: one line a problem.
 
     Examples:
-
         specwright lint
 
         specwright lint --spec openapi.yaml --format json
@@ -163,8 +161,8 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
         for problem in error.problems:
             typer.echo(str(problem), err=True)
     except PlanError as error:
-        for problem in error.problems:
-            typer.echo(f"{error.root}/{problem}", err=True)
+        for obstacle in error.problems:
+            typer.echo(f"{error.root}/{obstacle}", err=True)
         raise typer.Exit(FINDINGS) from None
     except (ProjectError, ManifestError, PathError, WriteError) as error:
         typer.echo(f"specwright: {error}", err=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.emit.annotations import annotation
-from generator.emit.literals import markdown_code, markdown_text, plain_text
+from generator.emit.literals import markdown_code, markdown_words, plain_text
 from generator.emit.words import sentence, source_line, stated
 from generator.ir.api import Api
 from generator.ir.operations import Body, Method, Resource
@@ -67,15 +67,15 @@ def readme_view(api: Api) -> ReadmeView:
     distribution = api.distribution
     everything = list(_walk(api.resources))
     methods = [(resource, method) for resource in everything for method in resource.methods]
-    examples = [ExampleView(markdown_text(words), code) for words, code in distribution.examples]
+    examples = [ExampleView(markdown_words(words), code) for words, code in distribution.examples]
     tokens = sorted({method.retry_token for _, method in methods if method.retry_token})
     left_out: dict[str, int] = {}
     for entry in api.unsupported:
         kind = entry.kind.partition(" ")[0]
         left_out[kind] = left_out.get(kind, 0) + 1
     return ReadmeView(
-        title=markdown_text(f"{distribution.name}"),
-        summary=markdown_text(f"Python client of {distribution.title}."),
+        title=markdown_words(f"{distribution.name}"),
+        summary=markdown_words(f"Python client of {distribution.title}."),
         counts=f"{len(methods)} operations in {len(everything)} resources.",
         distribution=distribution.name,
         client=distribution.client,
@@ -92,11 +92,11 @@ def readme_view(api: Api) -> ReadmeView:
             for resource in everything
         ),
         unverified=tuple(
-            (markdown_code(_call(resource, method), in_table=True), markdown_text(method.documentation.inferred))
+            (markdown_code(_call(resource, method), in_table=True), markdown_words(method.documentation.inferred))
             for resource, method in methods
             if method.documentation.inferred
         ),
-        unsupported=", ".join(f"{count} {markdown_text(kind)}" for kind, count in sorted(left_out.items())),
+        unsupported=", ".join(f"{count} {markdown_words(kind)}" for kind, count in sorted(left_out.items())),
     )
 
 
@@ -106,11 +106,11 @@ def _arguments(api: Api) -> Iterable[Row]:
     yield "`base_url`", markdown_code(where, in_table=True), f"Where the service is.{default}"
     for variable in api.server.variables:
         environment = markdown_code(variable.environment, in_table=True) if variable.environment else "-"
-        yield f"`{variable.name}`", environment, markdown_text(stated(variable.documentation) or "Part of the URL.")
+        yield f"`{variable.name}`", environment, markdown_words(stated(variable.documentation) or "Part of the URL.")
     if api.server.regions:
         regions = ", ".join(markdown_code(name, in_table=True) for name, _ in api.server.regions)
-        environment = api.server.region_environment
-        yield "`region`", markdown_code(environment, in_table=True) if environment else "-", f"One of {regions}."
+        variable_name = api.server.region_environment
+        yield "`region`", markdown_code(variable_name, in_table=True) if variable_name else "-", f"One of {regions}."
     for credential in api.credentials:
         environment = "-"
         if credential.environment and credential.kind != "oci_signature":
@@ -118,11 +118,11 @@ def _arguments(api: Api) -> Iterable[Row]:
         yield (
             f"`{credential.argument}`",
             environment,
-            markdown_text(sentence(credential.documentation.text) or credential.kind.replace("_", " ")),
+            markdown_words(sentence(credential.documentation.text) or credential.kind.replace("_", " ")),
         )
     for setting in api.settings:
         environment = markdown_code(setting.environment, in_table=True) if setting.environment else "-"
-        yield f"`{setting.name}`", environment, markdown_text(stated(setting.documentation))
+        yield f"`{setting.name}`", environment, markdown_words(stated(setting.documentation))
 
 
 def _derived_examples(api: Api) -> Iterable[ExampleView]:
@@ -141,9 +141,9 @@ def _derived_examples(api: Api) -> Iterable[ExampleView]:
             words = plain_text(method.documentation.text).partition(". ")[0] or method.operation_id
             call = f"client.{'.'.join(resource.path)}.{method.name}()"
             if method.result == "pages":
-                yield ExampleView(markdown_text(sentence(words)), f"for item in {call}:\n    print(item)")
+                yield ExampleView(markdown_words(sentence(words)), f"for item in {call}:\n    print(item)")
             else:
-                yield ExampleView(markdown_text(sentence(words)), f"print({call})")
+                yield ExampleView(markdown_words(sentence(words)), f"print({call})")
 
 
 def reference_view(api: Api) -> tuple[ResourceReference, ...]:
@@ -152,7 +152,7 @@ def reference_view(api: Api) -> tuple[ResourceReference, ...]:
     return tuple(
         ResourceReference(
             ".".join(resource.path),
-            markdown_text(resource.documentation.text),
+            markdown_words(resource.documentation.text),
             tuple(_method(resource, method, titles) for method in resource.methods),
         )
         for resource in _walk(api.resources)
@@ -160,14 +160,14 @@ def reference_view(api: Api) -> tuple[ResourceReference, ...]:
 
 
 def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> MethodReference:
-    words = markdown_text(stated(method.documentation) or method.operation_id)
-    statuses = ", ".join(markdown_text(a.status) for a in (*method.answers, *method.errors))
+    words = markdown_words(stated(method.documentation) or method.operation_id)
+    statuses = ", ".join(markdown_words(a.status) for a in (*method.answers, *method.errors))
     source = source_line(method.documentation, titles)
     return MethodReference(
         call=markdown_code(_call(resource, method)),
         words=words,
         request=markdown_code(f"{method.http_method} {method.path}"),
-        source=markdown_text(source),
+        source=markdown_words(source),
         arguments=tuple(_argument_rows(method)),
         returns=markdown_code(annotation(method.returns)) + (" (pages)" if method.result == "pages" else ""),
         statuses=statuses,
@@ -177,15 +177,15 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
 def _argument_rows(method: Method) -> Iterable[Row]:
     for p in method.parameters:
         if p.constant is None:
-            words = markdown_text(stated(p.documentation, p.bounds, p.default))
+            words = markdown_words(stated(p.documentation, p.bounds, p.default))
             required = "yes" if p.required and p.setting is None else "no"
             yield f"`{p.argument}`", markdown_code(annotation(p.type), in_table=True), required, words
     body: Body | None = method.body
     for a in body.arguments if body else ():
-        words = markdown_text(stated(a.documentation, a.bounds, a.default))
+        words = markdown_words(stated(a.documentation, a.bounds, a.default))
         yield f"`{a.name}`", markdown_code(annotation(a.type), in_table=True), "yes" if a.required else "no", words
     if body is not None and body.spread is None:
-        words = markdown_text(stated(body.documentation))
+        words = markdown_words(stated(body.documentation))
         shown = markdown_code(annotation(body.type), in_table=True)
         yield f"`{body.argument}`", shown, "yes" if body.required else "no", words
 

@@ -1,4 +1,4 @@
-"""Formatting of emitted Python by ruff: all modules in one go, because starting a formatter costs more than using it."""
+"""Formatting of emitted Python by ruff: all modules in one go, because starting it costs more than using it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from ruff import find_ruff_bin
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 
 class FormattingError(Exception):

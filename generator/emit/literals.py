@@ -182,6 +182,21 @@ def markdown_text(text: str) -> str:
     return _BLOCK_START.sub(r"\1\\\2", escaped)
 
 
+def markdown_words(text: str) -> str:
+    """Return text as `markdown_text` does, with what stands between single backticks as code."""
+    parts = plain_text(text).split("`")
+    if len(parts) % 2 == 0 or "``" in text:
+        return markdown_text(text)
+    shown: list[str] = []
+    for index, part in enumerate(parts):
+        if index % 2:
+            shown.append(markdown_code(part, in_table=True))
+        elif part:
+            left, right = part[:1].isspace(), part[-1:].isspace()
+            shown.append(" " * left + markdown_text(part) + " " * (right and bool(part.strip())))
+    return "".join(shown)
+
+
 def markdown_code(text: str, *, in_table: bool = False) -> str:
     """Return a Markdown code span for text, with a fence that is longer than any run of backticks in it.
 

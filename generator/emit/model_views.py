@@ -139,7 +139,7 @@ def _kinds(declaration: Declaration) -> set[str]:
                 if field.bounds:
                     kinds.add("bounds")
             if declaration.additional is not None:
-                kinds |= scalars(declaration.additional)
+                kinds |= {"any", *scalars(declaration.additional)}
             return kinds
 
 
@@ -178,7 +178,8 @@ def _struct(struct: Struct, name: str, words: list[str]) -> DeclarationView:
         bases = f"Model, kw_only=True{rename}"
     else:
         bases = f"OpenModel{rename}"
-        line = f"additional_properties: dict[str, {annotation(struct.additional)}] = field(default_factory=dict)"
+        values = annotation(struct.additional)
+        line = f"additional_properties: dict[str, {values}] = field(default_factory=dict[str, Any])"
         fields.append(FieldView(line, docstring(["Properties that have no attribute of their own, by name."], 4)))
     bounds = {field.attribute: field.bounds for field in struct.fields if field.bounds}
     shown = ", ".join(f"{string_literal(key)}: {bounds_source(value)}" for key, value in bounds.items())
@@ -237,9 +238,8 @@ def _choices(union: Union) -> tuple[str, ...]:
         case None:
             pass
     for kind, types in union.kinds.cases:
-        for type_ in types:
-            if not (isinstance(type_, Named) and type_.name in decided):
-                found.append(_case(kind, type_))
+        left = (type_ for type_ in types if not (isinstance(type_, Named) and type_.name in decided))
+        found.extend(_case(kind, type_) for type_ in left)
     return tuple(found)
 
 

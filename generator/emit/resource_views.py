@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.emit.annotations import BUILTINS, annotation, scalars
+from generator.emit.annotations import BUILTINS, annotation
 from generator.emit.literals import Entry, docstring, identifier, literal, string_literal
 from generator.emit.model_views import bounds_source
 from generator.emit.words import sentence, source_line, stated
-from generator.ir.operations import Answer, Argument, Body, Method, Paging, Parameter, Resource, Wait
-from generator.ir.types import NONE, Constant, ListOf, MapOf, Nullable, OneOf, Scalar, Type
+from generator.ir.operations import Answer, Body, Method, Paging, Parameter, Resource, Wait
+from generator.ir.types import NONE, Type
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -47,7 +47,6 @@ class CallView:
     async_returns: str
     awaited: bool
     docstring: str
-    async_docstring: str
     call: str
     """Method of the runtime's resource class."""
     values: tuple[str, ...]
@@ -162,8 +161,7 @@ class _Writer:
             returns=returns,
             async_returns=async_returns,
             awaited=awaited,
-            docstring=self.docstring(method, returns),
-            async_docstring=self.docstring(method, async_returns),
+            docstring=self.docstring(method),
             call=call,
             values=tuple(self.values(method)),
             with_response=with_response,
@@ -193,13 +191,11 @@ class _Writer:
             *([Entry("WaitFailedError: It ended badly; the error has the last answer.")] if wait.failed else []),
             Entry("WaitTimeoutError: It had not ended in time."),
         ]
-        text = docstring(lines, 8)
         return replace(
             base,
             name=name,
             arguments=tuple(signature),
-            docstring=text,
-            async_docstring=text,
+            docstring=docstring(lines, 8),
             call="_wait",
             values=(*base.values, "timeout=timeout,"),
             with_response=False,
@@ -229,7 +225,9 @@ class _Writer:
                 "" if body.required else " | UnsetType = UNSET"
             )
         for argument in fields:
-            if not argument.required:
+            if argument.attribute == _ADDITIONAL:
+                yield f"{identifier(argument.name)}: {self.type(argument.type)} | None = None"
+            elif not argument.required:
                 yield f"{identifier(argument.name)}: {self.type(argument.type)} | UnsetType = UNSET"
         for parameter in optional:
             yield f"{identifier(parameter.argument)}: {self.type(parameter.type)} | UnsetType = UNSET"
@@ -252,7 +250,9 @@ class _Writer:
         yield f"{{{', '.join(pairs)}}},"
         body = method.body
         if body is not None and body.spread is not None:
-            given = ", ".join(f"{a.attribute}={a.name}" for a in body.arguments)
+            given = ", ".join(
+                f"{a.attribute}={a.name}" + (" or {}" if a.attribute == _ADDITIONAL else "") for a in body.arguments
+            )
             made = f"{self.models}.{body.spread}({given})"
             yield f"body={made}," if body.required else f"body=unless_empty({made}),"
         elif body is not None:
@@ -263,7 +263,7 @@ class _Writer:
 
     # Docstrings
 
-    def docstring(self, method: Method, returns: str) -> str:
+    def docstring(self, method: Method) -> str:
         documentation = method.documentation
         paragraphs = documentation.text.split("\n\n") if documentation.text else [method.operation_id]
         lines: list[str | Entry] = [sentence(paragraphs[0])]
@@ -376,8 +376,11 @@ class _Writer:
     def imports(self, constants: tuple[str, ...], calls: list[CallView], resource: Resource) -> tuple[str, ...]:
         """Import lines, only of what the module mentions."""
         mentioned = "\n".join(
-            (*constants, *(line for call in calls for line in (*call.arguments, *call.values)))
-            + tuple(f"{call.returns} {call.async_returns}" for call in calls)
+            (
+                *constants,
+                *(line for call in calls for line in (*call.arguments, *call.values)),
+                *(f"{call.returns} {call.async_returns}" for call in calls),
+            )
         )
         lines: list[str] = []
         if self.builtins:
@@ -405,6 +408,8 @@ class _Writer:
             lines.append("from .._runtime.client_sync import raw, with_response")
         return tuple(lines)
 
+
+_ADDITIONAL = "additional_properties"
 
 _RUNTIME = {
     "content": ("File", "Upload"),

@@ -11,6 +11,7 @@ from generator.lower.media import essence, is_events, is_json, is_json_lines, is
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas, documentation
 from generator.spec.document import Document
+from generator.spec.tree import is_object
 
 AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
 
@@ -46,7 +47,7 @@ class Answers:
     def of(self, operation: Site) -> tuple[tuple[Answer, ...], tuple[Answer, ...]]:
         """Successes and errors of an operation, each in the order of the document."""
         responses = operation.node.get("responses")
-        if not isinstance(responses, dict):
+        if not is_object(responses):
             return (), ()
         found = [answer for status in responses for answer in self._response(operation.at("responses", status), status)]
         explicit = any(answer.status[:1] == "2" for answer in found)
@@ -58,7 +59,7 @@ class Answers:
         if status.startswith("x-"):
             return []
         site = Site(*self._document.resolve(at.node, at.pointer))
-        if not isinstance(site.node, dict):
+        if not is_object(site.node):
             self._notes.leave_out(at.pointer, "response", "the response is not an object")
             return []
         self._notes.cover(at.pointer)
@@ -67,7 +68,7 @@ class Answers:
         words = documentation(site)
         status = status.upper() if status[1:].upper() == "XX" else status
         content = site.node.get("content")
-        if not isinstance(content, dict) or not content:
+        if not is_object(content) or not content:
             return [Answer(status, "none", words, headers=headers)]
         answers: list[Answer] = []
         for media_type in content:
@@ -79,7 +80,7 @@ class Answers:
 
     def _content(self, media: Site, media_type: str) -> tuple[AnswerKind, Type]:
         kind = answer_kind(media_type)
-        node = media.node if isinstance(media.node, dict) else {}
+        node = media.node if is_object(media.node) else {}
         key = "itemSchema" if "itemSchema" in node else "schema"
         type_ = self._schemas.type_of(media.at(key)) if key in node else None
         match kind:

@@ -18,6 +18,7 @@ from generator.lower.servers import server
 from generator.spec.document import Document
 from generator.spec.pointer import join
 from generator.spec.provider import Provider
+from generator.spec.tree import is_object
 
 
 def lower(document: Document, provider: Provider) -> Api:
@@ -46,7 +47,7 @@ def lower(document: Document, provider: Provider) -> Api:
         for key in document.tree.get(section) or ():
             notes.leave_out(join("", section, key), section, "a client does not receive requests")
     info = document.tree.get("info")
-    info = info if isinstance(info, dict) else {}
+    info = info if is_object(info) else {}
     return Api(
         distribution=Distribution(
             name=provider.distribution,
@@ -72,10 +73,10 @@ def lower(document: Document, provider: Provider) -> Api:
 
 def _settings(info: dict[str, Any], provider: Provider, names: Namespace) -> tuple[Setting, ...]:
     client = info.get("x-client")
-    declared = client.get("settings") if isinstance(client, dict) else None
+    declared = client.get("settings") if is_object(client) else None
     found: list[Setting] = []
-    for name, node in declared.items() if isinstance(declared, dict) else ():
-        entry = Site(node if isinstance(node, dict) else {}, "/info/x-client/settings")
+    for name, node in declared.items() if is_object(declared) else ():
+        entry = Site(node if is_object(node) else {}, "/info/x-client/settings")
         words = entry.node.get("description")
         found.append(
             Setting(

@@ -14,6 +14,7 @@ from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas, documentation
 from generator.spec.document import Document
+from generator.spec.tree import is_object, object_or_empty
 
 BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
 
@@ -59,12 +60,12 @@ class Bodies:
             return None
         at = operation.at("requestBody")
         site = Site(*self._document.resolve(at.node, at.pointer))
-        content = site.node.get("content") if isinstance(site.node, dict) else None
-        if not isinstance(content, dict) or not content:
+        content = site.node.get("content") if is_object(site.node) else None
+        if not is_object(content) or not content:
             self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
             return None
         self._notes.cover(site.pointer)
-        kinds = {name: self._kind(site.at("content", name), name) for name in content}
+        kinds: dict[str, BodyKind] = {name: self._kind(site.at("content", name), name) for name in content}
         chosen = min(content, key=lambda name: _LIKING.index(kinds[name]))
         kind = kinds[chosen]
         media = site.at("content", chosen)
@@ -101,13 +102,13 @@ class Bodies:
     def _kind(self, media: Site, media_type: str) -> BodyKind:
         """How content is written: bytes where the schema says so, whatever the media type."""
         kind = body_kind(media_type)
-        if kind in ("json", "text") and isinstance(media.node, dict) and "schema" in media.node:
+        if kind in ("json", "text") and is_object(media.node) and "schema" in media.node:
             return "bytes" if self._schemas.type_of(media.at("schema")) == Scalar("file") else kind
         return kind
 
     def _type(self, media: Site, kind: BodyKind) -> tuple[Type, Site | None]:
-        if not isinstance(media.node, dict) or "schema" not in media.node:
-            if isinstance(media.node, dict) and "itemSchema" in media.node:
+        if not is_object(media.node) or "schema" not in media.node:
+            if is_object(media.node) and "itemSchema" in media.node:
                 self._notes.leave_out(media.pointer, "request-media-type", "a stream of items is sent as given bytes")
             return (Scalar("str") if kind == "text" else Scalar("file") if kind == "bytes" else ANY), None
         schema = media.at("schema")
@@ -134,7 +135,7 @@ class Bodies:
         for field in struct.fields:
             if field.read_only or (isinstance(field.type, Constant) and field.required):
                 continue
-            explicit = renamed.get(field.wire) if isinstance(renamed, dict) else None
+            explicit = renamed.get(field.wire) if is_object(renamed) else None
             base = attribute_name(str(explicit or field.wire), "argument", METHOD_ARGUMENTS)
             found.append(_argument(field, names.claim(base, f"body_{base}")))
         if struct.additional is not None:
@@ -152,13 +153,12 @@ class Bodies:
         return tuple(found)
 
     def _parts(self, media: Site, type_: Type) -> tuple[BodyPart, ...]:
-        encoding = media.node.get("encoding") if isinstance(media.node.get("encoding"), dict) else {}
+        encoding = object_or_empty(media.node.get("encoding"))
         struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
         fields = struct.fields if isinstance(struct, Struct) else ()
         parts: list[BodyPart] = []
         for field in fields:
-            entry = encoding.get(field.wire)
-            entry = entry if isinstance(entry, dict) else {}
+            entry = object_or_empty(encoding.get(field.wire))
             inner = field.type.items if isinstance(field.type, ListOf) else field.type
             content_type, style, explode = entry.get("contentType"), entry.get("style"), entry.get("explode")
             part = BodyPart(

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.spec.document import Document
 from generator.spec.pointer import join
+from generator.spec.tree import is_list, is_object
 
 ANNOTATIONS = frozenset(
     """
@@ -20,8 +21,8 @@ ANNOTATIONS = frozenset(
 
 STRUCTURAL = frozenset(
     """
-    $ref type properties additionalProperties patternProperties items prefixItems enum const oneOf anyOf allOf format
-    contentEncoding contentMediaType
+    $ref type properties additionalProperties patternProperties items prefixItems enum const oneOf anyOf allOf
+    format contentEncoding contentMediaType
     """.split()
 )
 """Keywords that decide the Python type; a schema with none of them only narrows another one."""
@@ -54,7 +55,7 @@ class Conjunction:
         found: dict[str, tuple[Site, ...]] = {}
         for site in self.sites:
             declared = site.node.get("properties")
-            if isinstance(declared, dict):
+            if is_object(declared):
                 for name in declared:
                     found[name] = (*found.get(name, ()), site.at("properties", name))
         return found
@@ -65,7 +66,7 @@ class Conjunction:
         names: set[str] = set()
         for site in self.sites:
             required = site.node.get("required")
-            if isinstance(required, list):
+            if is_list(required):
                 names.update(name for name in required if isinstance(name, str))
         return frozenset(names)
 
@@ -77,7 +78,7 @@ class Conjunction:
             if extra is not None and extra is not False:
                 return site.at("additionalProperties")
             patterns = site.node.get("patternProperties")
-            if isinstance(patterns, dict) and patterns:
+            if is_object(patterns) and patterns:
                 if len(patterns) == 1:
                     return site.at("patternProperties", next(iter(patterns)))
                 return Site(True, join(site.pointer, "patternProperties"))
@@ -90,7 +91,7 @@ class Conjunction:
         for site in self.sites:
             for keyword in ("oneOf", "anyOf"):
                 members = site.node.get(keyword)
-                if isinstance(members, list) and members and any(structural(member) for member in members):
+                if is_list(members) and members and any(structural(member) for member in members):
                     groups.append(tuple(site.at(keyword, index) for index in range(len(members))))
         return tuple(groups)
 
@@ -102,7 +103,7 @@ class Conjunction:
             own = site.node.get("type")
             if own is None:
                 continue
-            listed = tuple(own) if isinstance(own, list) else (own,)
+            listed = tuple(own) if is_list(own) else (own,)
             if allowed is None:
                 allowed = listed
             else:
@@ -127,7 +128,7 @@ class Conjunction:
 
 def structural(node: Any) -> bool:
     """True when a schema decides a type rather than only narrowing one."""
-    return node is True or (isinstance(node, dict) and not STRUCTURAL.isdisjoint(node))
+    return node is True or (is_object(node) and not STRUCTURAL.isdisjoint(node))
 
 
 def only_reference(node: Mapping[str, Any]) -> bool:
@@ -143,13 +144,13 @@ def conjunction(document: Document, *sites: Site) -> Conjunction:
 
 def _parts(document: Document, site: Site, visited: set[str]) -> Iterator[Site]:
     node = site.node
-    if site.pointer in visited or not isinstance(node, dict):
+    if site.pointer in visited or not is_object(node):
         return
     visited.add(site.pointer)
     if "$ref" in node:
         yield from _parts(document, Site(*document.resolve(node, site.pointer)), visited)
     members = node.get("allOf")
-    if isinstance(members, list):
+    if is_list(members):
         for index in range(len(members)):
             yield from _parts(document, site.at("allOf", index), visited)
     yield site

@@ -7,18 +7,19 @@ import re
 from generator.lower.names import capwords, snake
 from generator.spec.document import Document
 from generator.spec.provider import Provider
+from generator.spec.tree import is_object
 
 
 def derived_provider(document: Document) -> Provider:
     """Names for a document that has no provider folder, from its title."""
     info = document.tree.get("info")
-    title = info.get("title") if isinstance(info, dict) else None
+    title = info.get("title") if is_object(info) else None
     name = snake(re.sub(r"[^\x00-\x7f]", "", str(title or ""))) or snake(document.path.stem) or "api"
     name = name if name.isidentifier() and name.isascii() else f"api_{name}"
     name = name[:60].rstrip("_")
     package = name if name.endswith("_client") else f"{name}_client"
     client = capwords(name.removesuffix("_client").split("_")) or "API"
-    version = info.get("version") if isinstance(info, dict) else ""
+    version = info.get("version") if is_object(info) else ""
     return Provider(
         distribution=package.replace("_", "-"),
         package=package,

@@ -54,7 +54,7 @@ def mentioned(declaration: Declaration) -> frozenset[str]:
     match declaration:
         case Struct():
             found = frozenset[str]().union(*(named(field.type) for field in declaration.fields))
-            return found | (named(declaration.additional) if declaration.additional is not None else frozenset())
+            return found if declaration.additional is None else found | named(declaration.additional)
         case Alias():
             return named(declaration.type)
         case Union():

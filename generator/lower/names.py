@@ -126,8 +126,8 @@ def resource_class(path: Sequence[str]) -> str:
 RESERVED_CLASSES = frozenset(
     """
     Any Literal TypeAlias Sequence Mapping Model OpenModel OpenStrEnum OpenIntEnum Bounds ClassVar UNSET UnsetType
-    TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource RequestOptions Pager
-    AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
+    TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource RequestOptions
+    Pager AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
     AsyncAPIClient None True False Exception Warning Iterator AsyncIterator Callable Final Self Protocol Drift
     """.split()
 )
@@ -136,16 +136,20 @@ RESERVED_MEMBERS = frozenset({"MRO"})
 """Names that an `Enum` does not allow for a member."""
 
 MODEL_ATTRIBUTES = frozenset(
-    "to_dict to_json from_dict from_json str int float bool list dict bytes object datetime additional_properties".split()
+    """
+    to_dict to_json from_dict from_json str int float bool list dict bytes object datetime additional_properties
+    """.split()
 )
 """Attributes that models have already, and builtins that their annotations use."""
 
-METHOD_ARGUMENTS = frozenset("self options media_type cls".split())
+METHOD_ARGUMENTS = frozenset(["self", "options", "media_type", "cls"])
 """Arguments that emitted methods have already."""
 
-RESOURCE_ATTRIBUTES = frozenset("with_response".split())
+RESOURCE_ATTRIBUTES = frozenset(["with_response"])
 CLIENT_ATTRIBUTES = frozenset(
-    "close aclose request with_options base_url settings drift headers timeout max_retries transport strict".split()
+    """
+    close aclose request with_options base_url settings drift headers timeout max_retries transport strict
+    """.split()
 )
 
 

@@ -29,6 +29,7 @@ from generator.lower.security import requirements
 from generator.lower.servers import operation_server
 from generator.spec.document import Document
 from generator.spec.pointer import join
+from generator.spec.tree import is_list, is_object, object_or_empty
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
@@ -47,20 +48,19 @@ class OperationSite:
 def operation_sites(document: Document) -> Iterator[OperationSite]:
     """Every operation under `paths`, in the order of the document."""
     paths = document.tree.get("paths")
-    for path in paths if isinstance(paths, dict) else ():
-        if str(path).startswith("x-"):
+    for path, path_item in object_or_empty(paths).items():
+        if path.startswith("x-"):
             continue
-        at = Site(paths[path], join("/paths", path))
+        at = Site(path_item, join("/paths", path))
         item = Site(*document.resolve(at.node, at.pointer))
-        if not isinstance(item.node, dict):
+        if not is_object(item.node):
             continue
         for method in item.node:
-            if method in HTTP_METHODS and isinstance(item.node[method], dict):
-                yield OperationSite(method.upper(), str(path), item, item.at(method))
-        extra = item.node.get("additionalOperations")
-        for method in extra if isinstance(extra, dict) else ():
-            if isinstance(extra[method], dict):
-                yield OperationSite(str(method), str(path), item, item.at("additionalOperations", method))
+            if method in HTTP_METHODS and is_object(item.node[method]):
+                yield OperationSite(method.upper(), path, item, item.at(method))
+        for method, node in object_or_empty(item.node.get("additionalOperations")).items():
+            if is_object(node):
+                yield OperationSite(method, path, item, item.at("additionalOperations", method))
 
 
 @dataclass
@@ -69,9 +69,9 @@ class _Draft:
 
     path: tuple[str, ...]
     documentation: Documentation
-    methods: list[Method] = field(default_factory=list)
+    methods: list[Method] = field(default_factory=list[Method])
     names: Namespace = field(default_factory=lambda: Namespace(RESOURCE_ATTRIBUTES))
-    children: dict[str, _Draft] = field(default_factory=dict)
+    children: dict[str, _Draft] = field(default_factory=dict[str, "_Draft"])
 
 
 class Operations:
@@ -92,7 +92,7 @@ class Operations:
         placed: list[tuple[OperationSite, tuple[str, ...], str, Mapping[str, Any]]] = []
         for found in operation_sites(self._document):
             client = found.operation.node.get("x-client")
-            client = client if isinstance(client, dict) else {}
+            client = client if is_object(client) else {}
             if client.get("hidden") is True:
                 self._notes.leave_out(found.operation.pointer, "operation", "the overlay hides the operation")
                 continue
@@ -152,11 +152,11 @@ class Operations:
 
     def _tag_documentation(self, path: tuple[str, ...]) -> Documentation:
         tags = self._document.tree.get("tags")
-        for index, tag in enumerate(tags) if isinstance(tags, list) else ():
-            if not isinstance(tag, dict):
+        for index, tag in enumerate(tags) if is_list(tags) else ():
+            if not is_object(tag):
                 continue
             client = tag.get("x-client")
-            explicit = client.get("resource") if isinstance(client, dict) else None
+            explicit = client.get("resource") if is_object(client) else None
             if _parts(str(explicit or tag.get("name", ""))) == path:
                 return documentation(Site(tag, f"/tags/{index}"))
         return Documentation("")
@@ -171,7 +171,7 @@ class Operations:
         result, returns, successes = result_of(successes, self._notes, operation.pointer)
         unwrap, inner = self._attributes(returns, str(client.get("unwrap") or ""), operation.pointer)
         retry = client.get("retry")
-        retry = retry if isinstance(retry, dict) else {}
+        retry = retry if is_object(retry) else {}
         token = retry.get("token")
         paging = self._paging(client, parameters, body, returns, operation.pointer)
         for kind in ("callbacks",):
@@ -209,7 +209,7 @@ class Operations:
         pointer: str,
     ) -> Paging | None:
         node = client.get("paging")
-        if not isinstance(node, dict):
+        if not is_object(node):
             return None
         items, item_list = self._attributes(page, str(node.get("items", "")), pointer)
         item = item_list.items if isinstance(item_list, ListOf) else ANY
@@ -248,12 +248,12 @@ class Operations:
 
     def _wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Wait | None:
         node = client.get("wait")
-        if not isinstance(node, dict):
+        if not is_object(node):
             return None
 
         def places(key: str) -> tuple[tuple[str, ...], ...]:
-            value = node.get(key) or []
-            listed = value if isinstance(value, list) else [value]
+            value = node.get(key)
+            listed: list[Any] = value if is_list(value) else [value] if value else []
             return tuple(self._attributes(returns, str(path), pointer)[0] for path in listed)
 
         return Wait(
@@ -298,7 +298,7 @@ def _parts(path: str) -> tuple[str, ...]:
 
 def _tag(found: OperationSite) -> str | None:
     tags = found.operation.node.get("tags")
-    tag = tags[0] if isinstance(tags, list) and tags else None
+    tag = tags[0] if is_list(tags) and tags else None
     return tag if isinstance(tag, str) and words(tag) else None
 
 

@@ -12,7 +12,7 @@ from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas, bounds, documentation
 from generator.spec.document import Document
-from generator.spec.pointer import join
+from generator.spec.tree import is_list, is_object, object_or_empty
 
 PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -27,10 +27,10 @@ def parameter_sites(document: Document, path_item: Site, operation: Site) -> Ite
     shared: dict[tuple[Any, Any], Site] = {}
     for owner, found in ((path_item, shared), (operation, own)):
         listed = owner.node.get("parameters")
-        for index in range(len(listed)) if isinstance(listed, list) else ():
+        for index in range(len(listed)) if is_list(listed) else ():
             site = owner.at("parameters", index)
             target = Site(*document.resolve(site.node, site.pointer))
-            if isinstance(target.node, dict):
+            if is_object(target.node):
                 found[target.node.get("name"), target.node.get("in")] = target
     for key, site in shared.items():
         yield own.pop(key, site)
@@ -58,13 +58,13 @@ class Parameters:
             names: Argument names of the method; those of the parameters are added.
         """
         renamed, retry = client.get("arguments"), client.get("retry")
-        token = retry.get("token") if isinstance(retry, dict) else None
+        token = retry.get("token") if is_object(retry) else None
         found: list[Parameter] = []
         for site in parameter_sites(self._document, path_item, operation):
             if site.node.get("name") == token:
                 self._notes.cover(site.pointer)
                 continue
-            parameter = self._parameter(site, renamed if isinstance(renamed, dict) else {}, names)
+            parameter = self._parameter(site, renamed if is_object(renamed) else {}, names)
             if parameter is not None:
                 found.append(parameter)
         return tuple(sorted(found, key=lambda p: _position(p, path)))
@@ -75,7 +75,7 @@ class Parameters:
         if place not in PLACES:
             self._notes.leave_out(site.pointer, "parameter", f"parameters in {place!r} are not sent")
             return None
-        client = node.get("x-client") if isinstance(node.get("x-client"), dict) else {}
+        client = object_or_empty(node.get("x-client"))
         if client.get("hidden") is True:
             self._notes.leave_out(site.pointer, "parameter", "the overlay hides the parameter")
             return None
@@ -114,7 +114,7 @@ class Parameters:
 
     def _schema(self, site: Site) -> tuple[Site | None, str | None]:
         content = site.node.get("content")
-        if isinstance(content, dict) and content:
+        if is_object(content) and content:
             media_type = next(iter(content))
             media = site.at("content", media_type)
             return (media.at("schema") if "schema" in media.node else None), media_type

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.lower.names import capwords, class_name
 from generator.spec.document import Document
 from generator.spec.pointer import split_file, tokens_of
+from generator.spec.tree import is_object
 
 METHODS = frozenset("get put post delete options head patch trace query".split())
 
@@ -30,9 +31,11 @@ def place_name(document: Document, pointer: str) -> str:
         suffix = {"responses": "Response", "requestBodies": "Body", "parameters": "Parameter", "headers": "Header"}
         explicit = _explicit_name(document, pointer, keys)
         head = [explicit or class_name(keys[2])]
-        if keys[1] in suffix:
-            head.append(suffix[keys[1]])
         rest = keys[3:]
+        if keys[1] in suffix:
+            media = media_suffix(rest[1]) if rest[:1] == ["content"] and len(rest) > 1 else ""
+            head.append(suffix[keys[1]] + media)
+            rest = rest[2:] if rest[:1] == ["content"] else rest
     elif len(keys) >= 3 and keys[0] in {"paths", "webhooks"}:
         head, rest = _operation_head(document, pointer, keys)
     else:
@@ -45,8 +48,8 @@ def _explicit_name(document: Document, pointer: str, keys: list[str]) -> str | N
     if keys[1] != "schemas":
         return None
     root = document.at(pointer[: len(pointer) - len(_tail(pointer, len(keys) - 3))])
-    client = root.get("x-client") if isinstance(root, dict) else None
-    name = client.get("name") if isinstance(client, dict) else None
+    client = root.get("x-client") if is_object(root) else None
+    name = client.get("name") if is_object(client) else None
     return class_name(name) if isinstance(name, str) else None
 
 
@@ -61,7 +64,7 @@ def operation_name(document: Document, pointer: str) -> str:
     _, local = split_file(pointer)
     keys = tokens_of(local)
     node = document.at(pointer)
-    identifier = node.get("operationId") if isinstance(node, dict) else None
+    identifier = node.get("operationId") if is_object(node) else None
     if isinstance(identifier, str) and capwords(identifier):
         return class_name(identifier, "Operation")
     return class_name(f"{keys[-1]} {keys[1]}", "Operation")
@@ -84,7 +87,7 @@ def _operation_head(document: Document, pointer: str, keys: list[str]) -> tuple[
             return [stem, "Response" + shown + media_suffix(media_type)], others
         case ["parameters", _, *others] if len(rest) >= 2:
             parameter = document.at(pointer[: len(pointer) - len(_tail(pointer, len(others)))])
-            name = parameter.get("name") if isinstance(parameter, dict) else None
+            name = parameter.get("name") if is_object(parameter) else None
             return [stem, capwords(str(name)) or "Parameter"], others
         case _:
             return [stem], rest

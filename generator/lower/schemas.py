@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from generator.ir.models import (
@@ -25,6 +26,7 @@ from generator.lower.places import place_name
 from generator.spec.document import Document
 from generator.spec.pointer import join, split_file, tokens_of
 from generator.spec.problem import SpecificationError
+from generator.spec.tree import is_list, is_object
 
 _STRING_FORMATS = {
     "date-time": Scalar("datetime"),
@@ -83,8 +85,8 @@ class Schemas:
     def declare_components(self) -> None:
         """Give every component schema its class or alias, used by an operation or not."""
         components = self._document.tree.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        if not isinstance(schemas, dict):
+        schemas = components.get("schemas") if is_object(components) else None
+        if not is_object(schemas):
             return
         sites = [Site(node, join("/components/schemas", name)) for name, node in schemas.items()]
         exact = [site for site in sites if place_name(self._document, site.pointer) == tokens_of(site.pointer)[-1]]
@@ -100,18 +102,18 @@ class Schemas:
     def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
         """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
         components = self._document.tree.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        if not isinstance(schemas, dict):
+        schemas = components.get("schemas") if is_object(components) else None
+        if not is_object(schemas):
             return {}
         bases = {
             join("/components/schemas", name)
             for name, node in schemas.items()
-            if isinstance(node, dict) and "discriminator" in node and not {"oneOf", "anyOf"} & node.keys()
+            if is_object(node) and "discriminator" in node and not {"oneOf", "anyOf"} & node.keys()
         }
         found: dict[str, list[str]] = {}
         for name, node in schemas.items() if bases else ():
             pointer = join("/components/schemas", name)
-            if not isinstance(node, dict) or "allOf" not in node:
+            if not is_object(node) or "allOf" not in node:
                 continue
             for site in conjunction(self._document, Site(node, pointer)).sites:
                 if site.pointer in bases and site.pointer != pointer:
@@ -129,13 +131,13 @@ class Schemas:
         self.covered.add(site.pointer)
         if node is True or node == {}:
             return ANY
-        if not isinstance(node, dict):
+        if not is_object(node):
             self.degraded[site.pointer] = "no value satisfies this schema"
             return ANY
         if only_reference(node):
             return self._referred(Site(*self._document.resolve(node, site.pointer)))
         members = node.get("allOf")
-        if isinstance(members, list) and len(members) == 1 and not (node.keys() & _NARROWING):
+        if is_list(members) and len(members) == 1 and not (node.keys() & _NARROWING):
             return self.type_of(site.at("allOf", 0))
         return self._remember(site.pointer, lambda: self._lower(site, conjunction(self._document, site)))
 
@@ -161,7 +163,7 @@ class Schemas:
             self._pending.append((name, conjunction(self._document, base)))
         return Named(self._named[key])
 
-    def _remember(self, pointer: str, lower: Any) -> Type:
+    def _remember(self, pointer: str, lower: Callable[[], Type]) -> Type:
         known = self._types.get(pointer)
         if known is not None:
             return known
@@ -170,7 +172,7 @@ class Schemas:
             return Named(self._name(pointer))
         self._open[pointer] = ""
         try:
-            type_: Type = lower()
+            type_ = lower()
         finally:
             del self._open[pointer]
         if pointer in self._mentioned and type_ != Named(self._name(pointer)):
@@ -303,7 +305,7 @@ class Schemas:
         return Named(name)
 
     def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
-        listed = list(values) if isinstance(values, list) else []
+        listed = list(values) if is_list(values) else []
         null = None in listed
         kept = [value for value in listed if value is not None]
         if not kept:
@@ -312,7 +314,7 @@ class Schemas:
         return Nullable(type_) if null else type_
 
     def _enumeration_of(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
-        kinds = {type(value) for value in values}
+        kinds: set[type] = {type(value) for value in values}
         if kinds == {float} or kinds == {float, int}:
             return Scalar("float")
         if kinds == {bool}:
@@ -332,7 +334,7 @@ class Schemas:
     def _declare_enumeration(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
         name = self._name(site.pointer)
         given = whole.keyword("x-enum-varnames") or whole.keyword("x-enumNames")
-        names = given if isinstance(given, list) and len(given) == len(values) else values
+        names = given if is_list(given) and len(given) == len(values) else values
         members = Namespace()
         declared = tuple(
             EnumMember(members.claim(constant_name(label if isinstance(label, str | int) else str(label))), value)
@@ -347,19 +349,19 @@ class Schemas:
         groups = whole.alternatives
         if len(groups) > 1:
             self.degraded[site.pointer] = "several unions apply at once; only the first is typed"
-        members = groups[0]
+        members = next(iter(groups))
         shared = tuple(part for part in whole.sites if structural_beside_union(part))
         types: list[Type] = []
         for member in members:
-            if not isinstance(member.node, dict):
+            if not is_object(member.node):
                 types.append(ANY)
             elif shared and whole.properties:
-                types.append(self._variant(site, shared, member))
+                types.append(self._variant(shared, member))
             else:
                 types.append(self.type_of(member))
         return self._one_of(site, types)
 
-    def _variant(self, site: Site, shared: tuple[Site, ...], member: Site) -> Type:
+    def _variant(self, shared: tuple[Site, ...], member: Site) -> Type:
         """A member of a union together with what the union's own schema requires of every member."""
         without = tuple(
             Site({k: v for k, v in part.node.items() if k not in ("oneOf", "anyOf", "$ref", "allOf")}, part.pointer)
@@ -431,7 +433,7 @@ class Schemas:
                 )
             members = [merged if m is texts[0] else m for m in members if m is texts[0] or m not in texts]
         for number in ("int", "float"):
-            if Scalar(number) in members:  # type: ignore[arg-type]
+            if Scalar(number) in members:
                 members = [m for m in members if not (isinstance(m, Constant) and type(m.value).__name__ == number)]
         return members
 
@@ -450,15 +452,15 @@ class Schemas:
             if not isinstance(union, Union):
                 continue
             node = whole.keyword("discriminator")
-            wire = node.get("propertyName") if isinstance(node, dict) else None
-            mapping = node.get("mapping") if isinstance(node, dict) else None
+            wire = node.get("propertyName") if is_object(node) else None
+            mapping = node.get("mapping") if is_object(node) else None
             base = self.places[name]
             fallback = self._named.get(base) if base in self._children else None
             objects = unions.by_content(
                 union.members,
                 self.declarations,
                 wire if isinstance(wire, str) else None,
-                lambda class_name, mapping=mapping, at=base: self._mapped(class_name, mapping, at),
+                partial(self._mapped, mapping=mapping, at=base),
                 fallback if fallback != name else None,
             )
             self.declarations[name] = replace(union, objects=objects)
@@ -467,7 +469,7 @@ class Schemas:
         """Discriminator values of a class by the mapping, or by the name of its schema."""
         place = self.places.get(class_name, "")
         found: list[str] = []
-        for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        for value, target in mapping.items() if is_object(mapping) else ():
             if not isinstance(target, str):
                 continue
             reference = target if "/" in target or "#" in target else f"#/components/schemas/{target}"
@@ -497,14 +499,14 @@ def structural_beside_union(site: Site) -> bool:
 def _client(whole: Conjunction) -> Mapping[str, Any]:
     """The `x-client` entry of a schema."""
     value = whole.keyword("x-client") if whole.sites else None
-    return value if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def documentation(site: Site, whole: Conjunction | None = None) -> Documentation:
     """What a schema says in words; its own words first, else those of what it refers to."""
 
     def find(key: str) -> Any:
-        if isinstance(site.node, dict) and key in site.node:
+        if is_object(site.node) and key in site.node:
             return site.node[key]
         return None if whole is None or not whole.sites else whole.keyword(key)
 
@@ -533,11 +535,11 @@ def bounds(document: Document, whole: Conjunction) -> Mapping[str, Any] | None:
             found[argument] = value
     for keyword in ("items", "additionalProperties"):
         inner = whole.site_with(keyword) if whole.sites else None
-        if inner is not None and isinstance(inner.node[keyword], dict):
+        if inner is not None and is_object(inner.node[keyword]):
             target = inner.at(keyword)
             if only_reference(target.node):
                 target = Site(*document.resolve(target.node, target.pointer))
-            if isinstance(target.node, dict) and "properties" not in target.node and "items" not in target.node:
+            if is_object(target.node) and "properties" not in target.node and "items" not in target.node:
                 nested = bounds(document, Conjunction((target,)))
                 if nested:
                     found["items"] = nested

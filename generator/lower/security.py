@@ -11,6 +11,8 @@ from generator.lower.names import Namespace, attribute_name
 from generator.lower.notes import Notes
 from generator.lower.schemas import documentation
 from generator.spec.document import Document
+from generator.spec.pointer import join
+from generator.spec.tree import is_list, is_object, object_or_empty
 
 CredentialKind = Literal["api_key", "bearer", "basic", "oauth2_client_credentials", "oci_signature", "ibm_iam"]
 
@@ -29,10 +31,10 @@ def credentials(
 ) -> tuple[Credential, ...]:
     """Every scheme of the document that the client can satisfy, in the order of the document."""
     components = document.tree.get("components")
-    schemes = components.get("securitySchemes") if isinstance(components, dict) else None
+    schemes = components.get("securitySchemes") if is_object(components) else None
     found: list[Credential] = []
-    for name in schemes if isinstance(schemes, dict) else ():
-        at = Site(schemes[name], f"/components/securitySchemes/{_escaped(name)}")
+    for name, node in object_or_empty(schemes).items():
+        at = Site(node, join("/components/securitySchemes", name))
         site = Site(*document.resolve(at.node, at.pointer))
         credential = _credential(str(name), site, environment, names, prefix)
         if credential is None:
@@ -43,15 +45,11 @@ def credentials(
     return tuple(found)
 
 
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
-
-
 def _credential(
     scheme: str, site: Site, environment: Mapping[str, str], names: Namespace, prefix: str
 ) -> Credential | None:
     node = site.node
-    client = node.get("x-client") if isinstance(node.get("x-client"), dict) else {}
+    client = object_or_empty(node.get("x-client"))
     kind = _kind(node, client)
     if kind is None:
         return None
@@ -75,7 +73,7 @@ def _credential(
 def _kind(node: Mapping[str, Any], client: Mapping[str, Any]) -> CredentialKind | None:
     explicit = client.get("credential")
     if explicit in get_args(CredentialKind):
-        return explicit  # type: ignore[no-any-return]
+        return explicit
     match node.get("type"):
         case "apiKey":
             return "api_key"
@@ -97,8 +95,8 @@ def _kind(node: Mapping[str, Any], client: Mapping[str, Any]) -> CredentialKind 
 
 def _client_credentials_flow(node: Mapping[str, Any]) -> Mapping[str, Any]:
     flows = node.get("flows")
-    flow = flows.get("clientCredentials") if isinstance(flows, dict) else None
-    return flow if isinstance(flow, dict) else {}
+    flow = flows.get("clientCredentials") if is_object(flows) else None
+    return flow if is_object(flow) else {}
 
 
 def requirements(document: Document, operation: Site, known: frozenset[str]) -> tuple[tuple[str, ...], ...]:
@@ -107,7 +105,7 @@ def requirements(document: Document, operation: Site, known: frozenset[str]) -> 
     An operation for which nothing is left needs what the caller adds by header, so it gets no requirement.
     """
     declared = operation.node.get("security", document.tree.get("security"))
-    if not isinstance(declared, list):
+    if not is_list(declared):
         return ()
-    alternatives = [tuple(entry) for entry in declared if isinstance(entry, dict)]
+    alternatives = [tuple(entry) for entry in declared if is_object(entry)]
     return tuple(entry for entry in alternatives if set(entry) <= known)

@@ -12,27 +12,28 @@ from generator.lower.conjunction import Site
 from generator.lower.names import Namespace, attribute_name
 from generator.lower.schemas import documentation
 from generator.spec.document import Document
+from generator.spec.tree import is_list, is_object, object_or_empty
 
 
 def server(document: Document, environment: Mapping[str, str], names: Namespace) -> Server:
     """The first server that a client can reach, with its variables, and the regions of the vendor."""
     declared = document.tree.get("servers")
-    servers = [entry for entry in declared if isinstance(entry, dict)] if isinstance(declared, list) else []
+    servers = [entry for entry in declared if is_object(entry)] if is_list(declared) else []
     regions = tuple(
         (str(client["region"]), str(entry["url"]))
         for entry in servers
-        if isinstance(client := entry.get("x-client"), dict) and "region" in client and "url" in entry
+        if is_object(client := entry.get("x-client")) and "region" in client and "url" in entry
     )
     absolute = [entry for entry in servers if is_absolute(str(entry.get("url", "")))]
     if not absolute:
         return Server("", others=tuple(str(entry.get("url", "")) for entry in servers))
     first = absolute[0]
     url = str(first["url"])
-    index = declared.index(first) if isinstance(declared, list) else 0
+    index = declared.index(first) if is_list(declared) else 0
     variables = tuple(
         _variable(Site(node, f"/servers/{index}/variables/{name}"), str(name), environment, names)
-        for name, node in (first.get("variables") or {}).items()
-        if isinstance(node, dict) and "{" + str(name) + "}" in url
+        for name, node in object_or_empty(first.get("variables")).items()
+        if is_object(node) and "{" + str(name) + "}" in url
     )
     others = tuple(str(entry["url"]) for entry in absolute[1:])
     return Server(url.rstrip("/"), variables, regions, environment.get("region"), others)
@@ -52,7 +53,7 @@ def _variable(site: Site, name: str, environment: Mapping[str, str], names: Name
         name=argument,
         wire=name,
         default=str(node.get("default", "")),
-        choices=tuple(str(choice) for choice in choices) if isinstance(choices, list) else (),
+        choices=tuple(str(choice) for choice in choices) if is_list(choices) else (),
         documentation=documentation(site),
         environment=environment.get(argument),
     )
@@ -62,12 +63,12 @@ def operation_server(path_item: Site, operation: Site) -> str | None:
     """The URL of an operation that lives on a server of its own."""
     for site in (operation, path_item):
         declared = site.node.get("servers")
-        for entry in declared if isinstance(declared, list) else ():
-            url = str(entry.get("url", "")) if isinstance(entry, dict) else ""
+        for entry in declared if is_list(declared) else ():
+            url = str(entry.get("url", "")) if is_object(entry) else ""
             if not is_absolute(url):
                 continue
-            for name, variable in (entry.get("variables") or {}).items():
-                default = variable.get("default", "") if isinstance(variable, dict) else ""
+            for name, variable in object_or_empty(entry.get("variables")).items():
+                default = variable.get("default", "") if is_object(variable) else ""
                 url = url.replace("{" + str(name) + "}", str(default))
             return url.rstrip("/")
     return None

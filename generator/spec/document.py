@@ -107,12 +107,13 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     if unusable:
         raise SpecificationError([*broken, *unusable])
     tree = object_or_empty(source.root.tree)
+    references = References(source, tree)
+    trees = references.trees() if overlays else {}
     for overlay in overlays:
-        broken += apply_overlay(tree, overlay, places.origins)
-    if overlays and is_deeper(tree, DEEPEST):
+        broken += apply_overlay(trees, overlay, places.origins)
+    if any(is_deeper(each, DEEPEST) for each in trees.values()):
         message = f"the overlays nest the document more than {DEEPEST} levels deep; flatten them"
         raise SpecificationError([*broken, places.problem(Finding("", "too-deep", message))])
-    references = References(source, tree)
     surveyed = survey(tree, references, places.origins)
     references.forget_targets()
     found = (*surveyed.findings, *check(tree, references, surveyed))

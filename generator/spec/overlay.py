@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,8 +47,17 @@ class _ActionError(Exception):
         super().__init__(message)
 
 
-def apply_overlay(tree: dict[str, Any], overlay: OverlayFile, origins: Origins) -> list[Problem]:
-    """Apply the actions of an overlay to `tree`, in place and in order; return what is wrong with the overlay."""
+def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, origins: Origins) -> list[Problem]:
+    """Apply the actions of an overlay to the files of a specification, in place and in order.
+
+    Args:
+        trees: file name (empty for the root) -> tree. An action has to select something in one of them at least.
+        overlay: the overlay.
+        origins: where what the overlay supplies is noted.
+
+    Returns:
+        What is wrong with the overlay.
+    """
     document = overlay.file.tree
     if document is None and overlay.file.problems:
         return []
@@ -72,7 +81,14 @@ def apply_overlay(tree: dict[str, Any], overlay: OverlayFile, origins: Origins) 
     for index, action in enumerate(actions):
         pointer = f"/actions/{index}"
         try:
-            _Action(tree, action, (overlay.key, pointer), origins, version.startswith("1.0.")).apply()
+            selected = [
+                _Action(tree, action, (overlay.key, pointer), origins, version.startswith("1.0."), file).apply()
+                for file, tree in trees.items()
+            ]
+            if not any(selected):
+                path = action["target"]
+                message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
+                note(pointers.join(pointer, "target"), "overlay-target-matches-nothing", message)
         except _ActionError as error:
             note(pointers.join(pointer, *error.tokens), error.rule, error.message)
     return problems
@@ -81,18 +97,21 @@ def apply_overlay(tree: dict[str, Any], overlay: OverlayFile, origins: Origins) 
 class _Action:
     """One action of an overlay, about to change a tree."""
 
-    def __init__(self, tree: Any, action: Any, origin: tuple[str, str], origins: Origins, appends_lists: bool) -> None:
+    def __init__(
+        self, tree: Any, action: Any, origin: tuple[str, str], origins: Origins, appends_lists: bool, file: str
+    ) -> None:
         self._tree = tree
+        self._base = pointers.with_file(file, "")
         self._action = action
         self._key, self._pointer = origin
         self._origins = origins
         self._appends_lists = appends_lists
 
-    def apply(self) -> None:
-        """Change the tree.
+    def apply(self) -> bool:
+        """Change the tree; return False when the action selects nothing in it.
 
         Raises:
-            _ActionError: the action is malformed, selects nothing, or does not fit what it selects.
+            _ActionError: the action is malformed, or does not fit what it selects.
         """
         action = self._action
         if not is_object(action) or not isinstance(action.get("target"), str):
@@ -104,6 +123,8 @@ class _Action:
         if len(changes) + removes != 1:
             raise _ActionError("overlay-action", "an action has one of 'update', 'copy' and 'remove: true'; keep one")
         ways = self._select("target")
+        if not ways:
+            return False
         if removes:
             self._remove(ways)
         elif changes == ["update"]:
@@ -111,25 +132,26 @@ class _Action:
                 self._update(way, action["update"], (self._key, self._pointer + "/update"))
         else:
             sources = self._select("copy")
+            if not sources:
+                path = action["copy"]
+                message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
+                raise _ActionError("overlay-target-matches-nothing", message, "copy")
             if len(sources) > 1:
                 message = f"{quoted(action['copy'])} selects {len(sources)} nodes; make it select one"
                 raise _ActionError("overlay-action", message, "copy")
             value = copy.deepcopy(_node_at(self._tree, sources[0]))
-            origin = self._origins.trace(pointers.join("", *sources[0]))
+            origin = self._origins.trace(pointers.join(self._base, *sources[0]))
             if size_of(value) * len(ways) > _LARGEST_COPY:
                 raise _ActionError("overlay-action", f"this copies more than {_LARGEST_COPY} nodes; copy less", "copy")
             for way in ways:
                 self._update(way, value, origin)
+        return True
 
     def _select(self, name: str) -> list[Way]:
         path = self._action[name]
         if not isinstance(path, str):
             raise _ActionError("overlay-action", f"{quoted(name)} is a JSONPath; correct it", name)
-        ways = list(dict.fromkeys(select(self._tree, path, name)))
-        if not ways:
-            message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
-            raise _ActionError("overlay-target-matches-nothing", message, name)
-        return ways
+        return list(dict.fromkeys(select(self._tree, path, name)))
 
     def _remove(self, ways: list[Way]) -> None:
         # Later items of a list go first, so that the indexes of the earlier ones stay true.
@@ -137,7 +159,7 @@ class _Action:
             if not way:
                 raise _ActionError("overlay-action", "the whole document cannot be removed; select a part", "target")
             holder = _node_at(self._tree, way[:-1])
-            pointer = pointers.join("", *way[:-1])
+            pointer = pointers.join(self._base, *way[:-1])
             last = way[-1]
             if isinstance(last, int):
                 del holder[last]
@@ -148,7 +170,7 @@ class _Action:
 
     def _update(self, way: Way, value: Any, origin: tuple[str, str]) -> None:
         node = _node_at(self._tree, way)
-        pointer = pointers.join("", *way)
+        pointer = pointers.join(self._base, *way)
         if is_object(node) and is_object(value):
             self._merge(node, value, pointer, origin)
         elif is_list(node):

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.spec.problem import Problem, SpecificationError
 from generator.spec.source import load_source
+from generator.spec.tree import is_object, object_or_empty
 
 FILE = "provider.yaml"
 
@@ -24,10 +25,10 @@ class Provider:
     client: str
     version: str = "0.1.0"
     specification: str = ""
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=dict[str, str])
     """Constructor argument -> environment variable that supplies it."""
-    documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
     examples: tuple[tuple[str, str], ...] = ()
     """(words, Python code) of uses that the README of the package shows."""
 
@@ -56,7 +57,7 @@ def load_provider(path: Path) -> Provider:
     def refuse(rule: str, message: str) -> None:
         problems.append(Problem(str(path), 1, 1, "", rule, message))
 
-    if not isinstance(tree, dict):
+    if not is_object(tree):
         refuse("provider-not-an-object", "the file is not a map of keys; start with 'distribution:'")
         raise SpecificationError(problems)
     known = {
@@ -90,8 +91,8 @@ def load_provider(path: Path) -> Provider:
         client=tree["client"],
         version=str(tree.get("version", "0.1.0")),
         specification=tree["specification"],
-        environment={str(k): str(v) for k, v in (tree.get("environment") or {}).items()},
-        documents=tree.get("documents") or {},
-        references=tree.get("references") or {},
+        environment={name: str(value) for name, value in object_or_empty(tree.get("environment")).items()},
+        documents=object_or_empty(tree.get("documents")),
+        references=object_or_empty(tree.get("references")),
         examples=tuple((str(entry["words"]), str(entry["code"]).rstrip()) for entry in tree.get("examples") or ()),
     )

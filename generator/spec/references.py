@@ -57,6 +57,34 @@ class References:
             raise ReferenceProblemError("unresolvable-reference", message)
         return source_file.tree
 
+    def trees(self) -> dict[str, Any]:
+        """Return the trees of the root file (its name is empty) and of all files that references lead to.
+
+        References to files that cannot be used are passed over; they are reported where they stand.
+        """
+        found: dict[str, Any] = {}
+        files = [""]
+        while files:
+            file = files.pop()
+            if file in found:
+                continue
+            found[file] = self.tree(file)
+            rest: list[Any] = [found[file]]
+            while rest:
+                node = rest.pop()
+                rest += node.values() if is_object(node) else node if is_list(node) else ()
+                reference = reference_of(node)
+                address = reference.partition("#")[0] if reference else ""
+                if not address:
+                    continue
+                try:
+                    name = self._file(address, file)
+                    self.tree(name)
+                except ReferenceProblemError:
+                    continue
+                files.append(name)
+        return found
+
     def follow(self, reference: str, pointer: str) -> Target:
         """Return the node, and its pointer, that `reference`, which stands at `pointer`, means; one step only.
 

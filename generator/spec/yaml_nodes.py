@@ -67,6 +67,22 @@ def compose(text: str) -> Node | None:
     return composer.root
 
 
+def is_too_deep(text: str) -> bool:
+    """Return whether a text is nested deeper than what is read, or no YAML up to there."""
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > DEEPEST:
+                    return True
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except yaml.YAMLError:
+        return True
+    return False
+
+
 class _Composer:
     """Puts the events of a parser together to nodes."""
 

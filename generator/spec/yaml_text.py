@@ -19,13 +19,16 @@ import ryaml
 from generator.spec.problem import quoted
 from generator.spec.text import TextProblem
 from generator.spec.tree import is_list, is_object
-from generator.spec.yaml_nodes import Node, RefusedError, compose, merged_entries
+from generator.spec.yaml_nodes import Node, RefusedError, compose, is_too_deep, merged_entries
 
 # Each pattern begins with its mark, then looks back over it: searching for one character is what `re` does fast.
 _ALIAS = re.compile(r"\*(?<![^\s\[,{:-]\*)([^\s\[\]{},]+)")
 _ANCHOR = re.compile(r"&(?<![^\s\[,{:-]&)([^\s\[\]{},]+)")
 _MERGE = re.compile(r"<<(?<![^\s,{?-]<<)\s*:")
 _TAG = re.compile(r"!(?<![^\s\[,{:-]!)(?:!|<|[A-Za-z][\w.-]*(?:[\s\]},]|$))")
+
+_HARMLESS_BRACKETS = 5_000
+"""The quick reader takes time in the square of the depth of brackets, before it refuses them."""
 
 _EXACT = 2.0**63
 """Integers beyond this arrive from the quick reader as floats, with digits lost; so do infinities and NaN."""
@@ -48,13 +51,15 @@ def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
         try:
             tree = ryaml.load(io.StringIO(text))
         except Exception:  # of the reader; the exact one reads the text or says what is wrong
-            return _read_exactly(text)
+            return read_exactly(text)
         if _stringify_keys(tree):
             return tree, []
-    return _read_exactly(text)
+    return read_exactly(text)
 
 
 def _needs_exact_reader(text: str) -> bool:
+    if text.count("[") + text.count("{") > _HARMLESS_BRACKETS and is_too_deep(text):
+        return True
     if _MERGE.search(text) or _TAG.search(text):
         return True
     return "&" in text and not set(_ALIAS.findall(text)).isdisjoint(_ANCHOR.findall(text))
@@ -85,7 +90,8 @@ def _stringify_keys(tree: Any) -> bool:
     return True
 
 
-def _read_exactly(text: str) -> tuple[Any, list[TextProblem]]:
+def read_exactly(text: str) -> tuple[Any, list[TextProblem]]:
+    """Do what `read_yaml` does, without the quick reader."""
     try:
         root = compose(text)
     except RefusedError as error:

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import APIConnectionError, APITimeoutError
 from .secrets import hide
+from .tls import default_tls
 from .transport import Headers, Request, ResponseStream
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
 
@@ -22,23 +25,25 @@ class HTTPX2Transport:
     """Sends requests with httpx2.
 
     Args:
-        client: an `httpx2.Client` of the caller's own, for special proxies, certificates or limits; the caller
-            closes it. None makes one.
+        client: an `httpx2.Client` of the caller's own, for special proxies or limits; the caller closes it. None
+            makes one.
+        tls: trusted authorities and client certificates, unless `client` is given. None trusts those of the operating
+            system.
     """
 
-    def __init__(self, client: Any = None) -> None:
+    def __init__(self, client: Any = None, *, tls: ssl.SSLContext | None = None) -> None:
         import httpx2
 
         self._library = httpx2
         self._own = client is None
-        self._client: httpx2.Client = self._made() if client is None else client
+        self._client: httpx2.Client = self._made(tls or default_tls()) if client is None else client
 
-    def _made(self) -> httpx2.Client:
+    def _made(self, tls: ssl.SSLContext) -> httpx2.Client:
         from http.cookiejar import CookieJar, DefaultCookiePolicy
 
         # Calls of an API do not depend on each other, so no cookie of one answer goes into the next request.
         cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-        return self._library.Client(cookies=cookies, follow_redirects=False, timeout=None)
+        return self._library.Client(cookies=cookies, follow_redirects=False, timeout=None, verify=tls)
 
     def send(self, request: Request) -> ResponseStream:
         """Sends once and returns when the header fields of the answer have arrived."""

@@ -10,7 +10,7 @@ from .engine_sync import Engine
 from .errors import PagingError
 from .operation import Operation, Paging
 from .options import RequestOptions
-from .paging import Page, PageToken, following, items_of, place_of, total_of
+from .paging import Page, PageToken, following, items_before, items_of, place_of, total_of
 
 __all__ = ["Pager"]
 
@@ -75,7 +75,7 @@ class Pager(Generic[ItemT, PageT]):
         token = self._token
         seen: set[PageToken | None] = {token}
         previous: list[ItemT] = []
-        count: int | None = None if token is not None else 0
+        count = items_before(self._paging, self._arguments, self._body, token)
         while True:
             page = self._fetched(token, count)
             if self._paging.style in ("offset", "page") and page.items and page.items == previous:

@@ -135,19 +135,25 @@ def following(
     if not items:
         return None
     limit = _number(place, paging.limit)
-    if limit is not None and len(items) < limit:
-        return None
     total = total_of(paging, data)
+    if total is None and limit is not None and len(items) < limit:
+        return None
     if paging.style == "offset":
         offset = (_number(place, paging.argument) or 0) + len(items)
         return None if total is not None and offset >= total else offset
     page = _number(place, paging.argument)
     page = paging.first if page is None else page
-    if limit is not None or page == paging.first:
+    if before is None and (limit is not None or page == paging.first):
         before = (page - paging.first) * (limit or 0)
     if total is not None and before is not None and before + len(items) >= total:
         return None
     return page + 1
+
+
+def items_before(paging: Paging, arguments: Mapping[str, Any], body: Any, token: PageToken | None) -> int | None:
+    """Number of items on the pages before the one at a token: 0 for the first page, else None."""
+    number = _number(place_of(paging, arguments, body, token), paging.argument)
+    return 0 if number is None or number == paging.first else None
 
 
 def _number(place: Place, name: str | None) -> int | None:
