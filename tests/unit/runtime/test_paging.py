@@ -137,6 +137,8 @@ def test_tokens_that_repeat_are_an_error(flavour: Flavour, tokens: tuple[str, ..
         ({}, [page("ab", total=3), page("c", total=3)], ["/pets", "/pets?offset=2"]),
         ({"offset": 5}, [page("ab"), page("")], ["/pets?offset=5", "/pets?offset=7"]),
         ({}, [page("")], ["/pets"]),
+        # A server that grants less than was asked for says how much there is.
+        ({"limit": 9}, [page("ab", total=3), page("c", total=3)], ["/pets?limit=9", "/pets?offset=2&limit=9"]),
     ],
 )
 def test_offsets(flavour: Flavour, arguments: dict[str, Any], outcomes: list[Any], expected: list[str]) -> None:
