@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -37,6 +38,9 @@ _STRING_FORMATS = {
 
 _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 """Keywords beside a single `allOf` member that make the schema more than that member."""
+
+_UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
+"""Characters that msgspec does not accept in the name of a property."""
 
 _BOUNDS = {
     "minLength": "min_length",
@@ -283,6 +287,9 @@ class Schemas:
         reserved = MODEL_ATTRIBUTES
         fields: list[Field] = []
         for wire, sites in whole.properties.items():
+            if _UNWRITABLE.search(wire):
+                self.degraded[sites[-1].pointer] = "the name of the property has characters that models cannot express"
+                continue
             whole_property = conjunction(self._document, *sites)
             explicit = _client(whole_property).get("attribute")
             attribute = attributes.claim(attribute_name(str(explicit or wire), reserved=reserved))
@@ -521,8 +528,14 @@ def documentation(site: Site, whole: Conjunction | None = None) -> Documentation
     )
 
 
-def bounds(document: Document, whole: Conjunction) -> Mapping[str, Any] | None:
-    """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded."""
+def bounds(document: Document, whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[str, Any] | None:
+    """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded.
+
+    Args:
+        document: The document.
+        whole: The schema of the value.
+        outer: Pointers of the schemas of lists and maps that the value stands in; one within itself ends the search.
+    """
     found: dict[str, Any] = {}
     for keyword, argument in _BOUNDS.items():
         value = whole.keyword(keyword) if whole.sites else None
@@ -539,8 +552,10 @@ def bounds(document: Document, whole: Conjunction) -> Mapping[str, Any] | None:
             target = inner.at(keyword)
             if only_reference(target.node):
                 target = Site(*document.resolve(target.node, target.pointer))
-            if is_object(target.node) and "properties" not in target.node and "items" not in target.node:
-                nested = bounds(document, Conjunction((target,)))
+            if target.pointer in outer or not is_object(target.node):
+                continue
+            if "properties" not in target.node and "items" not in target.node:
+                nested = bounds(document, Conjunction((target,)), outer | {target.pointer})
                 if nested:
                     found["items"] = nested
     return found or None
