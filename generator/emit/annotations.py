@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.emit.literals import literal
-from generator.ir.types import Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from generator.ir.types import NONE, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 
 _SCALARS = {
     "str": "str",
@@ -31,6 +31,8 @@ def annotation(type_: Type, *, models: str = "", builtins: str = "", optional: b
         builtins: What stands in front of builtins, for classes that have attributes with their names.
         optional: Whether the value may be missing.
     """
+    if optional and isinstance(type_, Nullable) and type_.of != NONE:
+        return f"{_text(type_.of, models, builtins)} | UnsetType | None"
     text = _text(type_, models, builtins)
     return f"{text} | UnsetType" if optional else text
 

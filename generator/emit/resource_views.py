@@ -201,8 +201,8 @@ class _Writer:
             with_response=False,
         )
 
-    def type(self, type_: Type) -> str:
-        return annotation(type_, models=f"{self.models}.", builtins=self.builtins)
+    def type(self, type_: Type, *, optional: bool = False) -> str:
+        return annotation(type_, models=f"{self.models}.", builtins=self.builtins, optional=optional)
 
     def signature(self, method: Method) -> Iterator[str]:
         """Lines of the signature after `self`."""
@@ -228,9 +228,9 @@ class _Writer:
             if argument.attribute == _ADDITIONAL:
                 yield f"{identifier(argument.name)}: {self.type(argument.type)} | None = None"
             elif not argument.required:
-                yield f"{identifier(argument.name)}: {self.type(argument.type)} | UnsetType = UNSET"
+                yield f"{identifier(argument.name)}: {self.type(argument.type, optional=True)} = UNSET"
         for parameter in optional:
-            yield f"{identifier(parameter.argument)}: {self.type(parameter.type)} | UnsetType = UNSET"
+            yield f"{identifier(parameter.argument)}: {self.type(parameter.type, optional=True)} = UNSET"
         if body is not None and len(body.media_types) > 1:
             choices = ", ".join(string_literal(name) for name in body.media_types)
             yield f"media_type: Literal[{choices}] = {string_literal(body.media_types[0])}"

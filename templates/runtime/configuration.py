@@ -68,6 +68,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
         raise ConfigurationError(f"{what} needs credentials; pass {wanted} to the client")
 
     def _check_secrecy(self, url: str) -> None:
+        if url.startswith("https://"):
+            return
         scheme, host, _ = origin_of(url)
         if scheme != "https" and not self.allow_insecure_http and not is_loopback(host):
             raise ConfigurationError(

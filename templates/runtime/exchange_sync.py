@@ -175,13 +175,12 @@ class Exchange:
     ) -> tuple[ResponseStream | RawResponse, Request]:
         """One attempt, redirects included: the answer, and the request with its credentials."""
         transport = self._ready_transport()
-        origin = origin_of(request.url)
         for _ in range(_LONGEST_CHAIN + 1):
             sent = request.copy()
             for credential in credentials:
                 credential.authenticate(sent, self._plain_send)
             response = transport.send(sent)
-            target = _redirect_target(request, response, origin)
+            target = _redirect_target(request, response)
             if target is None:
                 break
             response.close()
@@ -226,16 +225,18 @@ def _fraction() -> float:
     return int.from_bytes(os.urandom(4), "big") / 2**32
 
 
-def _redirect_target(request: Request, response: ResponseStream, origin: tuple[str, str, int]) -> str | None:
+def _redirect_target(request: Request, response: ResponseStream) -> str | None:
     """Where a redirect leads, if it is followed: GET and HEAD only, and only to the same origin."""
+    if response.status_code not in _REDIRECTS or request.method not in ("GET", "HEAD"):
+        return None
     location = response.headers.get("location")
-    if response.status_code not in _REDIRECTS or location is None or request.method not in ("GET", "HEAD"):
+    if location is None:
         return None
     from urllib.parse import urljoin
 
     target = urljoin(request.url, location).partition("#")[0]
     try:
-        return target if origin_of(target) == origin else None
+        return target if origin_of(target) == origin_of(request.url) else None
     except ValueError:
         return None
 

@@ -1,0 +1,116 @@
+"""Pages, fetched as they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Generic, TypeVar
+
+from .engine_async import AsyncEngine
+from .errors import PagingError
+from .operation import Operation, Paging
+from .options import RequestOptions
+from .paging import Page, PageToken, following, items_before, items_of, place_of, total_of
+
+__all__ = ["AsyncPager"]
+
+ItemT = TypeVar("ItemT")
+PageT = TypeVar("PageT")
+
+
+class AsyncPager(Generic[ItemT, PageT]):
+    """The items of an operation that answers page by page.
+
+    Nothing is sent before the first item or page is asked for; iterating again begins anew:
+
+        async for item in pager: ...
+        async for page in pager.pages(): ...
+        page = await pager.page()
+        rest = pager.from_token(page.next)
+    """
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        operation: Operation[ItemT],
+        arguments: Mapping[str, Any],
+        body: Any,
+        media_type: str | None,
+        options: RequestOptions | None,
+        token: PageToken | None = None,
+    ) -> None:
+        if operation.paging is None:
+            raise TypeError(f"{operation.id} does not answer page by page")
+        self._paging: Paging = operation.paging
+        self._engine = engine
+        self._operation = operation
+        self._arguments = arguments
+        self._body = body
+        self._media_type = media_type
+        self._options = options
+        self._token = token
+
+    def from_token(self, token: PageToken | None) -> AsyncPager[ItemT, PageT]:
+        """The same call, beginning at the `next` of a page; None begins where this one does."""
+        return AsyncPager(
+            self._engine,
+            self._operation,
+            self._arguments,
+            self._body,
+            self._media_type,
+            self._options,
+            self._token if token is None else token,
+        )
+
+    async def page(self) -> Page[ItemT, PageT]:
+        """Fetches the first page only."""
+        return await self._fetched(self._token, None)
+
+    async def pages(self) -> AsyncIterator[Page[ItemT, PageT]]:
+        """Fetches page after page.
+
+        Raises:
+            PagingError: the server leads back to a page that has been fetched, or to another server.
+        """
+        token = self._token
+        seen: set[PageToken | None] = {token}
+        previous: list[ItemT] = []
+        count = items_before(self._paging, self._arguments, self._body, token)
+        while True:
+            page = await self._fetched(token, count)
+            if self._paging.style in ("offset", "page") and page.items and page.items == previous:
+                raise PagingError(f"{self._operation.id} answers the same page again and again at {token!r}")
+            yield page
+            token = page.next
+            if token is None:
+                return
+            if token in seen:
+                raise PagingError(f"{self._operation.id} leads back to the page at {_shortened(token)}")
+            seen.add(token)
+            previous = page.items
+            count = None if count is None else count + len(page.items)
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def _fetched(self, token: PageToken | None, before: int | None) -> Page[ItemT, PageT]:
+        paging = self._paging
+        place = place_of(paging, self._arguments, self._body, token)
+        request = self._engine.request(self._operation, place.arguments, place.body, self._media_type, self._options)
+        if place.link is not None:
+            request.url = place.link
+        # The operation's type is that of an item; the page around it is known to the reader of the answer only.
+        operation: Operation[Any] = self._operation
+        response = await self._engine.answered(operation, request, self._options)
+        items = items_of(paging, response.data)
+        after = following(paging, place, response.data, response.headers, request.url, items, before)
+        return Page(items, response.data, total_of(paging, response.data), after, response)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.id})"
+
+
+def _shortened(token: PageToken) -> str:
+    text = repr(token)
+    return text if len(text) <= 60 else f"{text[:57]}..."

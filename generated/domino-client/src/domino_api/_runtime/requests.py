@@ -1,0 +1,145 @@
+"""From an operation and its arguments to a request."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .addresses import joined
+from .bodies import body_content, chosen_body
+from .bounds import check, check_model
+from .errors import InvalidArgumentError
+from .operation import AnswerKind, Operation, Parameter
+from .options import RequestOptions
+from .parameters import (
+    Pairs,
+    checked_header,
+    cookie_pairs,
+    header_text,
+    path_text,
+    plain_value,
+    query_pairs,
+    styled_pairs,
+)
+from .secrets import is_secret_name
+from .transport import Headers, Request
+
+
+def build_request(
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    *,
+    base_url: str,
+    body: Any = UNSET,
+    media_type: str | None = None,
+    settings: Mapping[str, Any] | None = None,
+    headers: Mapping[str, str] | None = None,
+    accept: tuple[AnswerKind, ...] = (),
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request, complete but for credentials and timeout.
+
+    Args:
+        operation: what is called.
+        arguments: Python argument -> value; UNSET and absent mean the same.
+        base_url: URL that the path is appended to.
+        body: request body, or UNSET.
+        media_type: media type of the body, where several are possible.
+        settings: client settings, used for parameters that have one and no argument.
+        headers: header fields of every request of the client.
+        accept: kinds of answers that the caller can use; empty for all.
+        options: what this call asks for.
+
+    Raises:
+        InvalidArgumentError: a required argument is missing, or one is out of bounds or cannot be sent.
+    """
+    options = options or RequestOptions()
+    path = operation.path
+    query: Pairs = []
+    cookies: Pairs = []
+    fields = Headers(headers or {})
+    secret_names: set[str] = set()
+    for parameter in operation.parameters:
+        value = _value(parameter, arguments, settings or {})
+        if value is UNSET:
+            continue
+        if parameter.bounds is not None and value is not None:
+            check(value, parameter.bounds, parameter.argument)
+        if parameter.place == "path":
+            path = path.replace("{" + parameter.name + "}", path_text(parameter, value))
+        elif parameter.place == "query":
+            query += query_pairs(parameter, value)
+            if is_secret_name(parameter.name):
+                secret_names.add(parameter.name)
+        elif parameter.place == "header":
+            text = header_text(parameter, value)
+            if text is not None:
+                fields[parameter.name] = text
+        else:
+            cookies += cookie_pairs(parameter, value)
+    for name, value in options.query.items():
+        if value is not None and value is not UNSET:
+            query += styled_pairs(name, plain_value(value, name))
+    if cookies:
+        fields["Cookie"] = "; ".join(f"{name}={text}" for name, text in cookies)
+    accepted = accept_header(operation, accept)
+    if accepted:
+        fields["Accept"] = accepted
+    content = None
+    if body is not UNSET:
+        if not operation.bodies:
+            raise InvalidArgumentError(f"body: {operation.id} takes no request body")
+        chosen = chosen_body(operation.bodies, media_type)
+        if chosen.checked:
+            check_model(body, "")
+        fields["Content-Type"], content = body_content(chosen, body, media_type, options.progress)
+    elif operation.bodies and operation.bodies[0].required:
+        raise InvalidArgumentError(f"body: {operation.id} needs a request body")
+    if operation.retry.token is not None and operation.retry.token not in fields:
+        # Filled here, once, so that every attempt carries the same token.
+        fields[operation.retry.token] = os.urandom(16).hex()
+    add_headers(fields, options.headers)
+    url = joined(base_url, path)
+    if query:
+        url += ("&" if "?" in url else "?") + "&".join(f"{name}={text}" for name, text in query)
+    request = Request(operation.method.upper(), url, headers=fields, content=content)
+    request.secret_parameters |= secret_names
+    return request
+
+
+def add_headers(fields: Headers, more: Mapping[str, str]) -> None:
+    """Adds or replaces header fields.
+
+    Raises:
+        InvalidArgumentError: a name or a value cannot be sent.
+    """
+    for name, value in more.items():
+        if not name or not all(character.isalnum() or character in "!#$%&'*+-.^_`|~" for character in name):
+            raise InvalidArgumentError(f"headers: {name!r} is not a name of a header field")
+        fields[name] = checked_header(str(value), name)
+
+
+def _value(parameter: Parameter, arguments: Mapping[str, Any], settings: Mapping[str, Any]) -> Any:
+    value = arguments.get(parameter.argument, UNSET)
+    if value is UNSET and parameter.setting is not None:
+        value = settings.get(parameter.setting, UNSET)
+        if value is None:
+            value = UNSET
+    if parameter.required and (value is UNSET or (value is None and parameter.place == "path")):
+        hint = f", or {parameter.setting} to the client" if parameter.setting is not None else ""
+        raise InvalidArgumentError(f"{parameter.argument}: is required; pass it to the call{hint}")
+    return value
+
+
+def accept_header(operation: Operation[Any], kinds: tuple[AnswerKind, ...] = ()) -> str:
+    """The media types of successful answers that the caller can use, best-liked first."""
+    names: dict[str, None] = {}
+    for status, answers in operation.answers.items():
+        if status.startswith("2") or (status == "default" and not names):
+            for answer in answers:
+                if answer.media_type and (not kinds or answer.kind in kinds):
+                    names[answer.media_type] = None
+    return ", ".join(names) or "application/json"

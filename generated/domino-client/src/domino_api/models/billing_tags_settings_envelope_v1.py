@@ -1,0 +1,18 @@
+"""Models: BillingTagsSettingsEnvelopeV1."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .billing_tags_setting_mode_v1 import BillingTagsSettingModeV1
+
+
+class BillingTagsSettingsEnvelopeV1(Model, kw_only=True):
+    """Settings of billing tags.
+
+    Documented in: Domino Public API 6.3.0, OpenAPI definition in dominodatalab/AutoML_Extension.
+    """
+
+    mode: BillingTagsSettingModeV1
+    """Whether projects need a billing tag."""
+    notifications: bool
+    """Whether notifications about billing tags are sent."""

@@ -1,0 +1,17 @@
+"""Models: EnvironmentVariableV1."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class EnvironmentVariableV1(Model, kw_only=True):
+    """An environment variable.
+
+    Documented in: Domino Public API 6.3.0, OpenAPI definition in dominodatalab/AutoML_Extension.
+    """
+
+    key: str
+    """Name of the variable."""
+    value: str
+    """Value of the variable."""

@@ -1,0 +1,39 @@
+"""Models: HardwareTierFlagsV1."""
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, UnsetType
+
+
+class HardwareTierFlagsV1(
+    Model,
+    kw_only=True,
+    rename={
+        "is_archived": "isArchived",
+        "is_data_analyst_tier": "isDataAnalystTier",
+        "is_default": "isDefault",
+        "is_default_for_model_api": "isDefaultForModelApi",
+        "is_global": "isGlobal",
+        "is_model_api_tier": "isModelApiTier",
+        "is_visible": "isVisible",
+    },
+):
+    """What a hardware tier is meant for.
+
+    Documented in: Domino Public API 6.3.0, OpenAPI definition in dominodatalab/AutoML_Extension.
+    """
+
+    is_archived: bool
+    """Whether the tier is archived."""
+    is_data_analyst_tier: bool
+    """Whether the tier is meant for data analysts."""
+    is_default: bool
+    """Whether executions use the tier by default."""
+    is_default_for_model_api: bool | UnsetType = UNSET
+    """Whether Model APIs use the tier by default."""
+    is_global: bool
+    """Whether every project may use the tier."""
+    is_model_api_tier: bool | UnsetType = UNSET
+    """Whether Model APIs can run on the tier."""
+    is_visible: bool
+    """Whether users can see the tier."""

@@ -1,0 +1,18 @@
+"""Models: PaginatedUserEnvelopeV1."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .paginated_metadata_v1 import PaginatedMetadataV1
+from .user_v1 import UserV1
+
+
+class PaginatedUserEnvelopeV1(Model, kw_only=True):
+    """One page of users.
+
+    Documented in: Domino Public API 6.3.0, OpenAPI definition in dominodatalab/AutoML_Extension.
+    """
+
+    metadata: PaginatedMetadataV1
+    """About the request that was answered, and which items the page holds."""
+    users: list[UserV1]

@@ -1,0 +1,30 @@
+"""Models: UpdatedRegisteredModelReviewV1, UpdatedRegisteredModelReviewV1_Reviewers_Item."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.models import UNSET, Model, OpenModel, UnsetType, field
+
+
+class UpdatedRegisteredModelReviewV1(OpenModel):
+    """What changes in a review. Inferred: Only the fields that the web client sends are known.
+
+    Documented in: Domino REST API reference 5.11, lines 1687; TypeScript modules of an older Domino
+    web client.
+    """
+
+    status: str | UnsetType = UNSET
+    """New status of the review; the one known value, `CANCELED`, ends it."""
+    notes: str | UnsetType = UNSET
+    """Remarks on the review."""
+    reviewers: list[UpdatedRegisteredModelReviewV1_Reviewers_Item] | UnsetType = UNSET
+    """Users who are asked for a review."""
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that have no attribute of their own, by name."""
+
+
+class UpdatedRegisteredModelReviewV1_Reviewers_Item(Model, kw_only=True, rename={"user_id": "userId"}):
+    """UpdatedRegisteredModelReviewV1, Reviewers, Item."""
+
+    user_id: str | UnsetType = UNSET

@@ -1,0 +1,21 @@
+"""Models: UpdatedRegisteredModelVersionV1."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.models import UNSET, OpenModel, UnsetType, field
+
+
+class UpdatedRegisteredModelVersionV1(OpenModel, rename={"current_stage": "currentStage"}):
+    """What changes in a version of a registered model. Inferred: Only the field that the web client
+    sends is known, not whether it is required.
+
+    Documented in: Domino REST API reference 5.11, lines 1646; TypeScript modules of an older Domino
+    web client.
+    """
+
+    current_stage: str | UnsetType = UNSET
+    """Stage of the model version."""
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Properties that have no attribute of their own, by name."""

@@ -1,0 +1,19 @@
+"""Models: UserEnvelopeV1."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .metadata_v1 import MetadataV1
+from .user_v1 import UserV1
+
+
+class UserEnvelopeV1(Model, kw_only=True):
+    """A user, and metadata of the answer.
+
+    Documented in: Domino Public API 6.3.0, OpenAPI definition in dominodatalab/AutoML_Extension.
+    """
+
+    metadata: MetadataV1
+    """About the request that was answered."""
+    user: UserV1
+    """A user."""

@@ -1,0 +1,598 @@
+"""Operations under `client.ai_gateway.endpoints`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .ai_gateway_endpoints_permissions import AiGatewayEndpointsPermissions, AsyncAiGatewayEndpointsPermissions
+
+__all__ = [
+    "AiGatewayEndpoints",
+    "AiGatewayEndpointsWithResponse",
+    "AsyncAiGatewayEndpoints",
+    "AsyncAiGatewayEndpointsWithResponse",
+]
+
+_LIST: Operation[models.EndpointEnvelopeV1] = Operation(
+    id="getAllGatewayEndpoints",
+    method="GET",
+    path="/api/aigateway/v1/endpoints",
+    parameters=(
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="sortByField", argument="sort_by_field", place="query", explode=True),
+        Parameter(name="shouldSortAscending", argument="should_sort_ascending", place="query", explode=True),
+        Parameter(name="searchFilter", argument="search_filter", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AIGatewayEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="offset", items=("endpoints",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
+)
+_CREATE: Operation[models.EndpointEnvelopeV1] = Operation(
+    id="createGatewayEndpoint",
+    method="POST",
+    path="/api/aigateway/v1/endpoints",
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+)
+_GET: Operation[models.EndpointEnvelopeV1] = Operation(
+    id="getGatewayEndpointByName",
+    method="GET",
+    path="/api/aigateway/v1/endpoints/{endpointName}",
+    parameters=(
+        Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),
+        Parameter(name="numInputTokens", argument="num_input_tokens", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+)
+_UPDATE: Operation[models.EndpointEnvelopeV1] = Operation(
+    id="updateGatewayEndpointByName",
+    method="PATCH",
+    path="/api/aigateway/v1/endpoints/{endpointName}",
+    parameters=(Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+)
+_DELETE: Operation[None] = Operation(
+    id="deleteGatewayEndpointByName",
+    method="DELETE",
+    path="/api/aigateway/v1/endpoints/{endpointName}",
+    parameters=(Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),),
+    answers={
+        "200": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class AiGatewayEndpoints(Resource):
+    """Operations of `client.ai_gateway.endpoints`."""
+
+    @property
+    def with_response(self) -> AiGatewayEndpointsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AiGatewayEndpointsWithResponse(self)
+
+    @cached_property
+    def permissions(self) -> AiGatewayEndpointsPermissions:
+        """Operations of `client.ai_gateway.endpoints.permissions`."""
+        from .ai_gateway_endpoints_permissions import AiGatewayEndpointsPermissions
+
+        return AiGatewayEndpointsPermissions(self._client)
+
+    def list(
+        self,
+        *,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        sort_by_field: models.GetAllGatewayEndpoints_SortByField | UnsetType = UNSET,
+        should_sort_ascending: builtins.bool | UnsetType = UNSET,
+        search_filter: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.EndpointEnvelopeV1, models.AIGatewayEnvelopeV1]:
+        """List the active AI Gateway endpoints that the caller may use.
+
+        Args:
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of endpoints to return; all if left out.
+            sort_by_field: Field to sort by. Default: "creationDate".
+            should_sort_ascending: Whether the smallest value comes first. Default: False.
+            search_filter: Text to look for in the endpoints.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/aigateway/v1/endpoints`
+        Documented in: Domino REST API reference 5.11, lines 16-30; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "offset": offset,
+                "limit": limit,
+                "sort_by_field": sort_by_field,
+                "should_sort_ascending": should_sort_ascending,
+                "search_filter": search_filter,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        endpoint_name: builtins.str,
+        endpoint_permissions: models.EndpointPermissionsDtoV1,
+        endpoint_type: builtins.str,
+        model_config: builtins.dict[builtins.str, builtins.str],
+        model_name: builtins.str,
+        model_provider: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.EndpointEnvelopeV1:
+        """Create an AI Gateway endpoint.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            endpoint_permissions: Who may use the endpoint.
+            endpoint_type: Kind of the endpoint.
+            model_config: Configuration of the model, by name.
+            model_name: Name of the model.
+            model_provider: Provider of the model.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The new endpoint.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/aigateway/v1/endpoints`
+        Documented in: Domino REST API reference 5.11, lines 31-41; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _CREATE,
+            {},
+            body=models.NewEndpointV1(
+                endpoint_name=endpoint_name,
+                endpoint_permissions=endpoint_permissions,
+                endpoint_type=endpoint_type,
+                model_config=model_config,
+                model_name=model_name,
+                model_provider=model_provider,
+            ),
+            options=options,
+        )
+
+    def get(
+        self,
+        endpoint_name: builtins.str,
+        *,
+        num_input_tokens: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.EndpointEnvelopeV1:
+        """Get an AI Gateway endpoint by name.
+
+        Answers only if the endpoint is active and the caller may use it.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            num_input_tokens: Number of input tokens that were sent to the endpoint, as text.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The endpoint.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/aigateway/v1/endpoints/{endpointName}`
+        Documented in: Domino REST API reference 5.11, lines 42-53; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _GET,
+            {"endpoint_name": endpoint_name, "num_input_tokens": num_input_tokens},
+            options=options,
+        )
+
+    def update(
+        self,
+        endpoint_name: builtins.str,
+        *,
+        body_endpoint_name: builtins.str | UnsetType = UNSET,
+        endpoint_type: builtins.str | UnsetType = UNSET,
+        model_config: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        model_name: builtins.str | UnsetType = UNSET,
+        model_provider: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.EndpointEnvelopeV1:
+        """Update an AI Gateway endpoint.
+
+        Changes the name, the type, the model or its configuration. Fields that are left out keep
+        their value.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            body_endpoint_name: Name of the endpoint.
+            endpoint_type: Kind of the endpoint.
+            model_config: Configuration of the model, by name.
+            model_name: Name of the model.
+            model_provider: Provider of the model.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The endpoint after the change.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `PATCH /api/aigateway/v1/endpoints/{endpointName}`
+        Documented in: Domino REST API reference 5.11, lines 54-66; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _UPDATE,
+            {"endpoint_name": endpoint_name},
+            body=models.UpdatedEndpointV1(
+                endpoint_name=body_endpoint_name,
+                endpoint_type=endpoint_type,
+                model_config=model_config,
+                model_name=model_name,
+                model_provider=model_provider,
+            ),
+            options=options,
+        )
+
+    def delete(
+        self,
+        endpoint_name: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an AI Gateway endpoint.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `DELETE /api/aigateway/v1/endpoints/{endpointName}`
+        Documented in: Domino REST API reference 5.11, lines 67-77; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _DELETE,
+            {"endpoint_name": endpoint_name},
+            options=options,
+        )
+
+
+class AiGatewayEndpointsWithResponse:
+    """Methods of `AiGatewayEndpoints` that return status and headers beside the data."""
+
+    def __init__(self, resource: AiGatewayEndpoints) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.update = with_response(inner.update)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncAiGatewayEndpoints(AsyncResource):
+    """Operations of `client.ai_gateway.endpoints`."""
+
+    @property
+    def with_response(self) -> AsyncAiGatewayEndpointsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncAiGatewayEndpointsWithResponse(self)
+
+    @cached_property
+    def permissions(self) -> AsyncAiGatewayEndpointsPermissions:
+        """Operations of `client.ai_gateway.endpoints.permissions`."""
+        from .ai_gateway_endpoints_permissions import AsyncAiGatewayEndpointsPermissions
+
+        return AsyncAiGatewayEndpointsPermissions(self._client)
+
+    def list(
+        self,
+        *,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        sort_by_field: models.GetAllGatewayEndpoints_SortByField | UnsetType = UNSET,
+        should_sort_ascending: builtins.bool | UnsetType = UNSET,
+        search_filter: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.EndpointEnvelopeV1, models.AIGatewayEnvelopeV1]:
+        """List the active AI Gateway endpoints that the caller may use.
+
+        Args:
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of endpoints to return; all if left out.
+            sort_by_field: Field to sort by. Default: "creationDate".
+            should_sort_ascending: Whether the smallest value comes first. Default: False.
+            search_filter: Text to look for in the endpoints.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/aigateway/v1/endpoints`
+        Documented in: Domino REST API reference 5.11, lines 16-30; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "offset": offset,
+                "limit": limit,
+                "sort_by_field": sort_by_field,
+                "should_sort_ascending": should_sort_ascending,
+                "search_filter": search_filter,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        endpoint_name: builtins.str,
+        endpoint_permissions: models.EndpointPermissionsDtoV1,
+        endpoint_type: builtins.str,
+        model_config: builtins.dict[builtins.str, builtins.str],
+        model_name: builtins.str,
+        model_provider: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.EndpointEnvelopeV1:
+        """Create an AI Gateway endpoint.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            endpoint_permissions: Who may use the endpoint.
+            endpoint_type: Kind of the endpoint.
+            model_config: Configuration of the model, by name.
+            model_name: Name of the model.
+            model_provider: Provider of the model.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The new endpoint.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/aigateway/v1/endpoints`
+        Documented in: Domino REST API reference 5.11, lines 31-41; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _CREATE,
+            {},
+            body=models.NewEndpointV1(
+                endpoint_name=endpoint_name,
+                endpoint_permissions=endpoint_permissions,
+                endpoint_type=endpoint_type,
+                model_config=model_config,
+                model_name=model_name,
+                model_provider=model_provider,
+            ),
+            options=options,
+        )
+
+    async def get(
+        self,
+        endpoint_name: builtins.str,
+        *,
+        num_input_tokens: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.EndpointEnvelopeV1:
+        """Get an AI Gateway endpoint by name.
+
+        Answers only if the endpoint is active and the caller may use it.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            num_input_tokens: Number of input tokens that were sent to the endpoint, as text.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The endpoint.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/aigateway/v1/endpoints/{endpointName}`
+        Documented in: Domino REST API reference 5.11, lines 42-53; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _GET,
+            {"endpoint_name": endpoint_name, "num_input_tokens": num_input_tokens},
+            options=options,
+        )
+
+    async def update(
+        self,
+        endpoint_name: builtins.str,
+        *,
+        body_endpoint_name: builtins.str | UnsetType = UNSET,
+        endpoint_type: builtins.str | UnsetType = UNSET,
+        model_config: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        model_name: builtins.str | UnsetType = UNSET,
+        model_provider: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.EndpointEnvelopeV1:
+        """Update an AI Gateway endpoint.
+
+        Changes the name, the type, the model or its configuration. Fields that are left out keep
+        their value.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            body_endpoint_name: Name of the endpoint.
+            endpoint_type: Kind of the endpoint.
+            model_config: Configuration of the model, by name.
+            model_name: Name of the model.
+            model_provider: Provider of the model.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The endpoint after the change.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `PATCH /api/aigateway/v1/endpoints/{endpointName}`
+        Documented in: Domino REST API reference 5.11, lines 54-66; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _UPDATE,
+            {"endpoint_name": endpoint_name},
+            body=models.UpdatedEndpointV1(
+                endpoint_name=body_endpoint_name,
+                endpoint_type=endpoint_type,
+                model_config=model_config,
+                model_name=model_name,
+                model_provider=model_provider,
+            ),
+            options=options,
+        )
+
+    async def delete(
+        self,
+        endpoint_name: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an AI Gateway endpoint.
+
+        Args:
+            endpoint_name: Name of the endpoint.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `DELETE /api/aigateway/v1/endpoints/{endpointName}`
+        Documented in: Domino REST API reference 5.11, lines 67-77; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _DELETE,
+            {"endpoint_name": endpoint_name},
+            options=options,
+        )
+
+
+class AsyncAiGatewayEndpointsWithResponse:
+    """Methods of `AsyncAiGatewayEndpoints` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncAiGatewayEndpoints) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.update = with_response_async(inner.update)
+        self.delete = with_response_async(inner.delete)

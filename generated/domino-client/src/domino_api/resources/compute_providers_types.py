@@ -1,0 +1,134 @@
+"""Operations under `client.compute_providers.types`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.operation import Answer, Operation, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncComputeProvidersTypes",
+    "AsyncComputeProvidersTypesWithResponse",
+    "ComputeProvidersTypes",
+    "ComputeProvidersTypesWithResponse",
+]
+
+_LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="getComputeProviderTypes",
+    method="GET",
+    path="/api/admin/v1/computeProviderTypes",
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path. It follows /api/admin/v1/deploymentTargetTypes of 6.3.0, whose group replaced this one.",
+)
+
+
+class ComputeProvidersTypes(Resource):
+    """Operations of `client.compute_providers.types`."""
+
+    @property
+    def with_response(self) -> ComputeProvidersTypesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ComputeProvidersTypesWithResponse(self)
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """List the types of compute providers.
+
+        Not documented, inferred: No source shows the path. It follows
+        /api/admin/v1/deploymentTargetTypes of 6.3.0, whose group replaced this one.
+
+        Args:
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeProviderTypes`
+        Documented in: Domino REST API reference 5.11, lines 192-200.
+        """
+        return self._call(
+            _LIST,
+            {},
+            options=options,
+        )
+
+
+class ComputeProvidersTypesWithResponse:
+    """Methods of `ComputeProvidersTypes` that return status and headers beside the data."""
+
+    def __init__(self, resource: ComputeProvidersTypes) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+
+
+class AsyncComputeProvidersTypes(AsyncResource):
+    """Operations of `client.compute_providers.types`."""
+
+    @property
+    def with_response(self) -> AsyncComputeProvidersTypesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncComputeProvidersTypesWithResponse(self)
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """List the types of compute providers.
+
+        Not documented, inferred: No source shows the path. It follows
+        /api/admin/v1/deploymentTargetTypes of 6.3.0, whose group replaced this one.
+
+        Args:
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeProviderTypes`
+        Documented in: Domino REST API reference 5.11, lines 192-200.
+        """
+        return await self._call(
+            _LIST,
+            {},
+            options=options,
+        )
+
+
+class AsyncComputeProvidersTypesWithResponse:
+    """Methods of `AsyncComputeProvidersTypes` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncComputeProvidersTypes) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)

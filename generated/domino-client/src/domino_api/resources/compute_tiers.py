@@ -1,0 +1,633 @@
+"""Operations under `client.compute_tiers`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncComputeTiers",
+    "AsyncComputeTiersWithResponse",
+    "ComputeTiers",
+    "ComputeTiersWithResponse",
+]
+
+_LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="getComputeTiers",
+    method="GET",
+    path="/api/admin/v1/computeTiers",
+    parameters=(
+        Parameter(name="search", argument="search", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="computeProviderId", argument="compute_provider_id", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path. It follows the list of resource configurations in 6.3.0, which replaced compute tiers.",
+)
+_CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="createComputeTier",
+    method="POST",
+    path="/api/admin/v1/computeTiers",
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    unverified="No source shows the path. It follows the creation of resource configurations in 6.3.0, which replaced compute tiers.",
+)
+_GET: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="getComputeTierConfiguration",
+    method="GET",
+    path="/api/admin/v1/computeTiers/configuration/{computeTierId}",
+    parameters=(
+        Parameter(name="computeTierId", argument="compute_tier_id", place="path", required=True, style="simple"),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path. The order of the page puts it between the list and the selectable tiers, so it has a segment of its own; the name `configuration` is made up.",
+)
+_LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="getSelectableComputeTiers",
+    method="GET",
+    path="/api/admin/v1/computeTiers/selectable",
+    parameters=(
+        Parameter(name="search", argument="search", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="computeProviderId", argument="compute_provider_id", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path. It follows the selectable deployment targets of 6.3.0 (.../selectable).",
+)
+_UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="updateComputeTier",
+    method="PUT",
+    path="/api/admin/v1/computeTiers/{computeTierId}",
+    parameters=(
+        Parameter(name="computeTierId", argument="compute_tier_id", place="path", required=True, style="simple"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path or the method. PUT because the body is the full creation type; PATCH is possible.",
+)
+_DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+    id="deleteComputeTier",
+    method="DELETE",
+    path="/api/admin/v1/computeTiers/{computeTierId}",
+    parameters=(
+        Parameter(name="computeTierId", argument="compute_tier_id", place="path", required=True, style="simple"),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path. It follows the deletion of resource configurations in 6.3.0, which replaced compute tiers.",
+)
+
+
+class ComputeTiers(Resource):
+    """Operations of `client.compute_tiers`."""
+
+    @property
+    def with_response(self) -> ComputeTiersWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ComputeTiersWithResponse(self)
+
+    def list(
+        self,
+        *,
+        search: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        compute_provider_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """List the compute tiers that are not archived.
+
+        Can be narrowed down by name and by compute provider.
+
+        Not documented, inferred: No source shows the path. It follows the list of resource
+        configurations in 6.3.0, which replaced compute tiers.
+
+        Args:
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeTiers`
+        Documented in: Domino REST API reference 5.11, lines 245-258.
+        """
+        return self._call(
+            _LIST,
+            {"search": search, "offset": offset, "limit": limit, "compute_provider_id": compute_provider_id},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Create a compute tier.
+
+        Not documented, inferred: No source shows the path. It follows the creation of resource
+        configurations in 6.3.0, which replaced compute tiers.
+
+        Args:
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/admin/v1/computeTiers`
+        Documented in: Domino REST API reference 5.11, lines 259-269.
+        """
+        return self._call(
+            _CREATE,
+            {},
+            body=body,
+            options=options,
+        )
+
+    def get(
+        self,
+        compute_tier_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Get the full configuration of a compute tier.
+
+        Not documented, inferred: No source shows the path. The order of the page puts it between
+        the list and the selectable tiers, so it has a segment of its own; the name `configuration`
+        is made up.
+
+        Args:
+            compute_tier_id: Id of the compute tier.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeTiers/configuration/{computeTierId}`
+        Documented in: Domino REST API reference 5.11, lines 270-280.
+        """
+        return self._call(
+            _GET,
+            {"compute_tier_id": compute_tier_id},
+            options=options,
+        )
+
+    def list_selectable(
+        self,
+        *,
+        search: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        compute_provider_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """List the compute tiers that can be selected.
+
+        Can be narrowed down by name and by compute provider.
+
+        Not documented, inferred: No source shows the path. It follows the selectable deployment
+        targets of 6.3.0 (.../selectable).
+
+        Args:
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeTiers/selectable`
+        Documented in: Domino REST API reference 5.11, lines 281-294.
+        """
+        return self._call(
+            _LIST_SELECTABLE,
+            {"search": search, "offset": offset, "limit": limit, "compute_provider_id": compute_provider_id},
+            options=options,
+        )
+
+    def update(
+        self,
+        compute_tier_id: builtins.str,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Update a compute tier.
+
+        Not documented, inferred: No source shows the path or the method. PUT because the body is
+        the full creation type; PATCH is possible.
+
+        Args:
+            compute_tier_id: Id of the compute tier.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `PUT /api/admin/v1/computeTiers/{computeTierId}`
+        Documented in: Domino REST API reference 5.11, lines 295-307.
+        """
+        return self._call(
+            _UPDATE,
+            {"compute_tier_id": compute_tier_id},
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        compute_tier_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Delete a compute tier.
+
+        Not documented, inferred: No source shows the path. It follows the deletion of resource
+        configurations in 6.3.0, which replaced compute tiers.
+
+        Args:
+            compute_tier_id: Id of the compute tier.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `DELETE /api/admin/v1/computeTiers/{computeTierId}`
+        Documented in: Domino REST API reference 5.11, lines 308-318.
+        """
+        return self._call(
+            _DELETE,
+            {"compute_tier_id": compute_tier_id},
+            options=options,
+        )
+
+
+class ComputeTiersWithResponse:
+    """Methods of `ComputeTiers` that return status and headers beside the data."""
+
+    def __init__(self, resource: ComputeTiers) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.list_selectable = with_response(inner.list_selectable)
+        self.update = with_response(inner.update)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncComputeTiers(AsyncResource):
+    """Operations of `client.compute_tiers`."""
+
+    @property
+    def with_response(self) -> AsyncComputeTiersWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncComputeTiersWithResponse(self)
+
+    async def list(
+        self,
+        *,
+        search: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        compute_provider_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """List the compute tiers that are not archived.
+
+        Can be narrowed down by name and by compute provider.
+
+        Not documented, inferred: No source shows the path. It follows the list of resource
+        configurations in 6.3.0, which replaced compute tiers.
+
+        Args:
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeTiers`
+        Documented in: Domino REST API reference 5.11, lines 245-258.
+        """
+        return await self._call(
+            _LIST,
+            {"search": search, "offset": offset, "limit": limit, "compute_provider_id": compute_provider_id},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Create a compute tier.
+
+        Not documented, inferred: No source shows the path. It follows the creation of resource
+        configurations in 6.3.0, which replaced compute tiers.
+
+        Args:
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/admin/v1/computeTiers`
+        Documented in: Domino REST API reference 5.11, lines 259-269.
+        """
+        return await self._call(
+            _CREATE,
+            {},
+            body=body,
+            options=options,
+        )
+
+    async def get(
+        self,
+        compute_tier_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Get the full configuration of a compute tier.
+
+        Not documented, inferred: No source shows the path. The order of the page puts it between
+        the list and the selectable tiers, so it has a segment of its own; the name `configuration`
+        is made up.
+
+        Args:
+            compute_tier_id: Id of the compute tier.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeTiers/configuration/{computeTierId}`
+        Documented in: Domino REST API reference 5.11, lines 270-280.
+        """
+        return await self._call(
+            _GET,
+            {"compute_tier_id": compute_tier_id},
+            options=options,
+        )
+
+    async def list_selectable(
+        self,
+        *,
+        search: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        compute_provider_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """List the compute tiers that can be selected.
+
+        Can be narrowed down by name and by compute provider.
+
+        Not documented, inferred: No source shows the path. It follows the selectable deployment
+        targets of 6.3.0 (.../selectable).
+
+        Args:
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/admin/v1/computeTiers/selectable`
+        Documented in: Domino REST API reference 5.11, lines 281-294.
+        """
+        return await self._call(
+            _LIST_SELECTABLE,
+            {"search": search, "offset": offset, "limit": limit, "compute_provider_id": compute_provider_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        compute_tier_id: builtins.str,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Update a compute tier.
+
+        Not documented, inferred: No source shows the path or the method. PUT because the body is
+        the full creation type; PATCH is possible.
+
+        Args:
+            compute_tier_id: Id of the compute tier.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `PUT /api/admin/v1/computeTiers/{computeTierId}`
+        Documented in: Domino REST API reference 5.11, lines 295-307.
+        """
+        return await self._call(
+            _UPDATE,
+            {"compute_tier_id": compute_tier_id},
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        compute_tier_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.dict[builtins.str, Any]:
+        """Delete a compute tier.
+
+        Not documented, inferred: No source shows the path. It follows the deletion of resource
+        configurations in 6.3.0, which replaced compute tiers.
+
+        Args:
+            compute_tier_id: Id of the compute tier.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Done. What the answer holds is not known.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `DELETE /api/admin/v1/computeTiers/{computeTierId}`
+        Documented in: Domino REST API reference 5.11, lines 308-318.
+        """
+        return await self._call(
+            _DELETE,
+            {"compute_tier_id": compute_tier_id},
+            options=options,
+        )
+
+
+class AsyncComputeTiersWithResponse:
+    """Methods of `AsyncComputeTiers` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncComputeTiers) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.list_selectable = with_response_async(inner.list_selectable)
+        self.update = with_response_async(inner.update)
+        self.delete = with_response_async(inner.delete)

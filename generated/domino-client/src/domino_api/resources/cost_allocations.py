@@ -1,0 +1,240 @@
+"""Operations under `client.cost.allocations`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncCostAllocations",
+    "AsyncCostAllocationsWithResponse",
+    "CostAllocations",
+    "CostAllocationsWithResponse",
+]
+
+_LIST: Operation[models.CostAllocationEnvelopeV1] = Operation(
+    id="getCostAllocation",
+    method="GET",
+    path="/api/cost/v1/allocation",
+    parameters=(
+        Parameter(name="window", argument="window", place="query", required=True, explode=True),
+        Parameter(name="aggregate", argument="aggregate", place="query", explode=True),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="end", argument="end", place="query", explode=True),
+        Parameter(name="accumulate", argument="accumulate", place="query", explode=True),
+        Parameter(name="filter", argument="filter", place="query", explode=True),
+        Parameter(name="shareIdle", argument="share_idle", place="query", explode=True),
+        Parameter(name="shareNamespaces", argument="share_namespaces", place="query", explode=True),
+        Parameter(name="shareSplit", argument="share_split", place="query", explode=True),
+        Parameter(name="shareCost", argument="share_cost", place="query", explode=True),
+        Parameter(name="shareLabels", argument="share_labels", place="query", explode=True),
+        Parameter(name="reconcile", argument="reconcile", place="query", explode=True),
+        Parameter(name="shareTenancyCosts", argument="share_tenancy_costs", place="query", explode=True),
+        Parameter(name="idle", argument="idle", place="query", explode=True),
+        Parameter(name="external", argument="external", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.CostAllocationEnvelopeV1),)
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class CostAllocations(Resource):
+    """Operations of `client.cost.allocations`."""
+
+    @property
+    def with_response(self) -> CostAllocationsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return CostAllocationsWithResponse(self)
+
+    def list(
+        self,
+        *,
+        window: builtins.str,
+        aggregate: builtins.str | UnsetType = UNSET,
+        start: datetime.datetime | UnsetType = UNSET,
+        end: datetime.datetime | UnsetType = UNSET,
+        accumulate: builtins.bool | UnsetType = UNSET,
+        filter: builtins.str | UnsetType = UNSET,
+        share_idle: builtins.bool | UnsetType = UNSET,
+        share_namespaces: builtins.str | UnsetType = UNSET,
+        share_split: builtins.str | UnsetType = UNSET,
+        share_cost: builtins.str | UnsetType = UNSET,
+        share_labels: builtins.str | UnsetType = UNSET,
+        reconcile: builtins.bool | UnsetType = UNSET,
+        share_tenancy_costs: builtins.bool | UnsetType = UNSET,
+        idle: builtins.bool | UnsetType = UNSET,
+        external: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CostAllocationEnvelopeV1:
+        """Get the allocation of costs over a time window.
+
+        The query is passed on to Kubecost and uses its terms.
+
+        Args:
+            window: Time window: a word (today, yesterday, week, lastweek, month, lastmonth), a
+                duration (30m, 12h, 7d), or two times separated by a comma
+                (2021-03-10T00:00:00Z,2021-03-11T00:00:00Z).
+            aggregate: What to sum up by, in the terms of Kubecost: cluster, node, namespace,
+                deployment, service, daemonset, statefulset, job, cronjob, replicaset, pod,
+                container, pv, pvc, storageclass.
+            start: Start of the query, RFC 3339; within the window.
+            end: End of the query, RFC 3339; within the window.
+            accumulate: Whether the whole query is summed up instead of each step of it. Default:
+                False.
+            filter: Filter in the terms of Kubecost: cluster, node, namespace, deployment, service,
+                daemonset, statefulset, job, cronjob, replicaset, pod, container, pv, pvc,
+                storageclass.
+            share_idle: Whether idle costs are shared.
+            share_namespaces: Namespaces whose costs are shared.
+            share_split: How shared costs are split among allocations that are neither idle nor
+                shared.
+            share_cost: Cost to share.
+            share_labels: Label whose costs are shared.
+            reconcile: Whether costs are reconciled.
+            share_tenancy_costs: Whether tenancy costs are shared.
+            idle: Whether idle costs are calculated.
+            external: Whether external costs are calculated.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Costs, one entry for each step and aggregate.
+
+        `GET /api/cost/v1/allocation`
+        Documented in: Domino REST API reference 5.11, lines 319-338; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _LIST,
+            {
+                "window": window,
+                "aggregate": aggregate,
+                "start": start,
+                "end": end,
+                "accumulate": accumulate,
+                "filter": filter,
+                "share_idle": share_idle,
+                "share_namespaces": share_namespaces,
+                "share_split": share_split,
+                "share_cost": share_cost,
+                "share_labels": share_labels,
+                "reconcile": reconcile,
+                "share_tenancy_costs": share_tenancy_costs,
+                "idle": idle,
+                "external": external,
+            },
+            options=options,
+        )
+
+
+class CostAllocationsWithResponse:
+    """Methods of `CostAllocations` that return status and headers beside the data."""
+
+    def __init__(self, resource: CostAllocations) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+
+
+class AsyncCostAllocations(AsyncResource):
+    """Operations of `client.cost.allocations`."""
+
+    @property
+    def with_response(self) -> AsyncCostAllocationsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncCostAllocationsWithResponse(self)
+
+    async def list(
+        self,
+        *,
+        window: builtins.str,
+        aggregate: builtins.str | UnsetType = UNSET,
+        start: datetime.datetime | UnsetType = UNSET,
+        end: datetime.datetime | UnsetType = UNSET,
+        accumulate: builtins.bool | UnsetType = UNSET,
+        filter: builtins.str | UnsetType = UNSET,
+        share_idle: builtins.bool | UnsetType = UNSET,
+        share_namespaces: builtins.str | UnsetType = UNSET,
+        share_split: builtins.str | UnsetType = UNSET,
+        share_cost: builtins.str | UnsetType = UNSET,
+        share_labels: builtins.str | UnsetType = UNSET,
+        reconcile: builtins.bool | UnsetType = UNSET,
+        share_tenancy_costs: builtins.bool | UnsetType = UNSET,
+        idle: builtins.bool | UnsetType = UNSET,
+        external: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CostAllocationEnvelopeV1:
+        """Get the allocation of costs over a time window.
+
+        The query is passed on to Kubecost and uses its terms.
+
+        Args:
+            window: Time window: a word (today, yesterday, week, lastweek, month, lastmonth), a
+                duration (30m, 12h, 7d), or two times separated by a comma
+                (2021-03-10T00:00:00Z,2021-03-11T00:00:00Z).
+            aggregate: What to sum up by, in the terms of Kubecost: cluster, node, namespace,
+                deployment, service, daemonset, statefulset, job, cronjob, replicaset, pod,
+                container, pv, pvc, storageclass.
+            start: Start of the query, RFC 3339; within the window.
+            end: End of the query, RFC 3339; within the window.
+            accumulate: Whether the whole query is summed up instead of each step of it. Default:
+                False.
+            filter: Filter in the terms of Kubecost: cluster, node, namespace, deployment, service,
+                daemonset, statefulset, job, cronjob, replicaset, pod, container, pv, pvc,
+                storageclass.
+            share_idle: Whether idle costs are shared.
+            share_namespaces: Namespaces whose costs are shared.
+            share_split: How shared costs are split among allocations that are neither idle nor
+                shared.
+            share_cost: Cost to share.
+            share_labels: Label whose costs are shared.
+            reconcile: Whether costs are reconciled.
+            share_tenancy_costs: Whether tenancy costs are shared.
+            idle: Whether idle costs are calculated.
+            external: Whether external costs are calculated.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Costs, one entry for each step and aggregate.
+
+        `GET /api/cost/v1/allocation`
+        Documented in: Domino REST API reference 5.11, lines 319-338; Python client of an earlier
+        definition, in the history of dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _LIST,
+            {
+                "window": window,
+                "aggregate": aggregate,
+                "start": start,
+                "end": end,
+                "accumulate": accumulate,
+                "filter": filter,
+                "share_idle": share_idle,
+                "share_namespaces": share_namespaces,
+                "share_split": share_split,
+                "share_cost": share_cost,
+                "share_labels": share_labels,
+                "reconcile": reconcile,
+                "share_tenancy_costs": share_tenancy_costs,
+                "idle": idle,
+                "external": external,
+            },
+            options=options,
+        )
+
+
+class AsyncCostAllocationsWithResponse:
+    """Methods of `AsyncCostAllocations` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncCostAllocations) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)

@@ -1,0 +1,252 @@
+"""Operations under `client.files`."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.client_async import AsyncResource
+from .._runtime.client_sync import Resource
+from .._runtime.downloads_async import AsyncDownload
+from .._runtime.downloads_sync import Download
+from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncFiles",
+    "AsyncFilesWithResponse",
+    "Files",
+    "FilesWithResponse",
+]
+
+_DOWNLOAD_BETA: Operation[bytes] = Operation(
+    id="getProjectFileContentsDeprecated",
+    method="GET",
+    path="/api/projects/beta/projects/{projectId}/files/{commitId}/{path}/content",
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
+        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple"),
+        Parameter(name="path", argument="path", place="path", required=True, style="simple"),
+    ),
+    answers={
+        "200": (Answer(kind="bytes", media_type="application/octet-stream"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    deprecated="client.files.download",
+)
+_DOWNLOAD: Operation[bytes] = Operation(
+    id="getProjectFileContents",
+    method="GET",
+    path="/api/projects/v1/projects/{projectId}/files/{commitId}/{path}/content",
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
+        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple"),
+        Parameter(name="path", argument="path", place="path", required=True, style="simple"),
+    ),
+    answers={
+        "200": (Answer(kind="bytes", media_type="application/octet-stream"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class Files(Resource):
+    """Files of a project."""
+
+    @property
+    def with_response(self) -> FilesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return FilesWithResponse(self)
+
+    def download_beta(
+        self,
+        project_id: str,
+        commit_id: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download a file of a project (beta)
+
+        Sends the bytes of the file as it is in a commit.
+
+        Deprecated by the vendor. Use `client.files.download` instead.
+
+        Args:
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/projects/beta/projects/{projectId}/files/{commitId}/{path}/content`
+        Documented in: Domino REST API reference 5.11, lines 1418-1430; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._download(
+            _DOWNLOAD_BETA,
+            {"project_id": project_id, "commit_id": commit_id, "path": path},
+            options=options,
+        )
+
+    def download(
+        self,
+        project_id: str,
+        commit_id: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download a file of a project.
+
+        Sends the bytes of the file as it is in a commit.
+
+        Args:
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/projects/v1/projects/{projectId}/files/{commitId}/{path}/content`
+        Documented in: Domino REST API reference 5.11, lines 1431-1443; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {"project_id": project_id, "commit_id": commit_id, "path": path},
+            options=options,
+        )
+
+
+class FilesWithResponse:
+    """Methods of `Files` that return status and headers beside the data."""
+
+    def __init__(self, resource: Files) -> None:
+        self.resource = resource
+
+
+class AsyncFiles(AsyncResource):
+    """Files of a project."""
+
+    @property
+    def with_response(self) -> AsyncFilesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncFilesWithResponse(self)
+
+    def download_beta(
+        self,
+        project_id: str,
+        commit_id: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download a file of a project (beta)
+
+        Sends the bytes of the file as it is in a commit.
+
+        Deprecated by the vendor. Use `client.files.download` instead.
+
+        Args:
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/projects/beta/projects/{projectId}/files/{commitId}/{path}/content`
+        Documented in: Domino REST API reference 5.11, lines 1418-1430; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._download(
+            _DOWNLOAD_BETA,
+            {"project_id": project_id, "commit_id": commit_id, "path": path},
+            options=options,
+        )
+
+    def download(
+        self,
+        project_id: str,
+        commit_id: str,
+        path: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download a file of a project.
+
+        Sends the bytes of the file as it is in a commit.
+
+        Args:
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/projects/v1/projects/{projectId}/files/{commitId}/{path}/content`
+        Documented in: Domino REST API reference 5.11, lines 1431-1443; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {"project_id": project_id, "commit_id": commit_id, "path": path},
+            options=options,
+        )
+
+
+class AsyncFilesWithResponse:
+    """Methods of `AsyncFiles` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        self.resource = resource

@@ -1,0 +1,325 @@
+"""Operations under `client.jobs.goals`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncJobsGoals",
+    "AsyncJobsGoalsWithResponse",
+    "JobsGoals",
+    "JobsGoalsWithResponse",
+]
+
+_LIST: Operation[builtins.list[models.LinkedGoalV1]] = Operation(
+    id="getLinkedGoalsForJob",
+    method="GET",
+    path="/api/jobs/v1/goals",
+    parameters=(Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedGoalEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("goals",),
+)
+_LINK: Operation[models.LinkedGoalV1] = Operation(
+    id="linkJobToGoal",
+    method="POST",
+    path="/api/jobs/v1/goals",
+    parameters=(Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True),),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.GoalEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    unwrap=("goal",),
+)
+_UNLINK: Operation[builtins.bool] = Operation(
+    id="unlinkJobFromGoal",
+    method="DELETE",
+    path="/api/jobs/v1/goals/{goalId}",
+    parameters=(
+        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple"),
+        Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("success",),
+)
+
+
+class JobsGoals(Resource):
+    """Operations of `client.jobs.goals`."""
+
+    @property
+    def with_response(self) -> JobsGoalsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return JobsGoalsWithResponse(self)
+
+    def list(
+        self,
+        *,
+        job_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.LinkedGoalV1]:
+        """List the goals that a job is linked to.
+
+        Needs the permission `ViewJobs`.
+
+        Args:
+            job_id: Job that the goal is linked to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Goals of the job.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/jobs/v1/goals`
+        Documented in: Domino REST API reference 5.11, lines 818-828; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _LIST,
+            {"job_id": job_id},
+            options=options,
+        )
+
+    def link(
+        self,
+        *,
+        job_id: builtins.str,
+        goal_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.LinkedGoalV1:
+        """Link a job to a goal.
+
+        Needs the permissions `ViewJobs` and `Edit`.
+
+        Args:
+            job_id: Job that the goal is linked to.
+            goal_id: Goal to link the job to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The linked goal.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/jobs/v1/goals`
+        Documented in: Domino REST API reference 5.11, lines 829-841; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _LINK,
+            {"job_id": job_id},
+            body=models.GoalToLinkV1(goal_id=goal_id),
+            options=options,
+        )
+
+    def unlink(
+        self,
+        goal_id: builtins.str,
+        *,
+        job_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> builtins.bool:
+        """Remove the link between a job and a goal.
+
+        Needs the permissions `ViewJobs` and `Edit`.
+
+        Args:
+            goal_id: Id of the goal.
+            job_id: Job that the goal is linked to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Whether the link was removed.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `DELETE /api/jobs/v1/goals/{goalId}`
+        Documented in: Domino REST API reference 5.11, lines 842-853; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _UNLINK,
+            {"goal_id": goal_id, "job_id": job_id},
+            options=options,
+        )
+
+
+class JobsGoalsWithResponse:
+    """Methods of `JobsGoals` that return status and headers beside the data."""
+
+    def __init__(self, resource: JobsGoals) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+        self.link = with_response(inner.link)
+        self.unlink = with_response(inner.unlink)
+
+
+class AsyncJobsGoals(AsyncResource):
+    """Operations of `client.jobs.goals`."""
+
+    @property
+    def with_response(self) -> AsyncJobsGoalsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncJobsGoalsWithResponse(self)
+
+    async def list(
+        self,
+        *,
+        job_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.LinkedGoalV1]:
+        """List the goals that a job is linked to.
+
+        Needs the permission `ViewJobs`.
+
+        Args:
+            job_id: Job that the goal is linked to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Goals of the job.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/jobs/v1/goals`
+        Documented in: Domino REST API reference 5.11, lines 818-828; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _LIST,
+            {"job_id": job_id},
+            options=options,
+        )
+
+    async def link(
+        self,
+        *,
+        job_id: builtins.str,
+        goal_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.LinkedGoalV1:
+        """Link a job to a goal.
+
+        Needs the permissions `ViewJobs` and `Edit`.
+
+        Args:
+            job_id: Job that the goal is linked to.
+            goal_id: Goal to link the job to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The linked goal.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/jobs/v1/goals`
+        Documented in: Domino REST API reference 5.11, lines 829-841; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _LINK,
+            {"job_id": job_id},
+            body=models.GoalToLinkV1(goal_id=goal_id),
+            options=options,
+        )
+
+    async def unlink(
+        self,
+        goal_id: builtins.str,
+        *,
+        job_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> builtins.bool:
+        """Remove the link between a job and a goal.
+
+        Needs the permissions `ViewJobs` and `Edit`.
+
+        Args:
+            goal_id: Id of the goal.
+            job_id: Job that the goal is linked to.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Whether the link was removed.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `DELETE /api/jobs/v1/goals/{goalId}`
+        Documented in: Domino REST API reference 5.11, lines 842-853; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _UNLINK,
+            {"goal_id": goal_id, "job_id": job_id},
+            options=options,
+        )
+
+
+class AsyncJobsGoalsWithResponse:
+    """Methods of `AsyncJobsGoals` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncJobsGoals) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)
+        self.link = with_response_async(inner.link)
+        self.unlink = with_response_async(inner.unlink)

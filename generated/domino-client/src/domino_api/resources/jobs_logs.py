@@ -1,0 +1,158 @@
+"""Operations under `client.jobs.logs`."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Bounds, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncJobsLogs",
+    "AsyncJobsLogsWithResponse",
+    "JobsLogs",
+    "JobsLogsWithResponse",
+]
+
+_GET: Operation[models.JobLogsV1] = Operation(
+    id="getJobLogs",
+    method="GET",
+    path="/api/jobs/beta/jobs/{jobId}/logs",
+    parameters=(
+        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple"),
+        Parameter(name="logType", argument="log_type", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(maximum=10000)),
+        Parameter(name="latestTimeNano", argument="latest_time_nano", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.LogsEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("logs",),
+)
+
+
+class JobsLogs(Resource):
+    """Operations of `client.jobs.logs`."""
+
+    @property
+    def with_response(self) -> JobsLogsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return JobsLogsWithResponse(self)
+
+    def get(
+        self,
+        job_id: str,
+        *,
+        log_type: models.GetJobLogs_LogType | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        latest_time_nano: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.JobLogsV1:
+        """Get log lines of a job.
+
+        To read on, pass `latestTimeNano` of the answer's pagination in the next call. Needs the
+        permission `ViewJobs`.
+
+        Args:
+            job_id: Id of the job.
+            log_type: Stream to read. Case does not matter.
+            limit: Largest number of lines to return; the server never returns more than 10000.
+                Allowed: at most 10000.
+            latest_time_nano: Time to start from, in nanoseconds since 1970.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Log lines, and where to go on.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/jobs/beta/jobs/{jobId}/logs`
+        Documented in: Domino REST API reference 5.11, lines 804-817; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _GET,
+            {"job_id": job_id, "log_type": log_type, "limit": limit, "latest_time_nano": latest_time_nano},
+            options=options,
+        )
+
+
+class JobsLogsWithResponse:
+    """Methods of `JobsLogs` that return status and headers beside the data."""
+
+    def __init__(self, resource: JobsLogs) -> None:
+        inner = raw(resource)
+        self.get = with_response(inner.get)
+
+
+class AsyncJobsLogs(AsyncResource):
+    """Operations of `client.jobs.logs`."""
+
+    @property
+    def with_response(self) -> AsyncJobsLogsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncJobsLogsWithResponse(self)
+
+    async def get(
+        self,
+        job_id: str,
+        *,
+        log_type: models.GetJobLogs_LogType | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        latest_time_nano: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.JobLogsV1:
+        """Get log lines of a job.
+
+        To read on, pass `latestTimeNano` of the answer's pagination in the next call. Needs the
+        permission `ViewJobs`.
+
+        Args:
+            job_id: Id of the job.
+            log_type: Stream to read. Case does not matter.
+            limit: Largest number of lines to return; the server never returns more than 10000.
+                Allowed: at most 10000.
+            latest_time_nano: Time to start from, in nanoseconds since 1970.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Log lines, and where to go on.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/jobs/beta/jobs/{jobId}/logs`
+        Documented in: Domino REST API reference 5.11, lines 804-817; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _GET,
+            {"job_id": job_id, "log_type": log_type, "limit": limit, "latest_time_nano": latest_time_nano},
+            options=options,
+        )
+
+
+class AsyncJobsLogsWithResponse:
+    """Methods of `AsyncJobsLogs` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncJobsLogs) -> None:
+        inner = raw_async(resource)
+        self.get = with_response_async(inner.get)

@@ -1,0 +1,123 @@
+"""Operations under `client.model_apis.environment_variables`."""
+
+from __future__ import annotations
+
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncModelApisEnvironmentVariables",
+    "AsyncModelApisEnvironmentVariablesWithResponse",
+    "ModelApisEnvironmentVariables",
+    "ModelApisEnvironmentVariablesWithResponse",
+]
+
+_DELETE: Operation[None] = Operation(
+    id="deleteModelApiEnvironmentVariable",
+    method="DELETE",
+    path="/api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}",
+    parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="environmentVariableName",
+            argument="environment_variable_name",
+            place="path",
+            required=True,
+            style="simple",
+        ),
+    ),
+    answers={"204": (Answer(kind="none"),)},
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unverified="No source shows the path; only this operation on environment variables is on the page. The segment is named after its parameter.",
+)
+
+
+class ModelApisEnvironmentVariables(Resource):
+    """Operations of `client.model_apis.environment_variables`."""
+
+    @property
+    def with_response(self) -> ModelApisEnvironmentVariablesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelApisEnvironmentVariablesWithResponse(self)
+
+    def delete(
+        self,
+        model_api_id: str,
+        environment_variable_name: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an environment variable of a Model API.
+
+        Not documented, inferred: No source shows the path; only this operation on environment
+        variables is on the page. The segment is named after its parameter.
+
+        Args:
+            model_api_id: Id of the Model API.
+            environment_variable_name: Name of the environment variable.
+            options: What differs for this call: timeout, retries, headers.
+
+        `DELETE
+        /api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}`
+        Documented in: Domino REST API reference 5.11, lines 976-981.
+        """
+        return self._call(
+            _DELETE,
+            {"model_api_id": model_api_id, "environment_variable_name": environment_variable_name},
+            options=options,
+        )
+
+
+class ModelApisEnvironmentVariablesWithResponse:
+    """Methods of `ModelApisEnvironmentVariables` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelApisEnvironmentVariables) -> None:
+        inner = raw(resource)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncModelApisEnvironmentVariables(AsyncResource):
+    """Operations of `client.model_apis.environment_variables`."""
+
+    @property
+    def with_response(self) -> AsyncModelApisEnvironmentVariablesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelApisEnvironmentVariablesWithResponse(self)
+
+    async def delete(
+        self,
+        model_api_id: str,
+        environment_variable_name: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an environment variable of a Model API.
+
+        Not documented, inferred: No source shows the path; only this operation on environment
+        variables is on the page. The segment is named after its parameter.
+
+        Args:
+            model_api_id: Id of the Model API.
+            environment_variable_name: Name of the environment variable.
+            options: What differs for this call: timeout, retries, headers.
+
+        `DELETE
+        /api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}`
+        Documented in: Domino REST API reference 5.11, lines 976-981.
+        """
+        return await self._call(
+            _DELETE,
+            {"model_api_id": model_api_id, "environment_variable_name": environment_variable_name},
+            options=options,
+        )
+
+
+class AsyncModelApisEnvironmentVariablesWithResponse:
+    """Methods of `AsyncModelApisEnvironmentVariables` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelApisEnvironmentVariables) -> None:
+        inner = raw_async(resource)
+        self.delete = with_response_async(inner.delete)

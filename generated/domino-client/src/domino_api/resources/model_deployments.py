@@ -1,0 +1,558 @@
+"""Operations under `client.model_deployments`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .model_deployments_versions import AsyncModelDeploymentsVersions, ModelDeploymentsVersions
+
+__all__ = [
+    "AsyncModelDeployments",
+    "AsyncModelDeploymentsWithResponse",
+    "ModelDeployments",
+    "ModelDeploymentsWithResponse",
+]
+
+_LIST: Operation[models.ModelDeployment] = Operation(
+    id="getModelDeployments",
+    method="GET",
+    path="/api/modelServing/v1/modelDeployments",
+    parameters=(
+        Parameter(name="name", argument="name", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeploymentPaginatedList),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
+)
+_CREATE: Operation[models.ModelDeployment] = Operation(
+    id="createModelDeployment",
+    method="POST",
+    path="/api/modelServing/v1/modelDeployments",
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+)
+_GET: Operation[models.ModelDeployment] = Operation(
+    id="getModelDeploymentById",
+    method="GET",
+    path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
+    parameters=(
+        Parameter(
+            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+        ),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    wait=Wait(
+        states=(("status", "state"),),
+        done=("RUNNING",),
+        failed=("FAILED", "STOPPED", "DELETED"),
+        messages=(("status", "message"),),
+        interval=5.0,
+    ),
+)
+_UPDATE: Operation[models.ModelDeployment] = Operation(
+    id="updateModelDeployment",
+    method="PATCH",
+    path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
+    parameters=(
+        Parameter(
+            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+        ),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+)
+_ARCHIVE: Operation[None] = Operation(
+    id="deleteModelDeployment",
+    method="DELETE",
+    path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
+    parameters=(
+        Parameter(
+            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+        ),
+    ),
+    answers={"204": (Answer(kind="none"),)},
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class ModelDeployments(Resource):
+    """Registered models deployed to a compute provider."""
+
+    @property
+    def with_response(self) -> ModelDeploymentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelDeploymentsWithResponse(self)
+
+    @cached_property
+    def versions(self) -> ModelDeploymentsVersions:
+        """Operations of `client.model_deployments.versions`."""
+        from .model_deployments_versions import ModelDeploymentsVersions
+
+        return ModelDeploymentsVersions(self._client)
+
+    def list(
+        self,
+        *,
+        name: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        order_by: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
+        """List the model deployments.
+
+        Args:
+            name: Name of the model deployments.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments`
+        Documented in: Domino REST API reference 5.11, lines 1058-1071; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"name": name, "limit": limit, "offset": offset, "order_by": order_by},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Create a model deployment.
+
+        Args:
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The new model deployment.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/modelServing/v1/modelDeployments`
+        Documented in: Domino REST API reference 5.11, lines 1072-1082; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _CREATE,
+            {},
+            body=body,
+            options=options,
+        )
+
+    def get(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Get a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model deployment.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
+        Documented in: Domino REST API reference 5.11, lines 1083-1093; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _GET,
+            {"model_deployment_id": model_deployment_id},
+            options=options,
+        )
+
+    def wait(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Look again until the state is one of "RUNNING", "FAILED", "STOPPED", "DELETED".
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return self._wait(
+            _GET,
+            {"model_deployment_id": model_deployment_id},
+            options=options,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Update a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model deployment after the change.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `PATCH /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
+        Documented in: Domino REST API reference 5.11, lines 1094-1106; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _UPDATE,
+            {"model_deployment_id": model_deployment_id},
+            body=body,
+            options=options,
+        )
+
+    def archive(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Archive a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            options: What differs for this call: timeout, retries, headers.
+
+        `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
+        Documented in: Domino REST API reference 5.11, lines 1107-1111; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _ARCHIVE,
+            {"model_deployment_id": model_deployment_id},
+            options=options,
+        )
+
+
+class ModelDeploymentsWithResponse:
+    """Methods of `ModelDeployments` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelDeployments) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.update = with_response(inner.update)
+        self.archive = with_response(inner.archive)
+
+
+class AsyncModelDeployments(AsyncResource):
+    """Registered models deployed to a compute provider."""
+
+    @property
+    def with_response(self) -> AsyncModelDeploymentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelDeploymentsWithResponse(self)
+
+    @cached_property
+    def versions(self) -> AsyncModelDeploymentsVersions:
+        """Operations of `client.model_deployments.versions`."""
+        from .model_deployments_versions import AsyncModelDeploymentsVersions
+
+        return AsyncModelDeploymentsVersions(self._client)
+
+    def list(
+        self,
+        *,
+        name: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        order_by: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
+        """List the model deployments.
+
+        Args:
+            name: Name of the model deployments.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments`
+        Documented in: Domino REST API reference 5.11, lines 1058-1071; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"name": name, "limit": limit, "offset": offset, "order_by": order_by},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Create a model deployment.
+
+        Args:
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The new model deployment.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/modelServing/v1/modelDeployments`
+        Documented in: Domino REST API reference 5.11, lines 1072-1082; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _CREATE,
+            {},
+            body=body,
+            options=options,
+        )
+
+    async def get(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Get a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model deployment.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
+        Documented in: Domino REST API reference 5.11, lines 1083-1093; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _GET,
+            {"model_deployment_id": model_deployment_id},
+            options=options,
+        )
+
+    async def wait(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Look again until the state is one of "RUNNING", "FAILED", "STOPPED", "DELETED".
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return await self._wait(
+            _GET,
+            {"model_deployment_id": model_deployment_id},
+            options=options,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        body: builtins.dict[builtins.str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Update a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model deployment after the change.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `PATCH /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
+        Documented in: Domino REST API reference 5.11, lines 1094-1106; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _UPDATE,
+            {"model_deployment_id": model_deployment_id},
+            body=body,
+            options=options,
+        )
+
+    async def archive(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Archive a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            options: What differs for this call: timeout, retries, headers.
+
+        `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
+        Documented in: Domino REST API reference 5.11, lines 1107-1111; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _ARCHIVE,
+            {"model_deployment_id": model_deployment_id},
+            options=options,
+        )
+
+
+class AsyncModelDeploymentsWithResponse:
+    """Methods of `AsyncModelDeployments` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelDeployments) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.update = with_response_async(inner.update)
+        self.archive = with_response_async(inner.archive)

@@ -1,0 +1,253 @@
+"""Operations under `client.model_deployments.versions`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncModelDeploymentsVersions",
+    "AsyncModelDeploymentsVersionsWithResponse",
+    "ModelDeploymentsVersions",
+    "ModelDeploymentsVersionsWithResponse",
+]
+
+_LIST: Operation[models.ModelDeployment] = Operation(
+    id="getModelDeploymentVersions",
+    method="GET",
+    path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions",
+    parameters=(
+        Parameter(
+            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeploymentPaginatedList),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
+)
+_GET: Operation[models.ModelDeployment] = Operation(
+    id="getModelDeploymentVersionById",
+    method="GET",
+    path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions/{version}",
+    parameters=(
+        Parameter(
+            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class ModelDeploymentsVersions(Resource):
+    """Operations of `client.model_deployments.versions`."""
+
+    @property
+    def with_response(self) -> ModelDeploymentsVersionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelDeploymentsVersionsWithResponse(self)
+
+    def list(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        limit: builtins.int | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        order_by: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
+        """List the versions of a model deployment.
+
+        Each entry sums up one historical version.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions`
+        Documented in: Domino REST API reference 5.11, lines 1112-1125; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"model_deployment_id": model_deployment_id, "limit": limit, "offset": offset, "order_by": order_by},
+            options=options,
+        )
+
+    def get(
+        self,
+        model_deployment_id: builtins.str,
+        version: builtins.int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Get a version of a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            version: Number of the version.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model deployment as it was in that version.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions/{version}`
+        Documented in: Domino REST API reference 5.11, lines 1126-1137; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _GET,
+            {"model_deployment_id": model_deployment_id, "version": version},
+            options=options,
+        )
+
+
+class ModelDeploymentsVersionsWithResponse:
+    """Methods of `ModelDeploymentsVersions` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelDeploymentsVersions) -> None:
+        inner = raw(resource)
+        self.get = with_response(inner.get)
+
+
+class AsyncModelDeploymentsVersions(AsyncResource):
+    """Operations of `client.model_deployments.versions`."""
+
+    @property
+    def with_response(self) -> AsyncModelDeploymentsVersionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelDeploymentsVersionsWithResponse(self)
+
+    def list(
+        self,
+        model_deployment_id: builtins.str,
+        *,
+        limit: builtins.int | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        order_by: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
+        """List the versions of a model deployment.
+
+        Each entry sums up one historical version.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions`
+        Documented in: Domino REST API reference 5.11, lines 1112-1125; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"model_deployment_id": model_deployment_id, "limit": limit, "offset": offset, "order_by": order_by},
+            options=options,
+        )
+
+    async def get(
+        self,
+        model_deployment_id: builtins.str,
+        version: builtins.int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDeployment:
+        """Get a version of a model deployment.
+
+        Args:
+            model_deployment_id: Id of the model deployment.
+            version: Number of the version.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model deployment as it was in that version.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions/{version}`
+        Documented in: Domino REST API reference 5.11, lines 1126-1137; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _GET,
+            {"model_deployment_id": model_deployment_id, "version": version},
+            options=options,
+        )
+
+
+class AsyncModelDeploymentsVersionsWithResponse:
+    """Methods of `AsyncModelDeploymentsVersions` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelDeploymentsVersions) -> None:
+        inner = raw_async(resource)
+        self.get = with_response_async(inner.get)

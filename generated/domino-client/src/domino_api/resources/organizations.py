@@ -1,0 +1,454 @@
+"""Operations under `client.organizations`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .organizations_members import AsyncOrganizationsMembers, OrganizationsMembers
+
+__all__ = [
+    "AsyncOrganizations",
+    "AsyncOrganizationsWithResponse",
+    "Organizations",
+    "OrganizationsWithResponse",
+]
+
+_LIST: Operation[models.OrganizationV1] = Operation(
+    id="getUserOrgs",
+    method="GET",
+    path="/api/organizations/v1/organizations",
+    parameters=(
+        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+    ),
+    answers={
+        "200": (
+            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(style="offset", items=("orgs",), argument="offset", limit="limit", total=("metadata", "total_count")),
+)
+_CREATE: Operation[models.OrganizationV1] = Operation(
+    id="createOrg",
+    method="POST",
+    path="/api/organizations/v1/organizations",
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    unwrap=("org",),
+)
+_LIST_ALL: Operation[models.OrganizationV1] = Operation(
+    id="getAllOrgs",
+    method="GET",
+    path="/api/organizations/v1/organizations/all",
+    parameters=(
+        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+    ),
+    answers={
+        "200": (
+            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(style="offset", items=("orgs",), argument="offset", limit="limit", total=("metadata", "total_count")),
+)
+_GET: Operation[models.OrganizationV1] = Operation(
+    id="getOrg",
+    method="GET",
+    path="/api/organizations/v1/organizations/{organizationId}",
+    parameters=(
+        Parameter(name="organizationId", argument="organization_id", place="path", required=True, style="simple"),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("org",),
+)
+
+
+class Organizations(Resource):
+    """Organizations and their members."""
+
+    @property
+    def with_response(self) -> OrganizationsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return OrganizationsWithResponse(self)
+
+    @cached_property
+    def members(self) -> OrganizationsMembers:
+        """Operations of `client.organizations.members`."""
+        from .organizations_members import OrganizationsMembers
+
+        return OrganizationsMembers(self._client)
+
+    def list(
+        self,
+        *,
+        name_filter: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
+        """List the organizations of the caller.
+
+        No permission needed.
+
+        Args:
+            name_filter: Name of the organization; must match exactly.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/organizations/v1/organizations`
+        Documented in: Domino REST API reference 5.11, lines 1138-1150; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"name_filter": name_filter, "offset": offset, "limit": limit},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        members: builtins.list[models.OrganizationMemberV1],
+        name: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationV1:
+        """Create an organization.
+
+        The caller must be logged in.
+
+        Args:
+            members: Members that the organization starts with.
+            name: Name of the organization.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The new organization.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/organizations/v1/organizations`
+        Documented in: Domino REST API reference 5.11, lines 1151-1161; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _CREATE,
+            {},
+            body=models.NewOrganizationV1(members=members, name=name),
+            options=options,
+        )
+
+    def list_all(
+        self,
+        *,
+        name_filter: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
+        """List all organizations.
+
+        For administrators. Needs the permission `ManageOrganizations`.
+
+        Args:
+            name_filter: Name that organizations are filtered by.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/organizations/v1/organizations/all`
+        Documented in: Domino REST API reference 5.11, lines 1162-1174; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST_ALL,
+            {"name_filter": name_filter, "offset": offset, "limit": limit},
+            options=options,
+        )
+
+    def get(
+        self,
+        organization_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationV1:
+        """Get an organization.
+
+        Needs the permission `ViewOrganization`.
+
+        Args:
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The organization.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/organizations/v1/organizations/{organizationId}`
+        Documented in: Domino REST API reference 5.11, lines 1175-1185; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _GET,
+            {"organization_id": organization_id},
+            options=options,
+        )
+
+
+class OrganizationsWithResponse:
+    """Methods of `Organizations` that return status and headers beside the data."""
+
+    def __init__(self, resource: Organizations) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+
+
+class AsyncOrganizations(AsyncResource):
+    """Organizations and their members."""
+
+    @property
+    def with_response(self) -> AsyncOrganizationsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncOrganizationsWithResponse(self)
+
+    @cached_property
+    def members(self) -> AsyncOrganizationsMembers:
+        """Operations of `client.organizations.members`."""
+        from .organizations_members import AsyncOrganizationsMembers
+
+        return AsyncOrganizationsMembers(self._client)
+
+    def list(
+        self,
+        *,
+        name_filter: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
+        """List the organizations of the caller.
+
+        No permission needed.
+
+        Args:
+            name_filter: Name of the organization; must match exactly.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/organizations/v1/organizations`
+        Documented in: Domino REST API reference 5.11, lines 1138-1150; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"name_filter": name_filter, "offset": offset, "limit": limit},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        members: builtins.list[models.OrganizationMemberV1],
+        name: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationV1:
+        """Create an organization.
+
+        The caller must be logged in.
+
+        Args:
+            members: Members that the organization starts with.
+            name: Name of the organization.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The new organization.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/organizations/v1/organizations`
+        Documented in: Domino REST API reference 5.11, lines 1151-1161; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _CREATE,
+            {},
+            body=models.NewOrganizationV1(members=members, name=name),
+            options=options,
+        )
+
+    def list_all(
+        self,
+        *,
+        name_filter: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
+        """List all organizations.
+
+        For administrators. Needs the permission `ManageOrganizations`.
+
+        Args:
+            name_filter: Name that organizations are filtered by.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/organizations/v1/organizations/all`
+        Documented in: Domino REST API reference 5.11, lines 1162-1174; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST_ALL,
+            {"name_filter": name_filter, "offset": offset, "limit": limit},
+            options=options,
+        )
+
+    async def get(
+        self,
+        organization_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationV1:
+        """Get an organization.
+
+        Needs the permission `ViewOrganization`.
+
+        Args:
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The organization.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/organizations/v1/organizations/{organizationId}`
+        Documented in: Domino REST API reference 5.11, lines 1175-1185; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _GET,
+            {"organization_id": organization_id},
+            options=options,
+        )
+
+
+class AsyncOrganizationsWithResponse:
+    """Methods of `AsyncOrganizations` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncOrganizations) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)

@@ -1,0 +1,304 @@
+"""Operations under `client.projects.shared_datasets`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncProjectsSharedDatasets",
+    "AsyncProjectsSharedDatasetsWithResponse",
+    "ProjectsSharedDatasets",
+    "ProjectsSharedDatasetsWithResponse",
+]
+
+_LIST: Operation[models.SharedDatasetRwEntryV1] = Operation(
+    id="listProjectSharedDatasets",
+    method="GET",
+    path="/api/projects/v1/projects/{projectId}/shared-datasets",
+    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("dataset",),
+)
+_LINK: Operation[models.SharedDatasetRwEntryV1] = Operation(
+    id="linkProjectToDataset",
+    method="POST",
+    path="/api/projects/v1/projects/{projectId}/shared-datasets",
+    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    unwrap=("dataset",),
+)
+_UNLINK: Operation[builtins.bool] = Operation(
+    id="unlinkDatasetFromProject",
+    method="DELETE",
+    path="/api/projects/v1/projects/{projectId}/shared-datasets/{datasetId}",
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),
+    ),
+    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),)},
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("success",),
+)
+
+
+class ProjectsSharedDatasets(Resource):
+    """Datasets of other projects that a project uses."""
+
+    @property
+    def with_response(self) -> ProjectsSharedDatasetsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ProjectsSharedDatasetsWithResponse(self)
+
+    def list(
+        self,
+        project_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.SharedDatasetRwEntryV1:
+        """List the shared datasets that a project uses.
+
+        Needs the permission `GetDatasetsRw`.
+
+        Args:
+            project_id: Id of the project.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Ids of the shared datasets.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/projects/v1/projects/{projectId}/shared-datasets`
+        Documented in: Domino REST API reference 5.11, lines 1444-1454; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _LIST,
+            {"project_id": project_id},
+            options=options,
+        )
+
+    def link(
+        self,
+        project_id: builtins.str,
+        *,
+        dataset_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.SharedDatasetRwEntryV1:
+        """Link a shared dataset to a project.
+
+        Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
+
+        Args:
+            project_id: Id of the project.
+            dataset_id: Shared dataset to link.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Ids of the shared datasets.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/projects/v1/projects/{projectId}/shared-datasets`
+        Documented in: Domino REST API reference 5.11, lines 1455-1467; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _LINK,
+            {"project_id": project_id},
+            body=models.DatasetToAddV1(dataset_id=dataset_id),
+            options=options,
+        )
+
+    def unlink(
+        self,
+        project_id: builtins.str,
+        dataset_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.bool:
+        """Remove a shared dataset from a project.
+
+        The dataset itself stays. Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
+
+        Args:
+            project_id: Id of the project.
+            dataset_id: Id of the shared dataset.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Whether the dataset was unlinked.
+
+        `DELETE /api/projects/v1/projects/{projectId}/shared-datasets/{datasetId}`
+        Documented in: Domino REST API reference 5.11, lines 1468-1474; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _UNLINK,
+            {"project_id": project_id, "dataset_id": dataset_id},
+            options=options,
+        )
+
+
+class ProjectsSharedDatasetsWithResponse:
+    """Methods of `ProjectsSharedDatasets` that return status and headers beside the data."""
+
+    def __init__(self, resource: ProjectsSharedDatasets) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+        self.link = with_response(inner.link)
+        self.unlink = with_response(inner.unlink)
+
+
+class AsyncProjectsSharedDatasets(AsyncResource):
+    """Datasets of other projects that a project uses."""
+
+    @property
+    def with_response(self) -> AsyncProjectsSharedDatasetsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncProjectsSharedDatasetsWithResponse(self)
+
+    async def list(
+        self,
+        project_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.SharedDatasetRwEntryV1:
+        """List the shared datasets that a project uses.
+
+        Needs the permission `GetDatasetsRw`.
+
+        Args:
+            project_id: Id of the project.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Ids of the shared datasets.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/projects/v1/projects/{projectId}/shared-datasets`
+        Documented in: Domino REST API reference 5.11, lines 1444-1454; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _LIST,
+            {"project_id": project_id},
+            options=options,
+        )
+
+    async def link(
+        self,
+        project_id: builtins.str,
+        *,
+        dataset_id: builtins.str,
+        options: RequestOptions | None = None,
+    ) -> models.SharedDatasetRwEntryV1:
+        """Link a shared dataset to a project.
+
+        Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
+
+        Args:
+            project_id: Id of the project.
+            dataset_id: Shared dataset to link.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Ids of the shared datasets.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `POST /api/projects/v1/projects/{projectId}/shared-datasets`
+        Documented in: Domino REST API reference 5.11, lines 1455-1467; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _LINK,
+            {"project_id": project_id},
+            body=models.DatasetToAddV1(dataset_id=dataset_id),
+            options=options,
+        )
+
+    async def unlink(
+        self,
+        project_id: builtins.str,
+        dataset_id: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.bool:
+        """Remove a shared dataset from a project.
+
+        The dataset itself stays. Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
+
+        Args:
+            project_id: Id of the project.
+            dataset_id: Id of the shared dataset.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Whether the dataset was unlinked.
+
+        `DELETE /api/projects/v1/projects/{projectId}/shared-datasets/{datasetId}`
+        Documented in: Domino REST API reference 5.11, lines 1468-1474; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _UNLINK,
+            {"project_id": project_id, "dataset_id": dataset_id},
+            options=options,
+        )
+
+
+class AsyncProjectsSharedDatasetsWithResponse:
+    """Methods of `AsyncProjectsSharedDatasets` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncProjectsSharedDatasets) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)
+        self.link = with_response_async(inner.link)
+        self.unlink = with_response_async(inner.unlink)

@@ -1,0 +1,140 @@
+"""Operations under `client.registered_models.model_apis`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncRegisteredModelsModelApis",
+    "AsyncRegisteredModelsModelApisWithResponse",
+    "RegisteredModelsModelApis",
+    "RegisteredModelsModelApisWithResponse",
+]
+
+_LIST: Operation[builtins.list[models.RegisteredModelVersionModelApiV1]] = Operation(
+    id="getModelApisFromRegisteredModel",
+    method="GET",
+    path="/api/registeredmodels/v1/{modelName}/modelapis",
+    parameters=(Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),),
+    answers={
+        "200": (
+            Answer(
+                kind="json",
+                media_type="application/json",
+                into=lambda: models.PaginatedRegisteredModelVersionModelApiEnvelopeV1,
+            ),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    unwrap=("items",),
+)
+
+
+class RegisteredModelsModelApis(Resource):
+    """Operations of `client.registered_models.model_apis`."""
+
+    @property
+    def with_response(self) -> RegisteredModelsModelApisWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return RegisteredModelsModelApisWithResponse(self)
+
+    def list(
+        self,
+        model_name: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.RegisteredModelVersionModelApiV1]:
+        """List the active Model APIs deployed from a registered model.
+
+        Args:
+            model_name: Name of the registered model.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Model APIs of all versions.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/registeredmodels/v1/{modelName}/modelapis`
+        Documented in: Domino REST API reference 5.11, lines 1591-1601; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._call(
+            _LIST,
+            {"model_name": model_name},
+            options=options,
+        )
+
+
+class RegisteredModelsModelApisWithResponse:
+    """Methods of `RegisteredModelsModelApis` that return status and headers beside the data."""
+
+    def __init__(self, resource: RegisteredModelsModelApis) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+
+
+class AsyncRegisteredModelsModelApis(AsyncResource):
+    """Operations of `client.registered_models.model_apis`."""
+
+    @property
+    def with_response(self) -> AsyncRegisteredModelsModelApisWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncRegisteredModelsModelApisWithResponse(self)
+
+    async def list(
+        self,
+        model_name: builtins.str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.RegisteredModelVersionModelApiV1]:
+        """List the active Model APIs deployed from a registered model.
+
+        Args:
+            model_name: Name of the registered model.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            Model APIs of all versions.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/registeredmodels/v1/{modelName}/modelapis`
+        Documented in: Domino REST API reference 5.11, lines 1591-1601; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return await self._call(
+            _LIST,
+            {"model_name": model_name},
+            options=options,
+        )
+
+
+class AsyncRegisteredModelsModelApisWithResponse:
+    """Methods of `AsyncRegisteredModelsModelApis` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncRegisteredModelsModelApis) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)

@@ -1,0 +1,156 @@
+"""Operations under `client.registered_models.names`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource
+from .._runtime.client_sync import Resource
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncRegisteredModelsNames",
+    "AsyncRegisteredModelsNamesWithResponse",
+    "RegisteredModelsNames",
+    "RegisteredModelsNamesWithResponse",
+]
+
+_LIST: Operation[builtins.str] = Operation(
+    id="getRegisteredModelNames",
+    method="GET",
+    path="/api/registeredmodels/v1/names",
+    parameters=(
+        Parameter(name="search", argument="search", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="query", explode=True),
+    ),
+    answers={
+        "200": (
+            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelNamesV1),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    },
+    security=(("apiKey",), ("bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
+)
+
+
+class RegisteredModelsNames(Resource):
+    """Operations of `client.registered_models.names`."""
+
+    @property
+    def with_response(self) -> RegisteredModelsNamesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return RegisteredModelsNamesWithResponse(self)
+
+    def list(
+        self,
+        *,
+        search: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[builtins.str, models.PaginatedRegisteredModelNamesV1]:
+        """List the names of the registered models that the caller can see.
+
+        Args:
+            search: Text to look for in the names.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            project_id: Project whose models are listed; all if left out.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/registeredmodels/v1/names`
+        Documented in: Domino REST API reference 5.11, lines 1512-1525; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"search": search, "offset": offset, "limit": limit, "project_id": project_id},
+            options=options,
+        )
+
+
+class RegisteredModelsNamesWithResponse:
+    """Methods of `RegisteredModelsNames` that return status and headers beside the data."""
+
+    def __init__(self, resource: RegisteredModelsNames) -> None:
+        self.resource = resource
+
+
+class AsyncRegisteredModelsNames(AsyncResource):
+    """Operations of `client.registered_models.names`."""
+
+    @property
+    def with_response(self) -> AsyncRegisteredModelsNamesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncRegisteredModelsNamesWithResponse(self)
+
+    def list(
+        self,
+        *,
+        search: builtins.str | UnsetType = UNSET,
+        offset: builtins.int | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[builtins.str, models.PaginatedRegisteredModelNamesV1]:
+        """List the names of the registered models that the caller can see.
+
+        Args:
+            search: Text to look for in the names.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            project_id: Project whose models are listed; all if left out.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request was not understood.
+            UnauthorizedError: 401. The caller is not logged in.
+            ForbiddenError: 403. The caller is not allowed to do this.
+            NotFoundError: 404. There is no such resource.
+            ServerError: 500. The server failed.
+
+        `GET /api/registeredmodels/v1/names`
+        Documented in: Domino REST API reference 5.11, lines 1512-1525; Domino Public API 6.3.0,
+        OpenAPI definition in dominodatalab/AutoML_Extension.
+        """
+        return self._pages(
+            _LIST,
+            {"search": search, "offset": offset, "limit": limit, "project_id": project_id},
+            options=options,
+        )
+
+
+class AsyncRegisteredModelsNamesWithResponse:
+    """Methods of `AsyncRegisteredModelsNames` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncRegisteredModelsNames) -> None:
+        self.resource = resource

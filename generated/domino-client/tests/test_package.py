@@ -1,0 +1,30 @@
+"""The package can be imported, has what it says, and loads nothing before it is needed."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import domino_api
+
+
+def test_every_module_imports() -> None:
+    for module in pkgutil.walk_packages(domino_api.__path__, "domino_api."):
+        importlib.import_module(module.name)
+
+
+def test_public_names_exist() -> None:
+    for name in domino_api.__all__:
+        assert getattr(domino_api, name) is not None
+
+
+def test_public_models_exist() -> None:
+    for name in domino_api.models.__all__:
+        assert getattr(domino_api.models, name) is not None
+
+
+def test_importing_the_package_does_not_load_the_transport() -> None:
+    program = "import sys, domino_api; sys.exit('httpx2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

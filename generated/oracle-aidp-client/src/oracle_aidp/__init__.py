@@ -1,0 +1,59 @@
+"""Client of Oracle AI Data Platform, MLflow operations.
+
+Version of the API: 20260430.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import errors, models
+    from ._runtime.drift import Drift
+    from ._runtime.models import UNSET, UnsetType
+    from ._runtime.oci import OCISignature
+    from ._runtime.options import RequestOptions
+    from ._runtime.transport import Timeout
+    from .client import AsyncOracleAIDP, OracleAIDP
+
+__version__ = "0.1.0"
+
+_PLACES: dict[str, str] = {
+    "AsyncOracleAIDP": ".client",
+    "OracleAIDP": ".client",
+    "UNSET": "._runtime.models",
+    "UnsetType": "._runtime.models",
+    "RequestOptions": "._runtime.options",
+    "Timeout": "._runtime.transport",
+    "Drift": "._runtime.drift",
+    "OCISignature": "._runtime.oci",
+}
+
+__all__ = [
+    "UNSET",
+    "AsyncOracleAIDP",
+    "Drift",
+    "OCISignature",
+    "OracleAIDP",
+    "RequestOptions",
+    "Timeout",
+    "UnsetType",
+    "errors",
+    "models",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("errors", "models"):
+        return import_module(f".{name}", __name__)
+    place = _PLACES.get(name)
+    if place is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(place, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,368 @@
+"""What emitted clients and resources are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from types import TracebackType
+from typing import Any, ClassVar, Literal, ParamSpec, Self, TypeVar, cast, overload
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from .auth import Credential
+from .clock import Clock
+from .configuration import Configuration, configured
+from .downloads_async import AsyncDownload
+from .drift import Drift, DriftLog
+from .engine_async import AsyncEngine
+from .errors import ConfigurationError, InvalidArgumentError
+from .exchange_async import AsyncExchange
+from .operation import Answer, Body, Operation
+from .options import RequestOptions
+from .pages_async import AsyncPager
+from .responses import REQUEST_ID_HEADERS, Response, lookup
+from .streams_async import AsyncEventStream
+from .transport import AsyncTransport, Timeout
+from .waiting import has_ended, next_interval, not_in_time
+
+__all__ = ["AsyncAPIClient", "AsyncResource", "raw", "with_response"]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+ResourceT = TypeVar("ResourceT", bound="AsyncResource")
+
+
+class AsyncAPIClient:
+    """Base of clients.
+
+    Args:
+        base_url: URL that paths are appended to; its own path is kept.
+        credentials: security scheme -> credential.
+        settings: values for parameters that a client supplies when a call does not.
+        timeout: seconds for each step of an attempt (connecting, sending, each silence in the answer).
+        max_retries: how often a failed request is repeated, if repeating is harmless.
+        deadline: seconds for a whole call, repetitions included; None for no limit.
+        transport: sends requests instead of httpx2; it is not closed with the client.
+        strict: True turns every deviation of an answer from the specification into `APIResponseError`.
+        on_drift: called with what answers contain that the specification does not; costs a second decoding.
+        user_agent: `User-Agent` of every request.
+        default_headers: header fields of every request.
+        allow_insecure_http: True allows credentials to travel over plain HTTP to other computers.
+        request_id_headers: header fields of answers that may name the request, in order.
+        clock: source of time.
+
+    Raises:
+        ConfigurationError: the base URL or a number makes no sense.
+    """
+
+    _security: ClassVar[Sequence[Sequence[str]]] = ()
+    """Security of `request`: alternatives, each the names of schemes that apply together."""
+    _credential_arguments: ClassVar[Mapping[str, str]] = {}
+    """Security scheme -> argument of the constructor that supplies it, for messages."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credentials: Mapping[str, Credential] | None = None,
+        settings: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | None = 60.0,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        transport: AsyncTransport | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+        user_agent: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
+        request_id_headers: Sequence[str] = REQUEST_ID_HEADERS,
+        clock: Clock | None = None,
+    ) -> None:
+        configuration = configured(
+            base_url=base_url,
+            credentials=credentials,
+            settings=settings,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            strict=strict,
+            user_agent=user_agent,
+            default_headers=default_headers,
+            allow_insecure_http=allow_insecure_http,
+            request_id_headers=request_id_headers,
+            credential_arguments=self._credential_arguments,
+        )
+        self._engine = AsyncEngine(configuration, AsyncExchange(transport, clock=clock), DriftLog(on_drift), type(self))
+
+    @property
+    def base_url(self) -> str:
+        """URL that paths are appended to."""
+        return self._engine.configuration.base_url
+
+    @property
+    def drift(self) -> list[Drift]:
+        """Every deviation of answers from the specification that this client has met, with its count."""
+        return self._engine.drift.records()
+
+    async def aclose(self) -> None:
+        """Closes all connections; clients made with `with_options` share them and are closed too."""
+        await self._engine.exchange.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | UnsetType | None = UNSET,
+        max_retries: int | UnsetType = UNSET,
+        deadline: float | UnsetType | None = UNSET,
+        strict: bool | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        settings: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> Self:
+        """A client that differs in some options and shares the connections of this one.
+
+        Args:
+            timeout: seconds for each step of an attempt.
+            max_retries: how often a failed request is repeated.
+            deadline: seconds for a whole call.
+            strict: True turns every deviation of an answer into an error.
+            headers: header fields to add to those of every request.
+            settings: settings to add to those of the client.
+        """
+        old = self._engine.configuration
+        configuration = configured(
+            base_url=old.base_url,
+            credentials=old.credentials,
+            settings=old.settings if settings is UNSET else {**old.settings, **settings},
+            timeout=old.timeout if timeout is UNSET else timeout,
+            max_retries=old.policy.max_retries if max_retries is UNSET else max_retries,
+            deadline=old.deadline if deadline is UNSET else deadline,
+            strict=old.strict if strict is UNSET else strict,
+            user_agent=None,
+            default_headers=old.headers if headers is UNSET else {**old.headers, **headers},
+            allow_insecure_http=old.allow_insecure_http,
+            request_id_headers=old.request_id_headers,
+            credential_arguments=old.credential_arguments,
+        )
+        return self._with_configuration(configuration)
+
+    def _with_configuration(self, configuration: Configuration) -> Self:
+        twin = type(self).__new__(type(self))
+        # Resources are built lazily and kept; those of this client would go on using its options.
+        twin.__dict__.update(
+            {name: value for name, value in self.__dict__.items() if not isinstance(value, AsyncResource)}
+        )
+        twin._engine = AsyncEngine(configuration, self._engine.exchange, self._engine.drift, type(self))
+        return twin
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        into: type[T],
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> T: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        into: None = None,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any: ...
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        into: Any = None,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Sends a request that the specification does not have.
+
+        Args:
+            method: HTTP method.
+            path: path below the base URL, percent-encoded; or an absolute URL, which gets no credentials if it is
+                of another origin.
+            into: type to decode the answer into; `bytes` and `str` give the body as it is; None gives JSON values,
+                text or bytes, whichever it is.
+            query: query parameters.
+            json: body to send as JSON.
+            content: body to send as it is.
+            headers: header fields.
+            options: what this call asks for.
+        """
+        from .addresses import origin_of
+
+        options = options or RequestOptions()
+        options = msgspec.structs.replace(
+            options, headers={**options.headers, **(headers or {})}, query={**options.query, **(query or {})}
+        )
+        absolute = path.startswith(("http://", "https://"))
+        try:
+            own = not absolute or origin_of(path) == origin_of(self.base_url)
+        except ValueError as error:
+            raise InvalidArgumentError(f"path: {error}") from None
+        bodies: tuple[Body, ...] = ()
+        if json is not UNSET:
+            bodies = (Body(media_type="application/json", kind="json"),)
+        elif content is not UNSET:
+            bodies = (Body(media_type="application/octet-stream", kind="bytes"),)
+        kinds: dict[Any, Literal["bytes", "text"]] = {bytes: "bytes", str: "text"}
+        answers: dict[str, tuple[Answer, ...]] = {}
+        if into is not None:
+            kind = kinds.get(into)
+            answers["2XX"] = (Answer(kind=kind) if kind is not None else Answer(kind="json", into=lambda: into),)
+        operation: Operation[Any] = Operation(
+            id=f"{method.upper()} {path.partition('?')[0]}",
+            method=method,
+            path=path,
+            bodies=bodies,
+            answers=answers,
+            security=tuple(tuple(schemes) for schemes in self._security_of_request()) if own else (),
+        )
+        body = json if json is not UNSET else content
+        return (await self._engine.call(operation, {}, body, None, options)).data
+
+    def _security_of_request(self) -> Sequence[Sequence[str]]:
+        if self._security:
+            return self._security
+        # Nothing says which scheme applies, so the first that was configured does.
+        return tuple((scheme,) for scheme in list(self._engine.configuration.credentials)[:1])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def __getstate__(self) -> object:
+        raise TypeError(f"{type(self).__name__} holds connections and secrets and cannot be pickled")
+
+
+class AsyncResource:
+    """Base of resources: groups of operations.
+
+    Args:
+        client: the client that sends the requests.
+    """
+
+    def __init__(self, client: AsyncAPIClient) -> None:
+        self._client = client
+        self._engine = client._engine  # pyright: ignore[reportPrivateUsage]  # both are halves of one interface
+        self._wraps = False
+
+    def _raw(self) -> Self:
+        """This resource with methods that return `Response` instead of its content; for `with_response`."""
+        twin = type(self).__new__(type(self))
+        twin._client, twin._engine, twin._wraps = self._client, self._engine, True
+        return twin
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        response = await self._engine.call(operation, arguments, body, media_type, options)
+        return cast("T", response) if self._wraps else response.data
+
+    def _pages(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[T, Any]:
+        return AsyncPager(self._engine, operation, arguments, body, media_type, options)
+
+    def _download(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        return AsyncDownload(self._engine, operation, arguments, body, media_type, options)
+
+    def _events(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[T]:
+        return AsyncEventStream(self._engine, operation, arguments, body, media_type, options)
+
+    async def _wait(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        *,
+        timeout: float = 3600.0,  # noqa: ASYNC109  # measured on the client's own clock
+        interval: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Looks again and again until the state is an end.
+
+        Raises:
+            WaitFailedError: it ended badly.
+            WaitTimeoutError: it has not ended after `timeout` seconds.
+        """
+        wait = operation.wait
+        if wait is None:
+            raise ConfigurationError(f"{operation.id} has no state to wait for")
+        whole = msgspec.structs.replace(operation, unwrap=())
+        clock = self._engine.exchange.clock
+        end = clock.now() + timeout
+        pause = wait.interval if interval is None else interval
+        while True:
+            response = await self._engine.call(whole, arguments, options=options)
+            if has_ended(wait, response.data, operation.id):
+                if operation.unwrap:
+                    response.data = lookup(response.data, operation.unwrap)
+                return cast("T", response) if self._wraps else response.data
+            left = end - clock.now()
+            if left <= 0:
+                raise not_in_time(wait, response.data, operation.id, timeout)
+            await clock.sleep_async(min(pause, left))
+            pause = next_interval(wait, pause) if interval is None else pause
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+
+def raw(resource: ResourceT) -> ResourceT:
+    """The resource, with methods that return `Response` instead of its content. Its types do not say so; see below."""
+    return resource._raw()  # pyright: ignore[reportPrivateUsage]  # emitted modules may not
+
+
+def with_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
+    """States the type that a method of a `raw` resource really has."""
+    return cast("Callable[P, Awaitable[Response[T]]]", method)

@@ -1,0 +1,141 @@
+# Derived from engine_async.py by scripts/derive-sync: edit that file instead.
+"""Calls of operations, from arguments to decoded answers. Clients and resources share one engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from msgspec import UNSET
+
+from .answers import AnswerReader
+from .configuration import Configuration, is_harmless
+from .drift import DriftLog
+from .exchange_sync import CallLimits, Exchange
+from .notices import warn_once
+from .operation import AnswerKind, Operation
+from .options import RequestOptions
+from .requests import build_request
+from .responses import Response, ResponseReader, request_id_of
+from .transport import RawResponse, Request, ResponseStream
+
+T = TypeVar("T")
+
+_WHOLE_ANSWERS: tuple[AnswerKind, ...] = ("json", "text", "bytes")
+
+
+class Engine:
+    """Carries calls out.
+
+    Args:
+        configuration: what the client was told.
+        exchange: sends requests; may be shared.
+        drift: counts deviations; may be shared.
+        client: class of the client, for warnings.
+    """
+
+    def __init__(self, configuration: Configuration, exchange: Exchange, drift: DriftLog, client: type) -> None:
+        self.configuration = configuration
+        self.exchange = exchange
+        self.drift = drift
+        self.client = client
+        self.reader = ResponseReader(AnswerReader(drift, strict=configuration.strict), configuration.request_id_headers)
+
+    def request(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+        accept: tuple[AnswerKind, ...] = _WHOLE_ANSWERS,
+    ) -> Request:
+        """The request of a call, without credentials.
+
+        Raises:
+            InvalidArgumentError: an argument is missing or cannot be sent.
+            ConfigurationError: the operation's server needs a setting that the client lacks.
+        """
+        warn_once(self.client, operation)
+        configuration = self.configuration
+        return build_request(
+            operation,
+            arguments,
+            base_url=configuration.base_url_of(operation),
+            body=body,
+            media_type=media_type,
+            settings=configuration.settings,
+            headers=configuration.headers,
+            accept=accept,
+            options=options,
+        )
+
+    def limits(self, options: RequestOptions | None) -> CallLimits:
+        """What a call may take."""
+        configuration = self.configuration
+        return CallLimits(
+            policy=configuration.policy_for(options),
+            timeout=configuration.timeout_for(options),
+            deadline=configuration.deadline_for(options),
+        )
+
+    def call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[T]:
+        """Calls an operation and decodes its answer."""
+        return self.answered(operation, self.request(operation, arguments, body, media_type, options), options)
+
+    def answered(self, operation: Operation[T], request: Request, options: RequestOptions | None = None) -> Response[T]:
+        """Sends a request of an operation and decodes its answer."""
+        received = self.exchange.receive(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        data = self.reader.success(operation, received, request)
+        request_id = request_id_of(received.headers, self.configuration.request_id_headers)
+        return Response(data, received.status_code, received.headers, request_id)
+
+    def receive(
+        self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
+    ) -> RawResponse:
+        """Sends a request of an operation and returns its successful answer as it is.
+
+        Raises:
+            APIStatusError: the answer is not successful.
+        """
+        received = self.exchange.receive(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        if received.status_code >= 300:
+            raise self.reader.error(operation, received, request)
+        return received
+
+    def open(
+        self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
+    ) -> ResponseStream:
+        """Sends a request of an operation and returns its successful answer before the body has been read.
+
+        Raises:
+            APIStatusError: the answer is not successful.
+        """
+        stream = self.exchange.open(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        if isinstance(stream, RawResponse):
+            raise self.reader.error(operation, stream, request)
+        if stream.status_code >= 300:
+            raise self.reader.error(operation, stream.read(), request)
+        return stream

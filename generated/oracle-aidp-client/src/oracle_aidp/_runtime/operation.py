@@ -1,0 +1,159 @@
+"""What an API operation looks like to the runtime: plain data, built once when a resource module is imported.
+
+Every emitted method hands one of these descriptions and its arguments to the client. Nothing here has
+behaviour beyond derived properties, so that the description can be read, compared and tested as data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, Literal, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+Place = Literal["path", "query", "header", "cookie"]
+Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
+AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
+
+
+class Bounds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a specification allows a value to be; checked before a request is sent."""
+
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+    exclusive_minimum: float | int | None = None
+    exclusive_maximum: float | int | None = None
+    multiple_of: float | int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+    items: Bounds | None = None
+    """Bounds of each item of an array, or of each value of a map."""
+
+
+class Parameter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A path, query, header or cookie parameter."""
+
+    name: str
+    """Name on the wire."""
+    argument: str
+    """Name of the Python argument, used as the key of the arguments and in messages."""
+    place: Place
+    required: bool = False
+    style: Style = "form"
+    explode: bool = False
+    allow_reserved: bool = False
+    media_type: str | None = None
+    """Set when the parameter is one serialised document (OpenAPI `content`) instead of a styled value."""
+    bounds: Bounds | None = None
+    setting: str | None = None
+    """Name of the client setting that supplies the value when the argument is not given."""
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How one property of a form or multipart body is sent."""
+
+    media_type: str | None = None
+    style: Style | None = None
+    """Only for properties with an explicit OpenAPI `style`; otherwise the media type decides."""
+    explode: bool = True
+    file: bool = False
+    """True for properties whose schema is binary: sent with a file name."""
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One media type that a request body may have."""
+
+    media_type: str
+    kind: BodyKind
+    required: bool = False
+    parts: dict[str, Part] = {}
+    """Wire name of a property -> how it is sent. For `form` and `multipart` only."""
+    checked: bool = False
+    """True when a schema that the body can reach has bounds, so that checking it is worth a walk."""
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One media type that an answer may have."""
+
+    kind: AnswerKind
+    media_type: str = ""
+    into: Callable[[], Any] | None = None
+    """Returns the Python type of the content, or of one event; a callable so that models load when needed."""
+
+
+class Retry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the specification says about sending a request twice."""
+
+    safe: bool = False
+    """True when repeating is harmless: GET, HEAD, OPTIONS, PUT, DELETE, or declared so."""
+    token: str | None = None
+    """Header that makes a repeated request harmless; filled with a random token, the same for every attempt."""
+
+
+class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How one page leads to the next."""
+
+    style: Literal["token", "offset", "page", "link"]
+    items: tuple[str, ...]
+    """Attributes that lead from the decoded page to its list of items; empty when the page is the list."""
+    argument: str | None = None
+    """Argument (or body attribute) that takes the token, the offset or the page number."""
+    place: Literal["argument", "body"] = "argument"
+    next: tuple[str, ...] = ()
+    """Attributes that lead to the next token or link."""
+    next_parameter: str | None = None
+    """For `link`: the query parameter of the link whose value is the next `argument`. None follows the link itself."""
+    limit: str | None = None
+    """Argument that takes the page size, where there is one."""
+    total: tuple[str, ...] = ()
+    """Attributes that lead to the number of items on all pages."""
+    first: int = 1
+    """For `page`: number of the first page."""
+
+
+class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How to see that something long-running has ended."""
+
+    states: tuple[tuple[str, ...], ...]
+    """Attributes that lead to the state; where several places may have it, the first that does counts."""
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    messages: tuple[tuple[str, ...], ...] = ()
+    """Attributes that lead to the reason of a failure, in the same way."""
+    interval: float = 2.0
+    """Seconds between two looks at first; it grows to ten times that."""
+
+
+class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defaults=True):
+    """An operation of the API; `T` is what its emitted method returns (one item, for paged operations)."""
+
+    id: str
+    """`operationId`, or method and path where the specification names none."""
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    answers: dict[str, tuple[Answer, ...]] = {}
+    """Status ("200"), status range ("4XX") or "default" -> what may come back, best-liked media type first."""
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives, each the names of the schemes that apply together; empty for none, `((),)` for optional."""
+    retry: Retry = Retry()
+    unwrap: tuple[str, ...] = ()
+    """Attributes that lead from the decoded answer to what the method returns; empty for the answer itself."""
+    paging: Paging | None = None
+    wait: Wait | None = None
+    server: str | None = None
+    """URL template of an operation that lives elsewhere than the client's base URL."""
+    unverified: str | None = None
+    """Why the operation is inferred rather than documented; warns once when called."""
+    deprecated: str | None = None
+    """What to use instead, for operations that the vendor deprecates."""

@@ -1,0 +1,196 @@
+"""How one page leads to the next. Pure: the pagers (`pages_async.py`, `pages_sync.py`) send the requests."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any, Generic, TypeAlias, TypeVar
+
+import msgspec
+from msgspec import UNSET
+
+from .addresses import origin_of
+from .errors import PagingError
+from .headers import Headers
+from .json_kinds import is_array, is_object
+from .operation import Paging
+from .responses import Response, lookup
+
+ItemT = TypeVar("ItemT")
+PageT = TypeVar("PageT")
+
+PageToken: TypeAlias = str | int
+"""Where a page begins: the server's token, an offset, a page number or a link. It may be stored."""
+
+
+class Page(Generic[ItemT, PageT]):
+    """One page.
+
+    Attributes:
+        items: the items of the page; empty when the server leaves them out.
+        data: the page as the server sent it, decoded.
+        total: number of items on all pages, where the server states it.
+        next: where the next page begins, for `from_token`; None on the last page.
+        response: status and header fields.
+    """
+
+    __slots__ = ("data", "items", "next", "response", "total")
+
+    def __init__(
+        self,
+        items: list[ItemT],
+        data: PageT,
+        total: int | None,
+        next_token: PageToken | None,
+        response: Response[PageT],
+    ) -> None:
+        self.items = items
+        self.data = data
+        self.total = total
+        self.next = next_token
+        self.response = response
+
+    def __repr__(self) -> str:
+        return f"Page({len(self.items)} items, total={self.total!r}, next={self.next!r})"
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """The call that fetches one page."""
+
+    arguments: Mapping[str, Any]
+    body: Any = UNSET
+    link: str | None = None
+    """URL to follow instead."""
+
+
+def place_of(paging: Paging, arguments: Mapping[str, Any], body: Any, token: PageToken | None) -> Place:
+    """The call that fetches the page at a token; None is where the caller's arguments point."""
+    if token is None:
+        return Place(arguments=arguments, body=body)
+    if paging.style == "link" and paging.next_parameter is None:
+        return Place(arguments=arguments, body=body, link=str(token))
+    if paging.argument is None:
+        raise PagingError("the operation's description names no argument that takes the position of a page")
+    if paging.place == "body":
+        return Place(arguments=arguments, body=_with_attribute(body, paging.argument, token))
+    return Place(arguments={**arguments, paging.argument: token}, body=body)
+
+
+def _with_attribute(body: Any, name: str, value: Any) -> Any:
+    if body is UNSET or body is None:
+        return {name: value}
+    if is_object(body):
+        return {**body, name: value}
+    changed = copy.copy(body)
+    setattr(changed, name, value)
+    return changed
+
+
+def items_of(paging: Paging, data: Any) -> list[Any]:
+    """The items of a decoded page.
+
+    Raises:
+        PagingError: something else than a list is where they should be.
+    """
+    found = lookup(data, paging.items) if paging.items else data
+    if found is None:
+        return []
+    if not is_array(found):
+        raise PagingError(f"the items of a page should be a list at {'.'.join(paging.items)}, and are not")
+    return found
+
+
+def total_of(paging: Paging, data: Any) -> int | None:
+    """The number of items on all pages."""
+    total = lookup(data, paging.total) if paging.total else None
+    return total if isinstance(total, int) and not isinstance(total, bool) else None
+
+
+def following(
+    paging: Paging, place: Place, data: Any, headers: Headers, url: str, items: list[Any], before: int | None
+) -> PageToken | None:
+    """Where the next page begins; None when this was the last.
+
+    Args:
+        paging: how pages follow each other.
+        place: the call that fetched this page.
+        data: this page.
+        headers: header fields that came with it.
+        url: where it came from.
+        items: its items.
+        before: number of items on all pages before it, where it is known.
+
+    Raises:
+        PagingError: a link leads to another server, or lacks the parameter that it should have.
+    """
+    if paging.style == "link":
+        return _following_link(paging, data, headers, url)
+    if paging.next:
+        token = lookup(data, paging.next)
+        if token is None or token == "":
+            return None
+        return token if isinstance(token, int) else str(token)
+    if paging.style == "token":
+        return None
+    if not items:
+        return None
+    limit = _number(place, paging.limit)
+    total = total_of(paging, data)
+    if total is None and limit is not None and len(items) < limit:
+        return None
+    if paging.style == "offset":
+        offset = (_number(place, paging.argument) or 0) + len(items)
+        return None if total is not None and offset >= total else offset
+    page = _number(place, paging.argument)
+    page = paging.first if page is None else page
+    if before is None and (limit is not None or page == paging.first):
+        before = (page - paging.first) * (limit or 0)
+    if total is not None and before is not None and before + len(items) >= total:
+        return None
+    return page + 1
+
+
+def items_before(paging: Paging, arguments: Mapping[str, Any], body: Any, token: PageToken | None) -> int | None:
+    """Number of items on the pages before the one at a token: 0 for the first page, else None."""
+    number = _number(place_of(paging, arguments, body, token), paging.argument)
+    return 0 if number is None or number == paging.first else None
+
+
+def _number(place: Place, name: str | None) -> int | None:
+    if name is None:
+        return None
+    value = place.arguments.get(name, UNSET)
+    if value is UNSET and place.body is not UNSET:
+        value = lookup(place.body, (name,))
+    return value if isinstance(value, int) else None
+
+
+def _following_link(paging: Paging, data: Any, headers: Headers, url: str) -> PageToken | None:
+    from urllib.parse import parse_qs, urljoin, urlsplit
+
+    link = lookup(data, paging.next) if paging.next else _header_link(headers)
+    if not link:
+        return None
+    target = urljoin(url, str(link))
+    if paging.next_parameter is None:
+        try:
+            same = origin_of(target) == origin_of(url)
+        except ValueError:
+            same = False
+        if not same:
+            raise PagingError("the link to the next page leads to another server, so it is not followed")
+        return target
+    values = parse_qs(urlsplit(target).query).get(paging.next_parameter)
+    if not values:
+        raise PagingError(f"the link to the next page has no parameter {paging.next_parameter!r}")
+    return values[0]
+
+
+def _header_link(headers: Headers) -> str | None:
+    for part in headers.get("link", "").split(","):
+        address, *parameters = part.split(";")
+        for parameter in parameters:
+            name, _, value = parameter.strip().partition("=")
+            if name.lower() == "rel" and "next" in value.strip('"').lower().split():
+                return address.strip().removeprefix("<").removesuffix(">")
+    return None

@@ -1,0 +1,411 @@
+"""Operations under `client.experiments`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncExperiments",
+    "AsyncExperimentsWithResponse",
+    "Experiments",
+    "ExperimentsWithResponse",
+]
+
+_CREATE: Operation[models.CreateExperimentResponseDetails] = Operation(
+    id="CreateExperiment",
+    method="POST",
+    path="/20260430/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/create",
+    parameters=(
+        Parameter(
+            name="aiDataPlatformId",
+            argument="ai_data_platform_id",
+            place="path",
+            required=True,
+            style="simple",
+            setting="ai_data_platform_id",
+        ),
+        Parameter(
+            name="workspaceKey",
+            argument="workspace_key",
+            place="path",
+            required=True,
+            style="simple",
+            setting="workspace_key",
+        ),
+        Parameter(name="dh-user-principal", argument="dh_user_principal", place="header", style="simple"),
+        Parameter(
+            name="opc-request-id",
+            argument="opc_request_id",
+            place="header",
+            style="simple",
+            bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
+        ),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (
+            Answer(kind="json", media_type="application/json", into=lambda: models.CreateExperimentResponseDetails),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "409": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "default": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+    },
+    security=(("ociSignature",),),
+    retry=Retry(token="opc-retry-token"),
+)
+_LIST: Operation[models.Experiment] = Operation(
+    id="ListExperiments",
+    method="POST",
+    path="/20260430/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/search",
+    parameters=(
+        Parameter(
+            name="aiDataPlatformId",
+            argument="ai_data_platform_id",
+            place="path",
+            required=True,
+            style="simple",
+            setting="ai_data_platform_id",
+        ),
+        Parameter(
+            name="workspaceKey",
+            argument="workspace_key",
+            place="path",
+            required=True,
+            style="simple",
+            setting="workspace_key",
+        ),
+        Parameter(name="dh-user-principal", argument="dh_user_principal", place="header", style="simple"),
+        Parameter(
+            name="opc-request-id",
+            argument="opc_request_id",
+            place="header",
+            style="simple",
+            bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
+        ),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentCollection),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "default": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+    },
+    security=(("ociSignature",),),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="token",
+        items=("experiments",),
+        argument="page_token",
+        place="body",
+        next=("next_page_token",),
+        limit="max_results",
+    ),
+)
+
+
+class Experiments(Resource):
+    """Named groups of runs in a workspace. Inferred: The pages print no tags; this one is named after
+    the path.
+    """
+
+    @property
+    def with_response(self) -> ExperimentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ExperimentsWithResponse(self)
+
+    def create(
+        self,
+        *,
+        name: builtins.str,
+        artifact_location: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[models.ExperimentTag] | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        workspace_key: builtins.str | UnsetType = UNSET,
+        dh_user_principal: builtins.str | UnsetType = UNSET,
+        opc_request_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CreateExperimentResponseDetails:
+        """Create an experiment (preview)
+
+        Adds an experiment to a workspace and returns its identifier.
+
+        Args:
+            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
+                setting.
+            workspace_key: Workspace, by its key. Default: the client's setting.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            artifact_location: Where the experiment's artifacts go; the server chooses when it is
+                not given.
+            name: What to call it.
+            tags: Tags to set on the experiment.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment exists now.
+
+        Raises:
+            BadRequestError: 400. The request is wrong, for example a query parameter or a header.
+            UnauthorizedError: 401. Credentials are missing or no longer valid.
+            NotFoundError: 404. There is no such resource.
+            ConflictError: 409. The state of the resource does not allow the request.
+            RateLimitError: 429. Too many requests in a short time.
+            ServerError: 500. The server failed unexpectedly.
+            APIStatusError: any other status. An error that the system has no status for.
+
+        `POST
+        /20260430/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/
+        experiments/create`
+        Documented in: Create an experiment (preview), REST API for Oracle AI Data Platform
+        Workbench, lines 1-198; aidp-python-client 5.1.1, class MlOpsClient.
+        """
+        return self._call(
+            _CREATE,
+            {
+                "ai_data_platform_id": ai_data_platform_id,
+                "workspace_key": workspace_key,
+                "dh_user_principal": dh_user_principal,
+                "opc_request_id": opc_request_id,
+            },
+            body=models.CreateExperimentDetails(artifact_location=artifact_location, name=name, tags=tags),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: builtins.str | UnsetType = UNSET,
+        max_results: builtins.int | UnsetType = UNSET,
+        order_by: builtins.list[builtins.str] | UnsetType = UNSET,
+        page_token: builtins.str | UnsetType = UNSET,
+        view_type: models.ListExperimentsDetails_ViewType | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        workspace_key: builtins.str | UnsetType = UNSET,
+        dh_user_principal: builtins.str | UnsetType = UNSET,
+        opc_request_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Experiment, models.ExperimentCollection]:
+        """List experiments (preview)
+
+        Returns the experiments of a workspace that match a filter, page by page.
+
+        Args:
+            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
+                setting.
+            workspace_key: Workspace, by its key. Default: the client's setting.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            filter: Comparisons of an attribute or a tag with a constant, joined by AND: `name LIKE
+                'churn-%' AND tags.team = 'blue'`. The operators are `=`, `!=`, `LIKE` and `ILIKE`.
+                Names with special characters stand in double quotes or backticks.
+            max_results: Largest number of experiments on a page. Every server takes values up to
+                1,000, and may take higher ones; without it the server chooses.
+            order_by: Columns to sort by (name or identifier), each with `ASC`, which is the
+                default, or `DESC`. Equal entries follow their identifier downwards.
+            page_token: The `next_page_token` of the page before.
+            view_type: Which experiments to look at, by lifecycle stage; without it, active ones
+                only.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is wrong, for example a query parameter or a header.
+            UnauthorizedError: 401. Credentials are missing or no longer valid.
+            NotFoundError: 404. There is no such resource.
+            RateLimitError: 429. Too many requests in a short time.
+            ServerError: 500. The server failed unexpectedly.
+            APIStatusError: any other status. An error that the system has no status for.
+
+        `POST
+        /20260430/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/
+        experiments/search`
+        Documented in: List experiments (preview), REST API for Oracle AI Data Platform Workbench,
+        lines 1-234; aidp-python-client 5.1.1, class MlOpsClient.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "ai_data_platform_id": ai_data_platform_id,
+                "workspace_key": workspace_key,
+                "dh_user_principal": dh_user_principal,
+                "opc_request_id": opc_request_id,
+            },
+            body=models.ListExperimentsDetails(
+                filter=filter, max_results=max_results, order_by=order_by, page_token=page_token, view_type=view_type
+            ),
+            options=options,
+        )
+
+
+class ExperimentsWithResponse:
+    """Methods of `Experiments` that return status and headers beside the data."""
+
+    def __init__(self, resource: Experiments) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+
+
+class AsyncExperiments(AsyncResource):
+    """Named groups of runs in a workspace. Inferred: The pages print no tags; this one is named after
+    the path.
+    """
+
+    @property
+    def with_response(self) -> AsyncExperimentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncExperimentsWithResponse(self)
+
+    async def create(
+        self,
+        *,
+        name: builtins.str,
+        artifact_location: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[models.ExperimentTag] | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        workspace_key: builtins.str | UnsetType = UNSET,
+        dh_user_principal: builtins.str | UnsetType = UNSET,
+        opc_request_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CreateExperimentResponseDetails:
+        """Create an experiment (preview)
+
+        Adds an experiment to a workspace and returns its identifier.
+
+        Args:
+            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
+                setting.
+            workspace_key: Workspace, by its key. Default: the client's setting.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            artifact_location: Where the experiment's artifacts go; the server chooses when it is
+                not given.
+            name: What to call it.
+            tags: Tags to set on the experiment.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment exists now.
+
+        Raises:
+            BadRequestError: 400. The request is wrong, for example a query parameter or a header.
+            UnauthorizedError: 401. Credentials are missing or no longer valid.
+            NotFoundError: 404. There is no such resource.
+            ConflictError: 409. The state of the resource does not allow the request.
+            RateLimitError: 429. Too many requests in a short time.
+            ServerError: 500. The server failed unexpectedly.
+            APIStatusError: any other status. An error that the system has no status for.
+
+        `POST
+        /20260430/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/
+        experiments/create`
+        Documented in: Create an experiment (preview), REST API for Oracle AI Data Platform
+        Workbench, lines 1-198; aidp-python-client 5.1.1, class MlOpsClient.
+        """
+        return await self._call(
+            _CREATE,
+            {
+                "ai_data_platform_id": ai_data_platform_id,
+                "workspace_key": workspace_key,
+                "dh_user_principal": dh_user_principal,
+                "opc_request_id": opc_request_id,
+            },
+            body=models.CreateExperimentDetails(artifact_location=artifact_location, name=name, tags=tags),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: builtins.str | UnsetType = UNSET,
+        max_results: builtins.int | UnsetType = UNSET,
+        order_by: builtins.list[builtins.str] | UnsetType = UNSET,
+        page_token: builtins.str | UnsetType = UNSET,
+        view_type: models.ListExperimentsDetails_ViewType | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        workspace_key: builtins.str | UnsetType = UNSET,
+        dh_user_principal: builtins.str | UnsetType = UNSET,
+        opc_request_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Experiment, models.ExperimentCollection]:
+        """List experiments (preview)
+
+        Returns the experiments of a workspace that match a filter, page by page.
+
+        Args:
+            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
+                setting.
+            workspace_key: Workspace, by its key. Default: the client's setting.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            filter: Comparisons of an attribute or a tag with a constant, joined by AND: `name LIKE
+                'churn-%' AND tags.team = 'blue'`. The operators are `=`, `!=`, `LIKE` and `ILIKE`.
+                Names with special characters stand in double quotes or backticks.
+            max_results: Largest number of experiments on a page. Every server takes values up to
+                1,000, and may take higher ones; without it the server chooses.
+            order_by: Columns to sort by (name or identifier), each with `ASC`, which is the
+                default, or `DESC`. Equal entries follow their identifier downwards.
+            page_token: The `next_page_token` of the page before.
+            view_type: Which experiments to look at, by lifecycle stage; without it, active ones
+                only.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is wrong, for example a query parameter or a header.
+            UnauthorizedError: 401. Credentials are missing or no longer valid.
+            NotFoundError: 404. There is no such resource.
+            RateLimitError: 429. Too many requests in a short time.
+            ServerError: 500. The server failed unexpectedly.
+            APIStatusError: any other status. An error that the system has no status for.
+
+        `POST
+        /20260430/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/
+        experiments/search`
+        Documented in: List experiments (preview), REST API for Oracle AI Data Platform Workbench,
+        lines 1-234; aidp-python-client 5.1.1, class MlOpsClient.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "ai_data_platform_id": ai_data_platform_id,
+                "workspace_key": workspace_key,
+                "dh_user_principal": dh_user_principal,
+                "opc_request_id": opc_request_id,
+            },
+            body=models.ListExperimentsDetails(
+                filter=filter, max_results=max_results, order_by=order_by, page_token=page_token, view_type=view_type
+            ),
+            options=options,
+        )
+
+
+class AsyncExperimentsWithResponse:
+    """Methods of `AsyncExperiments` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncExperiments) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)

@@ -1,0 +1,219 @@
+"""Operations under `client.model_versions`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.client_async import AsyncResource
+from .._runtime.client_sync import Resource
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncModelVersions",
+    "AsyncModelVersionsWithResponse",
+    "ModelVersions",
+    "ModelVersionsWithResponse",
+]
+
+_LIST: Operation[models.ModelVersion] = Operation(
+    id="ListModelVersions",
+    method="GET",
+    path="/20260430/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/search",
+    parameters=(
+        Parameter(
+            name="aiDataPlatformId",
+            argument="ai_data_platform_id",
+            place="path",
+            required=True,
+            style="simple",
+            setting="ai_data_platform_id",
+        ),
+        Parameter(name="filter", argument="filter", place="query", explode=True),
+        Parameter(name="max_results", argument="max_results", place="query", explode=True),
+        Parameter(name="order_by", argument="order_by", place="query", explode=True),
+        Parameter(name="page_token", argument="page_token", place="query", explode=True),
+        Parameter(name="dh-user-principal", argument="dh_user_principal", place="header", style="simple"),
+        Parameter(
+            name="opc-request-id",
+            argument="opc_request_id",
+            place="header",
+            style="simple",
+            bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
+        ),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelVersionCollection),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "default": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+    },
+    security=(("ociSignature",),),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="token", items=("model_versions",), argument="page_token", next=("next_page_token",), limit="max_results"
+    ),
+)
+
+
+class ModelVersions(Resource):
+    """Versions of registered models. Inferred: The pages print no tags; this one is named after the
+    path.
+    """
+
+    @property
+    def with_response(self) -> ModelVersionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelVersionsWithResponse(self)
+
+    def list(
+        self,
+        *,
+        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        filter: builtins.str | UnsetType = UNSET,
+        max_results: builtins.int | UnsetType = UNSET,
+        order_by: builtins.str | UnsetType = UNSET,
+        page_token: builtins.str | UnsetType = UNSET,
+        dh_user_principal: builtins.str | UnsetType = UNSET,
+        opc_request_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ModelVersion, models.ModelVersionCollection]:
+        """List model versions (preview)
+
+        Returns the model versions that match a filter, page by page.
+
+        Args:
+            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
+                setting.
+            filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
+            max_results: Largest number of model versions on a page.
+            order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
+                the default, or `DESC`. Equal entries follow the time of the latest stage change,
+                then the name upwards, then the version downwards.
+            page_token: The `next_page_token` of the page before.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is wrong, for example a query parameter or a header.
+            UnauthorizedError: 401. Credentials are missing or no longer valid.
+            NotFoundError: 404. There is no such resource.
+            RateLimitError: 429. Too many requests in a short time.
+            ServerError: 500. The server failed unexpectedly.
+            APIStatusError: any other status. An error that the system has no status for.
+
+        `GET
+        /20260430/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/search`
+        Documented in: List model versions (preview), REST API for Oracle AI Data Platform
+        Workbench, lines 1-330; aidp-python-client 5.1.1, class MlOpsClient.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "ai_data_platform_id": ai_data_platform_id,
+                "filter": filter,
+                "max_results": max_results,
+                "order_by": order_by,
+                "page_token": page_token,
+                "dh_user_principal": dh_user_principal,
+                "opc_request_id": opc_request_id,
+            },
+            options=options,
+        )
+
+
+class ModelVersionsWithResponse:
+    """Methods of `ModelVersions` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelVersions) -> None:
+        self.resource = resource
+
+
+class AsyncModelVersions(AsyncResource):
+    """Versions of registered models. Inferred: The pages print no tags; this one is named after the
+    path.
+    """
+
+    @property
+    def with_response(self) -> AsyncModelVersionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelVersionsWithResponse(self)
+
+    def list(
+        self,
+        *,
+        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        filter: builtins.str | UnsetType = UNSET,
+        max_results: builtins.int | UnsetType = UNSET,
+        order_by: builtins.str | UnsetType = UNSET,
+        page_token: builtins.str | UnsetType = UNSET,
+        dh_user_principal: builtins.str | UnsetType = UNSET,
+        opc_request_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ModelVersion, models.ModelVersionCollection]:
+        """List model versions (preview)
+
+        Returns the model versions that match a filter, page by page.
+
+        Args:
+            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
+                setting.
+            filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
+            max_results: Largest number of model versions on a page.
+            order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
+                the default, or `DESC`. Equal entries follow the time of the latest stage change,
+                then the name upwards, then the version downwards.
+            page_token: The `next_page_token` of the page before.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is wrong, for example a query parameter or a header.
+            UnauthorizedError: 401. Credentials are missing or no longer valid.
+            NotFoundError: 404. There is no such resource.
+            RateLimitError: 429. Too many requests in a short time.
+            ServerError: 500. The server failed unexpectedly.
+            APIStatusError: any other status. An error that the system has no status for.
+
+        `GET
+        /20260430/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/search`
+        Documented in: List model versions (preview), REST API for Oracle AI Data Platform
+        Workbench, lines 1-330; aidp-python-client 5.1.1, class MlOpsClient.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "ai_data_platform_id": ai_data_platform_id,
+                "filter": filter,
+                "max_results": max_results,
+                "order_by": order_by,
+                "page_token": page_token,
+                "dh_user_principal": dh_user_principal,
+                "opc_request_id": opc_request_id,
+            },
+            options=options,
+        )
+
+
+class AsyncModelVersionsWithResponse:
+    """Methods of `AsyncModelVersions` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelVersions) -> None:
+        self.resource = resource

@@ -1,0 +1,123 @@
+# Derived from downloads_async.py by scripts/derive-sync: edit that file instead.
+"""Answers that are files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .content import Progress
+from .engine_sync import Engine
+from .files import close, create, write
+from .headers import Headers
+from .operation import Operation
+from .options import RequestOptions
+from .transport import Request, ResponseStream
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Download"]
+
+
+class Download:
+    """A file that the server has. Nothing is sent before it is read; each reading sends a request of its own.
+
+    A failed attempt is repeated as long as nothing of the answer has been handed out.
+
+    Attributes:
+        status_code: HTTP status of the last reading; 0 before the first.
+        headers: header fields of the last reading.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any,
+        media_type: str | None,
+        options: RequestOptions | None,
+    ) -> None:
+        self._engine = engine
+        self._operation = operation
+        self._arguments = arguments
+        self._body = body
+        self._media_type = media_type
+        self._options = options
+        self.status_code = 0
+        self.headers = Headers()
+
+    def _request(self) -> Request:
+        return self._engine.request(
+            self._operation, self._arguments, self._body, self._media_type, self._options, ("bytes", "text", "json")
+        )
+
+    def _opened(self) -> ResponseStream:
+        stream = self._engine.open(self._operation, self._request(), self._options)
+        self.status_code = stream.status_code
+        self.headers = stream.headers
+        return stream
+
+    def read(self) -> bytes:
+        """The whole file, in memory."""
+        response = self._engine.receive(self._operation, self._request(), self._options)
+        self.status_code = response.status_code
+        self.headers = response.headers
+        return response.content
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The file piece by piece, each a few kilobytes."""
+        stream = self._opened()
+        try:
+            yield from stream.iter_bytes()
+        finally:
+            stream.close()
+
+    def to_file(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
+        """Writes the file to disk.
+
+        It appears under its name when it is complete: until then it is written to a temporary file in the same
+        folder, which is removed when something goes wrong. An existing file is replaced.
+
+        Args:
+            path: where it goes.
+            progress: called with the bytes so far and in total (None when the server does not say).
+
+        Returns:
+            The path.
+        """
+        from pathlib import Path
+
+        target = Path(path)
+        temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
+        stream = self._opened()
+        try:
+            total = _length(stream.headers)
+            file = create(temporary)
+            try:
+                written = 0
+                for chunk in stream.iter_bytes():
+                    write(file, chunk)
+                    written += len(chunk)
+                    if progress is not None:
+                        progress(written, total)
+            finally:
+                close(file)
+            temporary.replace(target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        finally:
+            stream.close()
+        return target
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.id})"
+
+
+def _length(headers: Headers) -> int | None:
+    # With a content encoding, the length is that of the encoded bytes.
+    text = headers.get("content-length", "")
+    return int(text) if text.isdigit() and "content-encoding" not in headers else None

@@ -1,0 +1,46 @@
+"""Encoding and decoding of the types that msgspec does not know: unions and open models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from .open_model import OpenModel, as_dictionary, decoded
+from .unions import UnionMarker
+
+
+def decode_hook(kind: type, value: Any) -> Any:
+    """Turns a built-in value into a union's variant or an open model.
+
+    Raises:
+        UndecidedError: no variant fits.
+        msgspec.ValidationError: the value does not fit.
+    """
+    if kind is object:
+        return value
+    if issubclass(kind, UnionMarker):
+        return kind.decoded(value, decode_hook)
+    if issubclass(kind, OpenModel):
+        return decoded(kind, value, decode_hook)
+    raise TypeError(f"{kind.__name__} cannot be decoded")
+
+
+def encode_hook(value: Any) -> Any:
+    """Turns an open model into a dictionary."""
+    if isinstance(value, OpenModel):
+        return as_dictionary(value)
+    raise TypeError(f"{type(value).__name__} cannot be encoded as JSON")
+
+
+_encoder = msgspec.json.Encoder(enc_hook=encode_hook)
+
+
+def to_json(value: Any) -> bytes:
+    """The value as JSON text."""
+    return _encoder.encode(value)
+
+
+def to_builtins(value: Any) -> Any:
+    """The value as JSON values: dictionaries, lists, text, numbers, booleans and None."""
+    return msgspec.to_builtins(value, enc_hook=encode_hook, str_keys=True)

@@ -1,0 +1,323 @@
+"""Answers: which declared one an HTTP response is, what it says, and the error that it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, TypeVar, cast
+
+import msgspec
+from msgspec import UNSET
+
+from .answers import AnswerReader, RejectedError
+from .drift import Deviation
+from .errors import APIResponseError, APIStatusError, status_error_class
+from .headers import Headers
+from .json_kinds import is_array, is_object
+from .operation import Answer, Operation
+from .secrets import hide, hide_in_bytes
+from .transport import RawResponse, Request
+
+T = TypeVar("T")
+
+REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "opc-request-id",
+    "x-global-transaction-id",
+    "x-amzn-requestid",
+    "x-correlation-id",
+    "x-trace-id",
+    "request-id",
+)
+
+
+class Response(Generic[T]):
+    """An answer with what came along.
+
+    Attributes:
+        data: what the method returns without `with_response`.
+        status_code: HTTP status.
+        headers: header fields.
+        request_id: the server's name for the request, where it gives one.
+    """
+
+    __slots__ = ("data", "headers", "request_id", "status_code")
+
+    def __init__(self, data: T, status_code: int, headers: Headers, request_id: str | None) -> None:
+        self.data = data
+        self.status_code = status_code
+        self.headers = headers
+        self.request_id = request_id
+
+    def __repr__(self) -> str:
+        return f"Response({self.status_code}, data={self.data!r})"
+
+
+def request_id_of(headers: Mapping[str, str], names: Iterable[str] = REQUEST_ID_HEADERS) -> str | None:
+    """The server's name for the request, from the first header field that has one."""
+    for name in names:
+        value = headers.get(name)
+        if value:
+            return value
+    return None
+
+
+def declared_answers(operation: Operation[Any], status: int) -> tuple[Answer, ...] | None:
+    """What the specification declares for a status: exactly, for its range, or by default; None for nothing."""
+    for name in (str(status), f"{status // 100}XX", "default"):
+        if name in operation.answers:
+            return operation.answers[name]
+    return None
+
+
+def _guessed_answers(operation: Operation[Any]) -> tuple[Answer, ...] | None:
+    """What an undeclared success most likely has: the content of the declared one."""
+    for status, answers in operation.answers.items():
+        if status.startswith("2") and answers:
+            return answers
+    return None
+
+
+def plain_media_type(headers: Mapping[str, str]) -> str:
+    """Media type of an answer without parameters, in lower case; empty when it states none."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def matching_answer(answers: tuple[Answer, ...], media_type: str) -> Answer | None:
+    """The declared answer of a media type; the first one when the server states none."""
+    if not answers:
+        return None
+    if not media_type:
+        return answers[0]
+    for answer in answers:
+        if answer.media_type.partition(";")[0].strip().lower() == media_type:
+            return answer
+    for answer in answers:
+        declared = answer.media_type.partition(";")[0].strip().lower()
+        if declared in ("", "*/*") or (declared.endswith("/*") and media_type.startswith(declared[:-1])):
+            return answer
+    if is_json(media_type):
+        for answer in answers:
+            if answer.kind == "json":
+                return answer
+    return None
+
+
+def is_json(media_type: str) -> bool:
+    """True for application/json and everything ending in +json."""
+    return media_type.endswith(("/json", "+json"))
+
+
+class ResponseReader:
+    """Turns received answers into what operations promise.
+
+    Args:
+        answers: reads JSON.
+        request_id_headers: header fields that may name a request.
+    """
+
+    def __init__(self, answers: AnswerReader, request_id_headers: tuple[str, ...] = REQUEST_ID_HEADERS) -> None:
+        self.answers = answers
+        self.request_id_headers = request_id_headers
+
+    def success(self, operation: Operation[T], response: RawResponse, request: Request) -> T:
+        """The content of a successful answer.
+
+        Raises:
+            APIStatusError: the answer is not successful.
+            APIResponseError: it does not fit.
+        """
+        status = response.status_code
+        if status >= 400 or (status >= 300 and str(status) not in operation.answers and status != 304):
+            raise self.error(operation, response, request)
+        try:
+            return cast("T", self._part(operation, self._content(operation, response)))
+        except RejectedError as error:
+            raise self.misfit(operation.id, response, request, error) from None
+
+    def _part(self, operation: Operation[Any], content: Any) -> Any:
+        """What of an answer its method returns."""
+        if not operation.unwrap:
+            return content
+        part = lookup(content, operation.unwrap)
+        if part is None:
+            raise RejectedError(f"it has no {'.'.join(operation.unwrap)}")
+        return part
+
+    def _content(self, operation: Operation[Any], response: RawResponse) -> Any:
+        status = response.status_code
+        if operation.method.upper() == "HEAD" or status in (204, 205, 304):
+            return None
+        answers = declared_answers(operation, status)
+        if answers is None:
+            if operation.answers:
+                self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
+            answers = _guessed_answers(operation)
+        if answers is None:
+            return plain_content(response)
+        if all(answer.kind == "none" for answer in answers):
+            return None
+        answers = tuple(answer for answer in answers if answer.kind != "none")
+        media_type = plain_media_type(response.headers)
+        answer = matching_answer(answers, media_type)
+        if answer is None:
+            answer = answers[0]
+            if response.content:
+                self.answers.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
+        return self.content_of(answer, response, operation.id)
+
+    def content_of(self, answer: Answer, response: RawResponse, operation: str = "") -> Any:
+        """Decodes a body as one declared answer.
+
+        Raises:
+            RejectedError: it does not fit.
+        """
+        if answer.kind == "none":
+            return None
+        if answer.kind == "bytes":
+            return response.content
+        if answer.kind == "text":
+            return text_of(response)
+        if not response.content.strip():
+            raise RejectedError("the body is empty, JSON was expected")
+        return self.answers.read(utf8_content(response), answer.into() if answer.into else Any, operation)
+
+    def error(self, operation: Operation[Any], response: RawResponse, request: Request) -> APIStatusError:
+        """The exception for an answer that reports an error."""
+        secrets = request.secrets
+        clean = RawResponse(
+            response.status_code,
+            Headers([(name, hide(value, secrets)) for name, value in response.headers.fields]),
+            hide_in_bytes(response.content, secrets),
+        )
+        plain = plain_content(clean)
+        body = plain
+        answer = matching_answer(declared_answers(operation, clean.status_code) or (), plain_media_type(clean.headers))
+        if answer is not None and answer.kind == "json" and answer.into is not None and clean.content.strip():
+            try:
+                body = AnswerReader(self.answers.log).read(utf8_content(clean), answer.into(), operation.id)
+            except RejectedError:
+                body = plain
+        status = clean.status_code
+        reason = reason_of(plain)
+        if 300 <= status < 400:
+            location = clean.headers.get("location", "nowhere")
+            reason = reason or f"it redirects to {hide(location, secrets)}, which is not followed"
+        request_id = request_id_of(clean.headers, self.request_id_headers)
+        text = f"{request.method} {request.safe_url} was answered with {status}"
+        if reason:
+            text += f": {reason}"
+        if request_id:
+            text += f" (request {request_id})"
+        return status_error_class(status)(
+            text,
+            status_code=status,
+            body=body,
+            headers=clean.headers,
+            request_id=request_id,
+            method=request.method,
+            url=request.safe_url,
+            reason=reason,
+        )
+
+    def misfit(self, operation: str, response: RawResponse, request: Request, error: RejectedError) -> APIResponseError:
+        """The exception for an answer that does not fit its specification."""
+        media_type = plain_media_type(response.headers) or "no media type"
+        where = f" at {error.pointer}" if error.pointer else ""
+        body = hide_in_bytes(response.content, request.secrets)
+        shown = body[:80].decode(errors="replace")
+        return APIResponseError(
+            f"the answer of {operation or f'{request.method} {request.safe_url}'} does not fit its specification"
+            f"{where}: {error} (status {response.status_code}, {media_type}, begins with {shown!r})",
+            status_code=response.status_code,
+            headers=response.headers,
+            pointer=error.pointer,
+            body=body,
+            method=request.method,
+            url=request.safe_url,
+        )
+
+
+def charset_of(headers: Mapping[str, str]) -> str:
+    """The character set that an answer states, or UTF-8."""
+    for parameter in headers.get("content-type", "").split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip('"').lower()
+    return "utf-8"
+
+
+def text_of(response: RawResponse) -> str:
+    """The body as text, in the character set that it states."""
+    try:
+        return response.content.decode(charset_of(response.headers), errors="replace")
+    except LookupError:
+        return response.content.decode(errors="replace")
+
+
+def utf8_content(response: RawResponse) -> bytes:
+    """The body in UTF-8 without byte order mark, for JSON.
+
+    Raises:
+        RejectedError: it is not in the character set that it states.
+    """
+    charset = charset_of(response.headers)
+    if charset in ("utf-8", "utf8", "us-ascii", "ascii"):
+        return response.content.removeprefix(b"\xef\xbb\xbf")
+    try:
+        return response.content.decode(charset).encode()
+    except (LookupError, UnicodeDecodeError) as error:
+        raise RejectedError(f"the body cannot be decoded as {charset}: {error}") from error
+
+
+def plain_content(response: RawResponse) -> Any:
+    """The body as JSON values if it is JSON, else as text, else as bytes; None when there is none."""
+    if not response.content:
+        return None
+    media_type = plain_media_type(response.headers)
+    if is_json(media_type) or response.content[:1] in (b"{", b"["):
+        try:
+            return msgspec.json.decode(utf8_content(response))
+        except (msgspec.DecodeError, UnicodeDecodeError, RejectedError, RecursionError):
+            return text_of(response)
+    if not media_type or media_type.startswith("text/") or media_type.endswith(("/xml", "+xml")):
+        return text_of(response)
+    return response.content
+
+
+_REASONS = ("message", "error_description", "errorMessage", "detail", "title", "error", "reason", "msg", "description")
+
+
+def reason_of(body: Any) -> str | None:
+    """What an error's body says is wrong, shortened."""
+    found = _reason(body, 0)
+    if found is None:
+        return None
+    found = " ".join(found.split())
+    return found if len(found) <= 300 else f"{found[:297]}..."
+
+
+def _reason(body: Any, depth: int) -> str | None:
+    if isinstance(body, str):
+        # A page of HTML says nothing in a message.
+        return body.strip() or None if not body.lstrip().startswith("<") else None
+    if depth > 3:
+        return None
+    if is_array(body):
+        return _reason(body[0], depth + 1) if body else None
+    if is_object(body):
+        for name in (*_REASONS, "errors", "fault", "status"):
+            value = body.get(name)
+            if value and isinstance(value, (str, dict, list)) and not (name == "status" and isinstance(value, str)):
+                reason = _reason(value, depth + 1)
+                if reason is not None:
+                    return reason
+    return None
+
+
+def lookup(data: Any, path: Iterable[str]) -> Any:
+    """The value that attributes lead to; None when one of them is missing, unset or None."""
+    for name in path:
+        data = data.get(name) if is_object(data) else getattr(data, name, None)
+        if data is None or data is UNSET:
+            return None
+    return data

@@ -1,0 +1,17 @@
+"""Models: BaseModel."""
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, UnsetType
+
+
+class BaseModel(Model, kw_only=True):
+    """A model that was trained further.
+
+    Documented in: ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud Pak
+    for Data command line, cpdctl, commit 124311c, ml commands; watsonx.ai SDK for Node.js, commit
+    b912b20, vml_v1.
+    """
+
+    model_id: str | UnsetType = UNSET
+    """Identifier of the base model."""

@@ -1,0 +1,46 @@
+"""Models: ExperimentEntityRequest."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.operation import Bounds
+from .evaluation_definition import EvaluationDefinition
+from .training_reference import TrainingReference
+
+
+class ExperimentEntityRequest(Model, kw_only=True):
+    """An experiment to create.
+
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 1262-1295; ABAP SDK for IBM watsonx,
+    commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud Pak for Data command line, cpdctl, commit
+    124311c, ml commands.
+    """
+
+    __bounds__: ClassVar[dict[str, Bounds]] = {
+        "name": Bounds(min_length=1, max_length=250),
+        "project_id": Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+        "space_id": Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+        "description": Bounds(max_length=1000),
+        "tags": Bounds(max_items=64),
+    }
+
+    name: str
+    """Name of the experiment. Allowed: 1 to 250 characters."""
+    project_id: str | UnsetType = UNSET
+    """Project that holds the resource. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
+    space_id: str | UnsetType = UNSET
+    """Space that holds the resource. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
+    description: str | UnsetType = UNSET
+    """What the experiment is for. Allowed: at most 1000 characters."""
+    tags: list[str] | UnsetType = UNSET
+    """Tags to find the resource by. Allowed: at most 64 items."""
+    label_column: str | UnsetType = UNSET
+    """Name of the label column."""
+    evaluation_definition: EvaluationDefinition | UnsetType = UNSET
+    """How trained models are compared."""
+    training_references: list[TrainingReference] | UnsetType = UNSET
+    """Pipelines and model definitions to train together."""
+    custom: dict[str, Any] | UnsetType = UNSET
+    """Properties of your own, as names and values."""

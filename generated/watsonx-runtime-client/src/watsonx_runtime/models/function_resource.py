@@ -1,0 +1,23 @@
+"""Models: FunctionResource."""
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, UnsetType
+from .function_entity import FunctionEntity
+from .resource_meta import ResourceMeta
+from .system_details import SystemDetails
+
+
+class FunctionResource(Model, kw_only=True):
+    """A function.
+
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 1680-1687; ABAP SDK for IBM watsonx,
+    commit afe45e4, class zcl_ibmx_wml_v4.
+    """
+
+    metadata: ResourceMeta
+    """What the service records about the resource."""
+    entity: FunctionEntity
+    """The resource itself."""
+    system: SystemDetails | UnsetType = UNSET
+    """What the service has to say about the call, such as warnings."""

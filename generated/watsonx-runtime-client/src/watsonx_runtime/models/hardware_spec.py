@@ -1,0 +1,25 @@
+"""Models: HardwareSpec."""
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, UnsetType
+
+
+class HardwareSpec(Model, kw_only=True):
+    """Reference to a hardware specification, by id or name.
+
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 334-339; IBM watsonx.ai Runtime, API
+    reference, lines 205; ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud
+    Pak for Data command line, cpdctl, commit 124311c, ml commands; Watson Data API clients for
+    Java, commit 6e123d6, deployments and models; watsonx.ai SDK for Node.js, commit b912b20,
+    vml_v1.
+    """
+
+    id: str | UnsetType = UNSET
+    """Identifier of the hardware specification; this or `name`."""
+    rev: str | UnsetType = UNSET
+    """Revision of the hardware specification."""
+    name: str | UnsetType = UNSET
+    """Name of the hardware specification, such as S; this or `id`."""
+    num_nodes: int | UnsetType = UNSET
+    """Number of copies; for online deployments, and only when they are patched."""

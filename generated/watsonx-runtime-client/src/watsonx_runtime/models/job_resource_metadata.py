@@ -1,0 +1,50 @@
+"""Models: JobResourceMetadata."""
+
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.operation import Bounds
+from .resource_commit_info import ResourceCommitInfo
+
+
+class JobResourceMetadata(Model, kw_only=True):
+    """What the service records about a deployment job definition.
+
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 665-691; ABAP SDK for IBM watsonx,
+    commit afe45e4, class zcl_ibmx_wml_v4; Watson Data API clients for Java, commit 6e123d6,
+    deployments and models; watsonx.ai SDK for Node.js, commit b912b20, vml_v1.
+    """
+
+    __bounds__: ClassVar[dict[str, Bounds]] = {
+        "tags": Bounds(max_items=64),
+        "space_id": Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+        "project_id": Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+    }
+
+    id: str
+    """Identifier of the job definition."""
+    created_at: datetime.datetime
+    """When the resource was created."""
+    rev: str | UnsetType = UNSET
+    """Revision."""
+    owner: str | UnsetType = UNSET
+    """User who created the resource."""
+    modified_at: datetime.datetime | UnsetType = UNSET
+    """When the resource was last changed."""
+    parent_id: str | UnsetType = UNSET
+    """Resource that this one belongs to."""
+    name: str | UnsetType = UNSET
+    """Name of the job definition."""
+    description: str | UnsetType = UNSET
+    """What the job definition is for."""
+    tags: list[str] | UnsetType = UNSET
+    """Tags to find the resource by. Allowed: at most 64 items."""
+    commit_info: ResourceCommitInfo | UnsetType = UNSET
+    """About the revision."""
+    space_id: str | UnsetType = UNSET
+    """Space that holds the resource. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
+    project_id: str | UnsetType = UNSET
+    """Project that holds the resource. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""

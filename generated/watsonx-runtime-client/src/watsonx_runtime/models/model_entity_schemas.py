@@ -1,0 +1,21 @@
+"""Models: ModelEntitySchemas."""
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, UnsetType
+from .data_schema import DataSchema
+
+
+class ModelEntitySchemas(Model, kw_only=True):
+    """Shape of what predictions take and return.
+
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 2219-2310; ABAP SDK for IBM watsonx,
+    commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud Pak for Data command line, cpdctl, commit
+    124311c, ml commands; Watson Data API clients for Java, commit 6e123d6, deployments and models;
+    watsonx.ai SDK for Node.js, commit b912b20, vml_v1.
+    """
+
+    input: list[DataSchema] | UnsetType = UNSET
+    """Shape of what predictions take."""
+    output: list[DataSchema] | UnsetType = UNSET
+    """Shape of what predictions return."""

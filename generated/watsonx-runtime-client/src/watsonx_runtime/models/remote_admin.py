@@ -1,0 +1,18 @@
+"""Models: RemoteAdmin."""
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, UnsetType
+
+
+class RemoteAdmin(Model, kw_only=True):
+    """The administrator of a remote training system.
+
+    Documented in: ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud Pak
+    for Data command line, cpdctl, commit 124311c, ml commands.
+    """
+
+    name: str
+    """Name of the administrator."""
+    email: str | UnsetType = UNSET
+    """Mail address of the administrator."""

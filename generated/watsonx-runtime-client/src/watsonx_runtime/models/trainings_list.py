@@ -1,0 +1,12 @@
+"""Models: TrainingsList_Type."""
+
+from __future__ import annotations
+
+from .._runtime.models import OpenStrEnum
+
+
+class TrainingsList_Type(OpenStrEnum):
+    """TrainingsList, Type."""
+
+    PIPELINE = "pipeline"
+    EXPERIMENT = "experiment"

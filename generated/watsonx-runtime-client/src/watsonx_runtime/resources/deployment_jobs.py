@@ -1,0 +1,703 @@
+"""Operations under `client.deployment_jobs`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncDeploymentJobs",
+    "AsyncDeploymentJobsWithResponse",
+    "DeploymentJobs",
+    "DeploymentJobsWithResponse",
+]
+
+_LIST: Operation[models.JobsResource] = Operation(
+    id="deployment_jobs_list",
+    method="GET",
+    path="/ml/v4/deployment_jobs",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="state", argument="state", place="query", explode=True),
+        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
+        Parameter(name="include", argument="include", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
+)
+_CREATE: Operation[models.JobsResourceCreated] = Operation(
+    id="deployment_jobs_create",
+    method="POST",
+    path="/ml/v4/deployment_jobs",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="retention", argument="retention", place="query", explode=True),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResourceCreated),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_CANCEL: Operation[None] = Operation(
+    id="deployment_jobs_delete",
+    method="DELETE",
+    path="/ml/v4/deployment_jobs/{job_id}",
+    parameters=(
+        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_GET: Operation[models.JobsResource] = Operation(
+    id="deployment_jobs_get",
+    method="GET",
+    path="/ml/v4/deployment_jobs/{job_id}",
+    parameters=(
+        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+        Parameter(name="include", argument="include", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    wait=Wait(
+        states=(("entity", "scoring", "status", "state"), ("entity", "decision_optimization", "status", "state")),
+        done=("completed",),
+        failed=("failed", "canceled"),
+        messages=(
+            ("entity", "scoring", "status", "message", "text"),
+            ("entity", "decision_optimization", "status", "message", "text"),
+        ),
+        interval=2.0,
+    ),
+)
+
+
+class DeploymentJobs(Resource):
+    """Runs of batch deployments."""
+
+    @property
+    def with_response(self) -> DeploymentJobsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return DeploymentJobsWithResponse(self)
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        state: builtins.str | UnsetType = UNSET,
+        deployment_id: builtins.str | UnsetType = UNSET,
+        include: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.JobsResource, models.JobsResources]:
+        """List deployment jobs.
+
+        The service keeps a limited number of jobs, by default the latest 300.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            tag_value: Only jobs with these tags, joined with commas.
+            state: Only jobs in this state; the page's list ends with etc.
+            deployment_id: Only jobs of this deployment.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/deployment_jobs`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 413-449; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "tag_value": tag_value,
+                "state": state,
+                "deployment_id": deployment_id,
+                "include": include,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        space_id: builtins.str,
+        name: builtins.str,
+        deployment: models.SimpleRel,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        hardware_spec: models.HardwareSpec | UnsetType = UNSET,
+        hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
+        scoring: models.JobScoringRequest | UnsetType = UNSET,
+        decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        retention: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.JobsResourceCreated:
+        """Start a deployment job.
+
+        Runs a batch deployment. Exactly one of `scoring` and `decision_optimization` is needed.
+        Hybrid pipelines use `hybrid_pipeline_hardware_specs`, all others `hardware_spec`. For
+        results in a remote database, `write_mode` in `location` of the output reference says
+        whether they replace the rows (truncate) or follow them (append).
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
+                for ever. Default: "30".
+            space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            name: Name of the job.
+            description: What the job is for.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            deployment: Deployment that the job runs on.
+            custom: Properties of your own, as names and values.
+            hardware_spec: Hardware to run on.
+            hybrid_pipeline_hardware_specs: Hardware for each node of a hybrid pipeline; others use
+                `hardware_spec`.
+            scoring: Data of a batch job of a model, function or script. Excludes
+                `decision_optimization`.
+            decision_optimization: Data of a Decision Optimization job. Excludes `scoring`.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The job was accepted. It carries no platform job yet: get the job until it does.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/deployment_jobs`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 450-557; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version, "retention": retention},
+            body=models.JobEntityRequest(
+                space_id=space_id,
+                name=name,
+                description=description,
+                tags=tags,
+                deployment=deployment,
+                custom=custom,
+                hardware_spec=hardware_spec,
+                hybrid_pipeline_hardware_specs=hybrid_pipeline_hardware_specs,
+                scoring=scoring,
+                decision_optimization=decision_optimization,
+            ),
+            options=options,
+        )
+
+    def cancel(
+        self,
+        job_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        hard_delete: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Cancel a deployment job.
+
+        Args:
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            hard_delete: Whether to delete what is recorded about the job as well.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/deployment_jobs/{job_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 558-571; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CANCEL,
+            {
+                "job_id": job_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "hard_delete": hard_delete,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        job_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        include: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.JobsResource:
+        """Get a deployment job.
+
+        Predictions are kept for a limited time.
+
+        Args:
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The job.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/deployment_jobs/{job_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 572-602; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "job_id": job_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "include": include,
+            },
+            options=options,
+        )
+
+    def wait(
+        self,
+        job_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        include: builtins.str | UnsetType = UNSET,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.JobsResource:
+        """Look again until the state is one of "completed", "failed", "canceled".
+
+        Args:
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return self._wait(
+            _GET,
+            {
+                "job_id": job_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "include": include,
+            },
+            options=options,
+            timeout=timeout,
+        )
+
+
+class DeploymentJobsWithResponse:
+    """Methods of `DeploymentJobs` that return status and headers beside the data."""
+
+    def __init__(self, resource: DeploymentJobs) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.cancel = with_response(inner.cancel)
+        self.get = with_response(inner.get)
+
+
+class AsyncDeploymentJobs(AsyncResource):
+    """Runs of batch deployments."""
+
+    @property
+    def with_response(self) -> AsyncDeploymentJobsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncDeploymentJobsWithResponse(self)
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        state: builtins.str | UnsetType = UNSET,
+        deployment_id: builtins.str | UnsetType = UNSET,
+        include: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.JobsResource, models.JobsResources]:
+        """List deployment jobs.
+
+        The service keeps a limited number of jobs, by default the latest 300.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            tag_value: Only jobs with these tags, joined with commas.
+            state: Only jobs in this state; the page's list ends with etc.
+            deployment_id: Only jobs of this deployment.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/deployment_jobs`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 413-449; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "tag_value": tag_value,
+                "state": state,
+                "deployment_id": deployment_id,
+                "include": include,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        space_id: builtins.str,
+        name: builtins.str,
+        deployment: models.SimpleRel,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        hardware_spec: models.HardwareSpec | UnsetType = UNSET,
+        hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
+        scoring: models.JobScoringRequest | UnsetType = UNSET,
+        decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        retention: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.JobsResourceCreated:
+        """Start a deployment job.
+
+        Runs a batch deployment. Exactly one of `scoring` and `decision_optimization` is needed.
+        Hybrid pipelines use `hybrid_pipeline_hardware_specs`, all others `hardware_spec`. For
+        results in a remote database, `write_mode` in `location` of the output reference says
+        whether they replace the rows (truncate) or follow them (append).
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
+                for ever. Default: "30".
+            space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            name: Name of the job.
+            description: What the job is for.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            deployment: Deployment that the job runs on.
+            custom: Properties of your own, as names and values.
+            hardware_spec: Hardware to run on.
+            hybrid_pipeline_hardware_specs: Hardware for each node of a hybrid pipeline; others use
+                `hardware_spec`.
+            scoring: Data of a batch job of a model, function or script. Excludes
+                `decision_optimization`.
+            decision_optimization: Data of a Decision Optimization job. Excludes `scoring`.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The job was accepted. It carries no platform job yet: get the job until it does.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/deployment_jobs`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 450-557; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version, "retention": retention},
+            body=models.JobEntityRequest(
+                space_id=space_id,
+                name=name,
+                description=description,
+                tags=tags,
+                deployment=deployment,
+                custom=custom,
+                hardware_spec=hardware_spec,
+                hybrid_pipeline_hardware_specs=hybrid_pipeline_hardware_specs,
+                scoring=scoring,
+                decision_optimization=decision_optimization,
+            ),
+            options=options,
+        )
+
+    async def cancel(
+        self,
+        job_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        hard_delete: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Cancel a deployment job.
+
+        Args:
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            hard_delete: Whether to delete what is recorded about the job as well.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/deployment_jobs/{job_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 558-571; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CANCEL,
+            {
+                "job_id": job_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "hard_delete": hard_delete,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        job_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        include: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.JobsResource:
+        """Get a deployment job.
+
+        Predictions are kept for a limited time.
+
+        Args:
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The job.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/deployment_jobs/{job_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 572-602; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "job_id": job_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "include": include,
+            },
+            options=options,
+        )
+
+    async def wait(
+        self,
+        job_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        include: builtins.str | UnsetType = UNSET,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.JobsResource:
+        """Look again until the state is one of "completed", "failed", "canceled".
+
+        Args:
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the job. Default: the client's setting.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return await self._wait(
+            _GET,
+            {
+                "job_id": job_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "include": include,
+            },
+            options=options,
+            timeout=timeout,
+        )
+
+
+class AsyncDeploymentJobsWithResponse:
+    """Methods of `AsyncDeploymentJobs` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncDeploymentJobs) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.cancel = with_response_async(inner.cancel)
+        self.get = with_response_async(inner.get)

@@ -1,0 +1,932 @@
+"""Operations under `client.deployments`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncDeployments",
+    "AsyncDeploymentsWithResponse",
+    "Deployments",
+    "DeploymentsWithResponse",
+]
+
+_CREATE: Operation[models.DeploymentResource] = Operation(
+    id="deployments_create",
+    method="POST",
+    path="/ml/v4/deployments",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.DeploymentResource] = Operation(
+    id="deployments_list",
+    method="GET",
+    path="/ml/v4/deployments",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", explode=True, setting="space_id"),
+        Parameter(name="serving_name", argument="serving_name", place="query", explode=True),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="asset_id", argument="asset_id", place="query", explode=True),
+        Parameter(name="name", argument="name", place="query", explode=True),
+        Parameter(name="type", argument="type", place="query", explode=True),
+        Parameter(name="state", argument="state", place="query", explode=True),
+        Parameter(name="stats", argument="stats", place="query", explode=True),
+        Parameter(name="conflict", argument="conflict", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResources),),
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "409": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
+)
+_GET: Operation[models.DeploymentResource] = Operation(
+    id="deployments_get",
+    method="GET",
+    path="/ml/v4/deployments/{deployment_id}",
+    parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    wait=Wait(
+        states=(("entity", "status", "state"),),
+        done=("ready",),
+        failed=("failed",),
+        messages=(("entity", "status", "message", "text"),),
+        interval=2.0,
+    ),
+)
+_DELETE: Operation[None] = Operation(
+    id="deployments_delete",
+    method="DELETE",
+    path="/ml/v4/deployments/{deployment_id}",
+    parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_UPDATE: Operation[models.DeploymentResource] = Operation(
+    id="deployments_update",
+    method="PATCH",
+    path="/ml/v4/deployments/{deployment_id}",
+    parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+    ),
+    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    answers={
+        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_PREDICT: Operation[models.SyncScoringDataResults] = Operation(
+    id="deployments_compute_predictions",
+    method="POST",
+    path="/ml/v4/deployments/{deployment_id}/predictions",
+    parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SyncScoringDataResults),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+
+
+class Deployments(Resource):
+    """Models, functions and scripts that can be called, online or in batch."""
+
+    @property
+    def with_response(self) -> DeploymentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return DeploymentsWithResponse(self)
+
+    def create(
+        self,
+        *,
+        space_id: builtins.str,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        asset: models.Rel | UnsetType = UNSET,
+        hardware_spec: models.HardwareSpec | UnsetType = UNSET,
+        hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
+        online: models.OnlineRequest | UnsetType = UNSET,
+        batch: models.BatchRequest | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Create a deployment.
+
+        Deploys an asset, online or in batch; `online` and `batch` exclude each other. Batch
+        deployments take `hardware_spec` (without `num_nodes`) or, for a hybrid pipeline,
+        `hybrid_pipeline_hardware_specs`. An online deployment gets its hardware only by a patch.
+        The answer comes before the deployment is ready: poll its state.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            custom: Properties of your own, as names and values.
+            asset: What is deployed: a model, function or script.
+            hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
+            hybrid_pipeline_hardware_specs: Hardware for each node of a hybrid pipeline in a batch
+                deployment.
+            online: Makes it an online deployment; may be empty. Excludes `batch`.
+            batch: Makes it a batch deployment; may be empty. Excludes `online`.
+            tags: Tags to find the deployment by.
+            space_id: Space to deploy to. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            name: Name of the deployment.
+            description: What the deployment is for.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The deployment was accepted and is being initialized.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/deployments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 142-219; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.DeploymentEntityRequest(
+                custom=custom,
+                asset=asset,
+                hardware_spec=hardware_spec,
+                hybrid_pipeline_hardware_specs=hybrid_pipeline_hardware_specs,
+                online=online,
+                batch=batch,
+                tags=tags,
+                space_id=space_id,
+                name=name,
+                description=description,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        serving_name: builtins.str | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        asset_id: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        type: models.DeploymentsList_Type | UnsetType = UNSET,
+        state: models.DeploymentsList_State | UnsetType = UNSET,
+        stats: builtins.bool | UnsetType = UNSET,
+        conflict: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.DeploymentResource, models.DeploymentResources | None]:
+        """List deployments.
+
+        `stats` goes only with `space_id`, `conflict` only with `serving_name`.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployments. Default: the client's setting.
+            serving_name: The deployment, if any, with this serving name.
+            tag_value: Only resources with this tag.
+            asset_id: Only deployments of this model or function.
+            name: Only deployments with this name.
+            type: Only deployments of this kind of asset.
+            state: Only deployments in this state.
+            stats: Whether to count the deployments instead of listing them; only with `space_id`.
+            conflict: Whether to tell if the serving name is free; only with `serving_name`.
+                Default: False.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+            ConflictError: 409. With `serving_name` and `conflict`: the name is taken.
+
+        `GET /ml/v4/deployments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 220-277; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "serving_name": serving_name,
+                "tag_value": tag_value,
+                "asset_id": asset_id,
+                "name": name,
+                "type": type,
+                "state": state,
+                "stats": stats,
+                "conflict": conflict,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        deployment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Get a deployment.
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The deployment.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/deployments/{deployment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 278-306; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            options=options,
+        )
+
+    def wait(
+        self,
+        deployment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Look again until the state is one of "ready", "failed".
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return self._wait(
+            _GET,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            options=options,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        deployment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a deployment.
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/deployments/{deployment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 307-321; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        deployment_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Patch a deployment.
+
+        Patchable: /tags, /name, /description, /custom, /hardware_spec,
+        /hybrid_pipeline_hardware_specs, /asset, /online/parameters. Online deployments take only
+        `num_nodes` from `hardware_spec`, which still needs an id or a name; batch deployments use
+        id or name for their next jobs and do not support `num_nodes`. A patched asset is deployed
+        anew, and taken back if that fails.
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The patch was accepted; poll the state of the deployment.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/deployments/{deployment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 322-389; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def predict(
+        self,
+        deployment_id: builtins.str,
+        *,
+        input_data: builtins.list[models.SyncScoringDataItem],
+        scoring_parameters: models.ScoringParameters | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SyncScoringDataResults:
+        """Predict with an online deployment.
+
+        A serving name in the place of the id has to be one that the deployment's `inference` shows.
+
+        Args:
+            deployment_id: Identifier of the deployment, or its serving name.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            input_data: Data to predict on.
+            scoring_parameters: Settings of the prediction.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The predictions.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/deployments/{deployment_id}/predictions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 390-412; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _PREDICT,
+            {"deployment_id": deployment_id, "transaction_id": transaction_id, "version": version},
+            body=models.SyncScoringData(input_data=input_data, scoring_parameters=scoring_parameters),
+            options=options,
+        )
+
+
+class DeploymentsWithResponse:
+    """Methods of `Deployments` that return status and headers beside the data."""
+
+    def __init__(self, resource: Deployments) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.delete = with_response(inner.delete)
+        self.update = with_response(inner.update)
+        self.predict = with_response(inner.predict)
+
+
+class AsyncDeployments(AsyncResource):
+    """Models, functions and scripts that can be called, online or in batch."""
+
+    @property
+    def with_response(self) -> AsyncDeploymentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncDeploymentsWithResponse(self)
+
+    async def create(
+        self,
+        *,
+        space_id: builtins.str,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        asset: models.Rel | UnsetType = UNSET,
+        hardware_spec: models.HardwareSpec | UnsetType = UNSET,
+        hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
+        online: models.OnlineRequest | UnsetType = UNSET,
+        batch: models.BatchRequest | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Create a deployment.
+
+        Deploys an asset, online or in batch; `online` and `batch` exclude each other. Batch
+        deployments take `hardware_spec` (without `num_nodes`) or, for a hybrid pipeline,
+        `hybrid_pipeline_hardware_specs`. An online deployment gets its hardware only by a patch.
+        The answer comes before the deployment is ready: poll its state.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            custom: Properties of your own, as names and values.
+            asset: What is deployed: a model, function or script.
+            hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
+            hybrid_pipeline_hardware_specs: Hardware for each node of a hybrid pipeline in a batch
+                deployment.
+            online: Makes it an online deployment; may be empty. Excludes `batch`.
+            batch: Makes it a batch deployment; may be empty. Excludes `online`.
+            tags: Tags to find the deployment by.
+            space_id: Space to deploy to. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            name: Name of the deployment.
+            description: What the deployment is for.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The deployment was accepted and is being initialized.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/deployments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 142-219; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.DeploymentEntityRequest(
+                custom=custom,
+                asset=asset,
+                hardware_spec=hardware_spec,
+                hybrid_pipeline_hardware_specs=hybrid_pipeline_hardware_specs,
+                online=online,
+                batch=batch,
+                tags=tags,
+                space_id=space_id,
+                name=name,
+                description=description,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        serving_name: builtins.str | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        asset_id: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        type: models.DeploymentsList_Type | UnsetType = UNSET,
+        state: models.DeploymentsList_State | UnsetType = UNSET,
+        stats: builtins.bool | UnsetType = UNSET,
+        conflict: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.DeploymentResource, models.DeploymentResources | None]:
+        """List deployments.
+
+        `stats` goes only with `space_id`, `conflict` only with `serving_name`.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployments. Default: the client's setting.
+            serving_name: The deployment, if any, with this serving name.
+            tag_value: Only resources with this tag.
+            asset_id: Only deployments of this model or function.
+            name: Only deployments with this name.
+            type: Only deployments of this kind of asset.
+            state: Only deployments in this state.
+            stats: Whether to count the deployments instead of listing them; only with `space_id`.
+            conflict: Whether to tell if the serving name is free; only with `serving_name`.
+                Default: False.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+            ConflictError: 409. With `serving_name` and `conflict`: the name is taken.
+
+        `GET /ml/v4/deployments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 220-277; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "serving_name": serving_name,
+                "tag_value": tag_value,
+                "asset_id": asset_id,
+                "name": name,
+                "type": type,
+                "state": state,
+                "stats": stats,
+                "conflict": conflict,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        deployment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Get a deployment.
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The deployment.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/deployments/{deployment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 278-306; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            options=options,
+        )
+
+    async def wait(
+        self,
+        deployment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Look again until the state is one of "ready", "failed".
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return await self._wait(
+            _GET,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            options=options,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        deployment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a deployment.
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/deployments/{deployment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 307-321; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        deployment_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.DeploymentResource:
+        """Patch a deployment.
+
+        Patchable: /tags, /name, /description, /custom, /hardware_spec,
+        /hybrid_pipeline_hardware_specs, /asset, /online/parameters. Online deployments take only
+        `num_nodes` from `hardware_spec`, which still needs an id or a name; batch deployments use
+        id or name for their next jobs and do not support `num_nodes`. A patched asset is deployed
+        anew, and taken back if that fails.
+
+        Args:
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the deployment. Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The patch was accepted; poll the state of the deployment.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/deployments/{deployment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 322-389; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "deployment_id": deployment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    async def predict(
+        self,
+        deployment_id: builtins.str,
+        *,
+        input_data: builtins.list[models.SyncScoringDataItem],
+        scoring_parameters: models.ScoringParameters | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SyncScoringDataResults:
+        """Predict with an online deployment.
+
+        A serving name in the place of the id has to be one that the deployment's `inference` shows.
+
+        Args:
+            deployment_id: Identifier of the deployment, or its serving name.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            input_data: Data to predict on.
+            scoring_parameters: Settings of the prediction.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The predictions.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/deployments/{deployment_id}/predictions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 390-412; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _PREDICT,
+            {"deployment_id": deployment_id, "transaction_id": transaction_id, "version": version},
+            body=models.SyncScoringData(input_data=input_data, scoring_parameters=scoring_parameters),
+            options=options,
+        )
+
+
+class AsyncDeploymentsWithResponse:
+    """Methods of `AsyncDeployments` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncDeployments) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.delete = with_response_async(inner.delete)
+        self.update = with_response_async(inner.update)
+        self.predict = with_response_async(inner.predict)

@@ -1,0 +1,821 @@
+"""Operations under `client.experiments`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .experiments_revisions import AsyncExperimentsRevisions, ExperimentsRevisions
+
+__all__ = [
+    "AsyncExperiments",
+    "AsyncExperimentsWithResponse",
+    "Experiments",
+    "ExperimentsWithResponse",
+]
+
+_CREATE: Operation[models.ExperimentResource] = Operation(
+    id="experiments_create",
+    method="POST",
+    path="/ml/v4/experiments",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.ExperimentResource] = Operation(
+    id="experiments_list",
+    method="GET",
+    path="/ml/v4/experiments",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+_GET: Operation[models.ExperimentResource] = Operation(
+    id="experiments_get",
+    method="GET",
+    path="/ml/v4/experiments/{experiment_id}",
+    parameters=(
+        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_UPDATE: Operation[models.ExperimentResource] = Operation(
+    id="experiments_update",
+    method="PATCH",
+    path="/ml/v4/experiments/{experiment_id}",
+    parameters=(
+        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_DELETE: Operation[None] = Operation(
+    id="experiments_delete",
+    method="DELETE",
+    path="/ml/v4/experiments/{experiment_id}",
+    parameters=(
+        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class Experiments(Resource):
+    """Pipelines and model definitions that are trained together."""
+
+    @property
+    def with_response(self) -> ExperimentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ExperimentsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> ExperimentsRevisions:
+        """Operations of `client.experiments.revisions`."""
+        from .experiments_revisions import ExperimentsRevisions
+
+        return ExperimentsRevisions(self._client)
+
+    def create(
+        self,
+        *,
+        name: builtins.str,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        label_column: builtins.str | UnsetType = UNSET,
+        evaluation_definition: models.EvaluationDefinition | UnsetType = UNSET,
+        training_references: builtins.list[models.TrainingReference] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Create an experiment.
+
+        An experiment holds pipelines or model definitions that are trained together, on the same
+        data.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the experiment. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the experiment is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            label_column: Name of the label column.
+            evaluation_definition: How trained models are compared.
+            training_references: Pipelines and model definitions to train together.
+            custom: Properties of your own, as names and values.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/experiments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1251-1311; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.ExperimentEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                label_column=label_column,
+                evaluation_definition=evaluation_definition,
+                training_references=training_references,
+                custom=custom,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ExperimentResource, models.ExperimentResources]:
+        """List experiments.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/experiments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1312-1370; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        experiment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Get an experiment.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/experiments/{experiment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1371-1423; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        experiment_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Patch an experiment.
+
+        Patchable: /tags, /name, /description, /custom.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/experiments/{experiment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1424-1478; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        experiment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an experiment.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/experiments/{experiment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1479-1506; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class ExperimentsWithResponse:
+    """Methods of `Experiments` that return status and headers beside the data."""
+
+    def __init__(self, resource: Experiments) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.update = with_response(inner.update)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncExperiments(AsyncResource):
+    """Pipelines and model definitions that are trained together."""
+
+    @property
+    def with_response(self) -> AsyncExperimentsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncExperimentsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> AsyncExperimentsRevisions:
+        """Operations of `client.experiments.revisions`."""
+        from .experiments_revisions import AsyncExperimentsRevisions
+
+        return AsyncExperimentsRevisions(self._client)
+
+    async def create(
+        self,
+        *,
+        name: builtins.str,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        label_column: builtins.str | UnsetType = UNSET,
+        evaluation_definition: models.EvaluationDefinition | UnsetType = UNSET,
+        training_references: builtins.list[models.TrainingReference] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Create an experiment.
+
+        An experiment holds pipelines or model definitions that are trained together, on the same
+        data.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the experiment. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the experiment is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            label_column: Name of the label column.
+            evaluation_definition: How trained models are compared.
+            training_references: Pipelines and model definitions to train together.
+            custom: Properties of your own, as names and values.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/experiments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1251-1311; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.ExperimentEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                label_column=label_column,
+                evaluation_definition=evaluation_definition,
+                training_references=training_references,
+                custom=custom,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ExperimentResource, models.ExperimentResources]:
+        """List experiments.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/experiments`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1312-1370; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        experiment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Get an experiment.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/experiments/{experiment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1371-1423; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        experiment_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Patch an experiment.
+
+        Patchable: /tags, /name, /description, /custom.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The experiment was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/experiments/{experiment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1424-1478; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        experiment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an experiment.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/experiments/{experiment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1479-1506; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class AsyncExperimentsWithResponse:
+    """Methods of `AsyncExperiments` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncExperiments) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.update = with_response_async(inner.update)
+        self.delete = with_response_async(inner.delete)

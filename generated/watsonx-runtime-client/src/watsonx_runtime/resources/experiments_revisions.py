@@ -1,0 +1,332 @@
+"""Operations under `client.experiments.revisions`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncExperimentsRevisions",
+    "AsyncExperimentsRevisionsWithResponse",
+    "ExperimentsRevisions",
+    "ExperimentsRevisionsWithResponse",
+]
+
+_CREATE: Operation[models.ExperimentResource] = Operation(
+    id="experiments_create_revision",
+    method="POST",
+    path="/ml/v4/experiments/{experiment_id}/revisions",
+    parameters=(
+        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.ExperimentResource] = Operation(
+    id="experiments_list_revisions",
+    method="GET",
+    path="/ml/v4/experiments/{experiment_id}/revisions",
+    parameters=(
+        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+
+
+class ExperimentsRevisions(Resource):
+    """Operations of `client.experiments.revisions`."""
+
+    @property
+    def with_response(self) -> ExperimentsRevisionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ExperimentsRevisionsWithResponse(self)
+
+    def create(
+        self,
+        experiment_id: builtins.str,
+        *,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        commit_message: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Create a revision of an experiment.
+
+        Keeps the experiment as it is now, data and content, under a new revision number.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            commit_message: What changed, in words.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The revision was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/experiments/{experiment_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1507-1560; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"experiment_id": experiment_id, "transaction_id": transaction_id, "version": version},
+            body=models.ExperimentRevisionEntityRequest(
+                space_id=space_id, project_id=project_id, commit_message=commit_message
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        experiment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ExperimentResource, models.ExperimentResources]:
+        """List the revisions of an experiment.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/experiments/{experiment_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1561-1616; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class ExperimentsRevisionsWithResponse:
+    """Methods of `ExperimentsRevisions` that return status and headers beside the data."""
+
+    def __init__(self, resource: ExperimentsRevisions) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+
+
+class AsyncExperimentsRevisions(AsyncResource):
+    """Operations of `client.experiments.revisions`."""
+
+    @property
+    def with_response(self) -> AsyncExperimentsRevisionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncExperimentsRevisionsWithResponse(self)
+
+    async def create(
+        self,
+        experiment_id: builtins.str,
+        *,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        commit_message: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ExperimentResource:
+        """Create a revision of an experiment.
+
+        Keeps the experiment as it is now, data and content, under a new revision number.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            commit_message: What changed, in words.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The revision was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/experiments/{experiment_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1507-1560; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"experiment_id": experiment_id, "transaction_id": transaction_id, "version": version},
+            body=models.ExperimentRevisionEntityRequest(
+                space_id=space_id, project_id=project_id, commit_message=commit_message
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        experiment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ExperimentResource, models.ExperimentResources]:
+        """List the revisions of an experiment.
+
+        Args:
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/experiments/{experiment_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 1561-1616; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "experiment_id": experiment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncExperimentsRevisionsWithResponse:
+    """Methods of `AsyncExperimentsRevisions` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncExperimentsRevisions) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)

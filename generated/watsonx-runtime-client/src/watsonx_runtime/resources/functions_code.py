@@ -1,0 +1,343 @@
+"""Operations under `client.functions.code`."""
+
+from __future__ import annotations
+
+import datetime
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.content import Upload
+from .._runtime.downloads_async import AsyncDownload
+from .._runtime.downloads_sync import Download
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncFunctionsCode",
+    "AsyncFunctionsCodeWithResponse",
+    "FunctionsCode",
+    "FunctionsCodeWithResponse",
+]
+
+_UPLOAD: Operation[models.ContentMetadata] = Operation(
+    id="functions_upload_code",
+    method="PUT",
+    path="/ml/v4/functions/{function_id}/code",
+    parameters=(
+        Parameter(name="function_id", argument="function_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    bodies=(Body(media_type="application/gzip", kind="bytes", required=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_DOWNLOAD: Operation[bytes] = Operation(
+    id="functions_download_code",
+    method="GET",
+    path="/ml/v4/functions/{function_id}/code",
+    parameters=(
+        Parameter(name="function_id", argument="function_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="bytes", media_type="application/gzip"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class FunctionsCode(Resource):
+    """Operations of `client.functions.code`."""
+
+    @property
+    def with_response(self) -> FunctionsCodeWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return FunctionsCodeWithResponse(self)
+
+    def upload(
+        self,
+        function_id: str,
+        *,
+        body: Upload,
+        transaction_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ContentMetadata:
+        """Upload the code of a function.
+
+        A gzip file with a Python file: its outer function runs once, when it is deployed; the
+        `score` function that it returns runs for each prediction.
+
+        Args:
+            function_id: Identifier of the function.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The code was stored.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PUT /ml/v4/functions/{function_id}/code`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2000-2068; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPLOAD,
+            {
+                "function_id": function_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def download(
+        self,
+        function_id: str,
+        *,
+        transaction_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        rev: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download the code of a function.
+
+        Args:
+            function_id: Identifier of the function.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/functions/{function_id}/code`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2069-2112; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {
+                "function_id": function_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+
+class FunctionsCodeWithResponse:
+    """Methods of `FunctionsCode` that return status and headers beside the data."""
+
+    def __init__(self, resource: FunctionsCode) -> None:
+        inner = raw(resource)
+        self.upload = with_response(inner.upload)
+
+
+class AsyncFunctionsCode(AsyncResource):
+    """Operations of `client.functions.code`."""
+
+    @property
+    def with_response(self) -> AsyncFunctionsCodeWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncFunctionsCodeWithResponse(self)
+
+    async def upload(
+        self,
+        function_id: str,
+        *,
+        body: Upload,
+        transaction_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ContentMetadata:
+        """Upload the code of a function.
+
+        A gzip file with a Python file: its outer function runs once, when it is deployed; the
+        `score` function that it returns runs for each prediction.
+
+        Args:
+            function_id: Identifier of the function.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The code was stored.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PUT /ml/v4/functions/{function_id}/code`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2000-2068; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPLOAD,
+            {
+                "function_id": function_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def download(
+        self,
+        function_id: str,
+        *,
+        transaction_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        rev: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download the code of a function.
+
+        Args:
+            function_id: Identifier of the function.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/functions/{function_id}/code`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2069-2112; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {
+                "function_id": function_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+
+class AsyncFunctionsCodeWithResponse:
+    """Methods of `AsyncFunctionsCode` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncFunctionsCode) -> None:
+        inner = raw_async(resource)
+        self.upload = with_response_async(inner.upload)

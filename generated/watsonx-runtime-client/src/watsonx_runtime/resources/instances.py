@@ -1,0 +1,325 @@
+"""Operations under `client.instances`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncInstances",
+    "AsyncInstancesWithResponse",
+    "Instances",
+    "InstancesWithResponse",
+]
+
+_LIST: Operation[models.InstanceResource] = Operation(
+    id="instances_list",
+    method="GET",
+    path="/ml/v4/instances",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query"),
+        Parameter(name="project_id", argument="project_id", place="query"),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="consumption_details", argument="consumption_details", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.InstanceResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+_GET: Operation[models.InstanceResource] = Operation(
+    id="instances_get",
+    method="GET",
+    path="/ml/v4/instances/{instance_id}",
+    parameters=(
+        Parameter(name="instance_id", argument="instance_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="space_id", argument="space_id", place="query", explode=True, setting="space_id"),
+        Parameter(name="project_id", argument="project_id", place="query", explode=True, setting="project_id"),
+        Parameter(name="consumption_details", argument="consumption_details", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.InstanceResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class Instances(Resource):
+    """Service instances and their consumption."""
+
+    @property
+    def with_response(self) -> InstancesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return InstancesWithResponse(self)
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.list[builtins.str] | UnsetType = UNSET,
+        project_id: builtins.list[builtins.str] | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        consumption_details: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.InstanceResource, models.InstanceResources]:
+        """List service instances.
+
+        At least one of `space_id` and `project_id` is needed; both may be given.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Spaces whose instances are returned.
+            project_id: Projects whose instances are returned.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            consumption_details: Whether to return consumption part by part. Default: False.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/instances`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2113-2164; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "consumption_details": consumption_details,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        instance_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        consumption_details: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.InstanceResource:
+        """Get a service instance.
+
+        Args:
+            instance_id: Identifier of the service instance.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space whose members may do this, as whose member the caller asks. Default: the
+                client's setting.
+            project_id: Project whose members may do this, as whose member the caller asks. Default:
+                the client's setting.
+            consumption_details: Whether to return consumption part by part. Default: False.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The service instance.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/instances/{instance_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2165-2200; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "instance_id": instance_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "consumption_details": consumption_details,
+            },
+            options=options,
+        )
+
+
+class InstancesWithResponse:
+    """Methods of `Instances` that return status and headers beside the data."""
+
+    def __init__(self, resource: Instances) -> None:
+        inner = raw(resource)
+        self.get = with_response(inner.get)
+
+
+class AsyncInstances(AsyncResource):
+    """Service instances and their consumption."""
+
+    @property
+    def with_response(self) -> AsyncInstancesWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncInstancesWithResponse(self)
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.list[builtins.str] | UnsetType = UNSET,
+        project_id: builtins.list[builtins.str] | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        consumption_details: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.InstanceResource, models.InstanceResources]:
+        """List service instances.
+
+        At least one of `space_id` and `project_id` is needed; both may be given.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Spaces whose instances are returned.
+            project_id: Projects whose instances are returned.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            consumption_details: Whether to return consumption part by part. Default: False.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/instances`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2113-2164; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "consumption_details": consumption_details,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        instance_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        consumption_details: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.InstanceResource:
+        """Get a service instance.
+
+        Args:
+            instance_id: Identifier of the service instance.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space whose members may do this, as whose member the caller asks. Default: the
+                client's setting.
+            project_id: Project whose members may do this, as whose member the caller asks. Default:
+                the client's setting.
+            consumption_details: Whether to return consumption part by part. Default: False.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The service instance.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/instances/{instance_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2165-2200; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "instance_id": instance_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "consumption_details": consumption_details,
+            },
+            options=options,
+        )
+
+
+class AsyncInstancesWithResponse:
+    """Methods of `AsyncInstances` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncInstances) -> None:
+        inner = raw_async(resource)
+        self.get = with_response_async(inner.get)

@@ -1,0 +1,846 @@
+"""Operations under `client.model_definitions`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .model_definitions_code import AsyncModelDefinitionsCode, ModelDefinitionsCode
+    from .model_definitions_revisions import AsyncModelDefinitionsRevisions, ModelDefinitionsRevisions
+
+__all__ = [
+    "AsyncModelDefinitions",
+    "AsyncModelDefinitionsWithResponse",
+    "ModelDefinitions",
+    "ModelDefinitionsWithResponse",
+]
+
+_CREATE: Operation[models.ModelDefinitionResource] = Operation(
+    id="model_definitions_create",
+    method="POST",
+    path="/ml/v4/model_definitions",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.ModelDefinitionResource] = Operation(
+    id="model_definitions_list",
+    method="GET",
+    path="/ml/v4/model_definitions",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+_GET: Operation[models.ModelDefinitionResource] = Operation(
+    id="model_definitions_get",
+    method="GET",
+    path="/ml/v4/model_definitions/{model_definition_id}",
+    parameters=(
+        Parameter(
+            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_UPDATE: Operation[models.ModelDefinitionResource] = Operation(
+    id="model_definitions_update",
+    method="PATCH",
+    path="/ml/v4/model_definitions/{model_definition_id}",
+    parameters=(
+        Parameter(
+            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_DELETE: Operation[None] = Operation(
+    id="model_definitions_delete",
+    method="DELETE",
+    path="/ml/v4/model_definitions/{model_definition_id}",
+    parameters=(
+        Parameter(
+            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class ModelDefinitions(Resource):
+    """Code that trains models."""
+
+    @property
+    def with_response(self) -> ModelDefinitionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelDefinitionsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> ModelDefinitionsRevisions:
+        """Operations of `client.model_definitions.revisions`."""
+        from .model_definitions_revisions import ModelDefinitionsRevisions
+
+        return ModelDefinitionsRevisions(self._client)
+
+    @cached_property
+    def code(self) -> ModelDefinitionsCode:
+        """Operations of `client.model_definitions.code`."""
+        from .model_definitions_code import ModelDefinitionsCode
+
+        return ModelDefinitionsCode(self._client)
+
+    def create(
+        self,
+        *,
+        name: builtins.str,
+        body_version: builtins.str,
+        platform: models.ModelDefinitionEntityRequestPlatform,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        command: builtins.str | UnsetType = UNSET,
+        software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Create a model definition.
+
+        A model definition is the code that trains models; the code is uploaded afterwards.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the model definition. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the model definition is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            body_version: Version of the package.
+            platform: Platform the code runs on.
+            command: Command that runs the training.
+            software_spec: Software environment to run in.
+            custom: Properties of your own, as names and values.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model definition was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/model_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2913-2975; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.ModelDefinitionEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                version=body_version,
+                platform=platform,
+                command=command,
+                software_spec=software_spec,
+                custom=custom,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
+        """List model definitions.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/model_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2976-3034; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Get a model definition.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model definition.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/model_definitions/{model_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3035-3088; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Patch a model definition.
+
+        Patchable: /tags, /name, /description, /custom.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model definition was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/model_definitions/{model_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3089-3144; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a model definition.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/model_definitions/{model_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3145-3172; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class ModelDefinitionsWithResponse:
+    """Methods of `ModelDefinitions` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelDefinitions) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.update = with_response(inner.update)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncModelDefinitions(AsyncResource):
+    """Code that trains models."""
+
+    @property
+    def with_response(self) -> AsyncModelDefinitionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelDefinitionsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> AsyncModelDefinitionsRevisions:
+        """Operations of `client.model_definitions.revisions`."""
+        from .model_definitions_revisions import AsyncModelDefinitionsRevisions
+
+        return AsyncModelDefinitionsRevisions(self._client)
+
+    @cached_property
+    def code(self) -> AsyncModelDefinitionsCode:
+        """Operations of `client.model_definitions.code`."""
+        from .model_definitions_code import AsyncModelDefinitionsCode
+
+        return AsyncModelDefinitionsCode(self._client)
+
+    async def create(
+        self,
+        *,
+        name: builtins.str,
+        body_version: builtins.str,
+        platform: models.ModelDefinitionEntityRequestPlatform,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        command: builtins.str | UnsetType = UNSET,
+        software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Create a model definition.
+
+        A model definition is the code that trains models; the code is uploaded afterwards.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the model definition. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the model definition is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            body_version: Version of the package.
+            platform: Platform the code runs on.
+            command: Command that runs the training.
+            software_spec: Software environment to run in.
+            custom: Properties of your own, as names and values.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model definition was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/model_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2913-2975; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.ModelDefinitionEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                version=body_version,
+                platform=platform,
+                command=command,
+                software_spec=software_spec,
+                custom=custom,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
+        """List model definitions.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/model_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2976-3034; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Get a model definition.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model definition.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/model_definitions/{model_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3035-3088; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Patch a model definition.
+
+        Patchable: /tags, /name, /description, /custom.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model definition was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/model_definitions/{model_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3089-3144; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a model definition.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/model_definitions/{model_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3145-3172; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class AsyncModelDefinitionsWithResponse:
+    """Methods of `AsyncModelDefinitions` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelDefinitions) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.update = with_response_async(inner.update)
+        self.delete = with_response_async(inner.delete)

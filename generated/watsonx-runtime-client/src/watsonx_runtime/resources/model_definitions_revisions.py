@@ -1,0 +1,336 @@
+"""Operations under `client.model_definitions.revisions`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncModelDefinitionsRevisions",
+    "AsyncModelDefinitionsRevisionsWithResponse",
+    "ModelDefinitionsRevisions",
+    "ModelDefinitionsRevisionsWithResponse",
+]
+
+_CREATE: Operation[models.ModelDefinitionResource] = Operation(
+    id="model_definitions_create_revision",
+    method="POST",
+    path="/ml/v4/model_definitions/{model_definition_id}/revisions",
+    parameters=(
+        Parameter(
+            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.ModelDefinitionResource] = Operation(
+    id="model_definitions_list_revisions",
+    method="GET",
+    path="/ml/v4/model_definitions/{model_definition_id}/revisions",
+    parameters=(
+        Parameter(
+            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+
+
+class ModelDefinitionsRevisions(Resource):
+    """Operations of `client.model_definitions.revisions`."""
+
+    @property
+    def with_response(self) -> ModelDefinitionsRevisionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelDefinitionsRevisionsWithResponse(self)
+
+    def create(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        commit_message: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Create a revision of a model definition.
+
+        Keeps the model definition as it is now, data and content, under a new revision number.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            commit_message: What changed, in words.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The revision was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/model_definitions/{model_definition_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3173-3227; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"model_definition_id": model_definition_id, "transaction_id": transaction_id, "version": version},
+            body=models.ModelDefinitionRevisionEntityRequest(
+                space_id=space_id, project_id=project_id, commit_message=commit_message
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
+        """List the revisions of a model definition.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/model_definitions/{model_definition_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3228-3283; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class ModelDefinitionsRevisionsWithResponse:
+    """Methods of `ModelDefinitionsRevisions` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelDefinitionsRevisions) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+
+
+class AsyncModelDefinitionsRevisions(AsyncResource):
+    """Operations of `client.model_definitions.revisions`."""
+
+    @property
+    def with_response(self) -> AsyncModelDefinitionsRevisionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelDefinitionsRevisionsWithResponse(self)
+
+    async def create(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        commit_message: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelDefinitionResource:
+        """Create a revision of a model definition.
+
+        Keeps the model definition as it is now, data and content, under a new revision number.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            commit_message: What changed, in words.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The revision was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/model_definitions/{model_definition_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3173-3227; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"model_definition_id": model_definition_id, "transaction_id": transaction_id, "version": version},
+            body=models.ModelDefinitionRevisionEntityRequest(
+                space_id=space_id, project_id=project_id, commit_message=commit_message
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        model_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
+        """List the revisions of a model definition.
+
+        Args:
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/model_definitions/{model_definition_id}/revisions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 3228-3283; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "model_definition_id": model_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncModelDefinitionsRevisionsWithResponse:
+    """Methods of `AsyncModelDefinitionsRevisions` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelDefinitionsRevisions) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)

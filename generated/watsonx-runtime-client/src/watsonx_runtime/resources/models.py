@@ -1,0 +1,962 @@
+"""Operations under `client.models`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .models_content import AsyncModelsContent, ModelsContent
+    from .models_revisions import AsyncModelsRevisions, ModelsRevisions
+
+__all__ = [
+    "AsyncModels",
+    "AsyncModelsWithResponse",
+    "Models",
+    "ModelsWithResponse",
+]
+
+_CREATE: Operation[models.ModelResource] = Operation(
+    id="models_create",
+    method="POST",
+    path="/ml/v4/models",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.ModelResource] = Operation(
+    id="models_list",
+    method="GET",
+    path="/ml/v4/models",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+    unverified="title and header line are lost; method and path are those of the client and of the page's sample request",
+)
+_GET: Operation[models.ModelResource] = Operation(
+    id="models_get",
+    method="GET",
+    path="/ml/v4/models/{model_id}",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_UPDATE: Operation[models.ModelResource] = Operation(
+    id="models_update",
+    method="PATCH",
+    path="/ml/v4/models/{model_id}",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_DELETE: Operation[None] = Operation(
+    id="models_delete",
+    method="DELETE",
+    path="/ml/v4/models/{model_id}",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class Models(Resource):
+    """Trained models and their attachments."""
+
+    @property
+    def with_response(self) -> ModelsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> ModelsRevisions:
+        """Operations of `client.models.revisions`."""
+        from .models_revisions import ModelsRevisions
+
+        return ModelsRevisions(self._client)
+
+    @cached_property
+    def content(self) -> ModelsContent:
+        """Operations of `client.models.content`."""
+        from .models_content import ModelsContent
+
+        return ModelsContent(self._client)
+
+    def create(
+        self,
+        *,
+        name: builtins.str,
+        type: builtins.str,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
+        pipeline: models.Rel | UnsetType = UNSET,
+        model_definition: models.ModelDefinitionId | UnsetType = UNSET,
+        hyper_parameters: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        domain: builtins.str | UnsetType = UNSET,
+        training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        schemas: models.ModelEntitySchemas | UnsetType = UNSET,
+        label_column: builtins.str | UnsetType = UNSET,
+        transformed_label_column: builtins.str | UnsetType = UNSET,
+        size: models.ModelEntitySize | UnsetType = UNSET,
+        metrics: builtins.list[models.Metric] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        user_defined_objects: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        hybrid_pipeline_software_specs: builtins.list[models.SoftwareSpecRel] | UnsetType = UNSET,
+        model_version: models.ModelEntityModelVersion | UnsetType = UNSET,
+        training_id: builtins.str | UnsetType = UNSET,
+        data_preprocessing: builtins.list[models.DataPreprocessingTransformation] | UnsetType = UNSET,
+        training: models.TrainingDetails | UnsetType = UNSET,
+        foundation_model: models.FoundationModel | UnsetType = UNSET,
+        content_location: models.ContentLocation | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelResource:
+        """Create a model.
+
+        A model that imports its attachments (`content_location`) is ready when its
+        `content_import_state` is completed.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the model. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the model is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            type: Type of the model.
+            software_spec: Software environment; needed by all but curated models.
+            pipeline: Pipeline that made the model.
+            model_definition: Model definition that made the model.
+            hyper_parameters: Hyperparameters, as names and values.
+            domain: Field of application, such as sentiment, finance or retail.
+            training_data_references: Data the model was trained on.
+            test_data_references: Data held out for tests.
+            schemas: Shape of what predictions take and return; goes before the schemas of the data
+                references.
+            label_column: Name of the label column.
+            transformed_label_column: Name of the label column as the estimator sees it, after the
+                pipeline transformed it.
+            size: Size of the model.
+            metrics: Metrics of the model.
+            custom: Properties of your own, as names and values.
+            user_defined_objects: Classes and functions the model refers to: name in the model to
+                fully qualified Python name.
+            hybrid_pipeline_software_specs: Software of the hybrid pipeline that made the model.
+            model_version: Version of the model as its owner counts it.
+            training_id: Training that made the model; replaced by `training.id`. Deprecated.
+            data_preprocessing: Transformations the data went through before training.
+            training: Training that made the model.
+            foundation_model: Foundation model of a curated model. Inferred: only in an example of
+                the page and in the node-client.
+            content_location: Attachments for the service to import.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/models`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2201-2329; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.ModelEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                type=type,
+                software_spec=software_spec,
+                pipeline=pipeline,
+                model_definition=model_definition,
+                hyper_parameters=hyper_parameters,
+                domain=domain,
+                training_data_references=training_data_references,
+                test_data_references=test_data_references,
+                schemas=schemas,
+                label_column=label_column,
+                transformed_label_column=transformed_label_column,
+                size=size,
+                metrics=metrics,
+                custom=custom,
+                user_defined_objects=user_defined_objects,
+                hybrid_pipeline_software_specs=hybrid_pipeline_software_specs,
+                model_version=model_version,
+                training_id=training_id,
+                data_preprocessing=data_preprocessing,
+                training=training,
+                foundation_model=foundation_model,
+                content_location=content_location,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ModelResource, models.ModelResources]:
+        """List models.
+
+        Not documented, inferred: title and header line are lost; method and path are those of the
+        client and of the page's sample request.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2330-2385; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelResource:
+        """Get a model.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2386-2438; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        model_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelResource:
+        """Patch a model.
+
+        Patchable: /tags, /name, /description, /custom, /software_spec (only replace),
+        /model_version (only add and replace).
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/models/{model_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2439-2499; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a model.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/models/{model_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2500-2527; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class ModelsWithResponse:
+    """Methods of `Models` that return status and headers beside the data."""
+
+    def __init__(self, resource: Models) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.update = with_response(inner.update)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncModels(AsyncResource):
+    """Trained models and their attachments."""
+
+    @property
+    def with_response(self) -> AsyncModelsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> AsyncModelsRevisions:
+        """Operations of `client.models.revisions`."""
+        from .models_revisions import AsyncModelsRevisions
+
+        return AsyncModelsRevisions(self._client)
+
+    @cached_property
+    def content(self) -> AsyncModelsContent:
+        """Operations of `client.models.content`."""
+        from .models_content import AsyncModelsContent
+
+        return AsyncModelsContent(self._client)
+
+    async def create(
+        self,
+        *,
+        name: builtins.str,
+        type: builtins.str,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
+        pipeline: models.Rel | UnsetType = UNSET,
+        model_definition: models.ModelDefinitionId | UnsetType = UNSET,
+        hyper_parameters: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        domain: builtins.str | UnsetType = UNSET,
+        training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        schemas: models.ModelEntitySchemas | UnsetType = UNSET,
+        label_column: builtins.str | UnsetType = UNSET,
+        transformed_label_column: builtins.str | UnsetType = UNSET,
+        size: models.ModelEntitySize | UnsetType = UNSET,
+        metrics: builtins.list[models.Metric] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        user_defined_objects: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        hybrid_pipeline_software_specs: builtins.list[models.SoftwareSpecRel] | UnsetType = UNSET,
+        model_version: models.ModelEntityModelVersion | UnsetType = UNSET,
+        training_id: builtins.str | UnsetType = UNSET,
+        data_preprocessing: builtins.list[models.DataPreprocessingTransformation] | UnsetType = UNSET,
+        training: models.TrainingDetails | UnsetType = UNSET,
+        foundation_model: models.FoundationModel | UnsetType = UNSET,
+        content_location: models.ContentLocation | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelResource:
+        """Create a model.
+
+        A model that imports its attachments (`content_location`) is ready when its
+        `content_import_state` is completed.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the model. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the model is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            type: Type of the model.
+            software_spec: Software environment; needed by all but curated models.
+            pipeline: Pipeline that made the model.
+            model_definition: Model definition that made the model.
+            hyper_parameters: Hyperparameters, as names and values.
+            domain: Field of application, such as sentiment, finance or retail.
+            training_data_references: Data the model was trained on.
+            test_data_references: Data held out for tests.
+            schemas: Shape of what predictions take and return; goes before the schemas of the data
+                references.
+            label_column: Name of the label column.
+            transformed_label_column: Name of the label column as the estimator sees it, after the
+                pipeline transformed it.
+            size: Size of the model.
+            metrics: Metrics of the model.
+            custom: Properties of your own, as names and values.
+            user_defined_objects: Classes and functions the model refers to: name in the model to
+                fully qualified Python name.
+            hybrid_pipeline_software_specs: Software of the hybrid pipeline that made the model.
+            model_version: Version of the model as its owner counts it.
+            training_id: Training that made the model; replaced by `training.id`. Deprecated.
+            data_preprocessing: Transformations the data went through before training.
+            training: Training that made the model.
+            foundation_model: Foundation model of a curated model. Inferred: only in an example of
+                the page and in the node-client.
+            content_location: Attachments for the service to import.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/models`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2201-2329; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.ModelEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                type=type,
+                software_spec=software_spec,
+                pipeline=pipeline,
+                model_definition=model_definition,
+                hyper_parameters=hyper_parameters,
+                domain=domain,
+                training_data_references=training_data_references,
+                test_data_references=test_data_references,
+                schemas=schemas,
+                label_column=label_column,
+                transformed_label_column=transformed_label_column,
+                size=size,
+                metrics=metrics,
+                custom=custom,
+                user_defined_objects=user_defined_objects,
+                hybrid_pipeline_software_specs=hybrid_pipeline_software_specs,
+                model_version=model_version,
+                training_id=training_id,
+                data_preprocessing=data_preprocessing,
+                training=training,
+                foundation_model=foundation_model,
+                content_location=content_location,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ModelResource, models.ModelResources]:
+        """List models.
+
+        Not documented, inferred: title and header line are lost; method and path are those of the
+        client and of the page's sample request.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2330-2385; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelResource:
+        """Get a model.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2386-2438; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        model_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ModelResource:
+        """Patch a model.
+
+        Patchable: /tags, /name, /description, /custom, /software_spec (only replace),
+        /model_version (only add and replace).
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The model was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/models/{model_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2439-2499; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a model.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/models/{model_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2500-2527; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class AsyncModelsWithResponse:
+    """Methods of `AsyncModels` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModels) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.update = with_response_async(inner.update)
+        self.delete = with_response_async(inner.delete)

@@ -1,0 +1,851 @@
+"""Operations under `client.models.content`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.downloads_async import AsyncDownload
+from .._runtime.downloads_sync import Download
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
+from .._runtime.options import RequestOptions
+
+__all__ = [
+    "AsyncModelsContent",
+    "AsyncModelsContentWithResponse",
+    "ModelsContent",
+    "ModelsContentWithResponse",
+]
+
+_LIST: Operation[models.AllContentMetadata] = Operation(
+    id="models_list_attachments",
+    method="GET",
+    path="/ml/v4/models/{model_id}/content",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="name", argument="name", place="query", explode=True),
+        Parameter(name="content_format", argument="content_format", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AllContentMetadata),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_UPLOAD: Operation[models.ContentMetadata] = Operation(
+    id="models_upload_content",
+    method="PUT",
+    path="/ml/v4/models/{model_id}/content",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="content_format", argument="content_format", place="query", required=True, explode=True),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True),
+        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
+        Parameter(name="name", argument="name", place="query", explode=True),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_DOWNLOAD: Operation[builtins.bytes] = Operation(
+    id="models_download_content",
+    method="GET",
+    path="/ml/v4/models/{model_id}/content/{attachment_id}",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="attachment_id", argument="attachment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+    ),
+    answers={
+        "200": (
+            Answer(kind="bytes", media_type="application/zip"),
+            Answer(kind="bytes", media_type="application/gzip"),
+            Answer(kind="bytes", media_type="application/json"),
+            Answer(kind="bytes", media_type="text/plain"),
+            Answer(kind="bytes", media_type="application/xml"),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_DELETE: Operation[None] = Operation(
+    id="models_delete_content",
+    method="DELETE",
+    path="/ml/v4/models/{model_id}/content/{attachment_id}",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="attachment_id", argument="attachment_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
+    id="models_filtered_download",
+    method="GET",
+    path="/ml/v4/models/{model_id}/download",
+    parameters=(
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True),
+        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
+        Parameter(name="name", argument="name", place="query", explode=True),
+        Parameter(name="content_format", argument="content_format", place="query", explode=True),
+    ),
+    answers={
+        "200": (
+            Answer(kind="bytes", media_type="application/zip"),
+            Answer(kind="bytes", media_type="application/gzip"),
+            Answer(kind="bytes", media_type="application/json"),
+            Answer(kind="bytes", media_type="text/plain"),
+            Answer(kind="bytes", media_type="application/xml"),
+        ),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class ModelsContent(Resource):
+    """Operations of `client.models.content`."""
+
+    @property
+    def with_response(self) -> ModelsContentWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return ModelsContentWithResponse(self)
+
+    def list(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        content_format: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.AllContentMetadata:
+        """List the attachments of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The attachments.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}/content`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2635-2684; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _LIST,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+                "name": name,
+                "content_format": content_format,
+            },
+            options=options,
+        )
+
+    def upload(
+        self,
+        model_id: builtins.str,
+        *,
+        content_format: builtins.str,
+        body: Any,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        pipeline_node_id: builtins.str | UnsetType = UNSET,
+        deployment_id: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ContentMetadata:
+        """Upload an attachment of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            content_format: Format of the attachment; any text, for finding it again.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Name of the attachment.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The attachment was stored.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PUT /ml/v4/models/{model_id}/content`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2685-2770; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPLOAD,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "content_format": content_format,
+                "space_id": space_id,
+                "project_id": project_id,
+                "pipeline_node_id": pipeline_node_id,
+                "deployment_id": deployment_id,
+                "name": name,
+            },
+            body=body,
+            options=options,
+        )
+
+    def download(
+        self,
+        model_id: builtins.str,
+        attachment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download an attachment of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}/content/{attachment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2771-2812; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {
+                "model_id": model_id,
+                "attachment_id": attachment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        model_id: builtins.str,
+        attachment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an attachment of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/models/{model_id}/content/{attachment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2813-2843; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "model_id": model_id,
+                "attachment_id": attachment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+    def download_matching(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        pipeline_node_id: builtins.str | UnsetType = UNSET,
+        deployment_id: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        content_format: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download the one attachment of a model that matches.
+
+        Several matches are answered with 400, none with 404. Without filters the model needs to
+        have exactly one attachment.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}/download`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2844-2912; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._download(
+            _DOWNLOAD_MATCHING,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+                "pipeline_node_id": pipeline_node_id,
+                "deployment_id": deployment_id,
+                "name": name,
+                "content_format": content_format,
+            },
+            options=options,
+        )
+
+
+class ModelsContentWithResponse:
+    """Methods of `ModelsContent` that return status and headers beside the data."""
+
+    def __init__(self, resource: ModelsContent) -> None:
+        inner = raw(resource)
+        self.list = with_response(inner.list)
+        self.upload = with_response(inner.upload)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncModelsContent(AsyncResource):
+    """Operations of `client.models.content`."""
+
+    @property
+    def with_response(self) -> AsyncModelsContentWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncModelsContentWithResponse(self)
+
+    async def list(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        content_format: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.AllContentMetadata:
+        """List the attachments of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The attachments.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}/content`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2635-2684; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _LIST,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+                "name": name,
+                "content_format": content_format,
+            },
+            options=options,
+        )
+
+    async def upload(
+        self,
+        model_id: builtins.str,
+        *,
+        content_format: builtins.str,
+        body: Any,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        pipeline_node_id: builtins.str | UnsetType = UNSET,
+        deployment_id: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ContentMetadata:
+        """Upload an attachment of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            content_format: Format of the attachment; any text, for finding it again.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Name of the attachment.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The attachment was stored.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PUT /ml/v4/models/{model_id}/content`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2685-2770; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPLOAD,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "content_format": content_format,
+                "space_id": space_id,
+                "project_id": project_id,
+                "pipeline_node_id": pipeline_node_id,
+                "deployment_id": deployment_id,
+                "name": name,
+            },
+            body=body,
+            options=options,
+        )
+
+    def download(
+        self,
+        model_id: builtins.str,
+        attachment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download an attachment of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}/content/{attachment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2771-2812; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._download(
+            _DOWNLOAD,
+            {
+                "model_id": model_id,
+                "attachment_id": attachment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        model_id: builtins.str,
+        attachment_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an attachment of a model.
+
+        Args:
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/models/{model_id}/content/{attachment_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2813-2843; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "model_id": model_id,
+                "attachment_id": attachment_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+    def download_matching(
+        self,
+        model_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        pipeline_node_id: builtins.str | UnsetType = UNSET,
+        deployment_id: builtins.str | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        content_format: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download the one attachment of a model that matches.
+
+        Several matches are answered with 400, none with 404. Without filters the model needs to
+        have exactly one attachment.
+
+        Args:
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The content, not requested before it is read; `.to_file(path)` stores it.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/models/{model_id}/download`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 2844-2912; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._download(
+            _DOWNLOAD_MATCHING,
+            {
+                "model_id": model_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+                "pipeline_node_id": pipeline_node_id,
+                "deployment_id": deployment_id,
+                "name": name,
+                "content_format": content_format,
+            },
+            options=options,
+        )
+
+
+class AsyncModelsContentWithResponse:
+    """Methods of `AsyncModelsContent` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncModelsContent) -> None:
+        inner = raw_async(resource)
+        self.list = with_response_async(inner.list)
+        self.upload = with_response_async(inner.upload)
+        self.delete = with_response_async(inner.delete)

@@ -1,0 +1,861 @@
+"""Operations under `client.training_definitions`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+if TYPE_CHECKING:
+    from .training_definitions_revisions import AsyncTrainingDefinitionsRevisions, TrainingDefinitionsRevisions
+
+__all__ = [
+    "AsyncTrainingDefinitions",
+    "AsyncTrainingDefinitionsWithResponse",
+    "TrainingDefinitions",
+    "TrainingDefinitionsWithResponse",
+]
+
+_CREATE: Operation[models.TrainingDefinitionResource] = Operation(
+    id="training_definitions_create",
+    method="POST",
+    path="/ml/v4/training_definitions",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_LIST: Operation[models.TrainingDefinitionResource] = Operation(
+    id="training_definitions_list",
+    method="GET",
+    path="/ml/v4/training_definitions",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+_GET: Operation[models.TrainingDefinitionResource] = Operation(
+    id="training_definitions_get",
+    method="GET",
+    path="/ml/v4/training_definitions/{training_definition_id}",
+    parameters=(
+        Parameter(
+            name="training_definition_id",
+            argument="training_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="rev", argument="rev", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+_UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
+    id="training_definitions_update",
+    method="PATCH",
+    path="/ml/v4/training_definitions/{training_definition_id}",
+    parameters=(
+        Parameter(
+            name="training_definition_id",
+            argument="training_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+)
+_DELETE: Operation[None] = Operation(
+    id="training_definitions_delete",
+    method="DELETE",
+    path="/ml/v4/training_definitions/{training_definition_id}",
+    parameters=(
+        Parameter(
+            name="training_definition_id",
+            argument="training_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+        ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class TrainingDefinitions(Resource):
+    """Stored descriptions of trainings."""
+
+    @property
+    def with_response(self) -> TrainingDefinitionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return TrainingDefinitionsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> TrainingDefinitionsRevisions:
+        """Operations of `client.training_definitions.revisions`."""
+        from .training_definitions_revisions import TrainingDefinitionsRevisions
+
+        return TrainingDefinitionsRevisions(self._client)
+
+    def create(
+        self,
+        *,
+        name: builtins.str,
+        results_reference: models.ObjectLocation,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        experiment: models.Rel | UnsetType = UNSET,
+        pipeline: models.PipelineRel | UnsetType = UNSET,
+        model_definition: models.ModelDefinitionRel | UnsetType = UNSET,
+        federated_learning: models.FederatedLearning | UnsetType = UNSET,
+        training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingDefinitionResource:
+        """Create a training definition.
+
+        A training definition holds what is needed to start a training.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the training definition. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the training definition is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            experiment: Experiment to train.
+            pipeline: Pipeline to train.
+            model_definition: Model definition to train.
+            federated_learning: Settings of a federated training.
+            training_data_references: Data to train on.
+            results_reference: Where the results are stored.
+            test_data_references: Data held out for tests.
+            custom: Properties of your own, as names and values.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training definition was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/training_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4312-4398; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.TrainingDefinitionEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                experiment=experiment,
+                pipeline=pipeline,
+                model_definition=model_definition,
+                federated_learning=federated_learning,
+                training_data_references=training_data_references,
+                results_reference=results_reference,
+                test_data_references=test_data_references,
+                custom=custom,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
+        """List training definitions.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/training_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4399-4457; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        training_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingDefinitionResource:
+        """Get a training definition.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            training_definition_id: Identifier of the training definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training definition.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/training_definitions/{training_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4458-4512; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "training_definition_id": training_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        training_definition_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingDefinitionResource:
+        """Patch a training definition.
+
+        Patchable: /tags, /name, /description, /custom, /federated_learning.
+
+        Args:
+            training_definition_id: Identifier of the training definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training definition was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/training_definitions/{training_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4513-4570; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "training_definition_id": training_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        training_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a training definition.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            training_definition_id: Identifier of the training definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/training_definitions/{training_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4571-4598; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _DELETE,
+            {
+                "training_definition_id": training_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class TrainingDefinitionsWithResponse:
+    """Methods of `TrainingDefinitions` that return status and headers beside the data."""
+
+    def __init__(self, resource: TrainingDefinitions) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.update = with_response(inner.update)
+        self.delete = with_response(inner.delete)
+
+
+class AsyncTrainingDefinitions(AsyncResource):
+    """Stored descriptions of trainings."""
+
+    @property
+    def with_response(self) -> AsyncTrainingDefinitionsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncTrainingDefinitionsWithResponse(self)
+
+    @cached_property
+    def revisions(self) -> AsyncTrainingDefinitionsRevisions:
+        """Operations of `client.training_definitions.revisions`."""
+        from .training_definitions_revisions import AsyncTrainingDefinitionsRevisions
+
+        return AsyncTrainingDefinitionsRevisions(self._client)
+
+    async def create(
+        self,
+        *,
+        name: builtins.str,
+        results_reference: models.ObjectLocation,
+        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        experiment: models.Rel | UnsetType = UNSET,
+        pipeline: models.PipelineRel | UnsetType = UNSET,
+        model_definition: models.ModelDefinitionRel | UnsetType = UNSET,
+        federated_learning: models.FederatedLearning | UnsetType = UNSET,
+        training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingDefinitionResource:
+        """Create a training definition.
+
+        A training definition holds what is needed to start a training.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            name: Name of the training definition. Allowed: 1 to 250 characters.
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            description: What the training definition is for. Allowed: at most 1000 characters.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            experiment: Experiment to train.
+            pipeline: Pipeline to train.
+            model_definition: Model definition to train.
+            federated_learning: Settings of a federated training.
+            training_data_references: Data to train on.
+            results_reference: Where the results are stored.
+            test_data_references: Data held out for tests.
+            custom: Properties of your own, as names and values.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training definition was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/training_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4312-4398; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.TrainingDefinitionEntityRequest(
+                name=name,
+                project_id=project_id,
+                space_id=space_id,
+                description=description,
+                tags=tags,
+                experiment=experiment,
+                pipeline=pipeline,
+                model_definition=model_definition,
+                federated_learning=federated_learning,
+                training_data_references=training_data_references,
+                results_reference=results_reference,
+                test_data_references=test_data_references,
+                custom=custom,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        search: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
+        """List training definitions.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/training_definitions`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4399-4457; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "start": start,
+                "limit": limit,
+                "tag_value": tag_value,
+                "search": search,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        training_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        rev: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingDefinitionResource:
+        """Get a training definition.
+
+        `rev` asks for a revision; latest is the newest one.
+
+        Args:
+            training_definition_id: Identifier of the training definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            rev: Number of a revision; latest means the newest one.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training definition.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/training_definitions/{training_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4458-4512; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "training_definition_id": training_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "rev": rev,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        training_definition_id: builtins.str,
+        *,
+        body: builtins.list[models.JsonPatchOperation],
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingDefinitionResource:
+        """Patch a training definition.
+
+        Patchable: /tags, /name, /description, /custom, /federated_learning.
+
+        Args:
+            training_definition_id: Identifier of the training definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            body: The request body.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training definition was patched.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `PATCH /ml/v4/training_definitions/{training_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4513-4570; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _UPDATE,
+            {
+                "training_definition_id": training_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        training_definition_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a training definition.
+
+        All its revisions and their attachments go with it.
+
+        Args:
+            training_definition_id: Identifier of the training definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/training_definitions/{training_definition_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4571-4598; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _DELETE,
+            {
+                "training_definition_id": training_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+
+class AsyncTrainingDefinitionsWithResponse:
+    """Methods of `AsyncTrainingDefinitions` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncTrainingDefinitions) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.update = with_response_async(inner.update)
+        self.delete = with_response_async(inner.delete)

@@ -1,0 +1,808 @@
+"""Operations under `client.trainings`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import Any
+
+from .. import models
+from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.models import UNSET, UnsetType
+from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.options import RequestOptions
+from .._runtime.pages_async import AsyncPager
+from .._runtime.pages_sync import Pager
+
+__all__ = [
+    "AsyncTrainings",
+    "AsyncTrainingsWithResponse",
+    "Trainings",
+    "TrainingsWithResponse",
+]
+
+_CREATE: Operation[models.TrainingResource] = Operation(
+    id="trainings_create",
+    method="POST",
+    path="/ml/v4/trainings",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+    ),
+    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    answers={
+        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    unverified="title and header line are lost; method and path are those of the client and of the page's sample request",
+)
+_LIST: Operation[models.TrainingResource] = Operation(
+    id="trainings_list",
+    method="GET",
+    path="/ml/v4/trainings",
+    parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="start", argument="start", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(maximum=200)),
+        Parameter(name="total_count", argument="total_count", place="query", explode=True),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(name="type", argument="type", place="query", explode=True),
+        Parameter(name="state", argument="state", place="query", explode=True),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="parent_id", argument="parent_id", place="query", explode=True),
+    ),
+    answers={
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResources),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    paging=Paging(
+        style="link",
+        items=("resources",),
+        argument="start",
+        next=("next", "href"),
+        next_parameter="start",
+        limit="limit",
+        total=("total_count",),
+    ),
+)
+_GET: Operation[models.TrainingResource] = Operation(
+    id="trainings_get",
+    method="GET",
+    path="/ml/v4/trainings/{training_id}",
+    parameters=(
+        Parameter(name="training_id", argument="training_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+    ),
+    answers={
+        "101": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingWebsocket),),
+        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+    wait=Wait(
+        states=(("entity", "status", "state"),),
+        done=("completed",),
+        failed=("failed", "canceled", "error"),
+        messages=(("entity", "status", "message", "text"),),
+        interval=5.0,
+    ),
+)
+_CANCEL: Operation[None] = Operation(
+    id="trainings_delete",
+    method="DELETE",
+    path="/ml/v4/trainings/{training_id}",
+    parameters=(
+        Parameter(name="training_id", argument="training_id", place="path", required=True, style="simple"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
+        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="space_id",
+        ),
+        Parameter(
+            name="project_id",
+            argument="project_id",
+            place="query",
+            explode=True,
+            bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
+            setting="project_id",
+        ),
+        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True),
+    ),
+    answers={
+        "204": (Answer(kind="none"),),
+        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    },
+    security=(("IAM",), ("Bearer",)),
+    retry=Retry(safe=True),
+)
+
+
+class Trainings(Resource):
+    """Runs that train models."""
+
+    @property
+    def with_response(self) -> TrainingsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return TrainingsWithResponse(self)
+
+    def create(
+        self,
+        *,
+        results_reference: models.ObjectLocation,
+        experiment: models.Rel | UnsetType = UNSET,
+        pipeline: models.PipelineRel | UnsetType = UNSET,
+        model_definition: models.ModelDefinitionRel | UnsetType = UNSET,
+        federated_learning: models.FederatedLearning | UnsetType = UNSET,
+        training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingResource:
+        """Start a training.
+
+        Trains a pipeline, an experiment, a model definition or a federated model, and stores the
+        results at `results_reference`.
+
+        Not documented, inferred: title and header line are lost; method and path are those of the
+        client and of the page's sample request.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            experiment: Experiment to train.
+            pipeline: Pipeline to train.
+            model_definition: Model definition to train.
+            federated_learning: Settings of a federated training.
+            training_data_references: Data to train on.
+            results_reference: Where the results are stored.
+            test_data_references: Data held out for tests.
+            custom: Properties of your own, as names and values.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            name: Name of the training.
+            description: What the training is for.
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/trainings`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4103-4185; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.TrainingResourceEntityRequest(
+                experiment=experiment,
+                pipeline=pipeline,
+                model_definition=model_definition,
+                federated_learning=federated_learning,
+                training_data_references=training_data_references,
+                results_reference=results_reference,
+                test_data_references=test_data_references,
+                custom=custom,
+                tags=tags,
+                name=name,
+                description=description,
+                space_id=space_id,
+                project_id=project_id,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        total_count: builtins.bool | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        type: models.TrainingsList_Type | UnsetType = UNSET,
+        state: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        parent_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.TrainingResource, models.TrainingResources]:
+        """List trainings.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
+            total_count: Whether to count all matching trainings, which may take long.
+            tag_value: Only resources with this tag.
+            type: Only trainings of this kind.
+            state: Only trainings in this state; the page's list ends with etc.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            parent_id: Only sub-jobs of this training, which may be that of an experiment.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/trainings`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4186-4240; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "start": start,
+                "limit": limit,
+                "total_count": total_count,
+                "tag_value": tag_value,
+                "type": type,
+                "state": state,
+                "space_id": space_id,
+                "project_id": project_id,
+                "parent_id": parent_id,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingResource:
+        """Get a training, or watch it over a web socket.
+
+        A request that asks for an upgrade to a web socket receives messages instead, each with one
+        change: a state, a message, or new metrics of the training or of one of its sub-jobs. The
+        whole picture is only in the plain answer.
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The connection becomes a web socket; its messages have this form.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/trainings/{training_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4241-4284; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _GET,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+    def wait(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingResource:
+        """Look again until the state is one of "completed", "failed", "canceled", "error".
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return self._wait(
+            _GET,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        hard_delete: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Cancel and remove a training.
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            hard_delete: Whether to delete what is recorded about the job as well.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/trainings/{training_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4285-4311; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._call(
+            _CANCEL,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "hard_delete": hard_delete,
+            },
+            options=options,
+        )
+
+
+class TrainingsWithResponse:
+    """Methods of `Trainings` that return status and headers beside the data."""
+
+    def __init__(self, resource: Trainings) -> None:
+        inner = raw(resource)
+        self.create = with_response(inner.create)
+        self.get = with_response(inner.get)
+        self.cancel = with_response(inner.cancel)
+
+
+class AsyncTrainings(AsyncResource):
+    """Runs that train models."""
+
+    @property
+    def with_response(self) -> AsyncTrainingsWithResponse:
+        """The same methods, returning status and headers beside the data."""
+        return AsyncTrainingsWithResponse(self)
+
+    async def create(
+        self,
+        *,
+        results_reference: models.ObjectLocation,
+        experiment: models.Rel | UnsetType = UNSET,
+        pipeline: models.PipelineRel | UnsetType = UNSET,
+        model_definition: models.ModelDefinitionRel | UnsetType = UNSET,
+        federated_learning: models.FederatedLearning | UnsetType = UNSET,
+        training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
+        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        name: builtins.str | UnsetType = UNSET,
+        description: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingResource:
+        """Start a training.
+
+        Trains a pipeline, an experiment, a model definition or a federated model, and stores the
+        results at `results_reference`.
+
+        Not documented, inferred: title and header line are lost; method and path are those of the
+        client and of the page's sample request.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            experiment: Experiment to train.
+            pipeline: Pipeline to train.
+            model_definition: Model definition to train.
+            federated_learning: Settings of a federated training.
+            training_data_references: Data to train on.
+            results_reference: Where the results are stored.
+            test_data_references: Data held out for tests.
+            custom: Properties of your own, as names and values.
+            tags: Tags to find the resource by. Allowed: at most 64 items.
+            name: Name of the training.
+            description: What the training is for.
+            space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
+                "^[a-zA-Z0-9-]*$".
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The training was created.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `POST /ml/v4/trainings`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4103-4185; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CREATE,
+            {"transaction_id": transaction_id, "version": version},
+            body=models.TrainingResourceEntityRequest(
+                experiment=experiment,
+                pipeline=pipeline,
+                model_definition=model_definition,
+                federated_learning=federated_learning,
+                training_data_references=training_data_references,
+                results_reference=results_reference,
+                test_data_references=test_data_references,
+                custom=custom,
+                tags=tags,
+                name=name,
+                description=description,
+                space_id=space_id,
+                project_id=project_id,
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
+        total_count: builtins.bool | UnsetType = UNSET,
+        tag_value: builtins.str | UnsetType = UNSET,
+        type: models.TrainingsList_Type | UnsetType = UNSET,
+        state: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        parent_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.TrainingResource, models.TrainingResources]:
+        """List trainings.
+
+        Args:
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
+            total_count: Whether to count all matching trainings, which may take long.
+            tag_value: Only resources with this tag.
+            type: Only trainings of this kind.
+            state: Only trainings in this state; the page's list ends with etc.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            parent_id: Only sub-jobs of this training, which may be that of an experiment.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            All items, page after page as they are needed; `.page()` is one page with what it says.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/trainings`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4186-4240; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return self._pages(
+            _LIST,
+            {
+                "transaction_id": transaction_id,
+                "version": version,
+                "start": start,
+                "limit": limit,
+                "total_count": total_count,
+                "tag_value": tag_value,
+                "type": type,
+                "state": state,
+                "space_id": space_id,
+                "project_id": project_id,
+                "parent_id": parent_id,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingResource:
+        """Get a training, or watch it over a web socket.
+
+        A request that asks for an upgrade to a web socket receives messages instead, each with one
+        change: a state, a message, or new metrics of the training or of one of its sub-jobs. The
+        whole picture is only in the plain answer.
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            options: What differs for this call: timeout, retries, headers.
+
+        Returns:
+            The connection becomes a web socket; its messages have this form.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `GET /ml/v4/trainings/{training_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4241-4284; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _GET,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+        )
+
+    async def wait(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        timeout: float = 3600.0,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingResource:
+        """Look again until the state is one of "completed", "failed", "canceled", "error".
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            timeout: Seconds to wait at most.
+            options: What differs for each look: timeout, retries, headers.
+
+        Returns:
+            What the service says when it has ended well.
+
+        Raises:
+            WaitFailedError: It ended badly; the error has the last answer.
+            WaitTimeoutError: It had not ended in time.
+        """
+        return await self._wait(
+            _GET,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            options=options,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType = UNSET,
+        hard_delete: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Cancel and remove a training.
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+            hard_delete: Whether to delete what is recorded about the job as well.
+            options: What differs for this call: timeout, retries, headers.
+
+        Raises:
+            BadRequestError: 400. The request is incomplete or wrong; the body says why.
+            UnauthorizedError: 401. The token is missing, wrong or expired.
+            ForbiddenError: 403. The caller may not do this, or not in this space or project.
+            NotFoundError: 404. There is no such resource.
+
+        `DELETE /ml/v4/trainings/{training_id}`
+        Documented in: IBM watsonx.ai Runtime, API reference, lines 4285-4311; ABAP SDK for IBM
+        watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+        """
+        return await self._call(
+            _CANCEL,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+                "hard_delete": hard_delete,
+            },
+            options=options,
+        )
+
+
+class AsyncTrainingsWithResponse:
+    """Methods of `AsyncTrainings` that return status and headers beside the data."""
+
+    def __init__(self, resource: AsyncTrainings) -> None:
+        inner = raw_async(resource)
+        self.create = with_response_async(inner.create)
+        self.get = with_response_async(inner.get)
+        self.cancel = with_response_async(inner.cancel)
