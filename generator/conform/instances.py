@@ -21,6 +21,8 @@ ATTEMPTS = 24
 FULL_DEPTH = 6
 """Depth below which optional members are left out, so that values stay readable."""
 LAST_DEPTH = 60
+LAST_BUDGET = 20_000
+"""Values that are made before the search is given up."""
 VALUE_BUDGET = 600
 """Values in one instance before optional members are left out."""
 
@@ -87,7 +89,7 @@ class InstanceMaker:
                index: int = 0) -> Any:  # fmt: skip
         """Return a value that all schemas allow; `stack` holds the addresses that led here."""
         self._made += 1
-        if len(stack) > LAST_DEPTH:
+        if len(stack) > LAST_DEPTH or self._made > LAST_BUDGET:
             raise ImpossibleError(f"{schemas[0].where}: the schema needs values without end")
         reason: ImpossibleError | None = None
         attempt, attempts, lean = 0, 1, False
@@ -95,13 +97,15 @@ class InstanceMaker:
             choices = _Choices(self, label, stack, attempt)
             try:
                 composite = Composite.of(self.view, schemas, choices.choose)
-                value = self._built(composite, label, (*stack, *self._addresses(schemas)), non_empty, index, lean)
+                shift = index + attempt // choices.combinations
+                value = self._built(composite, label, (*stack, *self._addresses(schemas)), non_empty, shift, lean)
                 if not composite.delicate or all(self.view.fits(value, schema) for schema in schemas):
                     return value
+                # Where every combination is invalid with all members, one may be valid with fewer of them.
+                attempts = max(attempts, 2 * choices.combinations)
             except ImpossibleError as error:
                 reason = error
-            # Where every combination fails with all members, it may succeed with fewer of them.
-            attempts = max(attempts, 2 * choices.combinations)
+                attempts = max(attempts, choices.combinations)
             lean = attempt + 1 >= min(choices.combinations, ATTEMPTS // 2)
             attempt += 1
         for value in self._examples(schemas):

@@ -51,7 +51,7 @@ class Operation:
     security: tuple[dict[str, Any], ...]
     """Alternatives: scheme name -> scopes. Empty when no credentials are asked for."""
     prefixes: tuple[str, ...]
-    """Paths of the servers that the operation lives under; `""` for the root."""
+    """Paths of the servers that the operation lives under, its own first; `""` for the root."""
 
 
 def operations(specification: Specification, *, prefix: str | None = None) -> Iterator[Operation]:
@@ -63,12 +63,12 @@ def operations(specification: Specification, *, prefix: str | None = None) -> It
     """
     view = specification.request
     root = view.root
-    common = server_prefixes(root) if prefix is None else (prefix.rstrip("/"),)
+    common = common_prefixes(root, prefix)
     for path, place in root.child("paths").children():
         if not path.startswith("/"):
             continue
         item = view.resolve(place)
-        inherited = item_prefixes = server_prefixes(item) if item.get("servers") else common
+        inherited = server_prefixes(item) if item.get("servers") else common
         for method, node in methods(item):
             prefixes = server_prefixes(node) if node.get("servers") else inherited
             yield Operation(
@@ -80,7 +80,7 @@ def operations(specification: Specification, *, prefix: str | None = None) -> It
                 parameters=tuple(parameters(view, item, node)),
                 body=view.resolve(node.child("requestBody")) if node.get("requestBody") else None,
                 security=security(root, node),
-                prefixes=tuple(dict.fromkeys((*prefixes, *item_prefixes))),
+                prefixes=tuple(dict.fromkeys((*prefixes, *common))),
             )
 
 
@@ -96,6 +96,11 @@ def security(root: Node, operation: Node) -> tuple[dict[str, Any], ...]:
     """Return the security alternatives of an operation."""
     own = operation.get("security")
     return tuple(mapping(entry) for entry in sequence(root.get("security") if own is None else own))
+
+
+def common_prefixes(root: Node, prefix: str | None) -> tuple[str, ...]:
+    """Return the paths of the document's servers, or the one that stands in their place."""
+    return server_prefixes(root) if prefix is None else (prefix.rstrip("/"),)
 
 
 def server_prefixes(node: Node) -> tuple[str, ...]:

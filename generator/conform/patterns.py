@@ -68,7 +68,7 @@ def matching(pattern: str, least: int, most: int | None, variation: int) -> str 
     expression = Reader(pattern).read()
     branches = max(1, count_alternatives(expression))
     for shift in range(min(branches, 8)):
-        for extra in (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128, 255, 512, 1024):
+        for extra in (*range(40), *range(max(40, least - 16), least + 1), 64, 128, 255, 512, 1024):
             text = rendered(expression, extra, variation + shift)
             if len(text) >= least and (most is None or len(text) <= most):
                 return text

@@ -14,8 +14,9 @@ from urllib.parse import quote
 from generator.conform import security
 from generator.conform.cases import Case
 from generator.conform.documents import essence, is_json, is_json_lines, is_xml
+from generator.conform.instances import Demand, InstanceMaker
 from generator.conform.nodes import Node, is_mapping, is_sequence
-from generator.conform.operations import Operation, Parameter, media_types
+from generator.conform.operations import Operation, Parameter, media_types, read_parameter
 from generator.conform.schemas import View
 from generator.conform.xml_texts import xml_document
 
@@ -69,6 +70,7 @@ def request_of(view: View, operation: Operation, case: Case) -> RawRequest:
         headers.append(("content-type", content_type))
     path, _, fixed = path.partition("?")
     query = [*([fixed] if fixed else []), *query]
+    path = quote(path, safe="/%:@!$&'()*+,;=~")
     target = path + ("?" + "&".join(query) if query else "")
     return RawRequest(operation.method, target, tuple(headers), body)
 
@@ -173,7 +175,7 @@ def body_bytes(view: View, media_type: Node, case: Case) -> tuple[str, bytes]:
     if essence(name) == "application/x-www-form-urlencoded":
         return name, "&".join(form_pieces(media_type, value)).encode()
     if essence(name) == "multipart/form-data":
-        return f"{name}; boundary={BOUNDARY}", multipart_bytes(media_type, value)
+        return f"{name}; boundary={BOUNDARY}", multipart_bytes(view, media_type, value)
     return name, value if isinstance(value, bytes) else str(value).encode()
 
 
@@ -198,7 +200,7 @@ def form_pieces(media_type: Node, value: dict[str, Any]) -> list[str]:
     return pieces
 
 
-def multipart_bytes(media_type: Node, value: dict[str, Any]) -> bytes:
+def multipart_bytes(view: View, media_type: Node, value: dict[str, Any]) -> bytes:
     """Return the parts of a multipart body."""
     content = b""
     for name, inner in value.items():
@@ -210,10 +212,21 @@ def multipart_bytes(media_type: Node, value: dict[str, Any]) -> bytes:
             kind = declared.replace("*", "plain") if declared else part_type(element)
             file_name = '; filename="file"' if binary else ""
             content += f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"{file_name}\r\n'.encode()
-            content += f"Content-Type: {kind}\r\n\r\n".encode()
+            content += f"Content-Type: {kind}\r\n{part_headers(view, media_type.child('encoding', name))}\r\n".encode()
             text = json.dumps(element) if is_json(kind) else "" if binary else plain(element)
             content += (element if binary else text.encode()) + b"\r\n"
     return content + f"--{BOUNDARY}--\r\n".encode()
+
+
+def part_headers(view: View, encoding: Node) -> str:
+    """Return the lines of the headers that a part must have."""
+    lines = ""
+    for name, child in encoding.child("headers").children():
+        header = read_parameter(view.resolve(child))
+        if header.required and header.schema.exists:
+            value = InstanceMaker(view).make(header.schema, Demand(non_empty=True, label=name))
+            lines += f"{name}: {header_text(header, value)}\r\n"
+    return lines
 
 
 def part_type(value: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote
 
-from generator.conform.operations import Operation
+from generator.conform.operations import Operation, Parameter
 from generator.conform.violations import Violation
 
 UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -82,19 +82,25 @@ def route(operation: Operation, prefix: str) -> Route:
     """Return the route of an operation under a server's path."""
     path, _, query = operation.path.partition("#")[0].partition("?")
     template = prefix + path
-    styles = {parameter.name: parameter.style for parameter in operation.parameters if parameter.place == "path"}
+    parameters = {parameter.name: parameter for parameter in operation.parameters if parameter.place == "path"}
     pattern, position = "", 0
     names: list[str] = []
     for hit in TEMPLATE.finditer(template):
         pattern += literal(template[position : hit.start()])
-        # A matrix or label value brings its own mark, so it is never empty.
-        pattern += "([^/]+)" if styles.get(hit[1]) != "matrix" else "(;[^/]*)"
+        pattern += value_pattern(parameters.get(hit[1]), hit[1])
         names.append(hit[1])
         position = hit.end()
     pattern += literal(template[position:])
     segments = template.split("/")[1:]
     rank = tuple(0 if "{" not in segment else 2 if TEMPLATE.fullmatch(segment) else 1 for segment in segments)
     return Route(re.compile(pattern), tuple(names), rank, operation, tuple(parse_qsl(query, keep_blank_values=True)))
+
+
+def value_pattern(parameter: Parameter | None, name: str) -> str:
+    """Return the pattern for the value of a path parameter; values of style matrix may stand side by side."""
+    if parameter is None or parameter.style != "matrix":
+        return "([^/]+)"
+    return f"((?:;{literal(name)}=[^/;]*)+|;[^/]*)" if parameter.explode else "(;[^/;]*)"
 
 
 def literal(text: str) -> str:

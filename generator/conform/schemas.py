@@ -243,4 +243,7 @@ def described(error: jsonschema_rs.ValidationError) -> Misfit:
     reasons = [f"{number}: {branch[0].message}" for number, branch in enumerate(alternatives) if branch]
     if reasons:
         return Misfit(pointer, f"no variant fits ({'; '.join(reasons)})", {kind.name: reasons}, error.instance)
-    return Misfit(pointer, error.message, {kind.name: kind.value}, error.instance)
+    value = kind.value
+    if isinstance(value, jsonschema_rs.ValidationError):  # why a property name does not fit
+        return Misfit(pointer, value.message, {kind.name: value.message}, error.instance)
+    return Misfit(pointer, error.message, {kind.name: value}, error.instance)

@@ -6,7 +6,7 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from generator.conform.bodies import BodyCheck
 from generator.conform.composites import ImpossibleError
 from generator.conform.coverage import Coverage
 from generator.conform.exchanges import Exchange, Reading, Received
-from generator.conform.operations import METHODS, Operation, operations
+from generator.conform.operations import METHODS, Operation, common_prefixes, operations
 from generator.conform.parameters import ParameterCheck
 from generator.conform.routes import Match, Routes
 from generator.conform.schemas import UnusableSchemaError
@@ -50,6 +50,7 @@ class StrictServer:
         """
         self.specification = specification
         self.operations = tuple(operations(specification, prefix=prefix))
+        self._prefix = common_prefixes(specification.request.root, prefix)[0]
         self.routes = Routes(self.operations)
         self.answers = Answers(specification.response)
         self.seed = seed
@@ -59,7 +60,7 @@ class StrictServer:
     @property
     def prefix(self) -> str:
         """Path under which most operations live: part of the base URL that a client needs."""
-        return self.operations[0].prefixes[-1] if self.operations else ""
+        return self._prefix
 
     def coverage(self) -> Coverage:
         """Return which operations were called so far, and how."""
@@ -225,16 +226,23 @@ def running(application: Starlette, *, host: str = "127.0.0.1") -> Generator[str
         listener.close()
 
 
-def serve(specification: Path, *, overlays: Sequence[Path] = (), host: str = "127.0.0.1", port: int = 8080,
-          seed: int = 0, variant: str = "maximal", prefix: str | None = None) -> Coverage:  # fmt: skip
-    """Serve a specification until interrupted; return which operations were called.
+def serve(application: Starlette, *, host: str = "127.0.0.1", port: int = 8080,
+          announce: Callable[[str], object] = print) -> Coverage:  # fmt: skip
+    """Serve an application until it is interrupted (Ctrl-C); return which operations were called.
+
+    Args:
+        application: What `create_application` returned.
+        host: Address to listen on.
+        port: Port to listen on; 0 for a free one.
+        announce: Told the base URL that clients need, as soon as the port is taken.
 
     Raises:
-        UnreadableSpecificationError: when the specification cannot be read.
+        OSError: when the port cannot be taken.
     """
-    application = create_application(specification, overlays=overlays, seed=seed, variant=variant, prefix=prefix)
-    config = uvicorn.Config(application, host=host, port=port, log_level="warning", lifespan="off")
-    with contextlib.suppress(KeyboardInterrupt):
-        uvicorn.Server(config).run()
-    server: StrictServer = application.state.server
+    with socket.create_server((host, port)) as listener:
+        server: StrictServer = application.state.server
+        announce(f"http://{host}:{listener.getsockname()[1]}{server.prefix}")
+        config = uvicorn.Config(application, log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
+        with contextlib.suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run(sockets=[listener])
     return server.coverage()

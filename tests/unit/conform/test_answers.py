@@ -1,0 +1,150 @@
+"""Answers are those that the specification promises."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+
+def test_the_lowest_success_is_answered_with_everything_that_is_declared(strict: Any) -> None:
+    response = strict("answers").send("GET", "/many")
+    assert response.status_code == 200
+    assert response.headers["content-type"] == "application/json"
+    assert int(response.headers["x-count"]) >= 7
+    assert response.headers["x-tags"]
+    user = json.loads(bytes(response.body))
+    assert sorted(user) == ["id", "name"]
+    assert uuid.UUID(user["id"])
+
+
+def test_a_minimal_answer_has_only_what_is_required(strict: Any) -> None:
+    response = strict("answers").send("GET", "/many", {"x-conform-variant": "minimal"})
+    assert list(json.loads(bytes(response.body))) == ["name"]
+    assert "x-tags" not in response.headers
+    assert "x-count" in response.headers
+
+
+def test_an_example_is_answered_when_it_is_asked_for(strict: Any) -> None:
+    assert json.loads(bytes(strict("answers").send("GET", "/many", {"x-conform-variant": "example"}).body)) == {
+        "name": "Ada"
+    }
+
+
+def test_the_same_seed_gives_the_same_answers_and_another_seed_others(strict: Any) -> None:
+    def answers(seed: int) -> list[bytes]:
+        caller = strict("answers", seed=seed)
+        return [bytes(caller.send("GET", "/many", {"x-conform-variant": str(number)}).body) for number in range(6)]
+
+    assert answers(1) == answers(1)
+    assert answers(1) != answers(2)
+    assert len(set(answers(1))) > 1
+
+
+@pytest.mark.parametrize(
+    ("status", "answered", "media_type"),
+    [("404", 404, "application/problem+json"), ("201", 201, "application/json"), ("503", 503, "text/plain")],
+)
+def test_another_documented_status_can_be_asked_for(strict: Any, status: str, answered: int, media_type: str) -> None:
+    response = strict("answers").send("GET", "/many", {"x-conform-status": status})
+    assert response.status_code == answered
+    assert response.headers["content-type"].partition(";")[0] == media_type
+    assert response.headers["x-conform"] == "ok"
+
+
+def test_a_status_that_is_not_documented_cannot(strict: Any) -> None:
+    assert strict("answers").rule("GET", "/many", {"x-conform-status": "418"}) == "status-undocumented"
+    assert strict("answers").rule("GET", "/many", {"x-conform-status": "soon"}) == "wish"
+    assert strict("answers").rule("GET", "/many", {"x-conform-variant": "huge"}) == "wish"
+
+
+@pytest.mark.parametrize(
+    ("accept", "answered"),
+    [
+        (None, "application/json"),
+        ("*/*", "application/json"),
+        ("text/csv", "text/csv"),
+        ("text/*", "text/csv"),
+        ("text/csv;q=0.5, application/json;q=0.4", "text/csv"),
+        ("*/*;q=0.1, application/json", "application/json"),
+        ("application/json;q=0, */*", "text/csv"),
+        ("application/xml", None),
+        ("application/json;q=0", None),
+    ],
+)
+def test_the_media_type_is_the_one_that_the_client_likes_best(
+    strict: Any, accept: str | None, answered: str | None
+) -> None:
+    caller = strict("answers")
+    response = caller.send("GET", "/negotiated", {"Accept": accept} if accept else {})
+    if answered is None:
+        assert (response.status_code, caller.last.violation.rule) == (406, "accept")
+    else:
+        assert response.headers["content-type"].partition(";")[0] == answered
+
+
+def test_answers_without_content_have_none(strict: Any) -> None:
+    response = strict("answers").send("POST", "/created")
+    assert (response.status_code, bytes(response.body)) == (204, b"")
+    assert "content-type" not in response.headers
+
+
+def test_a_redirect_is_answered_where_nothing_else_is_documented(strict: Any) -> None:
+    response = strict("answers").send("GET", "/moved")
+    assert response.status_code == 302
+    assert response.headers["location"].startswith("https://")
+
+
+def test_the_default_answer_serves_as_success(strict: Any) -> None:
+    response = strict("answers").send("GET", "/fallback")
+    assert response.status_code == 200
+    assert json.loads(bytes(response.body)) >= 3
+
+
+def test_streams_have_several_elements(strict: Any) -> None:
+    events = bytes(strict("answers").send("GET", "/events").body).decode()
+    assert [json.loads(event.removeprefix("data: "))["n"] for event in events.split("\n\n") if event]
+    assert events.count("data: ") == 2
+    lines = bytes(strict("answers").send("GET", "/lines").body).decode().splitlines()
+    assert len(lines) == 2
+    assert all("n" in json.loads(line) for line in lines)
+
+
+def test_binary_answers_hold_every_byte(strict: Any) -> None:
+    assert bytes(strict("answers").send("GET", "/bytes").body) == bytes(range(256))
+
+
+def test_xml_follows_the_names_of_the_schema(strict: Any) -> None:
+    root = ElementTree.fromstring(bytes(strict("answers").send("GET", "/xml").body))
+    assert root.tag == "pet"
+    assert root.get("id")
+    assert [child.tag for child in root] == ["tags"]
+    assert [child.tag for child in root[0]] == ["tag", "tag"]
+
+
+def test_variants_that_overlap_are_answered_all_the_same(strict: Any) -> None:
+    assert "a" not in json.loads(bytes(strict("answers").send("GET", "/overlapping").body))
+    assert isinstance(json.loads(bytes(strict("answers").send("GET", "/twins").body)), str)
+
+
+def test_an_answer_that_cannot_exist_is_told_as_a_fault_of_the_specification(strict: Any) -> None:
+    response = strict("answers").send("GET", "/impossible")
+    content = json.loads(bytes(response.body))
+    assert (response.status_code, content["rule"]) == (500, "answer-impossible")
+    assert "minLength 3 is more than maxLength 2" in content["message"]
+
+
+def test_unions_are_answered_with_discriminated_values(strict: Any) -> None:
+    sent = json.dumps({"kind": "round"})
+    response = strict("unions").send("POST", "/shapes", {"Content-Type": "application/json"}, sent)
+    assert {shape["kind"] for shape in json.loads(bytes(response.body))} <= {"round", "Square"}
+
+
+def test_recursion_that_must_end_ends(strict: Any) -> None:
+    sent = json.dumps({"children": []})
+    response = strict("unions").send("POST", "/trees", {"Content-Type": "application/json"}, sent)
+    assert set(json.loads(bytes(response.body))) <= {"left", "right", "value"}
+    assert b"value" in bytes(response.body)
