@@ -142,4 +142,5 @@ def accept_header(operation: Operation[Any], kinds: tuple[AnswerKind, ...] = ())
             for answer in answers:
                 if answer.media_type and (not kinds or answer.kind in kinds):
                     names[answer.media_type] = None
-    return ", ".join(names) or "application/json"
+    # Errors are most useful as JSON, and what nobody declared may be anything.
+    return ", ".join(names) or "application/json, */*;q=0.5"

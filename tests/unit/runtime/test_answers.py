@@ -197,3 +197,17 @@ def test_values_of_any_kind_are_read_without_a_model() -> None:
     assert read('{"a": [1, null]}', Any) == ({"a": [1, None]}, [])
     assert read('{"a": 1}', dict) == ({"a": 1}, [])
     assert read("[1]", list[int] | None) == ([1], [])
+
+
+def test_nesting_without_end_is_refused() -> None:
+    deep = '{"children": [' * 3000 + "]}" * 3000
+    with pytest.raises(RejectedError):
+        read(deep)
+
+
+def test_deviations_that_never_repeat_do_not_fill_the_memory() -> None:
+    log = DriftLog()
+    reader = AnswerReader(log)
+    for number in range(1100):
+        reader.read(f'{{{GOOD}, "state": "s{number}"}}'.encode(), Item)
+    assert len(log.records()) == 1000

@@ -525,3 +525,31 @@ def test_operations_may_live_elsewhere(flavour: Flavour) -> None:
     used = Session(flavour, **options)
     with pytest.raises(ConfigurationError, match="needs the client setting 'region'"):
         used.run(used.pets.get, get_pet(server="https://up.{region}.example.com/v1"))
+
+
+def test_default_headers_are_checked(flavour: Flavour) -> None:
+    with pytest.raises(ConfigurationError, match="default_headers: X-A: a header field cannot contain line breaks"):
+        Session(flavour, base_url="https://e.com", default_headers={"X-A": "b\r\nC: d"})
+
+
+def test_threads_share_one_client(loopback: Loopback) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    used = session(Flavour("sync"), loopback)
+    with used.client, ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda number: used.pets.get(get_pet(), str(number)), range(40)))
+    assert found == [Pet(name="Rex")] * 40
+    assert {seen[1] for seen in loopback.seen} == {f"/base/pets/{number}" for number in range(40)}
+
+
+def test_tasks_share_one_client(loopback: Loopback) -> None:
+    import asyncio
+
+    used = session(Flavour("async"), loopback)
+
+    async def together() -> list[Pet]:
+        async with used.client:
+            return await asyncio.gather(*(used.pets.get(get_pet(), str(number)) for number in range(40)))
+
+    assert asyncio.run(together()) == [Pet(name="Rex")] * 40
+    assert len(loopback.seen) == 40
