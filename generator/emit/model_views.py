@@ -22,7 +22,15 @@ from generator.ir.models import (
 )
 from generator.ir.types import Constant, ListOf, MapOf, Named, OneOf, Scalar, Type
 
-_KINDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "list": "array", "object": "object"}
+_KINDS = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "list": "array",
+    "object": "object",
+    "none": "null",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,10 +239,13 @@ def _choices(union: Union) -> tuple[str, ...]:
                 found.append(f"Case(lambda: {name}, constants={constants})")
             decided = set(grouped)
         case FieldChoice(cases):
-            for required, name in cases:
-                needs = f", required={literal(required)}" if required else ""
+            for required, name, values in cases:
+                fixed = {wire: (value,) for wire, value in values}
+                others = tuple(wire for wire in required if wire not in fixed)
+                needs = f", constants={literal(fixed)}" if fixed else ""
+                needs += f", required={literal(others)}" if others else ""
                 found.append(f"Case(lambda: {name}{needs})")
-            decided = {name for _, name in cases}
+            decided = {name for _, name, _ in cases}
         case None:
             pass
     for kind, types in union.kinds.cases:

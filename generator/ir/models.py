@@ -97,8 +97,8 @@ class TagChoice:
 class FieldChoice:
     """Objects told apart by the properties that they have: the first whose required ones are all present."""
 
-    cases: tuple[tuple[tuple[str, ...], str], ...]
-    """(wire names of required properties, class name), most demanding first."""
+    cases: tuple[tuple[tuple[str, ...], str, tuple[tuple[str, str | int | bool], ...]], ...]
+    """(wire names of required properties, class name, those with their only value), most demanding first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,21 @@ from typing import Any
 
 from generator.spec.document import Document
 from generator.spec.pointer import join
+from generator.spec.references import reference_of
 from generator.spec.tree import is_list, is_object
 
 ANNOTATIONS = frozenset(
     """
-    $ref title description deprecated example examples readOnly writeOnly default externalDocs xml $comment $id
-    $anchor $schema $defs definitions discriminator
+    $ref $dynamicRef title description deprecated example examples readOnly writeOnly default externalDocs xml $comment
+    $id $anchor $schema $defs definitions discriminator
     """.split()
 )
 """Keywords that say nothing about which values are allowed."""
 
 STRUCTURAL = frozenset(
     """
-    $ref type properties additionalProperties patternProperties items prefixItems enum const oneOf anyOf allOf
-    format contentEncoding contentMediaType
+    $ref $dynamicRef type properties additionalProperties patternProperties items prefixItems enum const oneOf anyOf
+    allOf format contentEncoding contentMediaType
     """.split()
 )
 """Keywords that decide the Python type; a schema with none of them only narrows another one."""
@@ -133,7 +134,13 @@ def structural(node: Any) -> bool:
 
 def only_reference(node: Mapping[str, Any]) -> bool:
     """True for `$ref` with at most annotations beside it."""
-    return "$ref" in node and all(key in ANNOTATIONS or key.startswith("x-") for key in node)
+    return reference_of(node) is not None and all(key in ANNOTATIONS or key.startswith("x-") for key in node)
+
+
+def referred(document: Document, site: Site) -> Site:
+    """What the reference at a site means; one step, because what is written beside the next reference counts too."""
+    reference = reference_of(site.node)
+    return site if reference is None else Site(*document.references.follow(reference, site.pointer))
 
 
 def conjunction(document: Document, *sites: Site) -> Conjunction:
@@ -147,8 +154,8 @@ def _parts(document: Document, site: Site, visited: set[str]) -> Iterator[Site]:
     if site.pointer in visited or not is_object(node):
         return
     visited.add(site.pointer)
-    if "$ref" in node:
-        yield from _parts(document, Site(*document.resolve(node, site.pointer)), visited)
+    if reference_of(node) is not None:
+        yield from _parts(document, referred(document, site), visited)
     members = node.get("allOf")
     if is_list(members):
         for index in range(len(members)):

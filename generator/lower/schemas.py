@@ -21,7 +21,7 @@ from generator.ir.models import (
 )
 from generator.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from generator.lower import unions
-from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference
+from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference, referred
 from generator.lower.names import MODEL_ATTRIBUTES, Namespace, attribute_name, constant_name
 from generator.lower.places import place_name
 from generator.spec.document import Document
@@ -77,7 +77,10 @@ class Schemas:
         self._mentioned: set[str] = set()
         self._names = Namespace()
         self._named: dict[str, str] = {}
-        self._pending: list[tuple[str, Conjunction]] = []
+        self._pending: dict[str, Conjunction] = {}
+        """Unions whose choice among objects is still to be decided, by class name."""
+        self._within: dict[str, tuple[str, ...]] = {}
+        """The unions whose members a union has taken over, by class name."""
         self.declarations: dict[str, Declaration] = {}
         self.places: dict[str, str] = {}
         self.covered: set[str] = set()
@@ -139,7 +142,7 @@ class Schemas:
             self.degraded[site.pointer] = "no value satisfies this schema"
             return ANY
         if only_reference(node):
-            return self._referred(Site(*self._document.resolve(node, site.pointer)))
+            return self._referred(referred(self._document, site))
         members = node.get("allOf")
         if is_list(members) and len(members) == 1 and not (node.keys() & _NARROWING):
             return self.type_of(site.at("allOf", 0))
@@ -164,7 +167,7 @@ class Schemas:
             self.declarations[name] = replace(
                 self._union(name, base, [*members, own]), documentation=self._documentation(base)
             )
-            self._pending.append((name, conjunction(self._document, base)))
+            self._pending[name] = conjunction(self._document, base)
         return Named(self._named[key])
 
     def _remember(self, pointer: str, lower: Callable[[], Type]) -> Type:
@@ -179,20 +182,26 @@ class Schemas:
             type_ = lower()
         finally:
             del self._open[pointer]
-        if pointer in self._mentioned and type_ != Named(self._name(pointer)):
+        if pointer in self._mentioned:
             type_ = self._tie(pointer, type_)
         self._types[pointer] = type_
         self.covered.add(pointer)
         return type_
 
     def _tie(self, pointer: str, type_: Type) -> Type:
-        """Give a recursive list, map or union the class that its own content refers to."""
+        """Give a recursive list, map or union the class that its own content refers to, null included."""
         name = self._name(pointer)
         inner, null = (type_.of, True) if isinstance(type_, Nullable) else (type_, False)
-        members = inner.members if isinstance(inner, OneOf) else (inner,)
+        declared = self.declarations.get(name) if inner == Named(name) else None
+        if declared is not None and not (null and isinstance(declared, Union)):
+            return type_
+        if isinstance(declared, Union):
+            members = declared.members
+        else:
+            members = inner.members if isinstance(inner, OneOf) else (inner,)
         site = Site(self._document.at(pointer), pointer)
-        self._add(pointer, self._union(name, site, list(members)))
-        return Nullable(Named(name)) if null else Named(name)
+        self._add(pointer, self._union(name, site, [*members, NONE] if null else list(members)))
+        return Named(name)
 
     def _lower(self, site: Site, whole: Conjunction) -> Type:
         types = [name for name in whole.types if name != "null"]
@@ -282,7 +291,7 @@ class Schemas:
         name = self._name(site.pointer)
         documentation = self._documentation(site, whole)
         self.declarations[name] = Struct(name, (), documentation)
-        self._types[site.pointer] = Named(name)
+        self._types[site.pointer] = Nullable(Named(name)) if "null" in whole.types else Named(name)
         attributes = Namespace()
         reserved = MODEL_ATTRIBUTES
         fields: list[Field] = []
@@ -360,7 +369,9 @@ class Schemas:
         shared = tuple(part for part in whole.sites if structural_beside_union(part))
         types: list[Type] = []
         for member in members:
-            if not is_object(member.node):
+            if member.node is False:
+                self.covered.add(member.pointer)
+            elif not is_object(member.node):
                 types.append(ANY)
             elif shared and whole.properties:
                 types.append(self._variant(shared, member))
@@ -386,19 +397,27 @@ class Schemas:
 
     def _one_of(self, site: Site, types: list[Type]) -> Type:
         nullable = False
-        flat: list[Type] = []
+        several: list[Type] = []
         for type_ in types:
             if isinstance(type_, Nullable):
                 nullable, type_ = True, type_.of
             if type_ == NONE:
                 nullable = True
-            elif isinstance(type_, OneOf):
+            else:
+                several.append(type_)
+        flat: list[Type] = []
+        within: list[str] = []
+        for type_ in several if len(set(several)) > 1 else ():
+            union = self.declarations.get(type_.name) if isinstance(type_, Named) else None
+            if isinstance(type_, OneOf):
                 flat.extend(type_.members)
-            elif isinstance(type_, Named) and isinstance(union := self.declarations.get(type_.name), Union):
-                flat.extend(union.members or (type_,))
+            elif isinstance(union, Union) and union.members:
+                within.append(union.name)
+                nullable = nullable or NONE in union.members
+                flat.extend(member for member in union.members if member != NONE)
             else:
                 flat.append(type_)
-        members = self._merge_text(site, list(dict.fromkeys(flat)))
+        members = self._merge_text(site, list(dict.fromkeys(flat or several)))
         if not members:
             return NONE
         result: Type
@@ -411,7 +430,8 @@ class Schemas:
         else:
             name = self._name(site.pointer)
             self._add(site.pointer, self._union(name, site, members))
-            self._pending.append((name, conjunction(self._document, site)))
+            self._pending[name] = conjunction(self._document, site)
+            self._within[name] = tuple(within)
             result = Named(name)
         return Nullable(result) if nullable and result != ANY else result
 
@@ -454,13 +474,12 @@ class Schemas:
 
     def finish(self) -> None:
         """Decide how unions choose among objects, now that every class is complete."""
-        for name, whole in self._pending:
+        for name in self._pending:
             union = self.declarations[name]
             if not isinstance(union, Union):
                 continue
-            node = whole.keyword("discriminator")
-            wire = node.get("propertyName") if is_object(node) else None
-            mapping = node.get("mapping") if is_object(node) else None
+            node = self._discriminator(name, union)
+            wire, mapping = node.get("propertyName"), node.get("mapping")
             base = self.places[name]
             fallback = self._named.get(base) if base in self._children else None
             objects = unions.by_content(
@@ -471,6 +490,23 @@ class Schemas:
                 fallback if fallback != name else None,
             )
             self.declarations[name] = replace(union, objects=objects)
+
+    def _discriminator(self, name: str, union: Union) -> Mapping[str, Any]:
+        """The discriminator of a union, or the one that all unions agree on from which it has its members."""
+        own = self._pending[name].keyword("discriminator") if name in self._pending else None
+        if is_object(own):
+            return own
+        inner = [other for key in self._within.get(name, ()) if isinstance(other := self.declarations[key], Union)]
+        known = {member for other in inner for member in other.members}
+        if any(isinstance(member, Named) and member not in known for member in union.members):
+            return {}
+        found = [self._discriminator(other.name, other) for other in inner]
+        if not found or any(node.get("propertyName") != found[0].get("propertyName") for node in found):
+            return {}
+        mapping: dict[str, Any] = {}
+        for node in found:
+            mapping |= node["mapping"] if is_object(node.get("mapping")) else {}
+        return {**found[0], "mapping": mapping}
 
     def _mapped(self, class_name: str, mapping: Any, at: str) -> tuple[str, ...]:
         """Discriminator values of a class by the mapping, or by the name of its schema."""

@@ -117,7 +117,8 @@ def by_content(
         for member in members
         if isinstance(member, Named) and isinstance(declaration := declarations.get(member.name), Struct)
     ]
-    if len(structs) < 2 and not (property_name and fallback):
+    maps = any(isinstance(member, MapOf) for member in members)
+    if len(structs) < (1 if maps else 2) and not (property_name and fallback):
         return None
     if property_name is not None:
         cases = [(tag, struct.name) for struct in structs for tag in _tags(struct, property_name, declarations, tags)]
@@ -130,7 +131,15 @@ def by_content(
         return found
     return FieldChoice(
         tuple(
-            (tuple(field.wire for field in struct.fields if field.required), struct.name)
+            (
+                tuple(field.wire for field in struct.fields if field.required),
+                struct.name,
+                tuple(
+                    (field.wire, field.type.value)
+                    for field in struct.fields
+                    if field.required and isinstance(field.type, Constant)
+                ),
+            )
             for struct in sorted(structs, key=lambda struct: -sum(field.required for field in struct.fields))
         )
     )
