@@ -87,8 +87,7 @@ def provider() -> Provider:
 
 @cache
 def document(version: str) -> Document:
-    overlays = [FOLDER / "overlay.yaml"] if version == NEWER else []
-    return load_document(FOLDER / f"{version}.yaml", overlays)
+    return load_document(FOLDER / f"{version}.yaml", [FOLDER / "overlay.yaml"])
 
 
 @cache
