@@ -202,16 +202,18 @@ class Maker:
         """Return a form with bytes in place of the text of binary properties."""
         properties = self.view.properties(schema)
         members: dict[str, Any] = {}
-        for name, inner in mapping(value).items():
+        for name, member in mapping(value).items():
+            inner = member
             declared = properties.get(name, [])
             elements = [element for each in declared for element in self.view.items(each)]
+            if inner in ([], {}):  # what is empty has no form on the wire
+                inner = None
+                with contextlib.suppress(ImpossibleError):
+                    inner = maker.make(declared[0], Demand(non_empty=True, label=name)) if declared else None
             if any(self.view.is_binary(each) for each in declared) and isinstance(inner, str):
                 members[name] = inner.encode()
             elif is_sequence(inner) and any(self.view.is_binary(each) for each in elements):
                 members[name] = [str(element).encode() for element in inner]
-            elif inner in ([], {}):
-                with contextlib.suppress(ImpossibleError):  # what is empty has no form on the wire
-                    members[name] = without_nulls(maker.make(declared[0], Demand(non_empty=True, label=name)))
             elif inner is not None:
                 members[name] = without_nulls(inner) if self._is_styled(encodings.child(name)) else inner
         return members

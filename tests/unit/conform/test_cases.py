@@ -64,6 +64,10 @@ def test_binary_fields_of_forms_are_bytes() -> None:
     assert isinstance(body["count"], int)
 
 
+def test_arrays_that_a_form_requires_are_not_empty() -> None:
+    assert case_named("bodies", "multipart", "required only").body["files"]
+
+
 def test_texts_in_urls_are_also_tried_with_reserved_characters() -> None:
     case = case_named("segments", "file", "reserved characters")
     assert case.parameters == {("path", "path"): RESERVED}
