@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from runtime.client_async import AsyncAPIClient, AsyncResource
@@ -136,8 +136,9 @@ class Session:
 
     def __init__(self, flavour: Flavour, **options: Any) -> None:
         self.flavour = flavour
-        self.client: Any = (AsyncClient if flavour.is_async else Client)(**options)
-        self.pets: Any = (AsyncPets if flavour.is_async else Pets)(self.client)
+        client: Any = AsyncClient(**options) if flavour.is_async else Client(**options)
+        self.client = client
+        self.pets: Any = AsyncPets(client) if flavour.is_async else Pets(client)
 
     def run(self, call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         """The result of a method, or all items of what it returns; then the client is closed."""
@@ -148,8 +149,8 @@ class Session:
 
         async def awaited() -> Any:
             async with self.client:
-                result = call(*arguments, **options)
-                if isinstance(result, AsyncIterator) or hasattr(result, "__aiter__"):
+                result: Any = call(*arguments, **options)
+                if hasattr(result, "__aiter__"):
                     return [item async for item in result]
                 return await result
 

@@ -154,12 +154,21 @@ class Flavour:
         return asyncio.run(collected())
 
 
+def always(response: RawResponse) -> Callable[[str, str, dict[str, str], bytes], RawResponse]:
+    """What makes a server answer every request in the same way."""
+
+    def given(method: str, path: str, headers: dict[str, str], body: bytes) -> RawResponse:
+        return response
+
+    return given
+
+
 class Loopback:
     """A real HTTP server on this computer. `answer_with` decides what a request gets."""
 
     def __init__(self) -> None:
         self.seen: list[tuple[str, str, dict[str, str], bytes]] = []
-        self.answer_with: Callable[[str, str, dict[str, str], bytes], RawResponse] = lambda *_: answer()
+        self.answer_with: Callable[[str, str, dict[str, str], bytes], RawResponse] = always(answer())
         loopback = self
 
         class Handler(BaseHTTPRequestHandler):

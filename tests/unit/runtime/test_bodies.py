@@ -30,7 +30,7 @@ class Pet(Model, kw_only=True, rename={"pet_name": "petName"}):
 
 class Free(OpenModel):
     a: int
-    additional_properties: dict[str, Any] = field(default_factory=dict)
+    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
 def content(body: Body, value: Any, **options: Any) -> bytes:
@@ -201,10 +201,14 @@ def test_asynchronous_iterators() -> None:
 
 def test_progress_is_reported(tmp_path: Path) -> None:
     steps: list[tuple[int, int | None]] = []
-    content(BYTES, sources(tmp_path)["list"], progress=lambda done, total: steps.append((done, total)))
+
+    def note(done: int, total: int | None) -> None:
+        steps.append((done, total))
+
+    content(BYTES, sources(tmp_path)["list"], progress=note)
     assert steps == [(3, None), (7, None)]
     steps.clear()
-    content(BYTES, b"content", progress=lambda done, total: steps.append((done, total)))
+    content(BYTES, b"content", progress=note)
     assert steps == [(7, 7)]
 
 

@@ -61,7 +61,7 @@ class Tree(OpenModel):
     }
     name: str
     leaves: list[Leaf] | UnsetType = UNSET
-    additional_properties: dict[str, Leaf] = field(default_factory=dict)
+    additional_properties: dict[str, Leaf] = field(default_factory=dict[str, Any])
 
 
 def test_models_are_checked_to_the_leaves() -> None:

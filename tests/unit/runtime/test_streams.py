@@ -11,7 +11,7 @@ from runtime.events import EventParser, LineParser, ServerSentEvent
 from runtime.operation import Answer
 
 from tests.unit.runtime.apis import FILE, Pet, Session, events
-from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, answer, json_answer
+from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, answer, json_answer
 
 SSE = {"Content-Type": "text/event-stream"}
 LINES = {"Content-Type": "application/jsonl"}
@@ -130,17 +130,21 @@ class TestDownloads:
 
     def test_to_file_with_progress(self, flavour: Flavour, tmp_path: Path) -> None:
         steps: list[tuple[int, int | None]] = []
+
+        def note(done: int, total: int | None) -> None:
+            steps.append((done, total))
+
         session, _ = used(flavour, answer(200, b"abcdefghij", {"Content-Length": "10"}))
         target = tmp_path / "out.bin"
         target.write_bytes(b"old")
         download = session.pets.download(FILE, {})
-        assert session.run(download.to_file, target, progress=lambda *step: steps.append(step)) == target
+        assert session.run(download.to_file, target, progress=note) == target
         assert target.read_bytes() == b"abcdefghij"
         assert steps == [(7, 10), (10, 10)]
         assert list(tmp_path.iterdir()) == [target]
 
     def test_files_appear_complete_or_not_at_all(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
-        loopback.answer_with = lambda *_: answer(200, b"part", {"Content-Length": "100"})
+        loopback.answer_with = always(answer(200, b"part", {"Content-Length": "100"}))
         session = Session(flavour, base_url=loopback.url)
         with pytest.raises(APIConnectionError):
             session.run(session.pets.download(FILE, {}).to_file, str(tmp_path / "out"))
@@ -162,7 +166,7 @@ class TestDownloads:
 
     def test_over_http(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
         content = bytes(range(256)) * 4000
-        loopback.answer_with = lambda *_: answer(200, content)
+        loopback.answer_with = always(answer(200, content))
         session = Session(flavour, base_url=loopback.url)
         session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
         assert (tmp_path / "out").read_bytes() == content
