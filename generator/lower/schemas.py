@@ -342,6 +342,9 @@ class Schemas:
             scalars: dict[type, Type] = {str: STR, int: Scalar("int"), float: Scalar("float"), bool: Scalar("bool")}
             kinds -= {int} if float in kinds else set()
             return self._one_of(site, [scalars[kind] for kind in (str, int, float, bool) if kind in kinds])
+        if any(isinstance(value, int) and not -(2**63) <= value < 2**63 for value in values):
+            self.degraded[site.pointer] = "numbers of more than 64 bits in an enumeration are not typed"
+            return Scalar("int")
         named = tokens_of(split_file(site.pointer)[1])[:-1] == ["components", "schemas"]
         if len(values) == 1 and not named:
             return Constant(values[0])
