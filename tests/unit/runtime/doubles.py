@@ -183,8 +183,13 @@ class Loopback:
                 length = self.headers.get("Content-Length")
                 if length is not None:
                     body = self.rfile.read(int(length))
+                    if len(body) < int(length):
+                        self.close_connection = True
+                        return
                 else:
                     body = self.chunked() if self.headers.get("Transfer-Encoding") else b""
+                    if self.close_connection:
+                        return
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 loopback.seen.append((self.command, self.path, headers, body))
                 response = loopback.answer_with(self.command, self.path, headers, body)
@@ -200,10 +205,15 @@ class Loopback:
 
             def chunked(self) -> bytes:
                 body = b""
-                while size := int(self.rfile.readline(), 16):
+                while line := self.rfile.readline():
+                    size = int(line, 16)
+                    if not size:
+                        self.rfile.readline()
+                        return body
                     body += self.rfile.read(size)
                     self.rfile.readline()
-                self.rfile.readline()
+                # The client has gone away in the middle.
+                self.close_connection = True
                 return body
 
             do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_PATCH = handle_any  # noqa: N815

@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import pickle
 import warnings
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -89,6 +90,27 @@ def test_streamed_bodies(flavour: Flavour, loopback: Loopback, tmp_path: Any) ->
     used.run(used.pets.call, UPLOAD, {}, iter([b"a", b"bc"]))
     assert loopback.seen[1][2]["transfer-encoding"] == "chunked"
     assert loopback.seen[1][3] == b"abc"
+
+
+def test_errors_of_streamed_bodies_reach_the_caller(flavour: Flavour, loopback: Loopback, tmp_path: Any) -> None:
+    def broken() -> Iterator[bytes]:
+        yield b"a"
+        raise ZeroDivisionError
+
+    used = session(flavour, loopback, answer(204))
+    with pytest.raises(ZeroDivisionError):
+        used.run(used.pets.call, UPLOAD, {}, broken())
+    path = tmp_path / "f"
+    path.write_bytes(b"x" * 600_000)
+    with path.open("rb") as file:
+        used = session(flavour, loopback, answer(204))
+
+        def shrink(done: int, total: int | None) -> None:
+            path.write_bytes(b"x" * 300_000)
+
+        with pytest.raises(InvalidArgumentError, match="while it was being sent"):
+            used.run(used.pets.call, UPLOAD, {}, file, options=RequestOptions(progress=shrink))
+    assert loopback.seen == []
 
 
 def test_compressed_answers(flavour: Flavour, loopback: Loopback) -> None:
@@ -375,6 +397,13 @@ class TestSecurity:
         with pytest.raises(Exception, match="was answered with 302: it redirects to"):
             used.run(used.pets.get, get_pet())
         assert len(loopback.seen) == 1
+
+    def test_logs_show_no_secrets(self, flavour: Flavour, loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
+        used = session(flavour, loopback, credentials={"key": ApiKey("0123456789", name="k", place="query")})
+        with caplog.at_level("DEBUG"):
+            used.run(used.pets.get, get_pet())
+        assert "/pets/1?k=***" in caplog.text
+        assert "0123456789" not in caplog.text
 
     def test_nothing_shows_secrets(self, flavour: Flavour, loopback: Loopback) -> None:
         used = session(flavour, loopback, credentials={"key": Bearer("0123456789")})
