@@ -133,6 +133,44 @@ def lint(
         raise typer.Exit(FINDINGS)
 
 
+@application.command()
+def mock(
+    spec: Annotated[Path, typer.Argument(help="An OpenAPI document, JSON or YAML.", show_default=False)],
+    overlay: Overlays = None,
+    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", help="Port to listen on; 0 for a free one.")] = 8080,
+    seed: Annotated[int, typer.Option("--seed", help="Chooses other values for the answers.")] = 0,
+) -> None:
+    """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
+
+    Examples:
+
+        specwright mock openapi.yaml
+
+        specwright mock specs/domino/5.11.yaml --port 0
+    """
+    from generator.conform import server
+    from generator.conform.specification import UnreadableSpecificationError
+
+    def work() -> Any:
+        return server.create_application(spec, overlays=overlay or (), seed=seed)
+
+    try:
+        served = _guarded(work, "text")
+    except (UnreadableSpecificationError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(UNUSABLE) from None
+    try:
+        coverage = server.serve(served, host=host, port=port, announce=typer.echo)
+    except OSError as error:
+        typer.echo(
+            f"specwright: {host}:{port} cannot be listened on: {error.strerror}; choose another --port", err=True
+        )
+        raise typer.Exit(UNUSABLE) from None
+    for line in coverage.lines():
+        typer.echo(line)
+
+
 def _jobs(
     providers: list[str] | None, spec: Path | None, overlays: list[Path] | None, out: Path | None
 ) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ from generator.emit.inventory import verify
 from generator.emit.model_views import module_view
 from generator.emit.resource_views import resource_view
 from generator.ir.api import Api
+from generator.ir.models import Enumeration
 from generator.ir.operations import Resource
 
 _DEPENDENCIES = {"httpx2": ">=2.16,<3", "msgspec": ">=0.20,<1"}
@@ -57,6 +58,12 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
             *(argument.name for argument in (method.body.arguments if method.body else ())),
         )
     )
+    texts = frozenset(
+        declaration.name
+        for module in api.modules
+        for declaration in module.declarations
+        if isinstance(declaration, Enumeration) and not declaration.integer
+    )
     source = f"src/{package.package}"
 
     def render(template: str, **values: object) -> str:
@@ -72,7 +79,7 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     for module in modules:
         python[f"{source}/models/{module.name}.py"] = render("src/package/models/module.py.jinja", module=module)
     for resource in everything:
-        view = resource_view(resource, titles, names)
+        view = resource_view(resource, titles, names, texts)
         python[f"{source}/resources/{view.module}.py"] = render(
             "src/package/resources/resource.py.jinja", resource=view
         )

@@ -133,7 +133,7 @@ def _derived_examples(api: Api) -> Iterable[ExampleView]:
             asked = [p for p in method.parameters if p.required and p.setting is None and p.constant is None]
             body = method.body
             needs_body = body is not None and (
-                any(a.required for a in body.arguments) or (body.required and body.spread is None)
+                any(a.required and a.setting is None for a in body.arguments) or (body.required and body.spread is None)
             )
             if asked or needs_body or found == 2 or method.result not in ("value", "pages"):
                 continue
@@ -183,7 +183,8 @@ def _argument_rows(method: Method) -> Iterable[Row]:
     body: Body | None = method.body
     for a in body.arguments if body else ():
         words = markdown_words(stated(a.documentation, a.bounds, a.default))
-        yield f"`{a.name}`", markdown_code(annotation(a.type), in_table=True), "yes" if a.required else "no", words
+        required = "yes" if a.required and a.setting is None else "no"
+        yield f"`{a.name}`", markdown_code(annotation(a.type), in_table=True), required, words
     if body is not None and body.spread is None:
         words = markdown_words(stated(body.documentation))
         shown = markdown_code(annotation(body.type), in_table=True)

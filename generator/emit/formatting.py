@@ -14,7 +14,14 @@ class FormattingError(Exception):
     """Ruff refused an emitted module. This is a fault of the generator, not of the specification."""
 
 
-_SETTINGS = "line-length = 120\ntarget-version = 'py311'\n[lint]\nselect = ['I', 'RUF022']\n[lint.isort]\ncombine-as-imports = true\n"
+_SETTINGS = """\
+line-length = 120
+target-version = "py311"
+[lint]
+select = ["I", "RUF022"]
+[lint.isort]
+combine-as-imports = true
+"""
 
 
 def formatted(modules: Mapping[str, str]) -> dict[str, bytes]:

@@ -11,8 +11,8 @@ from generator.emit.annotations import BUILTINS, annotation
 from generator.emit.literals import Entry, docstring, identifier, literal, string_literal
 from generator.emit.model_views import bounds_source
 from generator.emit.words import sentence, source_line, stated
-from generator.ir.operations import Answer, Body, Method, Paging, Parameter, Resource, Wait
-from generator.ir.types import NONE, Type
+from generator.ir.operations import Answer, Argument, Body, Method, Paging, Parameter, Resource, Wait
+from generator.ir.types import NONE, STR, Named, Nullable, OneOf, Type
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -81,19 +81,23 @@ class ResourceView:
     children: tuple[ChildView, ...]
 
 
-def resource_view(resource: Resource, titles: Mapping[str, str], names: frozenset[str]) -> ResourceView:
+def resource_view(
+    resource: Resource, titles: Mapping[str, str], names: frozenset[str], texts: frozenset[str]
+) -> ResourceView:
     """The view of one resource.
 
     Args:
         resource: The resource.
         titles: Title of each source document, by its key.
         names: Every identifier that the package's methods and resources have, to keep clear of them.
+        texts: Enumerations of texts; as parameters they are taken as plain text, too.
     """
     attributes = {method.name for method in resource.methods} | {child.attribute for child in resource.children}
     writer = _Writer(
         models="models_" if "models" in attributes or "models" in names else "models",
         builtins="builtins." if attributes & BUILTINS else "",
         titles=titles,
+        texts=texts,
     )
     calls = [call for method in resource.methods for call in writer.calls(method, resource)]
     constants = tuple(writer.constant(method) for method in resource.methods)
@@ -125,6 +129,7 @@ class _Writer:
     models: str
     builtins: str
     titles: Mapping[str, str]
+    texts: frozenset[str]
 
     # Signatures
 
@@ -204,21 +209,30 @@ class _Writer:
     def type(self, type_: Type, *, optional: bool = False) -> str:
         return annotation(type_, models=f"{self.models}.", builtins=self.builtins, optional=optional)
 
+    def parameter_type(self, parameter: Parameter, *, optional: bool = False) -> str:
+        """The annotation of a parameter: text will do where an enumeration is meant, since both are sent as text."""
+        type_ = parameter.type
+        if isinstance(type_, Named) and type_.name in self.texts:
+            type_ = OneOf((type_, STR))
+        if parameter.setting is not None:
+            type_ = _or_null(type_)
+        return self.type(type_, optional=optional)
+
     def signature(self, method: Method) -> Iterator[str]:
         """Lines of the signature after `self`."""
         asked = [parameter for parameter in method.parameters if parameter.constant is None]
         for parameter in asked:
             if _positional(parameter):
-                yield f"{identifier(parameter.argument)}: {self.type(parameter.type)}"
+                yield f"{identifier(parameter.argument)}: {self.parameter_type(parameter)}"
         yield "*"
         required = [p for p in asked if p.required and not _positional(p) and p.setting is None]
         optional = [p for p in asked if not p.required or p.setting is not None]
         body = method.body
         fields = body.arguments if body is not None else ()
         for parameter in required:
-            yield f"{identifier(parameter.argument)}: {self.type(parameter.type)}"
+            yield f"{identifier(parameter.argument)}: {self.parameter_type(parameter)}"
         for argument in fields:
-            if argument.required:
+            if argument.required and argument.setting is None:
                 yield f"{identifier(argument.name)}: {self.type(argument.type)}"
         if body is not None and body.spread is None:
             yield f"{identifier(body.argument)}: {self.body_type(body)}" + (
@@ -227,10 +241,12 @@ class _Writer:
         for argument in fields:
             if argument.attribute == _ADDITIONAL:
                 yield f"{identifier(argument.name)}: {self.type(argument.type)} | None = None"
+            elif argument.setting is not None:
+                yield f"{identifier(argument.name)}: {self.type(_or_null(argument.type), optional=True)} = UNSET"
             elif not argument.required:
                 yield f"{identifier(argument.name)}: {self.type(argument.type, optional=True)} = UNSET"
         for parameter in optional:
-            yield f"{identifier(parameter.argument)}: {self.type(parameter.type, optional=True)} = UNSET"
+            yield f"{identifier(parameter.argument)}: {self.parameter_type(parameter, optional=True)} = UNSET"
         if body is not None and len(body.media_types) > 1:
             choices = ", ".join(string_literal(name) for name in body.media_types)
             yield f"media_type: Literal[{choices}] = {string_literal(body.media_types[0])}"
@@ -247,11 +263,15 @@ class _Writer:
             f"{string_literal(p.argument)}: {literal(p.constant) if p.constant is not None else p.argument}"
             for p in method.parameters
         ]
-        yield f"{{{', '.join(pairs)}}},"
         body = method.body
+        fields = body.arguments if body is not None else ()
+        pairs += [f"{string_literal(a.name)}: {a.name}" for a in fields if a.setting is not None]
+        yield f"{{{', '.join(pairs)}}},"
         if body is not None and body.spread is not None:
             given = ", ".join(
-                f"{a.attribute}={a.name}" + (" or {}" if a.attribute == _ADDITIONAL else "") for a in body.arguments
+                f"{a.attribute}={a.name}" + (" or {}" if a.attribute == _ADDITIONAL else "")
+                for a in fields
+                if a.setting is None
             )
             made = f"{self.models}.{body.spread}({given})"
             yield f"body={made}," if body.required else f"body=unless_empty({made}),"
@@ -269,6 +289,9 @@ class _Writer:
         lines: list[str | Entry] = [sentence(paragraphs[0])]
         for paragraph in paragraphs[1:]:
             lines += ["", paragraph]
+        if method.require_any:
+            names = " or ".join(f"`{name}`" for name in method.require_any)
+            lines += ["", f"Needs {names}, from the call or from the client; a call that names one leaves others out."]
         if documentation.deprecated:
             instead = f" Use `client.{method.replacement}` instead." if method.replacement else ""
             lines += ["", f"Deprecated by the vendor.{instead}"]
@@ -281,6 +304,8 @@ class _Writer:
         if returned:
             lines += ["", "Returns:", Entry(returned, hanging=0)]
         raised = [_raised(answer) for answer in method.errors]
+        if method.require_any:
+            raised.insert(0, "InvalidArgumentError: None of the arguments is given of which one is needed.")
         if raised:
             lines += ["", "Raises:", *(Entry(text) for text in dict.fromkeys(raised))]
         source = source_line(documentation, self.titles)
@@ -292,12 +317,13 @@ class _Writer:
     def argument_entries(self, method: Method) -> Iterator[Entry]:
         for parameter in method.parameters:
             if parameter.constant is None:
-                more = "Default: the client's setting." if parameter.setting else ""
+                more = _SETTING if parameter.setting else ""
                 words = stated(parameter.documentation, parameter.bounds, parameter.default, more=more)
                 yield Entry(f"{parameter.argument}: {words or parameter.wire}")
         body = method.body
         for argument in body.arguments if body is not None else ():
-            words = stated(argument.documentation, argument.bounds, argument.default)
+            more = _SETTING if argument.setting else ""
+            words = stated(argument.documentation, argument.bounds, argument.default, more=more)
             yield Entry(f"{argument.name}: {words or argument.name}")
         if body is not None and body.spread is None:
             yield Entry(f"{body.argument}: {stated(body.documentation) or 'The request body.'}")
@@ -335,6 +361,8 @@ class _Writer:
         if method.safe or method.retry_token:
             token = f"token={string_literal(method.retry_token)}" if method.retry_token else ""
             arguments.append(f"retry=Retry({', '.join(filter(None, ('safe=True' if method.safe else '', token)))})")
+        if method.require_any:
+            arguments.append(f"require_any={literal(method.require_any)}")
         if method.unwrap:
             arguments.append(f"unwrap={literal(method.unwrap)}")
         if method.paging is not None:
@@ -411,12 +439,25 @@ class _Writer:
 
 _ADDITIONAL = "additional_properties"
 
+_SETTING = "Default: the client's setting; None leaves it out."
+
 _RUNTIME = {
     "content": ("File", "Upload"),
     "downloads_async": ("AsyncDownload",),
     "downloads_sync": ("Download",),
     "models": ("UNSET", "UnsetType", "unless_empty"),
-    "operation": ("Answer", "Body", "Bounds", "Operation", "Paging", "Parameter", "Part", "Retry", "Wait"),
+    "operation": (
+        "Answer",
+        "Body",
+        "BodySetting",
+        "Bounds",
+        "Operation",
+        "Paging",
+        "Parameter",
+        "Part",
+        "Retry",
+        "Wait",
+    ),
     "options": ("RequestOptions",),
     "pages_async": ("AsyncPager",),
     "pages_sync": ("Pager",),
@@ -489,7 +530,25 @@ def _bodies(body: Body) -> Iterator[str]:
             arguments.append(f"parts={{{parts}}}")
         if body.checked:
             arguments.append("checked=True")
+        supplied = [_body_setting(argument) for argument in body.arguments if argument.setting is not None]
+        if supplied:
+            arguments.append(f"settings=({', '.join(supplied)},)")
         yield f"Body({', '.join(arguments)})"
+
+
+def _body_setting(argument: Argument) -> str:
+    arguments = [
+        f"attribute={string_literal(argument.attribute)}",
+        f"argument={string_literal(argument.name)}",
+        f"setting={string_literal(argument.setting or '')}",
+    ]
+    if argument.required:
+        arguments.append("required=True")
+    return f"BodySetting({', '.join(arguments)})"
+
+
+def _or_null(type_: Type) -> Type:
+    return type_ if isinstance(type_, Nullable) else Nullable(type_)
 
 
 def _part(part: Any) -> str:
