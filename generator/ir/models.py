@@ -38,6 +38,8 @@ class Field:
     """The documented default; it is stated, never sent."""
     read_only: bool = False
     write_only: bool = False
+    setting: str | None = None
+    """Client setting that supplies the value when the property stands in a request body."""
 
 
 @dataclass(frozen=True, slots=True)

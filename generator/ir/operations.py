@@ -55,6 +55,7 @@ class Argument:
     documentation: Documentation
     default: Any = None
     bounds: Mapping[str, Any] | None = None
+    setting: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,8 @@ class Method:
     wait: Wait | None = None
     server: str | None = None
     replacement: str | None = None
+    require_any: tuple[str, ...] = ()
+    """Arguments of which a call needs one at least, from the caller or from the client's settings."""
 
 
 @dataclass(frozen=True, slots=True)

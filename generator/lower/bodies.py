@@ -182,4 +182,5 @@ def _argument(field: Field, name: str) -> Argument:
         documentation=field.documentation,
         default=field.default,
         bounds=field.bounds,
+        setting=field.setting,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from generator.ir.models import Documentation, Struct
-from generator.ir.operations import Body, Method, Paging, Parameter, Resource, Wait
+from generator.ir.operations import Argument, Body, Method, Paging, Parameter, Resource, Wait
 from generator.ir.types import ANY, ListOf, Named, Nullable, Type
 from generator.lower.answers import Answers, result_of
 from generator.lower.bodies import Bodies
@@ -198,7 +198,35 @@ class Operations:
             wait=self._wait(client, returns, operation.pointer),
             server=operation_server(found.item, operation),
             replacement=str(client["replacement"]) if "replacement" in client else None,
+            require_any=self._require_any(node, parameters, body, operation.pointer),
         )
+
+    def _require_any(
+        self, node: Mapping[str, Any], parameters: tuple[Parameter, ...], body: Body | None, pointer: str
+    ) -> tuple[str, ...]:
+        """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
+        listed = node.get("x-require-any-of")
+        found: list[str] = []
+        for wire in listed if is_list(listed) else ():
+            arguments = [parameter.argument for parameter in parameters if parameter.wire == wire]
+            arguments += [
+                argument.name
+                for argument in (body.arguments if body is not None else ())
+                if argument.setting is not None and self._wire(body, argument) == wire
+            ]
+            if not arguments:
+                self._notes.leave_out(
+                    join(pointer, "x-require-any-of"),
+                    "x-require-any-of",
+                    f"the operation has no parameter, and no body property with a setting, named {wire!r}",
+                )
+            found += arguments[:1]
+        return tuple(found)
+
+    def _wire(self, body: Body | None, argument: Argument) -> str | None:
+        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        fields = struct.fields if isinstance(struct, Struct) else ()
+        return next((field.wire for field in fields if field.attribute == argument.attribute), None)
 
     def _paging(
         self,

@@ -1,4 +1,4 @@
-"""What follows for models from being sent: read-only properties are not required of callers, bounds are checked."""
+"""What follows for models from being sent: what callers need not give is not required, bounds are checked."""
 
 from __future__ import annotations
 
@@ -19,10 +19,14 @@ def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[
         if method.body is not None:
             reached[method.body.type] = _reach(method.body.type, schemas.declarations)
             sent |= reached[method.body.type]
+    supplied = {method.body.spread for method in _methods(resources) if method.body is not None and method.body.spread}
     for name in sent:
         declaration = schemas.declarations[name]
-        if isinstance(declaration, Struct) and any(field.read_only and field.required for field in declaration.fields):
-            relaxed = tuple(replace(f, required=f.required and not f.read_only) for f in declaration.fields)
+        if isinstance(declaration, Struct):
+            relaxed = tuple(
+                replace(f, required=f.required and not f.read_only and not (f.setting and name in supplied))
+                for f in declaration.fields
+            )
             schemas.declarations[name] = replace(declaration, fields=relaxed)
 
     def settled(resource: Resource) -> Resource:

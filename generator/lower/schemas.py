@@ -300,7 +300,8 @@ class Schemas:
                 self.degraded[sites[-1].pointer] = "the name of the property has characters that models cannot express"
                 continue
             whole_property = conjunction(self._document, *sites)
-            explicit = _client(whole_property).get("attribute")
+            client = _client(whole_property)
+            explicit, setting = client.get("attribute"), client.get("setting")
             attribute = attributes.claim(attribute_name(str(explicit or wire), reserved=reserved))
             fields.append(
                 Field(
@@ -313,6 +314,7 @@ class Schemas:
                     default=whole_property.keyword("default") if whole_property.sites else None,
                     read_only=whole_property.keyword("readOnly") is True if whole_property.sites else False,
                     write_only=whole_property.keyword("writeOnly") is True if whole_property.sites else False,
+                    setting=str(setting) if setting else None,
                 )
             )
         extra = whole.additional
