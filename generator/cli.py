@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -61,7 +63,7 @@ def generate(
     providers: Providers = None,
     spec: Specification = None,
     out: Annotated[
-        Path | None, typer.Option("--out", help="Folder of the package, with `--spec`.", show_default=False)
+        Path | None, typer.Option("--out", help="Folder of the package, for one document.", show_default=False)
     ] = None,
     overlay: Overlays = None,
     check: Annotated[
@@ -177,9 +179,14 @@ def _jobs(
     from generator import pipeline
 
     if spec is None:
-        if out is not None or overlays:
-            raise pipeline.ProjectError("--out and --overlay go with --spec FILE")
-        return pipeline.project_jobs(pipeline.find_project(Path.cwd()), tuple(providers or ()))
+        if overlays:
+            raise pipeline.ProjectError("--overlay goes with --spec FILE; a provider has its own")
+        jobs = pipeline.project_jobs(pipeline.find_project(Path.cwd()), tuple(providers or ()))
+        if out is None:
+            return jobs
+        if len(jobs) != 1:
+            raise pipeline.ProjectError("--out is the folder of one package; name one provider, or pass --spec FILE")
+        return (replace(jobs[0], out=out),)
     if providers:
         raise pipeline.ProjectError("name providers, or pass --spec FILE, not both")
     return (pipeline.Job(spec.stem, spec, tuple(overlays or ()), None, out),)
@@ -276,4 +283,6 @@ def _shown(path: Path) -> str:
 
 def main() -> None:
     """Run the command."""
+    # A run builds trees of millions of objects that live to its end; looking for garbage in them takes a third of it.
+    gc.disable()
     application()
