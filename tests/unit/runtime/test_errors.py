@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import runtime.errors as errors
 from runtime.answers import AnswerReader
+from runtime.contents import reason_of
 from runtime.errors import (
     APIConnectionError,
     APIResponseError,
@@ -20,7 +21,7 @@ from runtime.errors import (
 )
 from runtime.models import Model
 from runtime.operation import Answer, Operation
-from runtime.responses import ResponseReader, reason_of
+from runtime.responses import ResponseReader
 from runtime.transport import Headers, Request
 
 from tests.unit.runtime.doubles import answer, json_answer
