@@ -132,11 +132,12 @@ class Bodies:
     def _arguments(self, struct: Struct, client: Mapping[str, Any], names: Namespace) -> tuple[Argument, ...]:
         renamed = client.get("arguments")
         found: list[Argument] = []
+        reserved = METHOD_ARGUMENTS | ({"additional_properties"} if struct.additional is not None else set[str]())
         for field in struct.fields:
             if field.read_only or (isinstance(field.type, Constant) and field.required):
                 continue
             explicit = renamed.get(field.wire) if is_object(renamed) else None
-            base = attribute_name(str(explicit or field.wire), "argument", METHOD_ARGUMENTS)
+            base = attribute_name(str(explicit or field.wire), "argument", reserved)
             found.append(_argument(field, names.claim(base, f"body_{base}")))
         if struct.additional is not None:
             found.append(
