@@ -1,0 +1,570 @@
+"""Requests of emitted methods, as they arrive at a server."""
+
+from __future__ import annotations
+
+import datetime
+import email
+import email.policy
+import inspect
+import io
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from tests.emitted import Package, Recorder
+
+Emit = Callable[[str], Package]
+
+
+# Names
+
+
+def test_methods_of_operations_whose_ids_are_equal_after_casing_call_each_their_own(
+    fragment: Emit, server: Recorder
+) -> None:
+    package = fragment("names")
+    server.answers("x", media_type="text/plain")
+    with server.client(package) as client:
+        client.same.get_user()
+        client.same.get_user_get()
+        client.same.get_user_get_same_three()
+        client.same.get_user_put()
+    assert [(r.method, r.path) for r in server.requests] == [
+        ("GET", "/same/one"),
+        ("GET", "/same/two"),
+        ("GET", "/same/three"),
+        ("PUT", "/same/four"),
+    ]
+
+
+def test_resources_do_not_hide_what_the_client_has_itself(fragment: Emit, server: Recorder) -> None:
+    server.answers(status=204)
+    with server.client(fragment("names")) as client:
+        client.close_.close()
+        client.request_.request()
+        client.engine.operation_1()
+        client.with_response.plus_1()
+        client.drift_.日本()
+        client.import_.with_response_delete()
+        client.import_.init()
+        client.import_.call()
+        client.nothing.get_nothing_by_a_by_a("x", "y")
+        assert client.drift == []
+    assert [r.path for r in server.requests] == [
+        "/close",
+        "/request",
+        "/private",
+        "/with",
+        "/drift",
+        "/list",
+        "/list",
+        "/list",
+        "/nothing/x/y",
+    ]
+
+
+def test_methods_named_like_builtins_return_them(fragment: Emit, server: Recorder) -> None:
+    with server.client(fragment("names")) as client:
+        server.answers(["a"])
+        assert client.import_.list() == ["a"]
+        server.answers({"a": 1})
+        assert client.import_.dict() == {"a": 1}
+        server.answers("text")
+        assert client.import_.str() == "text"
+
+
+def test_arguments_with_reserved_names_arrive_under_their_wire_names(fragment: Emit, server: Recorder) -> None:
+    package = fragment("names")
+    server.answers({})
+    with server.client(package) as client:
+        client.resource_3ds.class_(
+            from_="1", self_="2", options_="3", media_type_="4", models="5", x_y="6", x_y_query="7", filter_name="8",
+            größe="9", 名前="10", empty="11", unset="12", body_self_="13", class_="14", list=["15"], body_empty="16",
+        )  # fmt: skip
+    assert server.last.pairs == [
+        ("from", "1"), ("self", "2"), ("options", "3"), ("media_type", "4"), ("models", "5"), ("x_y", "7"),
+        ("filter[name]", "8"), ("größe", "9"), ("名前", "10"), ("", "11"), ("UNSET", "12"),
+    ]  # fmt: skip
+    assert server.last.headers["x-y"] == "6"
+    assert server.last.json == {"self": "13", "class": "14", "list": ["15"], "": "16"}
+
+
+# Null and missing
+
+
+@pytest.mark.parametrize("name", ["nulls", "nullable"])
+def test_null_is_sent_and_missing_is_not(fragment: Emit, server: Recorder, name: str) -> None:
+    server.answers({"always": "a", "perhaps": None})
+    with server.client(fragment(name)) as client:
+        answer = client.things.send(always="a", perhaps=None, both=None)
+    assert server.last.json == {"always": "a", "perhaps": None, "both": None}
+    assert answer.perhaps is None
+
+
+def test_an_answer_may_be_null(fragment: Emit, server: Recorder) -> None:
+    server.answers(None)
+    with server.client(fragment("nulls")) as client:
+        assert client.things.maybe() is None
+        server.answers({"always": "a", "perhaps": "b"})
+        assert client.things.maybe().always == "a"
+
+
+# Enums and constants
+
+
+def test_constants_are_sent_silently_and_unknown_values_as_they_are(fragment: Emit, server: Recorder) -> None:
+    package = fragment("enums")
+    server.answers({"kind": "everything"})
+    with server.client(package) as client:
+        client.enums.send(order="sideways", level=7, list=["a", "z"], text=package.models.Text.A)
+    assert server.last.pairs == [
+        ("order", "sideways"),
+        ("level", "7"),
+        ("version", "2023-07-07"),
+        ("list", "a"),
+        ("list", "z"),
+    ]
+    assert server.last.headers["x-kind"] == "client"
+    assert server.last.json == {"kind": "everything", "text": "a"}
+    arguments = inspect.signature(client.enums.send).parameters
+    assert not {"version", "x_kind", "kind"} & set(arguments)
+    assert "optional" in arguments
+
+
+# Unions
+
+
+def test_unions_are_sent_as_bodies_and_arguments(fragment: Emit, server: Recorder) -> None:
+    package = fragment("unions")
+    models = package.models
+    server.answers({"kind": "round", "radius": 2.0})
+    with server.client(package) as client:
+        answer = client.unions.draw(body=models.Square(kind="boxy", side=1.5))
+        assert server.last.json == {"kind": "boxy", "side": 1.5}
+        assert isinstance(answer, models.Circle)
+        server.answers({"json": [None]})
+        client.unions.send(constants=models.Dog(tricks=["sit"]), json={"a": [None]}, tree=[1, [2]], nested=None)
+    assert server.last.json == {
+        "constants": {"type": "dog", "tricks": ["sit"]},
+        "json": {"a": [None]},
+        "tree": [1, [2]],
+        "nested": None,
+    }
+
+
+# Objects
+
+
+def test_read_only_properties_are_no_arguments_and_write_only_ones_are(fragment: Emit, server: Recorder) -> None:
+    package = fragment("objects")
+    server.answers({"id": "7", "name": "n"})
+    with server.client(package) as client:
+        assert "id" not in inspect.signature(client.objects.account).parameters
+        answer = client.objects.account(name="n", password="p")
+    assert server.last.json == {"name": "n", "password": "p"}
+    assert answer.id == "7"
+
+
+def test_further_properties_are_sent_beside_declared_ones(fragment: Emit, server: Recorder) -> None:
+    package = fragment("objects")
+    server.answers({"name": "n"})
+    with server.client(package) as client:
+        client.objects.put_open(name="n", additional_properties={"x": package.models.Base(id="1")})
+    assert server.last.json == {"name": "n", "x": {"id": "1"}}
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"a": "toolong"},
+        {"a": "A1"},
+        {"b": 0},
+        {"b": 4},
+        {"c": 0},
+        {"c": 1},
+        {"d": []},
+        {"d": ["abc"]},
+        {"d": ["a", "a"]},
+    ],
+)
+def test_values_outside_their_bounds_are_refused_before_anything_is_sent(
+    fragment: Emit, server: Recorder, bad: dict[str, Any]
+) -> None:
+    package = fragment("objects")
+    with server.client(package) as client, pytest.raises(package.errors.InvalidArgumentError):
+        client.objects.send(bounded=package.models.Bounded(**bad))
+    assert server.requests == []
+
+
+# Parameters
+
+
+def sent(fragment: Emit, server: Recorder, **arguments: Any) -> str:
+    server.answers(status=204)
+    with server.client(fragment("parameters")) as client:
+        client.p.query(**arguments)
+    return server.last.query
+
+
+@pytest.mark.parametrize(
+    ("arguments", "query"),
+    [
+        ({"form": ["a", "b c"]}, "form=a&form=b%20c"),
+        ({"csv": ["a", "b,c"]}, "csv=a,b%2Cc"),
+        ({"space": ["a", "b"]}, "space=a%20b"),
+        ({"pipe": ["a", "b"]}, "pipe=a%7Cb"),
+        ({"object": {"x": 1, "y": "z"}}, "x=1&y=z"),
+        ({"flat": {"x": 1, "y": "z"}}, "flat=x,1,y,z"),
+        ({"flag": True}, "flag=true"),
+        ({"flag": False}, "flag=false"),
+        ({"number": 1.5}, "number=1.5"),
+        ({"day": datetime.date(2020, 1, 2)}, "day=2020-01-02"),
+        ({"map": {"a": "1", "b&": "2="}}, "a=1&b%26=2%3D"),
+        ({"bare": "x"}, "bare=x"),
+        ({"maybe": "x"}, "maybe=x"),
+        ({}, ""),
+    ],
+)
+def test_query_parameters_have_their_style(
+    fragment: Emit, server: Recorder, arguments: dict[str, Any], query: str
+) -> None:
+    package = fragment("parameters")
+    for name, model in (("object", "Query_Object"), ("flat", "Query_Flat")):
+        if name in arguments:
+            arguments = {name: getattr(package.models, model)(**arguments[name])}
+    found = sent(fragment, server, **arguments)
+    assert found.replace("|", "%7C").replace("%2C", ",") == query.replace("%2C", ",")
+
+
+def test_a_deep_object_names_every_key(fragment: Emit, server: Recorder) -> None:
+    models = fragment("parameters").models
+    deep = models.Query_Deep(a="x y", b=[1, 2], c=models.Query_Deep_C(d=True))
+    found = [unquote(part) for part in sent(fragment, server, deep=deep).split("&")]
+    assert found[0] == "deep[a]=x y"
+    assert found[-1] == "deep[c][d]=true"
+    assert len(found) == 4
+
+
+def test_a_parameter_with_content_is_json(fragment: Emit, server: Recorder) -> None:
+    models = fragment("parameters").models
+    found = sent(fragment, server, json=models.Query_Json(a=1))
+    assert unquote(found) == 'json={"a":1}'
+
+
+def test_reserved_characters_stay_where_they_are_allowed(fragment: Emit, server: Recorder) -> None:
+    assert sent(fragment, server, reserved="a/b?c:d") == "reserved=a/b?c:d"
+
+
+def test_times_are_sent_as_rfc_3339(fragment: Emit, server: Recorder) -> None:
+    when = datetime.datetime(2020, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+    assert unquote(sent(fragment, server, when=when)) == "when=2020-01-02T03:04:05Z"
+
+
+def test_path_parameters_have_their_style_and_the_order_of_the_path(fragment: Emit, server: Recorder) -> None:
+    server.answers(status=204)
+    with server.client(fragment("parameters")) as client:
+        client.p.path("a/b", [1, 2], "c", ["d", "e"], "f g", ["h", "i"])
+    assert server.last.path == "/simple/a%2Fb/1,2/label/.c/.d.e/matrix/;e=f%20g/;f=h;f=i"
+
+
+def test_headers_and_cookies(fragment: Emit, server: Recorder) -> None:
+    server.answers(status=204)
+    with server.client(fragment("parameters")) as client:
+        assert not {"accept", "content_type", "authorization"} & set(inspect.signature(client.p.headers).parameters)
+        client.p.headers(x_list=["a", "b"], x_number=3, session="s", prefs=["x", "y"])
+    headers = server.last.headers
+    assert headers["x-list"].replace(" ", "") == "a,b"
+    assert headers["x-number"] == "3"
+    assert headers["cookie"] == "session=s; prefs=x,y"
+
+
+def test_parameters_of_the_path_apply_unless_the_operation_has_its_own(fragment: Emit, server: Recorder) -> None:
+    package = fragment("parameters")
+    server.answers(status=204)
+    with server.client(package) as client:
+        client.p.shared("1", limit=5, x_trace="on", id_query="2", id_header="3", id_cookie="4")
+        last = server.last
+        client.p.remove("9", limit="many")
+    assert last.path == "/shared/1"
+    assert last.pairs == [("limit", "5"), ("id", "2")]
+    assert (last.headers["id"], last.headers["cookie"], last.headers["x-trace"]) == ("3", "id=4", "on")
+    assert server.last.pairs == [("limit", "many")]
+    limit = {
+        m.name: p.type for r in package.api.resources for m in r.methods for p in m.parameters if p.wire == "limit"
+    }
+    assert str(limit["shared"]) != str(limit["remove"])
+
+
+@pytest.mark.parametrize("bad", [{"bounded": 0}, {"bounded": 11}])
+def test_parameters_outside_their_bounds_are_not_sent(fragment: Emit, server: Recorder, bad: dict[str, Any]) -> None:
+    package = fragment("parameters")
+    with server.client(package) as client, pytest.raises(package.errors.InvalidArgumentError, match="bounded"):
+        client.p.query(**bad)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("value", "path"), [(".", "/shared/%2E"), ("..", "/shared/%2E%2E"), ("a/../b?c#d", "/shared/a%2F..%2Fb%3Fc%23d")]
+)
+def test_path_parameters_cannot_change_the_path(fragment: Emit, server: Recorder, value: str, path: str) -> None:
+    server.answers(status=204)
+    with server.client(fragment("parameters")) as client:
+        client.p.remove(value)
+    assert server.last.path == path
+
+
+def test_an_empty_path_parameter_is_refused(fragment: Emit, server: Recorder) -> None:
+    package = fragment("parameters")
+    with server.client(package) as client, pytest.raises(package.errors.InvalidArgumentError):
+        client.p.remove("")
+    assert server.requests == []
+
+
+# Bodies
+
+
+@pytest.fixture
+def bodies(fragment: Emit, server: Recorder) -> Any:
+    server.answers(status=204)
+    with server.client(fragment("bodies")) as client:
+        yield client.b
+
+
+def test_object_bodies_are_spread_over_arguments(bodies: Any, server: Recorder) -> None:
+    bodies.spread(id="query", body_id="abc", note=None)
+    assert server.last.json == {"id": "abc", "kind": "item", "note": None}
+    assert server.last.pairs == [("id", "query")]
+    assert server.last.headers["content-type"] == "application/json"
+
+
+def test_an_optional_body_is_sent_only_when_it_has_something(bodies: Any, server: Recorder) -> None:
+    bodies.optional()
+    assert server.last.body == b""
+    assert "content-type" not in server.last.headers
+    bodies.optional(a="x")
+    assert server.last.json == {"a": "x"}
+
+
+def test_an_optional_body_with_required_properties_is_one_argument(
+    bodies: Any, server: Recorder, fragment: Emit
+) -> None:
+    bodies.optional_required()
+    assert server.last.body == b""
+    bodies.optional_required(body=fragment("bodies").models.Item(id="x"))
+    assert server.last.json == {"id": "x", "kind": "item"}
+
+
+@pytest.mark.parametrize(
+    ("method", "value"),
+    [
+        ("with_delete", ["a"]),
+        ("scalar", 3),
+        ("map", {"a": 1}),
+        ("anything", {"x": [None]}),
+        ("anything", None),
+        ("body_named", ["x"]),
+    ],
+)
+def test_bodies_that_are_no_objects_are_one_argument(bodies: Any, server: Recorder, method: str, value: Any) -> None:
+    name = "request_body" if method == "body_named" else "body"
+    getattr(bodies, method)(**{name: value})
+    assert server.last.json == value
+
+
+def test_a_union_body_is_one_argument(bodies: Any, server: Recorder, fragment: Emit) -> None:
+    item = fragment("bodies").models.Item(id="x")
+    bodies.union(body=[item, item])
+    assert server.last.json == [{"id": "x", "kind": "item"}] * 2
+    bodies.union(body=item)
+    assert server.last.json == {"id": "x", "kind": "item"}
+
+
+def test_bodies_are_checked_to_the_bottom(bodies: Any, server: Recorder, fragment: Emit) -> None:
+    package = fragment("bodies")
+    nested = package.models.Item_Nested(deep=-1)
+    for call in (
+        lambda: bodies.spread(body_id="toolong"),
+        lambda: bodies.spread(body_id="x", nested=nested),
+        lambda: bodies.union(body=[package.models.Item(id="x", nested=nested)]),
+    ):
+        with pytest.raises(package.errors.InvalidArgumentError):
+            call()
+    assert server.requests == []
+
+
+def test_open_bodies_json_patch_and_merge_patch(bodies: Any, server: Recorder, fragment: Emit) -> None:
+    bodies.open(name="n", additional_properties={"x": 1})
+    assert server.last.json == {"name": "n", "x": 1}
+    item = fragment("bodies").models.JsonPatch_Body_Item
+    bodies.json_patch(body=[item(op="remove", path="/a"), item(op="add", path="/b", value=None)])
+    assert server.last.json == [{"op": "remove", "path": "/a"}, {"op": "add", "path": "/b", "value": None}]
+    assert server.last.headers["content-type"] == "application/json-patch+json"
+    bodies.merge(name=None)
+    assert server.last.json == {"name": None}
+    assert server.last.headers["content-type"] == "application/merge-patch+json"
+
+
+def test_forms(bodies: Any, server: Recorder, fragment: Emit) -> None:
+    models = fragment("bodies").models
+    bodies.form(name="a b&c", tags=["x", "y"], card=models.Form_BodyWwwFormUrlencoded_Card(number=5), flag=True)
+    assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert server.last.form == [
+        ("name", "a b&c"),
+        ("tags", "x"),
+        ("tags", "y"),
+        ("card[number]", "5"),
+        ("flag", "true"),
+    ]
+
+
+def parts(request: Any) -> list[tuple[str, str | None, str, bytes]]:
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = email.message_from_bytes(head + request.body, policy=email.policy.HTTP)
+    return [
+        (
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in message.iter_parts()
+    ]  # type: ignore[attr-defined]
+
+
+def test_multipart_with_files_and_lists_of_files(bodies: Any, server: Recorder, fragment: Emit) -> None:
+    package = fragment("bodies")
+    bodies.multipart(
+        file=b"a,b",
+        files=[io.BytesIO(b"1"), ("two.txt", b"2")],
+        note="n",
+        metadata=next(getattr(package.models, n) for n in package.models.__all__ if n.endswith("_Metadata"))(a=1),
+        count=3,
+        tags=["x", "y"],
+    )
+    found = parts(server.last)
+    assert [(name, kind, content) for name, _, kind, content in found] == [
+        ("file", "text/csv", b"a,b"),
+        ("files", "application/octet-stream", b"1"),
+        ("files", "application/octet-stream", b"2"),
+        ("note", "text/plain", b"n"),
+        ("metadata", "application/json", b'{"a":1}'),
+        ("count", "text/plain", b"3"),
+        ("tags", "text/plain", b"x"),
+        ("tags", "text/plain", b"y"),
+    ]
+    assert all(filename for name, filename, _, _ in found if name in ("file", "files"))
+    assert not any(filename for name, filename, _, _ in found if name not in ("file", "files"))
+
+
+def test_octets_images_text_and_xml(bodies: Any, server: Recorder, tmp_path: Any) -> None:
+    bodies.octets(body=b"\x00\xff")
+    assert (server.last.body, server.last.headers["content-type"]) == (b"\x00\xff", "application/octet-stream")
+    (tmp_path / "file").write_bytes(b"content")
+    bodies.octets(body=tmp_path / "file")
+    assert server.last.body == b"content"
+    bodies.image(body=b"png")
+    assert server.last.headers["content-type"] == "image/png"
+    bodies.image(body=b"jpeg", media_type="image/jpeg")
+    assert server.last.headers["content-type"] == "image/jpeg"
+    bodies.text(body="größe")
+    assert server.last.body == "größe".encode()
+    assert server.last.headers["content-type"].startswith("text/plain")
+    bodies.xml(body="<a/>")
+    assert (server.last.body, server.last.headers["content-type"].split(";")[0]) == (b"<a/>", "application/xml")
+    bodies.any_kind(body=b"x")
+    assert server.last.body == b"x"
+    bodies.lines(body=b'{"a":1}\n')
+    assert (server.last.body, server.last.headers["content-type"]) == (b'{"a":1}\n', "application/x-ndjson")
+
+
+def test_of_several_media_types_the_caller_may_choose_among_equal_ones(bodies: Any, server: Recorder) -> None:
+    bodies.several(id="x")
+    assert server.last.headers["content-type"] == "application/json"
+    bodies.several(id="x", media_type="application/vnd.item+json")
+    assert server.last.headers["content-type"] == "application/vnd.item+json"
+    assert server.last.json == {"id": "x", "kind": "item"}
+
+
+def test_referred_and_empty_bodies(bodies: Any, server: Recorder) -> None:
+    bodies.referred(id="x")
+    assert server.last.json == {"id": "x", "kind": "item"}
+    bodies.no_content()
+    assert server.last.body == b""
+
+
+# Methods of OpenAPI 3.2
+
+
+def test_query_and_further_methods(fragment: Emit, server: Recorder) -> None:
+    server.answers(["a"])
+    with server.client(fragment("answers")) as client:
+        assert client.a.search(q="x") == ["a"]
+        assert (server.last.method, server.last.json) == ("QUERY", {"q": "x"})
+        server.answers(status=204)
+        client.a.copy()
+        client.a.purge()
+    assert [(r.method, r.path) for r in server.requests[1:]] == [("COPY", "/copy"), ("PURGE", "/copy")]
+
+
+# Security
+
+
+def test_each_operation_sends_the_credentials_that_it_asks_for(fragment: Emit, server: Recorder) -> None:
+    package = fragment("security")
+    arguments = {c.scheme: c.argument for c in package.api.credentials}
+    given: dict[str, Any] = {
+        arguments["key"]: "K",
+        arguments["query"]: "Q",
+        arguments["cookie"]: "C",
+        arguments["bearer"]: "B",
+        arguments["basic"]: ("u", "p"),
+        arguments["oauth"]: "O",
+    }
+    server.answers(status=204)
+
+    def seen(method: str, client: Any) -> tuple[str | None, str | None, str | None, str]:
+        getattr(client.s, method)()
+        headers = server.last.headers
+        return headers.get("x-key"), headers.get("authorization"), headers.get("cookie"), server.last.query
+
+    with server.client(package, **given) as client:
+        assert seen("inherited", client) == ("K", None, None, "")
+        assert seen("open", client) == (None, None, None, "")
+        assert seen("either", client) == (None, "Bearer B", None, "")
+        assert seen("both", client) == ("K", None, "session=C", "")
+        assert seen("basic", client) == (None, "Basic dTpw", None, "")
+        assert seen("unknown", client) == (None, None, None, "")
+        assert seen("unknown_or_known", client) == (None, "Bearer B", None, "")
+        assert seen("oauth", client) == (None, "Bearer O", None, "")
+    with server.client(package, **{arguments["query"]: "Q q"}) as client:
+        assert seen("optional", client) == (None, None, None, "")
+        assert unquote(seen("either", client)[3]) in ("api key=Q q", "api+key=Q q")
+        with pytest.raises(package.errors.ConfigurationError, match="inherited needs credentials; pass key="):
+            client.s.inherited()
+
+
+def test_arguments_of_the_constructor_do_not_collide(fragment: Emit) -> None:
+    for name in ("security", "servers"):
+        parameters = list(inspect.signature(fragment(name).module.Client.__init__).parameters)
+        assert len(parameters) == len(set(parameters))
+
+
+# Servers
+
+
+def test_server_variables_are_arguments_with_defaults(fragment: Emit) -> None:
+    package = fragment("servers")
+    with package.module.Client() as client:
+        assert client.base_url == "https://api.example.com:443/v1"
+    with package.module.Client(scheme="http", sub_domain="eu", port="8080") as client:
+        assert client.base_url == "http://eu.example.com:8080/v1"
+    for wrong in ({"scheme": "ftp"}, {"sub_domain": "evil.example/"}, {"port": "1@evil"}):
+        with pytest.raises(package.errors.ConfigurationError):
+            package.module.Client(**wrong)
+
+
+def test_operations_may_have_a_server_of_their_own(fragment: Emit) -> None:
+    methods = {m.name: m.server for r in fragment("servers").api.resources for m in r.methods}
+    assert methods == {"main": None, "own": "http://localhost:1/own", "of_path": "http://localhost:2/path"}
