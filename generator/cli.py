@@ -146,7 +146,6 @@ def mock(
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
 
     Examples:
-
         specwright mock openapi.yaml
 
         specwright mock specs/domino/5.11.yaml --port 0

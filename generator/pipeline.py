@@ -146,7 +146,7 @@ def lint(job: Job) -> tuple[Problem, ...]:
 
 def operations(api: Api) -> int:
     """Number of operations that the package has."""
-    return sum(len(resource.methods) for resource in client.walk(api.resources))
+    return len({method.documentation.pointer for resource in client.walk(api.resources) for method in resource.methods})
 
 
 @lru_cache(maxsize=1)

@@ -14,21 +14,13 @@ from generator.emit.client_views import client_view, models_view, package_view
 from generator.emit.documents import readme_view, reference_view
 from generator.emit.formatting import formatted
 from generator.emit.inventory import verify
+from generator.emit.literals import identifier
 from generator.emit.model_views import module_view
+from generator.emit.needs import dependencies, patch_operation, unneeded_modules
 from generator.emit.resource_views import resource_view
 from generator.ir.api import Api
 from generator.ir.models import Enumeration
 from generator.ir.operations import Resource
-
-_DEPENDENCIES = {"httpx2": ">=2.16,<3", "msgspec": ">=0.20,<1"}
-
-_CREDENTIAL_DEPENDENCIES = {"oci_signature": {"cryptography": ">=43"}}
-
-_CREDENTIAL_MODULES = {
-    "oci_signature": frozenset({"oci.py", "oci_configuration.py", "oci_key.py", "oci_profile.py", "oci_signers.py"}),
-    "ibm_iam": frozenset({"iam.py", "iam_configuration.py"}),
-}
-"""Modules of the runtime that only packages with such credentials have."""
 
 
 def emit(api: Api, templates: Path) -> dict[str, bytes]:
@@ -43,10 +35,8 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     """
     environment = _environment(templates)
     titles = dict(api.distribution.documents)
-    dependencies = dict(_DEPENDENCIES)
-    for credential in api.credentials:
-        dependencies |= _CREDENTIAL_DEPENDENCIES.get(credential.kind, {})
-    package = package_view(api, dependencies)
+    operation = patch_operation(api)
+    package = package_view(api, dependencies(api), patches=operation is not None)
     modules = tuple(module_view(module, titles) for module in api.modules)
     everything = list(walk(api.resources))
     names = frozenset(
@@ -83,6 +73,8 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
         python[f"{source}/resources/{view.module}.py"] = render(
             "src/package/resources/resource.py.jinja", resource=view
         )
+    if operation is not None:
+        python[f"{source}/patches.py"] = render("src/package/patches.py.jinja", operation=identifier(operation))
     python["tests/test_package.py"] = render("tests/test_package.py.jinja")
     files = formatted(python)
     verify(api, files, source)
@@ -105,9 +97,7 @@ def walk(resources: Iterable[Resource]) -> Iterable[Resource]:
 
 def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
     """The modules of the runtime that a package needs, byte for byte."""
-    unneeded = frozenset[str]().union(*_CREDENTIAL_MODULES.values())
-    for credential in api.credentials:
-        unneeded -= _CREDENTIAL_MODULES.get(credential.kind, frozenset())
+    unneeded = unneeded_modules(api)
     folder = templates / "runtime"
     return {path.name: path.read_bytes() for path in sorted(folder.glob("*.py")) if path.name not in unneeded}
 

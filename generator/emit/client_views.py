@@ -47,6 +47,8 @@ class ClientView:
     variables: str
     fallback: str
     settings: str
+    credential_arguments: str
+    security: str
     user_agent: str
     resources: tuple[ChildView, ...]
 
@@ -108,6 +110,8 @@ def client_view(api: Api) -> ClientView:
         variables=f"{{{', '.join(f'{string_literal(v)}: {v}' for v in variables)}}}",
         fallback=f"region_of(credentials.get({literal(oci.scheme)}))" if oci else "",
         settings=f"{{{', '.join(f'{string_literal(s.name)}: {s.name}' for s in api.settings)}}}",
+        credential_arguments=literal({c.scheme: c.argument for c in api.credentials}),
+        security=literal(api.security),
         user_agent=string_literal(f"{distribution.name}/{distribution.version}"),
         resources=tuple(
             ChildView(
@@ -231,6 +235,7 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
         Entry("max_retries: How often a request that failed is sent again, where that is harmless."),
         Entry("deadline: Seconds for a call with all its attempts; None sets no limit."),
         Entry("headers: Header fields to send with every request."),
+        Entry("allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of your own."),
         Entry("transport: What moves bytes; by default httpx2."),
         Entry("strict: Raise when an answer deviates from the specification in any way."),
         Entry("on_drift: Called with each deviation of an answer from the specification."),
@@ -250,12 +255,13 @@ def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
     )
 
 
-def package_view(api: Api, dependencies: Mapping[str, str]) -> PackageView:
+def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = False) -> PackageView:
     """The view of the package.
 
     Args:
         api: The package's content.
         dependencies: Requirements by distribution name.
+        patches: Whether it has a module that makes JSON Patches.
     """
     distribution = api.distribution
     client = distribution.client
@@ -267,6 +273,7 @@ def package_view(api: Api, dependencies: Mapping[str, str]) -> PackageView:
         ("_runtime.transport", ("Timeout",)),
         ("_runtime.drift", ("Drift",)),
         *((module, (name,)) for module, name in credentials),
+        *([("patches", ("json_patch",))] if patches else []),
     ]
     public = sorted({name for _, names in exports for name in names} | {"errors", "models"})
     title = distribution.title

@@ -50,9 +50,12 @@ def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) 
     for prefix in ("", "Async"):
         found = _functions(classes[prefix + name]) - {"with_response"}
         waits = {other for other in found if other == "wait" or other.startswith("wait_")}
-        _compare(path, "methods", found - (waits - methods), methods)
+        watches = {other for other in found if other == "watch" or other.startswith("watch_")}
+        _compare(path, "methods", found - ((waits | watches) - methods), methods)
         if len(waits - methods) != sum(method.wait is not None for method in resource.methods):
             raise EmissionError(f"{path}: {prefix}{name} does not have the methods that wait")
+        if len(watches - methods) != sum(method.watch is not None for method in resource.methods):
+            raise EmissionError(f"{path}: {prefix}{name} does not have the methods that watch")
     wires = set[str]().union(*(_wire_texts(method) for method in resource.methods))
     _contains(path, wires, files[path], tree)
 

@@ -11,8 +11,8 @@ from generator.emit.annotations import BUILTINS, annotation
 from generator.emit.literals import Entry, docstring, identifier, literal, string_literal
 from generator.emit.model_views import bounds_source
 from generator.emit.words import sentence, source_line, stated
-from generator.ir.operations import Answer, Argument, Body, Method, Paging, Parameter, Resource, Wait
-from generator.ir.types import NONE, STR, Named, Nullable, OneOf, Type
+from generator.ir.operations import Answer, Argument, Body, Method, Paging, Parameter, Resource, Wait, Watch
+from generator.ir.types import NONE, STR, ListOf, Named, Nullable, OneOf, Type
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -48,10 +48,11 @@ class CallView:
     awaited: bool
     docstring: str
     call: str
-    """Method of the runtime's resource class."""
+    """Method of the runtime's resource class, or a class when it is `standalone`."""
     values: tuple[str, ...]
     """Lines of the call."""
     with_response: bool
+    standalone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,10 @@ class _Writer:
             taken = {other.name for other in resource.methods} | {child.attribute for child in resource.children}
             name = "wait" if "wait" not in taken else f"wait_{method.name}"
             yield self.waiting(method, name)
+        if method.watch is not None:
+            taken = {other.name for other in resource.methods} | {child.attribute for child in resource.children}
+            name = "watch" if "watch" not in taken else f"watch_{method.name}"
+            yield self.watching(method, method.watch, name)
 
     def call(self, method: Method) -> CallView:
         """The view of a method."""
@@ -203,6 +208,40 @@ class _Writer:
             docstring=docstring(lines, 8),
             call="_wait",
             values=(*base.values, "timeout=timeout,"),
+            with_response=False,
+        )
+
+    def watching(self, method: Method, watch: Watch, name: str) -> CallView:
+        """The view of the method that listens to a web socket."""
+        base = self.call(method)
+        message = self.type(watch.message)
+        lines: list[str | Entry] = [
+            "Receive messages over a web socket, until the server closes it.",
+            "",
+            f"A connection that ends otherwise is replaced, at most {watch.reconnects} times in a row; what the server"
+            " sends in between is lost.",
+            "",
+            "Args:",
+            *self.argument_entries(method),
+            Entry("options: What differs for this call: timeout of the connecting, headers."),
+            "",
+            "Returns:",
+            Entry("The messages, as they arrive; nothing is sent before the first is asked for.", hanging=0),
+            "",
+            "Raises:",
+            Entry("APIStatusError: The service refuses the web socket."),
+            Entry("APIConnectionError: Too many connections in a row could not be made, or broke off."),
+        ]
+        return replace(
+            base,
+            name=name,
+            returns=f"Watch[{message}]",
+            async_returns=f"AsyncWatch[{message}]",
+            awaited=False,
+            docstring=docstring(lines, 8),
+            call="Watch",
+            standalone=True,
+            values=(base.values[0], "self._engine,", f"{message},", "options=options,"),
             with_response=False,
         )
 
@@ -365,10 +404,14 @@ class _Writer:
             arguments.append(f"require_any={literal(method.require_any)}")
         if method.unwrap:
             arguments.append(f"unwrap={literal(method.unwrap)}")
+            if isinstance(method.returns, ListOf):
+                arguments.append("unwrap_list=True")
         if method.paging is not None:
             arguments.append(f"paging={_paging(method.paging)}")
         if method.wait is not None:
             arguments.append(f"wait={_wait(method.wait)}")
+        if method.watch is not None:
+            arguments.append(f"watch=Watching(reconnects={method.watch.reconnects})")
         for name, value in (
             ("server", method.server),
             ("unverified", method.documentation.inferred),
@@ -457,12 +500,15 @@ _RUNTIME = {
         "Part",
         "Retry",
         "Wait",
+        "Watching",
     ),
     "options": ("RequestOptions",),
     "pages_async": ("AsyncPager",),
     "pages_sync": ("Pager",),
     "streams_async": ("AsyncEventStream",),
     "streams_sync": ("EventStream",),
+    "watches_async": ("AsyncWatch",),
+    "watches_sync": ("Watch",),
 }
 """Where the runtime has what emitted methods mention."""
 

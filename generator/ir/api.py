@@ -96,6 +96,8 @@ class Api:
     distribution: Distribution
     server: Server
     credentials: tuple[Credential, ...]
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives of credentials for requests that are no operation."""
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]

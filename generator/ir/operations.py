@@ -85,6 +85,8 @@ class Answer:
     media_type: str = ""
     type: Type | None = None
     headers: tuple[str, ...] = ()
+    pointer: str = ""
+    """Where the media type stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,14 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """That an operation's request may ask for a web socket, which sends messages of one type."""
+
+    message: Type
+    reconnects: int
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A method of a resource: one operation of the API."""
 
@@ -140,6 +150,7 @@ class Method:
     """Type of the whole answer, where the method returns a part of it."""
     paging: Paging | None = None
     wait: Wait | None = None
+    watch: Watch | None = None
     server: str | None = None
     replacement: str | None = None
     require_any: tuple[str, ...] = ()

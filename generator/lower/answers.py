@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from generator.ir.operations import Answer
@@ -53,7 +54,10 @@ class Answers:
         explicit = any(answer.status[:1] == "2" for answer in found)
         # Without any 2xx, `default` is how documents say "whatever comes when it works".
         good = [a for a in found if is_success(a.status) or (a.status == "default" and not explicit)]
-        return tuple(good), tuple(answer for answer in found if answer not in good)
+        errors = tuple(answer for answer in found if answer not in good)
+        for answer in errors:
+            self._notes.cover(answer.pointer)
+        return tuple(good), errors
 
     def _response(self, at: Site, status: str) -> list[Answer]:
         if status.startswith("x-"):
@@ -73,9 +77,8 @@ class Answers:
         answers: list[Answer] = []
         for media_type in content:
             media = site.at("content", media_type)
-            self._notes.cover(media.pointer)
             kind, type_ = self._content(media, media_type)
-            answers.append(Answer(status, kind, words, media_type, type_, headers))
+            answers.append(Answer(status, kind, words, media_type, type_, headers, media.pointer))
         return sorted(answers, key=lambda answer: _LIKING.index(answer.kind))
 
     def _content(self, media: Site, media_type: str) -> tuple[AnswerKind, Type]:
@@ -100,25 +103,47 @@ class Answers:
                 return "bytes", Scalar("bytes")
 
 
-def result_of(successes: tuple[Answer, ...], notes: Notes, pointer: str) -> tuple[str, Type, tuple[Answer, ...]]:
+SUFFIXES: Mapping[AnswerKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
+"""Kinds of answers that get a method of their own beside one that returns another kind, and its suffix."""
+
+
+def variants(successes: tuple[Answer, ...]) -> tuple[AnswerKind, ...]:
+    """Kinds of successful answers for which an operation needs a further method."""
+    counted = _counted(successes)
+    chosen = min((_LIKING.index(answer.kind) for answer in counted), default=0)
+    found: dict[AnswerKind, None] = dict.fromkeys(answer.kind for answer in counted if answer.kind in SUFFIXES)
+    return tuple(kind for kind in found if _LIKING.index(kind) != chosen)
+
+
+def _counted(successes: tuple[Answer, ...]) -> list[Answer]:
+    """The answers that decide what a method returns: those with 2xx, where there are any."""
+    return [a for a in successes if a.status[:1] == "2" or a.status == "default"] or list(successes)
+
+
+def result_of(
+    successes: tuple[Answer, ...], notes: Notes, wanted: AnswerKind | None = None
+) -> tuple[str, Type, tuple[Answer, ...]]:
     """Decide what a method returns.
+
+    Args:
+        successes: What may come back when it works.
+        notes: Told which media types are asked for, and which are not offered.
+        wanted: The kind that a further method of the operation returns; None for the method itself.
 
     Returns:
         How (`value`, `download`, `events`), the type, and the answers that the method asks for.
     """
-    counted = [a for a in successes if a.status[:1] == "2" or a.status == "default"]
-    counted = counted or list(successes)
+    counted = _counted(successes)
     best = min((_LIKING.index(a.kind) for a in counted if a.kind != "none"), default=None)
     if best is None:
         return "value", NONE, successes
-    chosen = _LIKING[best]
-    for answer in counted:
-        if answer.kind not in (chosen, "none"):
-            notes.leave_out(
-                f"{pointer}/responses/{answer.status}",
-                f"response-media-type {answer.media_type}",
-                f"the method asks for {_name(chosen)} and does not offer {answer.media_type}",
-            )
+    chosen = wanted or _LIKING[best]
+    for answer in successes:
+        if answer.kind in (chosen, "none"):
+            notes.cover(answer.pointer)
+        elif wanted is None and answer.kind not in SUFFIXES:
+            reason = f"the method asks for {_name(chosen)} and does not offer {answer.media_type}"
+            notes.leave_out(answer.pointer, "response-media-type", reason)
     kept = tuple(a for a in successes if a.kind in (chosen, "none"))
     if chosen == "bytes":
         return "download", Scalar("bytes"), kept

@@ -13,7 +13,7 @@ from generator.lower.notes import Notes
 from generator.lower.operations import Operations
 from generator.lower.requests import settle_requests
 from generator.lower.schemas import Schemas
-from generator.lower.security import credentials
+from generator.lower.security import credentials, requirements
 from generator.lower.servers import server
 from generator.spec.document import Document
 from generator.spec.pointer import join
@@ -63,6 +63,7 @@ def lower(document: Document, provider: Provider) -> Api:
         ),
         server=where,
         credentials=found,
+        security=requirements(document, Site({}, ""), frozenset(c.scheme for c in found)),
         settings=_settings(info, provider, names),
         resources=resources,
         modules=modules(schemas),

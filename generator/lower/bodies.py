@@ -37,6 +37,9 @@ def body_kind(media_type: str) -> BodyKind:
     return "bytes"
 
 
+VARIANTS: tuple[BodyKind, ...] = ("multipart", "form", "bytes")
+"""Kinds of bodies that get a method of their own beside one that sends another kind, with the kind as its suffix."""
+
 _LIKING: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
 
 
@@ -48,13 +51,35 @@ class Bodies:
         self._schemas = schemas
         self._notes = notes
 
-    def of(self, operation: Site, client: Mapping[str, Any], names: Namespace) -> Body | None:
+    def variants(self, operation: Site) -> tuple[BodyKind, ...]:
+        """Kinds of bodies that say something else than the one the method sends, so that they need a further method."""
+        if "requestBody" not in operation.node:
+            return ()
+        at = operation.at("requestBody")
+        site = Site(*self._document.resolve(at.node, at.pointer))
+        content = site.node.get("content") if is_object(site.node) else None
+        if not is_object(content) or not content:
+            return ()
+        kinds: dict[str, BodyKind] = {name: self._kind(site.at("content", name), name) for name in content}
+        chosen = min(content, key=lambda name: _LIKING.index(kinds[name]))
+        sent, _ = self._type(site.at("content", chosen), kinds[chosen])
+        found: list[BodyKind] = [
+            kind
+            for name, kind in kinds.items()
+            if kind != kinds[chosen] and kind in VARIANTS and self._type(site.at("content", name), kind)[0] != sent
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def of(
+        self, operation: Site, client: Mapping[str, Any], names: Namespace, wanted: BodyKind | None = None
+    ) -> Body | None:
         """The body of an operation, or None when it has none that can be sent.
 
         Args:
             operation: The operation.
             client: Its `x-client` entry (`spread`, `arguments`).
             names: Argument names of the method so far; those of the body are added.
+            wanted: The kind that a further method of the operation sends; None for the method itself.
         """
         if "requestBody" not in operation.node:
             return None
@@ -66,7 +91,7 @@ class Bodies:
             return None
         self._notes.cover(site.pointer)
         kinds: dict[str, BodyKind] = {name: self._kind(site.at("content", name), name) for name in content}
-        chosen = min(content, key=lambda name: _LIKING.index(kinds[name]))
+        chosen = min(content, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
         kind = kinds[chosen]
         media = site.at("content", chosen)
         type_, schema = self._type(media, kind)
@@ -77,10 +102,8 @@ class Bodies:
             if name == chosen or (same and kind in ("bytes", "text", "json")):
                 offered.append(name)
                 self._notes.cover(other.pointer)
-            else:
-                self._notes.leave_out(
-                    other.pointer, "request-media-type", f"the body is sent as {chosen}, which says the same or more"
-                )
+            elif wanted is None and (kinds[name] not in VARIANTS or self._type(other, kinds[name])[0] == type_):
+                self._notes.leave_out(other.pointer, "request-media-type", f"the body is sent as {chosen} instead")
         offered.sort(key=lambda name: name != chosen)
         required = site.node.get("required") is True
         spread = self._spread(type_, kind, required, client)

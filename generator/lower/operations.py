@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from generator.ir.models import Documentation, Struct
-from generator.ir.operations import Argument, Body, Method, Paging, Parameter, Resource, Wait
+from generator.ir.operations import Answer, Argument, Body, Method, Paging, Parameter, Resource, Wait, Watch
 from generator.ir.types import ANY, ListOf, Named, Nullable, Type
-from generator.lower.answers import Answers, result_of
-from generator.lower.bodies import Bodies
+from generator.lower.answers import SUFFIXES, AnswerKind, Answers, result_of, variants
+from generator.lower.bodies import Bodies, BodyKind
 from generator.lower.conjunction import Site
 from generator.lower.names import (
     CLIENT_ATTRIBUTES,
@@ -99,12 +99,16 @@ class Operations:
             placed.append((found, self._resource_path(found, client), self._method_name(found, client), client))
         for _, path, _, _ in placed:
             self._draft(root, path)
+        named: list[tuple[_Draft, OperationSite, str, Mapping[str, Any]]] = []
         for found, path, name, client in placed:
             draft = self._draft(root, path)
             alternative = f"{name}_{found.method.lower()}"
             name = draft.names.claim(name, alternative, f"{alternative}_{snake(found.path)}")
             draft.methods.append(self._method(found, name, client))
             self._notes.cover(found.operation.pointer)
+            named.append((draft, found, name, client))
+        for draft, found, name, client in named:
+            draft.methods.extend(self._variants(found, name, client, draft.names))
         modules, classes = Namespace(), Namespace()
         return tuple(self._finished(child, modules, classes) for child in root.children.values())
 
@@ -161,14 +165,32 @@ class Operations:
                 return documentation(Site(tag, f"/tags/{index}"))
         return Documentation("")
 
-    def _method(self, found: OperationSite, name: str, client: Mapping[str, Any]) -> Method:
+    def _variants(
+        self, found: OperationSite, name: str, client: Mapping[str, Any], names: Namespace
+    ) -> Iterator[Method]:
+        """Further methods of an operation: one for each kind of body or answer that the method itself leaves out."""
+        for kind in self._bodies.variants(found.operation):
+            yield self._method(found, names.claim(f"{name}_{kind}"), client, body_kind=kind)
+        for answer in variants(self._answers.of(found.operation)[0]):
+            plain = {key: value for key, value in client.items() if key not in ("paging", "unwrap", "wait")}
+            yield self._method(found, names.claim(f"{name}_{SUFFIXES[answer]}"), plain, answer_kind=answer)
+
+    def _method(
+        self,
+        found: OperationSite,
+        name: str,
+        client: Mapping[str, Any],
+        *,
+        body_kind: BodyKind | None = None,
+        answer_kind: AnswerKind | None = None,
+    ) -> Method:
         operation = found.operation
         node = operation.node
         names = Namespace(METHOD_ARGUMENTS)
         parameters = self._parameters.of(found.item, operation, found.path, client, names)
-        body = self._bodies.of(operation, client, names)
+        body = self._bodies.of(operation, client, names, body_kind)
         successes, errors = self._answers.of(operation)
-        result, returns, successes = result_of(successes, self._notes, operation.pointer)
+        result, returns, successes = result_of(successes, self._notes, answer_kind)
         unwrap, inner = self._attributes(returns, str(client.get("unwrap") or ""), operation.pointer)
         retry = client.get("retry")
         retry = retry if is_object(retry) else {}
@@ -196,6 +218,7 @@ class Operations:
             retry_token=str(token) if token else None,
             paging=paging,
             wait=self._wait(client, returns, operation.pointer),
+            watch=self._watch(client, successes, operation.pointer),
             server=operation_server(found.item, operation),
             replacement=str(client["replacement"]) if "replacement" in client else None,
             require_any=self._require_any(node, parameters, body, operation.pointer),
@@ -291,6 +314,16 @@ class Operations:
             messages=places("message"),
             interval=float(node.get("interval", 2.0)),
         )
+
+    def _watch(self, client: Mapping[str, Any], successes: tuple[Answer, ...], pointer: str) -> Watch | None:
+        node = client.get("watch")
+        if not is_object(node):
+            return None
+        for answer in successes:
+            if answer.status == "101" and isinstance(answer.type, Named):
+                return Watch(answer.type, int(node.get("reconnects", 5)))
+        self._notes.leave_out(pointer, "watch", "the operation has no answer 101 whose content is an object")
+        return None
 
     def _attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
         """Python attributes for a dotted path of wire names, and the type at its end."""

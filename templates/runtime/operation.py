@@ -146,6 +146,13 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Seconds between two looks at first; it grows to ten times that."""
 
 
+class Watching(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """That the answers of an operation can be watched over a web socket."""
+
+    reconnects: int = 5
+    """How many connections that end abnormally are replaced in a row."""
+
+
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defaults=True):
     """An operation of the API; `T` is what its emitted method returns (one item, for paged operations)."""
 
@@ -164,8 +171,11 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     """Arguments of which one at least is given or has a setting. Naming one keeps the settings of the others out."""
     unwrap: tuple[str, ...] = ()
     """Attributes that lead from the decoded answer to what the method returns; empty for the answer itself."""
+    unwrap_list: bool = False
+    """True when that is a list; servers that leave out empty lists then give an empty one."""
     paging: Paging | None = None
     wait: Wait | None = None
+    watch: Watching | None = None
     server: str | None = None
     """URL template of an operation that lives elsewhere than the client's base URL."""
     unverified: str | None = None

@@ -129,6 +129,8 @@ class ResponseReader:
         if not operation.unwrap:
             return content
         part = lookup(content, operation.unwrap)
+        if part is None and operation.unwrap_list:
+            return []
         if part is None:
             raise RejectedError(f"it has no {'.'.join(operation.unwrap)}")
         return part
