@@ -218,8 +218,8 @@ class _Writer:
         lines: list[str | Entry] = [
             "Receive messages over a web socket, until the server closes it.",
             "",
-            f"A connection that ends otherwise is replaced, at most {watch.reconnects} times in a row; what the server"
-            " sends in between is lost.",
+            f"A connection that ends otherwise is replaced, at most {watch.reconnects} times in a row.",
+            "What the server sends in between is lost.",
             "",
             "Args:",
             *self.argument_entries(method),
