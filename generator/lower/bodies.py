@@ -60,7 +60,7 @@ class Bodies:
         content = site.node.get("content") if is_object(site.node) else None
         if not is_object(content) or not content:
             return ()
-        kinds: dict[str, BodyKind] = {name: self._kind(site.at("content", name), name) for name in content}
+        kinds = {name: self._kind(operation, site.at("content", name), name) for name in content}
         chosen = min(content, key=lambda name: _LIKING.index(kinds[name]))
         sent, _ = self._type(site.at("content", chosen), kinds[chosen])
         found: list[BodyKind] = [
@@ -90,7 +90,7 @@ class Bodies:
             self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
             return None
         self._notes.cover(site.pointer)
-        kinds: dict[str, BodyKind] = {name: self._kind(site.at("content", name), name) for name in content}
+        kinds = {name: self._kind(operation, site.at("content", name), name) for name in content}
         chosen = min(content, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
         kind = kinds[chosen]
         media = site.at("content", chosen)
@@ -122,9 +122,11 @@ class Bodies:
             arguments=arguments,
         )
 
-    def _kind(self, media: Site, media_type: str) -> BodyKind:
-        """How content is written: bytes where the schema says so, whatever the media type."""
+    def _kind(self, operation: Site, media: Site, media_type: str) -> BodyKind:
+        """How content is written: bytes where schema or overlay say that it is a file, whatever the media type."""
         kind = body_kind(media_type)
+        if kind in ("json", "text") and object_or_empty(operation.node.get("x-client")).get("body") == "file":
+            return "bytes"
         if kind in ("json", "text") and is_object(media.node) and "schema" in media.node:
             return "bytes" if self._schemas.type_of(media.at("schema")) == Scalar("file") else kind
         return kind
