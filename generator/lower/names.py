@@ -71,14 +71,21 @@ def _split(piece: str) -> Iterable[str]:
 def capwords(text: str | Sequence[str]) -> str:
     """`CapWords` of a name, whose own capitals are kept, or of words."""
     parts = _pieces(text) if isinstance(text, str) else text
-    return "".join(
-        part.capitalize() if part.isupper() and len(parts) > 1 else part[:1].upper() + part[1:] for part in parts
+    return _normal(
+        "".join(
+            part.capitalize() if part.isupper() and len(parts) > 1 else part[:1].upper() + part[1:] for part in parts
+        )
     )
 
 
 def snake(text: str | Sequence[str]) -> str:
     """`snake_case` of a name or of words."""
-    return "_".join(words(text) if isinstance(text, str) else text)
+    return _normal("_".join(words(text) if isinstance(text, str) else text))
+
+
+def _normal(name: str) -> str:
+    """The name as Python reads it (PEP 3131); changing the case of letters can undo that."""
+    return unicodedata.normalize("NFKC", name)
 
 
 def class_name(text: str, fallback: str = "Model") -> str:
@@ -107,7 +114,7 @@ def constant_name(value: str | int) -> str:
     """The name of an enumeration member."""
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
-    name = snake(value).upper()
+    name = _normal(snake(value).upper())
     if not name:
         return "EMPTY" if not value.strip() else "OTHER"
     if not name.isidentifier():

@@ -98,13 +98,26 @@ class Schemas:
         sites = [Site(node, join("/components/schemas", name)) for name, node in schemas.items()]
         exact = [site for site in sites if place_name(self._document, site.pointer) == tokens_of(site.pointer)[-1]]
         for site in exact:
+            self._share_name(site)
             self._name(site.pointer)
         for site in sites:
+            self._share_name(site)
             self._name(site.pointer)
         for site in sites:
             type_ = self.type_of(site)
             if type_ != Named(self._name(site.pointer)) and self._named[site.pointer] not in self.declarations:
                 self._add(site.pointer, Alias(self._named[site.pointer], type_, self._documentation(site)))
+
+    def _share_name(self, site: Site) -> None:
+        """Give a schema in another file the name of the component that only refers to it, where that is its own."""
+        name = place_name(self._document, site.pointer)
+        target = site
+        while is_object(target.node) and only_reference(target.node):
+            target = referred(self._document, target)
+            if not split_file(target.pointer)[0] or place_name(self._document, target.pointer) != name:
+                return
+            self._named.setdefault(target.pointer, self._name(site.pointer))
+            self.places[self._named[target.pointer]] = target.pointer
 
     def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
         """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
