@@ -94,7 +94,7 @@ def class_name(text: str, fallback: str = "Model") -> str:
     if not name:
         return fallback
     if not name.isidentifier():
-        name = fallback + name
+        name = _normal(fallback + name)
     if name in RESERVED_CLASSES or keyword.iskeyword(name):
         name += "Model"
     return name
@@ -106,7 +106,7 @@ def attribute_name(text: str, fallback: str = "field", reserved: frozenset[str] 
     if not name:
         return "empty" if not text else fallback
     if not name.isidentifier():
-        name = f"{fallback}_{name}"
+        name = _normal(f"{fallback}_{name}")
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
 
 
@@ -118,7 +118,7 @@ def constant_name(value: str | int) -> str:
     if not name:
         return "EMPTY" if not value.strip() else "OTHER"
     if not name.isidentifier():
-        name = f"VALUE_{name}"
+        name = _normal(f"VALUE_{name}")
     return f"{name}_" if name in RESERVED_MEMBERS else name
 
 
@@ -126,7 +126,7 @@ def resource_class(path: Sequence[str]) -> str:
     """The class of a resource, from the path under which callers find it."""
     name = capwords([word for part in path for word in words(part)])
     if not name.isidentifier():
-        name = f"Resource{name}"
+        name = _normal(f"Resource{name}")
     return f"{name}Resource" if name in RESERVED_CLASSES or keyword.iskeyword(name) else name
 
 
