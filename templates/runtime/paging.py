@@ -186,6 +186,28 @@ def _following_link(paging: Paging, data: Any, headers: Headers, url: str) -> Pa
     return values[0]
 
 
+def completed_link(link: str, url: str) -> str:
+    """The link to a page with the parameters of the call that it leaves out.
+
+    Args:
+        link: where the server says the page is.
+        url: the call without it.
+    """
+    from urllib.parse import unquote_plus, urlsplit
+
+    def name(pair: str) -> str:
+        return unquote_plus(pair.partition("=")[0])
+
+    parts = urlsplit(link)
+    present = {name(pair) for pair in parts.query.split("&")}
+    # Some services write only the token into the link, and refuse it without what every call needs.
+    lacking = [pair for pair in urlsplit(url).query.split("&") if pair and name(pair) not in present]
+    if not lacking:
+        return link
+    query = "&".join([parts.query, *lacking] if parts.query else lacking)
+    return parts._replace(query=query, fragment="").geturl()
+
+
 def _header_link(headers: Headers) -> str | None:
     for part in headers.get("link", "").split(","):
         address, *parameters = part.split(";")

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from runtime.errors import PagingError
 from runtime.operation import Answer, Body, Paging
+from runtime.paging import completed_link
 from runtime.transport import RawResponse, Request
 
 from tests.unit.runtime.apis import Pet, Search, Session, pages
@@ -187,7 +188,21 @@ def test_links_are_followed(flavour: Flavour, link: str) -> None:
     paging = Paging(style="link", items=("items",), next=("next",))
     session, transport = used(flavour, link_to(link), page("b"))
     assert names(session.run(lambda: session.pets.pages(pages(paging), {"q": "x"}))) == "ab"
-    assert paths(transport) == ["/pets?q=x", "/pets?cursor=2"]
+    assert paths(transport) == ["/pets?q=x", "/pets?cursor=2&q=x"]
+
+
+@pytest.mark.parametrize(
+    ("link", "followed"),
+    [
+        ("/v1/pets?cursor=2", "/v1/pets?cursor=2&version=2023-07-07&tag=a%20b&tag=c"),
+        ("/v1/pets", "/v1/pets?version=2023-07-07&tag=a%20b&tag=c"),
+        ("/v1/pets?tag=x&cursor=2#here", "/v1/pets?tag=x&cursor=2&version=2023-07-07"),
+        ("/v1/pets?version=1&t%61g=x", "/v1/pets?version=1&t%61g=x"),
+    ],
+)
+def test_links_keep_what_the_call_asked_for(link: str, followed: str) -> None:
+    url = "https://e.com/v1/pets?version=2023-07-07&tag=a%20b&tag=c"
+    assert completed_link(f"https://e.com{link}", url) == f"https://e.com{followed}"
 
 
 @pytest.mark.parametrize(
