@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from generator.ledger import revision
-from generator.ledger.facts import Fact
+from generator.ledger.facts import API, Fact
 from generator.ledger.forms import read_document
 from generator.ledger.grounds import Grounds, Stated
 from generator.ledger.ledger import (
@@ -253,4 +253,5 @@ def _stated(document: Document, each: Judged) -> Stated:
     except KeyError:
         target = pointer
     found = (pointer,) if target == pointer else (pointer, target)
-    return Stated(each.entry.document, each.entry.line, each.entry.last, found)
+    entry = each.entry
+    return Stated(entry.document, entry.line, entry.last, found, entry.kind, is_general=entry.subject[0] == API)

@@ -19,6 +19,9 @@ LIMITS = (
 )
 """Keywords of JSON Schema that bound a value; each is a kind of fact."""
 
+API = "the API"
+"""Subject of what holds for all operations."""
+
 KINDS: dict[str, str] = {
     "operation": "operation",
     "method": "method",
@@ -31,9 +34,11 @@ KINDS: dict[str, str] = {
     "required": "required",
     "default": "default",
     "enum": "enum",
+    "choice": "enum",
     "format": "format",
     **dict.fromkeys(LIMITS, "limit"),
     "example": "example",
+    "sample": "example",
     "body": "body",
     "schema": "body",
     "properties": "property",

@@ -35,6 +35,9 @@ class Stated:
     line: int
     last: int
     pointers: tuple[str, ...]
+    kind: str = ""
+    is_general: bool = False
+    """Whether it holds for all operations, so that no single one has to cite it."""
 
 
 @dataclass(slots=True)
@@ -47,6 +50,8 @@ class Grounds:
     stated: Sequence[Stated]
     _by_pointer: dict[str, list[Stated]] = field(default_factory=dict[str, list[Stated]])
     """Every pointer at or above one that states a fact, with those facts."""
+    _used: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """Pointer of an operation -> what its references lead to, in one or more steps."""
     _seen: set[tuple[str, bool, bool]] = field(default_factory=set[tuple[str, bool, bool]])
 
     def __post_init__(self) -> None:
@@ -102,16 +107,53 @@ class Grounds:
         elif entry.last > record.lines:
             message = f"'{entry}' goes beyond line {record.lines}, the last of {record.file}; correct the lines"
             yield Complaint(place, "source-outside-document", message)
-        elif not any(
-            fact.document == entry.key and entry.holds(fact.line, fact.last)
-            for subject in (pointer, *self._targets(node, pointer))
-            for fact in self._by_pointer.get(subject, ())
-        ):
+        elif not (self._states(entry, node, pointer) or self._is_prose(entry, pointer)):
             message = (
                 f"no fact in '{entry}' is about this part; cite the lines of {record.file} that state it, "
                 "or what else does"
             )
             yield Complaint(place, "source-states-nothing", message)
+
+    def _states(self, entry: Source, node: dict[str, Any], pointer: str) -> bool:
+        """Return whether a fact in the lines is about the part; a note on versions is about all that cite it."""
+        for subject in (pointer, *self._targets(node, pointer)):
+            for fact in self._by_pointer.get(subject, ()):
+                if fact.document == entry.key and entry.holds(fact.line, fact.last):
+                    return True
+        return any(
+            fact.kind == "version"
+            and fact.is_general
+            and fact.document == entry.key
+            and entry.holds(fact.line, fact.last)
+            for fact in self.stated
+        )
+
+    def _is_prose(self, entry: Source, pointer: str) -> bool:
+        """Return whether the lines are running text, which holds no facts, of an operation that uses the part."""
+        owner = ""
+        for fact in self.stated:
+            if fact.document != entry.key:
+                continue
+            if fact.kind == "operation" and fact.line <= entry.first and entry.last <= fact.last:
+                owner = fact.pointers[0]
+            elif entry.holds(fact.line, fact.last):
+                return False
+        if not owner:
+            return False
+        if owner not in self._used:
+            self._used[owner] = set(self._reached(owner))
+        return pointer in self._used[owner]
+
+    def _reached(self, owner: str) -> Iterator[str]:
+        seen: set[str] = set()
+        rest = [owner]
+        while rest:
+            place = rest.pop()
+            for target in self._targets(self.document.at(place), place):
+                if target not in seen:
+                    seen.add(target)
+                    rest.append(target)
+                    yield target
 
     def _targets(self, node: Any, pointer: str) -> Iterator[str]:
         """Yield the pointers that references in a node lead to; what a part refers to is a part of what it is about."""
@@ -126,9 +168,14 @@ class Grounds:
                 rest += [(value, f"{place}/{index}") for index, value in enumerate(inner)]
 
     def _uncited(self) -> Iterator[Complaint]:
-        """Complain about facts that stand outside the lines that the part they are found at cites."""
+        """Complain about facts that stand outside the lines that the part they are found at cites.
+
+        Shared components are exempt: they may cite one place of many.
+        """
         cited: dict[str, tuple[str, tuple[Source, ...]]] = {}
         for fact in self.stated:
+            if fact.is_general or "/components/" in fact.pointers[0]:
+                continue
             place, entries = self._nearest(fact.pointers[0], cited)
             lines = [entry for entry in entries if entry.key == fact.document]
             if lines and not any(entry.holds(fact.line, fact.last) for entry in lines):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.ledger.facts import Fact
+from generator.ledger.facts import API, Fact
 from generator.ledger.sources import Source, sources_of
 from generator.spec import pointer as pointers
 from generator.spec.document import Document
@@ -71,7 +71,21 @@ class Linker:
             for fact in listed
             if fact.kind == "operation"
         }
+        self.printed: dict[tuple[str, tuple[str, ...], str], list[Any]] = {}
+        """Document, section and keyword -> what the section prints of it, in order."""
+        self._marks: dict[tuple[str, tuple[str, ...]], set[str]] = {}
+        for key, stated in facts.items():
+            for fact in stated:
+                if " #" in fact.subject[-1]:
+                    self.printed.setdefault((key, fact.subject[:-1], fact.kind), []).append(fact.value)
+                elif fact.subject[-1].startswith("anywhere "):
+                    self._marks.setdefault((key, fact.subject[:-1]), set()).add(fact.subject[-1].partition(" ")[2])
+        self.constraints: dict[tuple[str, ...], list[tuple[str, Place]]] = {}
+        """Section of a document -> keywords of the specification in their order; filled as needed."""
         self._places: dict[tuple[str, tuple[str, ...]], Place | UnstatedError] = {}
+        self._general_facts = {
+            key: [fact for fact in listed if fact.subject[0] == API] for key, listed in facts.items()
+        }
         self._reachable: dict[str, dict[str, Place]] = {}
 
     def operation_of(self, key: str, title: str) -> Operation | None:
@@ -99,7 +113,13 @@ class Linker:
             raise known
         return known
 
+    def marks(self, key: str, section: tuple[str, ...]) -> set[str]:
+        """Return the properties whose inside a section of a document shows."""
+        return self._marks.get((key, section), set())
+
     def _found(self, key: str, subject: tuple[str, ...]) -> Place:
+        if subject == (API,):
+            return Place(self.document.tree, "")
         if len(subject) == 1:
             operation = self.operation_of(key, subject[0])
             if operation is None:
@@ -108,6 +128,8 @@ class Linker:
             return Place(operation.node, operation.pointer)
         owner = self.place(key, subject[:-1])
         step, _, name = subject[-1].partition(" ")
+        if owner.pointer == "":
+            return self._general(key, owner, step, name)
         if step == "parameter":
             operation = self.operation_of(key, subject[0])
             return self._parameter(owner, name, operation)
@@ -120,7 +142,9 @@ class Linker:
         if step == "schema":
             return self._schema(owner, name)
         if step == "property":
-            return self._child(owner, "properties", name)
+            return self._property(self.described_schema(key, subject[:-1]), name)
+        if step == "answer":
+            return self._answer(owner)
         if step == "nested":
             return owner
         if step == "items":
@@ -163,6 +187,80 @@ class Linker:
             raise UnstatedError(owner.pointer, "there is no 'content'")
         return Place(content[names[0]], pointers.join(owner.pointer, "content", names[0]))
 
+    def _property(self, owner: Place, name: str) -> Place:
+        found = property_places(self, owner).get(name)
+        if found is not None:
+            return self.resolved(found.node, found.pointer)
+        if owner.node is True or owner.node == {}:
+            return owner  # anything is allowed here
+        other = object_or_empty(owner.node).get("additionalProperties")
+        if other is True or is_object(other):
+            return self.resolved(other, f"{owner.pointer}/additionalProperties")
+        raise UnstatedError(owner.pointer, f"there is no property '{name}'")
+
+    def _answer(self, owner: Place) -> Place:
+        """The first successful response that has content, else the first one."""
+        responses = object_or_empty(owner.node.get("responses"))
+        places = [
+            self._child(owner, "responses", status)
+            for status in responses
+            if status[:1] in ("1", "2") and status != "101"
+        ]
+        found = next((place for place in places if object_or_empty(place.node).get("content")), None)
+        if found is None:
+            raise UnstatedError(pointers.join(owner.pointer, "responses"), "no successful response has content")
+        return found
+
+    def _general(self, key: str, root: Place, step: str, name: str) -> Place:
+        """What holds for all operations."""
+        if step == "server":
+            for index, server in enumerate(list_or_empty(root.node.get("servers"))):
+                if object_or_empty(server).get("description") == name:
+                    return Place(server, f"/servers/{index}")
+        if step == "security":
+            return self._child(self._child(root, "components"), "securitySchemes", name)
+        if step == "version":
+            return self._child(root, "info")
+        if step == "schema":
+            return self._citing_schema(key, name)
+        operations = list(operations_of(self.document.tree, self.document.references))
+        if step == "parameter":
+            places = [self._parameter(Place(each.node, each.pointer), name, each) for each in operations]
+            return places[0]
+        if step == "response":
+            for each in operations:
+                if name in object_or_empty(each.node.get("responses")):
+                    return self._child(Place(each.node, each.pointer), "responses", name)
+        raise UnstatedError("", f"there is no {step} '{name}'")
+
+    def _citing_schema(self, key: str, name: str) -> Place:
+        """The schema that cites the lines in which a document speaks of one without naming it."""
+        lines = [fact for fact in self._general_facts.get(key, ()) if fact.subject[1:2] == (f"schema {name}",)]
+        first, last = min(fact.line for fact in lines), max(fact.last for fact in lines)
+        for place in self._schemas():
+            entries, _unreadable = sources_of(place.node.get("x-source", ""))
+            if any(entry.key == key and entry.first <= first and last <= entry.last for entry in entries):
+                return place
+        raise UnstatedError("/components/schemas", f"no schema cites {Source(key, first, last)}")
+
+    def _schemas(self) -> list[Place]:
+        """The named schemas, also those of other files of the specification that references lead to."""
+        found: list[Place] = []
+        for file in ("", *self._other_files()):
+            pointer = f"{file}#/components/schemas" if file else "/components/schemas"
+            try:
+                schemas = object_or_empty(self.document.at(pointer))
+            except KeyError:
+                continue
+            found += [Place(node, pointers.join(pointer, name)) for name, node in schemas.items() if is_object(node)]
+        return found
+
+    def _other_files(self) -> list[str]:
+        files = (
+            pointers.split_file(operation.pointer)[0] for listed in self.operations.values() for operation in listed
+        )
+        return [file for file in dict.fromkeys(files) if file]
+
     def _schema(self, owner: Place, name: str) -> Place:
         media = self.media(owner)
         root = self._child(media, "schema")
@@ -192,14 +290,31 @@ class Linker:
                 rest += [Place(node, f"{place.pointer}/{index}") for index, node in enumerate(place.node)]
         return found
 
+    def branches(self, place: Place, keyword: str) -> list[Place]:
+        """Return the schemas under `anyOf` and the like, references followed."""
+        listed = list_or_empty(object_or_empty(place.node).get(keyword))
+        return [self.resolved(node, f"{place.pointer}/{keyword}/{index}") for index, node in enumerate(listed)]
+
     def described_schema(self, key: str, subject: tuple[str, ...]) -> Place:
         """Return the schema that says what values a parameter, header, property or schema may have."""
         place = self.place(key, subject)
         if subject[-1].startswith(("parameter ", "header ")):
             return self._child(place, "schema")
-        if subject[-1] == "body":
+        if subject[-1] in ("body", "answer"):
             return self._child(self.media(place), "schema")
         return place
+
+
+def property_places(linker: Linker, owner: Place) -> dict[str, Place]:
+    """Return the properties of a schema, those of its compositions too, references not followed."""
+    found: dict[str, Place] = {}
+    node = object_or_empty(owner.node)
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for index, part in enumerate(list_or_empty(node.get(keyword))):
+            found |= property_places(linker, linker.resolved(part, f"{owner.pointer}/{keyword}/{index}"))
+    for name, value in object_or_empty(node.get("properties")).items():
+        found[name] = Place(value, pointers.join(owner.pointer, "properties", name))
+    return found
 
 
 def operation_sources(operation: Operation) -> tuple[Source, ...]:
