@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.emit.literals import Entry, docstring, identifier, literal, markdown_text, string_literal, toml_string
@@ -26,7 +26,8 @@ _CREDENTIAL_WORDS = {
     "basic": "User name and password.",
     "oauth2_client_credentials": "Client id and client secret, or an access token.",
     "oci_signature": "What signs requests; by default the profile DEFAULT of the OCI configuration file.",
-    "ibm_iam": "The IBM Cloud API key, exchanged for tokens as needed.",
+    "ibm_iam": "The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or that of the"
+    " environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key, url=...).",
 }
 
 _RESERVED = frozenset({"base_url", "timeout", "max_retries", "deadline", "headers", "transport", "strict", "on_drift"})
@@ -44,6 +45,8 @@ class ClientView:
     defaults: tuple[str, ...]
     arguments: tuple[str, ...]
     credentials: tuple[str, ...]
+    given: str
+    """The arguments for credentials, where one of them is enough."""
     variables: str
     fallback: str
     settings: str
@@ -107,6 +110,7 @@ def client_view(api: Api) -> ClientView:
         defaults=tuple(defaults),
         arguments=tuple(arguments),
         credentials=tuple(f"{literal(c.scheme)}: {_credential(c)}" for c in api.credentials),
+        given=_given(api),
         variables=f"{{{', '.join(f'{string_literal(v)}: {v}' for v in variables)}}}",
         fallback=f"region_of(credentials.get({literal(oci.scheme)}))" if oci else "",
         settings=f"{{{', '.join(f'{string_literal(s.name)}: {s.name}' for s in api.settings)}}}",
@@ -123,6 +127,23 @@ def client_view(api: Api) -> ClientView:
             for resource in api.resources
         ),
     )
+
+
+def _given(api: Api) -> str:
+    """The arguments for credentials by scheme; empty where several are needed together, or there is one only."""
+    if len(api.credentials) < 2 or any(len(schemes) > 1 for schemes in _alternatives(api)):
+        return ""
+    return f"{{{', '.join(f'{string_literal(c.scheme)}: {identifier(c.argument)}' for c in api.credentials)}}}"
+
+
+def _alternatives(api: Api) -> Iterator[tuple[str, ...]]:
+    yield from api.security
+    resources = list(api.resources)
+    while resources:
+        resource = resources.pop()
+        resources += resource.children
+        for method in resource.methods:
+            yield from method.security
 
 
 def _server_lines(server: Server) -> list[str]:
@@ -220,7 +241,7 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
     )
     described = {variable.name: stated(variable.documentation) for variable in api.server.variables}
     for variable in variables:
-        words = described.get(variable) or "The region of the service."
+        words = described.get(variable) or _region_words(api.server)
         entries.append(Entry(f"{variable}: {words}"))
     for credential in api.credentials:
         words = _CREDENTIAL_WORDS[credential.kind]
@@ -242,6 +263,11 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
     ]
     lines += ["", "Args:", *entries, "", "Raises:", Entry("ConfigurationError: The arguments cannot work.")]
     return docstring(lines, 4)
+
+
+def _region_words(server: Server) -> str:
+    where = f", or the environment variable {server.region_environment}" if server.region_environment else ""
+    return f"The region of the service: one of {', '.join(name for name, _ in server.regions)}{where}."
 
 
 def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
