@@ -19,8 +19,7 @@ class Origins:
         self._entries: dict[str, tuple[str, str]] = {}
 
     def record(self, pointer: str, origin: tuple[str, str]) -> None:
-        """Note that the node at `pointer`, with all below it, came from `origin` (file key and pointer)."""
-        self.forget(pointer)
+        """Note that a node that is new at `pointer`, with all below it, came from `origin` (file key and pointer)."""
         self._entries[pointer] = origin
 
     def wrap(self, pointer: str, below: str) -> None:

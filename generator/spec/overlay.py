@@ -139,10 +139,11 @@ class _Action:
             if len(sources) > 1:
                 message = f"{quoted(action['copy'])} selects {len(sources)} nodes; make it select one"
                 raise _ActionError("overlay-action", message, "copy")
-            value = copy.deepcopy(_node_at(self._tree, sources[0]))
-            origin = self._origins.trace(pointers.join(self._base, *sources[0]))
-            if size_of(value) * len(ways) > _LARGEST_COPY:
+            original = _node_at(self._tree, sources[0])
+            if size_of(original) * len(ways) > _LARGEST_COPY:
                 raise _ActionError("overlay-action", f"this copies more than {_LARGEST_COPY} nodes; copy less", "copy")
+            value = copy.deepcopy(original)
+            origin = self._origins.trace(pointers.join(self._base, *sources[0]))
             for way in ways:
                 self._update(way, value, origin)
         return True

@@ -61,8 +61,10 @@ def compose(text: str) -> Node | None:
         message = f"this is not YAML: {reason}; correct the YAML here"
         raise RefusedError(TextProblem(line, column, "not-yaml", message)) from None
     except yaml.reader.ReaderError as error:
-        line, column = place_of_offset(text, error.position)
-        message = f"the character U+{ord(text[error.position]):04X} is not allowed in YAML; remove or escape it"
+        # The parser reads UTF-8 and counts bytes.
+        offset = len(text.encode()[: error.position].decode(errors="ignore"))
+        line, column = place_of_offset(text, offset)
+        message = f"the character U+{ord(text[offset]):04X} is not allowed in YAML; remove or escape it"
         raise RefusedError(TextProblem(line, column, "not-yaml", message)) from None
     return composer.root
 

@@ -27,6 +27,9 @@ _ANCHOR = re.compile(r"&(?<![^\s\[,{:-]&)([^\s\[\]{},]+)")
 _MERGE = re.compile(r"<<(?<![^\s,{?-]<<)\s*:")
 _TAG = re.compile(r"!(?<![^\s\[,{:-]!)(?:!|<|[A-Za-z][\w.-]*(?:[\s\]},]|$))")
 
+_ODD_KEY = re.compile(r"(?:(?<=[\s,{?-])|^)(?:[-+][0-9]+|0[xob][0-9a-fA-F]+)\s*:")
+"""A key that is an integer written in a way that is lost when it is read as one."""
+
 _HARMLESS_BRACKETS = 5_000
 """The quick reader takes time in the square of the depth of brackets, before it refuses them."""
 
@@ -52,7 +55,7 @@ def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
             tree = ryaml.load(io.StringIO(text))
         except Exception:  # of the reader; the exact one reads the text or says what is wrong
             return read_exactly(text)
-        if _stringify_keys(tree):
+        if _stringify_keys(tree, text):
             return tree, []
     return read_exactly(text)
 
@@ -60,13 +63,16 @@ def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
 def _needs_exact_reader(text: str) -> bool:
     if text.count("[") + text.count("{") > _HARMLESS_BRACKETS and is_too_deep(text):
         return True
+    if "\ufeff" in text:  # a byte order mark on the way hides tags and document markers from the quick reader
+        return True
     if _MERGE.search(text) or _TAG.search(text):
         return True
     return "&" in text and not set(_ALIAS.findall(text)).isdisjoint(_ANCHOR.findall(text))
 
 
-def _stringify_keys(tree: Any) -> bool:
+def _stringify_keys(tree: Any, text: str) -> bool:
     """Make integer keys text, in place; False when a key or number needs a closer look."""
+    keys_are_plain: bool | None = None
     rest: list[Any] = [tree]
     while rest:
         node = rest.pop()
@@ -76,7 +82,9 @@ def _stringify_keys(tree: Any) -> bool:
             values = list(node.values())
             if any(type(key) is not str for key in keys):
                 plain = {str(key) if type(key) is int else key: value for key, value in zip(keys, values, strict=True)}
-                if len(plain) != len(node) or any(type(key) is not str for key in plain):
+                if keys_are_plain is None:
+                    keys_are_plain = not _ODD_KEY.search(text)
+                if not keys_are_plain or len(plain) != len(node) or any(type(key) is not str for key in plain):
                     return False
                 node.clear()
                 node.update(plain)
@@ -177,7 +185,10 @@ class YAMLPlaces:
     """Finds lines and columns in YAML text."""
 
     def __init__(self, text: str) -> None:
-        self._root = compose(text)
+        try:
+            self._root = compose(text)
+        except RefusedError:  # what is wrong was reported with its place when the text was read
+            self._root = None
         self._children: dict[Node, dict[str, tuple[Node, Node]]] = {}
 
     def place(self, tokens: Sequence[str]) -> tuple[int, int]:
