@@ -12,6 +12,7 @@ from generator.lower.media import essence, is_events, is_json, is_json_lines, is
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas, documentation
 from generator.spec.document import Document
+from generator.spec.pointer import join
 from generator.spec.tree import is_object
 
 AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
@@ -68,6 +69,12 @@ class Answers:
             return []
         self._notes.cover(at.pointer)
         self._notes.cover(site.pointer)
+        for key in site.node.get("links") or ():
+            self._notes.leave_out(
+                join(site.pointer, "links", key),
+                "links",
+                "methods do not follow links; call the other method with the value",
+            )
         headers = tuple(site.node.get("headers") or ())
         words = documentation(site)
         status = status.upper() if status[1:].upper() == "XX" else status

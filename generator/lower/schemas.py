@@ -39,6 +39,9 @@ _STRING_FORMATS = {
 _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 """Keywords beside a single `allOf` member that make the schema more than that member."""
 
+_VARIANT = "#variant"
+"""Behind the pointer of a member of a union: the member together with what its union says of every member."""
+
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a property."""
 
@@ -198,7 +201,7 @@ class Schemas:
         if pointer in self._mentioned:
             type_ = self._tie(pointer, type_)
         self._types[pointer] = type_
-        self.covered.add(pointer)
+        self.covered.add(pointer.removesuffix(_VARIANT))
         return type_
 
     def _tie(self, pointer: str, type_: Type) -> Type:
@@ -406,7 +409,7 @@ class Schemas:
         parts = conjunction(self._document, member).sites
         whole = Conjunction((*without, *parts))
         target = Site({**whole.own.node}, member.pointer)
-        return self._remember(member.pointer + "#variant", lambda: self._struct_variant(target, whole))
+        return self._remember(member.pointer + _VARIANT, lambda: self._struct_variant(target, whole))
 
     def _struct_variant(self, target: Site, whole: Conjunction) -> Type:
         if not whole.properties:
