@@ -23,7 +23,7 @@ from generator.lower.distribution import derived_provider
 from generator.pipeline import templates
 from generator.spec.document import Document, load_document
 
-FRAGMENTS = Path(__file__).parent / "fragments"
+FRAGMENTS = Path(__file__).resolve().parent / "fragments"
 
 _numbers = count(1)
 
@@ -178,6 +178,7 @@ class Recorder:
     def __init__(self) -> None:
         self.requests: list[Request] = []
         self.answer = Answer(body=b"null")
+        self.routes: dict[str, Answer] = {}
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -191,7 +192,7 @@ class Recorder:
                     body = self.rfile.read(length)
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 recorder.requests.append(Request(self.command, self.path, headers, body))
-                answer = recorder.answer
+                answer = recorder.routes.get(self.path, recorder.answer)
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
                     self.send_header(name, value)

@@ -38,6 +38,7 @@ def running() -> Iterator[Recorder]:
 def server(running: Recorder) -> Recorder:
     """A server on loopback that has not been called yet."""
     running.requests.clear()
+    running.routes.clear()
     running.answers(None)
     return running
 

@@ -541,7 +541,7 @@ def test_each_operation_sends_the_credentials_that_it_asks_for(fragment: Emit, s
     with server.client(package, **{arguments["query"]: "Q q"}) as client:
         assert seen("optional", client) == (None, None, None, "")
         assert unquote(seen("either", client)[3]) in ("api key=Q q", "api+key=Q q")
-        with pytest.raises(package.errors.ConfigurationError, match="inherited needs credentials; pass key="):
+        with pytest.raises(package.errors.ConfigurationError, match=f"pass {arguments['key']}="):
             client.s.inherited()
 
 
