@@ -189,12 +189,20 @@ def _with_settings(chosen: Body, body: Any, arguments: Mapping[str, Any], settin
 
 
 def accept_header(operation: Operation[Any], kinds: tuple[AnswerKind, ...] = ()) -> str:
-    """The media types of successful answers that the caller can use, best-liked first."""
+    """The media types of successful answers that the caller can use, best-liked first, and those of errors."""
     names: dict[str, None] = {}
+    errors: dict[str, None] = {}
     for status, answers in operation.answers.items():
         if status.startswith("2") or (status == "default" and not names):
             for answer in answers:
                 if answer.media_type and (not kinds or answer.kind in kinds):
                     names[answer.media_type] = None
-    # Errors are most useful as JSON, and what nobody declared may be anything.
-    return ", ".join(names) or "application/json, */*;q=0.5"
+        else:
+            for answer in answers:
+                if answer.media_type and answer.kind == "json":
+                    errors[answer.media_type] = None
+    if not names:
+        # Errors are most useful as JSON, and what nobody declared may be anything.
+        return "application/json, */*;q=0.5"
+    # Servers that take the field at its word would have no way of saying what went wrong.
+    return ", ".join((*names, *(f"{name};q=0.5" for name in errors if name not in names)))

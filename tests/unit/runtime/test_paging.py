@@ -226,6 +226,15 @@ def test_links_may_carry_the_token(flavour: Flavour) -> None:
         session.run(lambda: session.pets.pages(pages(paging), {}))
 
 
+def test_a_page_that_leads_nowhere_can_be_read(flavour: Flavour) -> None:
+    paging = Paging(style="link", items=("items",), next=("next",), next_parameter="start", argument="token")
+    session, _ = used(flavour, link_to("/x?other=1"))
+    found = session.run(session.pets.pages(pages(paging), {}).page)
+    assert names(found.items) == "a"
+    with pytest.raises(PagingError, match="has no parameter 'start'"):
+        _ = found.next
+
+
 def test_links_may_stand_in_the_header(flavour: Flavour) -> None:
     def first(request: Request) -> RawResponse:
         response = page("a")

@@ -49,7 +49,7 @@ def test_everything_goes_to_its_place() -> None:
         "user-agent": "me",
         "x-trace": "t",
         "cookie": "a=1; b=2%3B",
-        "accept": "application/json, text/event-stream",
+        "accept": "application/json, text/event-stream, application/problem+json;q=0.5",
     }
     assert request.content is None
 
@@ -82,7 +82,7 @@ def test_what_is_missing_or_out_of_bounds_is_named(arguments: dict[str, Any], me
 
 def test_accept_names_what_the_caller_can_use() -> None:
     request = built(GET, {"pet_id": 1, "part": 2, "space_id": "s"}, accept=("events", "json-lines"))
-    assert request.headers["accept"] == "text/event-stream"
+    assert request.headers["accept"] == "text/event-stream, application/problem+json;q=0.5"
 
 
 def test_options_add_query_and_headers() -> None:
