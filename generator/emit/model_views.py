@@ -98,6 +98,8 @@ def _standard(declarations: Iterable[Declaration]) -> tuple[str, ...]:
     needed = [name for name, used in typing.items() if used]
     if needed:
         lines.append(f"from typing import {', '.join(needed)}")
+    if "open" in kinds:
+        lines.append("import msgspec")
     return tuple(lines)
 
 
@@ -112,7 +114,6 @@ def _runtime_imports(declarations: Iterable[Declaration]) -> tuple[str, ...]:
         "OpenModel": "open" in kinds,
         "OpenStrEnum": "str-enum" in kinds,
         "UnsetType": "optional" in kinds,
-        "field": "open" in kinds,
         "union": "union" in kinds,
     }
     needed = [name for name, used in models.items() if used]
@@ -187,7 +188,7 @@ def _struct(struct: Struct, name: str, words: list[str]) -> DeclarationView:
     else:
         bases = f"OpenModel{rename}"
         values = annotation(struct.additional)
-        line = f"additional_properties: dict[str, {values}] = field(default_factory=dict[str, Any])"
+        line = f"additional_properties: dict[str, {values}] = msgspec.field(default_factory=dict[str, Any])"
         fields.append(FieldView(line, docstring(["Properties that have no attribute of their own, by name."], 4)))
     bounds = {field.attribute: field.bounds for field in struct.fields if field.bounds}
     shown = ", ".join(f"{string_literal(key)}: {bounds_source(value)}" for key, value in bounds.items())

@@ -144,7 +144,7 @@ RESERVED_MEMBERS = frozenset({"MRO"})
 
 MODEL_ATTRIBUTES = frozenset(
     """
-    to_dict to_json from_dict from_json str int float bool list dict bytes object datetime additional_properties
+    to_dict to_json from_dict from_json str int float bool list dict bytes object datetime msgspec additional_properties
     """.split()
 )
 """Attributes that models have already, and builtins that their annotations use."""
