@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Mapping
 
 from generator.ir.models import Alias, Declaration, Enumeration, Module, Struct, Union
 from generator.ir.types import named
-from generator.lower.names import Namespace, snake
+from generator.lower.names import Namespace, module_name, snake
 from generator.lower.schemas import Schemas
 
 RESERVED_MODULES = ("models",)
@@ -31,7 +30,7 @@ def modules(schemas: Schemas) -> tuple[Module, ...]:
     module_of: dict[str, str] = {}
     for group in _components(needs):
         classes = [name for owner in group for name in members[owner]]
-        module = names.claim(_module_name(min(group, key=order.__getitem__)))
+        module = names.claim(module_name(snake(min(group, key=order.__getitem__))))
         for name in classes:
             module_of[name] = module
         imports: dict[str, set[str]] = {}
@@ -71,11 +70,6 @@ def mentioned(declaration: Declaration) -> frozenset[str]:
 def _owners(declarations: Mapping[str, Declaration]) -> dict[str, str]:
     """What each class is written beside: `Pet_Owner` stands with `Pet`, all of one operation stand together."""
     return {name: name.partition("_")[0] for name in declarations}
-
-
-def _module_name(class_name: str) -> str:
-    name = snake(class_name)
-    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _ordered(names: list[str], declarations: Mapping[str, Declaration]) -> list[str]:

@@ -10,6 +10,7 @@ else are `Owner_Place`. Capwords names never contain an underscore, so the two c
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 import unicodedata
@@ -129,6 +130,27 @@ def resource_class(path: Sequence[str]) -> str:
         name = _normal(f"Resource{name}")
     return f"{name}Resource" if name in RESERVED_CLASSES or keyword.iskeyword(name) else name
 
+
+def module_name(name: str) -> str:
+    """The name of a module, which is also that of a file: in ASCII, not too long, and allowed on every system."""
+    plain = unicodedata.normalize("NFKD", name)
+    name = "".join(
+        character if character.isascii() else "" if unicodedata.combining(character) else f"u{ord(character):x}"
+        for character in plain
+    )
+    if len(name) > _LONGEST_MODULE:
+        name = f"{name[: _LONGEST_MODULE - 13]}_{hashlib.sha256(name.encode()).hexdigest()[:12]}"
+    if not name.isidentifier():
+        name = f"module_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name.lower() in _DEVICES else name
+
+
+_LONGEST_MODULE = 80
+
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
+"""Names that Windows does not allow for files, whatever their extension."""
 
 RESERVED_CLASSES = frozenset(
     """

@@ -18,6 +18,7 @@ from generator.lower.names import (
     RESOURCE_ATTRIBUTES,
     Namespace,
     attribute_name,
+    module_name,
     resource_class,
     snake,
     words,
@@ -123,7 +124,7 @@ class Operations:
         return draft
 
     def _finished(self, draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:
-        module = modules.claim("_".join(draft.path))
+        module = modules.claim(module_name("_".join(draft.path)))
         class_name = classes.claim(resource_class(draft.path))
         children = tuple(self._finished(child, modules, classes) for child in draft.children.values())
         return Resource(draft.path, class_name, module, draft.documentation, tuple(draft.methods), children)
