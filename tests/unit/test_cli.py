@@ -1,0 +1,329 @@
+"""The command, as people run it: exit statuses, messages, files, and output that does not depend on where it runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from generator import __version__
+from generator.cli import application
+
+FRAGMENTS = Path(__file__).parents[1] / "fragments"
+
+ONE = """
+openapi: 3.1.0
+info: {title: One, version: "1"}
+paths:
+  /a: {get: {tags: [a], operationId: a, responses: {"200": {description: fine, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}}}}
+"""
+
+LINE = re.compile(r"^(?P<file>.+):(?P<line>\d+):(?P<column>\d+): (?P<rule>[a-z0-9-]+): (?P<message>.+)$")
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(application, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Path:
+    path = tmp_path / "one.yaml"
+    path.write_text(ONE)
+    return path
+
+
+def contents(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Bytes and time stamp of every file."""
+    return {
+        path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+# Writing
+
+
+def test_the_first_run_creates_and_the_second_writes_nothing(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = run("generate", "--spec", one, "--out", out)
+    assert first.exit_code == 0
+    assert "1 operations" in first.output or "1 operation" in first.output
+    before = contents(out)
+    second = run("generate", "--spec", one, "--out", out)
+    assert second.exit_code == 0
+    assert "up to date, nothing written" in second.output
+    assert contents(out) == before
+
+
+def test_a_change_changes_only_what_it_concerns(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("generate", "--spec", one, "--out", out)
+    before = contents(out)
+    one.write_text(ONE.replace("description: fine", "description: better"))
+    result = run("generate", "--spec", one, "--out", out)
+    assert result.exit_code == 0
+    after = contents(out)
+    assert before.keys() == after.keys()
+    changed = {path for path in before if before[path] != after[path]}
+    assert changed == {".specwright.json", "src/one_client/resources/a.py"} | (changed & {"reference.md", "llms.txt"})
+
+
+def test_what_is_removed_from_the_specification_is_deleted(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("generate", "--spec", one, "--out", out)
+    one.write_text(ONE.replace("tags: [a]", "tags: [b]"))
+    result = run("generate", "--spec", one, "--out", out)
+    assert "1 deleted" in result.output
+    assert not (out / "src/one_client/resources/a.py").exists()
+    assert (out / "src/one_client/resources/b.py").exists()
+
+
+def test_check_lists_what_is_stale_and_writes_nothing(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    missing = run("generate", "--check", "--spec", one, "--out", out)
+    assert missing.exit_code == 1
+    assert not out.exists()
+    run("generate", "--spec", one, "--out", out)
+    assert run("generate", "--check", "--spec", one, "--out", out).exit_code == 0
+    before = contents(out)
+    one.write_text(ONE.replace("/a:", "/b:"))
+    stale = run("generate", "--check", "--spec", one, "--out", out)
+    assert stale.exit_code == 1
+    assert "not up to date" in stale.output
+    assert re.search(r"would change: src/one_client/resources/a\.py", stale.output)
+    assert contents(out) == before
+
+
+def test_check_notices_files_that_were_edited_or_deleted(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("generate", "--spec", one, "--out", out)
+    (out / "README.md").write_text("mine")
+    (out / "llms.txt").unlink()
+    result = run("generate", "--check", "--spec", one, "--out", out)
+    assert result.exit_code == 1
+    assert "would change: README.md" in result.output
+    assert "would create: llms.txt" in result.output
+
+
+def test_edited_files_are_not_overwritten_unless_forced(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("generate", "--spec", one, "--out", out)
+    (out / "README.md").write_text("mine")
+    one.write_text(ONE.replace("title: One", "title: One\n  , description: More"))
+    result = run("generate", "--spec", one, "--out", out)
+    assert result.exit_code == 1
+    assert "README.md: edited-file:" in result.output
+    assert (out / "README.md").read_text() == "mine"
+    assert run("generate", "--force", "--spec", one, "--out", out).exit_code == 0
+    assert (out / "README.md").read_text() != "mine"
+
+
+def test_json_says_what_was_done(one: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    found = json.loads(run("generate", "--spec", one, "--out", out, "--format", "json").stdout)
+    assert found[0]["operations"] == 1
+    assert "README.md" in found[0]["create"]
+    assert found[0]["change"] == found[0]["delete"] == []
+    again = json.loads(run("generate", "--spec", one, "--out", out, "--format", "json").stdout)
+    assert again[0]["create"] == again[0]["change"] == again[0]["delete"] == []
+
+
+def test_the_version_is_printed() -> None:
+    assert run("--version").output.split() == ["specwright", __version__]
+
+
+# Bad input
+
+
+BAD = {
+    "not YAML": ("spec.yaml", "a: [1\nb: {", {"not-yaml"}),
+    "not JSON": ("spec.json", '{"openapi": "3.1.0",', {"not-json"}),
+    "empty": ("spec.yaml", "", {"not-openapi"}),
+    "a list": ("spec.yaml", "[1]", {"not-openapi"}),
+    "not OpenAPI": ("spec.yaml", "title: x\n", {"not-openapi"}),
+    "Swagger": ("spec.yaml", 'swagger: "2.0"\n', {"unsupported-version"}),
+    "an unknown version": ("spec.yaml", ONE.replace("3.1.0", "4.0.0"), {"unsupported-version"}),
+    "a duplicate key": ("spec.yaml", ONE + "info: {title: Two}\n", {"duplicate-key"}),
+    "an unresolvable reference": ("spec.yaml", ONE.replace("{type: string}", "{$ref: '#/nowhere'}"), {"unresolvable-reference"}),
+    "an escaping reference": ("spec.yaml", ONE.replace("{type: string}", "{$ref: '../other.yaml'}"), {"reference-escapes"}),
+    "a remote reference": ("spec.yaml", ONE.replace("{type: string}", "{$ref: 'https://example.com/a'}"), {"reference-remote"}),
+    "a missing path parameter": ("spec.yaml", ONE.replace("/a:", "/a/{id}:"), {"path-parameter-missing"}),
+    "no responses": (
+        "spec.yaml",
+        ONE.replace("3.1.0", "3.0.4").replace('responses: {"200"', 'x-responses: {"200"'),
+        {"operation-without-responses"},
+    ),
+    "several": (
+        "spec.yaml",
+        ONE.replace("/a:", "/a/{id}:").replace("{type: string}", "{$ref: '#/nowhere'}"),
+        {"path-parameter-missing", "unresolvable-reference"},
+    ),
+    "not UTF-8": ("spec.yaml", b"\xff\xfe\x00a", {"not-utf-8"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+@pytest.mark.parametrize("command", ["generate", "lint"])
+def test_each_problem_is_one_line_with_its_place_and_no_file_is_touched(
+    name: str, command: str, tmp_path: Path
+) -> None:
+    file, text, rules = BAD[name]
+    good, out = tmp_path / "good.yaml", tmp_path / "out"
+    good.write_text(ONE)
+    run("generate", "--spec", good, "--out", out)
+    before = contents(out)
+    path = tmp_path / file
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    more = ("--out", out) if command == "generate" else ()
+    result = run(command, "--spec", path, *more)
+    assert result.exit_code == 2
+    lines = [LINE.match(line) for line in result.output.splitlines() if not line.endswith(("[warning]", "[hint]"))]
+    assert all(lines)
+    assert {line["rule"] for line in lines if line} == rules
+    assert all(
+        line["file"] == str(path) and int(line["line"]) >= 1 and int(line["column"]) >= 1 for line in lines if line
+    )
+    assert contents(out) == before
+
+
+def test_problems_are_json_for_programs(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(ONE.replace("{type: string}", "{$ref: '#/nowhere'}"))
+    result = run("generate", "--spec", path, "--out", tmp_path / "out", "--format", "json")
+    assert result.exit_code == 2
+    found = json.loads(result.stdout)
+    assert [problem["rule"] for problem in found] == ["unresolvable-reference"]
+    assert found[0]["line"] == 5
+    assert found[0]["pointer"].endswith("/schema/properties/x/$ref")
+
+
+def test_an_overlay_target_that_matches_nothing_is_an_error_in_the_overlay(one: Path, tmp_path: Path) -> None:
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text(
+        'overlay: 1.1.0\ninfo: {title: x, version: "1"}\nactions:\n'
+        "  - {target: \"$.paths['/nowhere']\", update: {x: 1}}\n"
+    )
+    result = run("generate", "--spec", one, "--overlay", overlay, "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    found = LINE.match(result.output.splitlines()[0])
+    assert found is not None
+    assert (found["file"], found["line"], found["rule"]) == (str(overlay), "4", "overlay-target-matches-nothing")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_missing_specification_and_a_folder_are_named(tmp_path: Path) -> None:
+    for path in (tmp_path / "missing.yaml", tmp_path):
+        for command in ("generate", "lint"):
+            more = ("--out", tmp_path / "out") if command == "generate" else ()
+            result = run(command, "--spec", path, *more)
+            assert result.exit_code == 2
+            assert "unreadable-file" in result.output
+            assert str(path) in result.output
+            assert len(result.output.splitlines()) == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_arguments_that_do_not_go_together(one: Path, tmp_path: Path) -> None:
+    unknown = run("generate", "no-such-provider")
+    assert unknown.exit_code == 2
+    assert "no-such-provider" in unknown.output
+    assert "known are" in unknown.output
+    for arguments in (
+        ("generate", "--out", tmp_path / "out"),
+        ("generate", "--overlay", one),
+        ("lint", "--overlay", one),
+        ("generate", "oracle-aidp", "--spec", one, "--out", tmp_path / "out"),
+    ):
+        result = run(*arguments)
+        assert result.exit_code == 2
+        assert "--spec" in result.output
+        assert "Traceback" not in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_out_that_cannot_be_written_is_an_error(one: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    result = run("generate", "--spec", one, "--out", tmp_path / "file")
+    assert result.exit_code in (1, 2)
+    assert "file" in result.output
+    assert (tmp_path / "file").read_text() == "mine"
+    result = run("generate", "--spec", one, "--out", tmp_path / "file" / "below")
+    assert result.exit_code in (1, 2)
+    assert "Traceback" not in result.output
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    result = run("generate", "--spec", one, "--out", "/proc/specwright")
+    assert result.exit_code == 2
+    assert "/proc/specwright" in result.output
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_without_a_project_the_message_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from generator import pipeline
+
+    monkeypatch.setattr(pipeline, "__file__", str(tmp_path / "generator" / "pipeline.py"))
+    monkeypatch.chdir(tmp_path)
+    result = run("generate")
+    assert result.exit_code == 2
+    assert "--spec FILE --out DIR" in result.output
+
+
+# Lint
+
+
+def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(ONE)
+    assert run("lint", "--spec", path).exit_code == 0
+    path.write_text(ONE + "components: {schemas: {Unused: {type: object, required: [a]}}}\n")
+    result = run("lint", "--spec", path)
+    assert result.exit_code == 1
+    assert all(line.endswith(("[warning]", "[hint]")) for line in result.output.splitlines())
+    found = json.loads(run("lint", "--spec", path, "--format", "json").stdout)
+    assert {problem["severity"] for problem in found} <= {"warning", "hint"}
+
+
+# The same bytes everywhere
+
+
+def test_output_does_not_depend_on_hashes_locale_or_working_directory(tmp_path: Path) -> None:
+    runs = [
+        (tmp_path, {"PYTHONHASHSEED": "0", "LC_ALL": "C"}),
+        (Path("/"), {"PYTHONHASHSEED": "4242", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"}),
+        (FRAGMENTS, {"PYTHONHASHSEED": "7", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONUTF8": "0"}),
+    ]
+    found: list[dict[str, bytes]] = []
+    for index, (folder, environment) in enumerate(runs):
+        packages: dict[str, bytes] = {}
+        for name in ("names", "unions"):
+            out = tmp_path / f"{name}-{index}"
+            program = "from generator.cli import main; main()"
+            done = subprocess.run(
+                [sys.executable, "-c", program, "generate", "--spec", str(FRAGMENTS / f"{name}.yaml"), "--out", str(out)],
+                cwd=folder,
+                env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
+                capture_output=True, text=True, check=False, timeout=120,
+            )  # fmt: skip
+            assert done.returncode == 0, done.stderr
+            packages |= {f"{name}/{path}": content for path, (content, _) in contents(out).items()}
+        found.append(packages)
+    assert found[0] == found[1] == found[2]
+
+
+def test_problems_print_in_any_locale(tmp_path: Path) -> None:
+    path = tmp_path / "größe.yaml"
+    path.write_text(ONE.replace("/a:", "/größe/{名前}:"), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", "from generator.cli import main; main()", "generate", "--spec", str(path), "--out", str(tmp_path / "out")],
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert b"path-parameter-missing" in done.stderr
+    assert b"Traceback" not in done.stderr
