@@ -6,6 +6,7 @@ The library is imported when the first socket is opened.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from .errors import APIConnectionError, APITimeoutError
@@ -82,13 +83,32 @@ async def open_socket_async(request: Request) -> AsyncSocket:
 
 def open_socket(request: Request) -> Socket:
     """The same as `open_socket_async`, for programs without asyncio."""
+    from contextlib import ExitStack
+
     from websockets.sync.client import connect
 
+    # From version 17.1 on, the library wants its connections entered, before that it does not mind.
+    stack = ExitStack()
     try:
-        socket: Socket = connect(**_arguments(request))
+        connection = stack.enter_context(connect(**_arguments(request)))
     except Exception as error:
         raise _translated(error, request) from None
-    return socket
+    return _Entered(connection, stack.close)
+
+
+class _Entered:
+    """A socket that is a context manager, and is left when it is closed."""
+
+    def __init__(self, connection: Any, leave: Callable[[], None]) -> None:
+        self._connection = connection
+        self._leave = leave
+
+    def recv(self) -> str | bytes:
+        received: str | bytes = self._connection.recv()
+        return received
+
+    def close(self) -> None:
+        self._leave()
 
 
 def _arguments(request: Request) -> dict[str, Any]:
