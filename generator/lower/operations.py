@@ -58,7 +58,8 @@ def operation_sites(document: Document) -> Iterator[OperationSite]:
             continue
         for method in item.node:
             if method in HTTP_METHODS and is_object(item.node[method]):
-                yield OperationSite(method.upper(), path, item, item.at(method))
+                operation = Site(*document.resolve(item.node[method], join(item.pointer, method)))
+                yield OperationSite(method.upper(), path, item, operation)
         for method, node in object_or_empty(item.node.get("additionalOperations")).items():
             if is_object(node):
                 yield OperationSite(method, path, item, item.at("additionalOperations", method))

@@ -35,7 +35,8 @@ def place_name(document: Document, pointer: str) -> str:
     """The class name for the schema at `pointer`: `Pet`, `Pet_Owner`, `ListPets_Response`, `Query_Variant2`."""
     file, local = split_file(pointer)
     keys = tokens_of(local)
-    depth = _operation_depth(keys)
+    # A file of its own may be an operation, though OpenAPI does not foresee it.
+    depth = 0 if file and keys[:1] and keys[0] in _PARTS else _operation_depth(keys)
     if depth is not None:
         head, rest = _operation_head(document, pointer, keys, depth)
     elif len(keys) >= 3 and keys[0] == "components":
@@ -81,12 +82,14 @@ def _head(pointer: str, count: int) -> str:
 
 def operation_name(document: Document, pointer: str) -> str:
     """The class-name stem of an operation, from its id or from method and path."""
-    _, local = split_file(pointer)
+    file, local = split_file(pointer)
     keys = tokens_of(local)
     node = document.at(pointer)
     identifier = node.get("operationId") if is_object(node) else None
     if isinstance(identifier, str) and capwords(identifier):
         return class_name(identifier, "Operation")
+    if not keys:
+        return class_name(PurePosixPath(file).stem, "Operation")
     path = keys[-3] if keys[-2:-1] == ["additionalOperations"] else keys[-2]
     return class_name(f"{keys[-1]} {path}", "Operation")
 

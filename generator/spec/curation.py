@@ -26,7 +26,7 @@ def curation_findings(document: Document, operations: Sequence[Operation]) -> It
         for name, item in object_or_empty(schema.get("properties")).items():
             if is_object(item) and not any(word in item for word in ("description", "$ref", "title", "const")):
                 message = f"the property {quoted(name)} is not described; add a 'description'"
-                yield Finding(pointers.join(pointer, "properties", name), "missing-description", message)
+                yield Finding(pointers.join(pointer, "properties", name), "property-without-description", message)
 
 
 def _operation(operation: Operation) -> Iterator[Finding]:

@@ -57,5 +57,11 @@ def _operations_in(path: str | None, item: Any, pointer: str, references: Refere
             for method, node in object_or_empty(holder.get("additionalOperations")).items()
         ]
         for method, operation_pointer, node in candidates:
-            if is_object(node):
-                yield Operation(path, method, node, operation_pointer, holder, place)
+            if not is_object(node):
+                continue
+            try:
+                meant, meant_pointer = references.resolve(node, operation_pointer)
+            except ReferenceProblemError:
+                continue
+            if is_object(meant):
+                yield Operation(path, method, meant, meant_pointer, holder, place)

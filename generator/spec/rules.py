@@ -52,7 +52,7 @@ RULES: Mapping[str, Rule] = {
             "parameter-incomplete": "Parameters have a name and a place.",
             "duplicate-parameter": "No list has a parameter twice.",
             "duplicate-operation-id": "An operationId belongs to one operation.",
-            "operation-without-responses": "In OpenAPI 3.0 an operation states at least one response.",
+            "operation-without-responses": "An operation states at least one response.",
             "not-overlay": "An overlay says which version of Overlay it is, and has actions.",
             "overlay-action": "An action has a target and one thing to do.",
             "overlay-path": "Targets are JSONPath (RFC 9535).",
@@ -63,7 +63,7 @@ RULES: Mapping[str, Rule] = {
     **_rules(
         "warning",
         {
-            "responses-not-stated": "An operation states its responses (OpenAPI 3.1 and later allow it not to).",
+            "responses-not-stated": "A webhook states its responses.",
             "empty-value": "Keys that are there have values.",
             "value-quoted": "Numbers and booleans are not quoted.",
             "text-not-quoted": "Text that reads as a number or boolean is quoted.",
@@ -85,12 +85,15 @@ RULES: Mapping[str, Rule] = {
             "operation-without-tags": "Operations of a curated specification have tags.",
             "operation-without-source": "Operations of a curated specification say where they are documented.",
             "schema-without-source": "Schemas of a curated specification say where they are documented.",
-            "missing-description": "Operations, parameters and properties of a curated specification are described.",
+            "missing-description": "Operations and parameters of a curated specification are described.",
+            "text-reference": "Text stands in the document itself.",
+            "operation-reference": "Operations stand in the document; OpenAPI allows references to whole path items.",
         },
     ),
     **_rules(
         "hint",
         {
+            "property-without-description": "Properties of a curated specification are described.",
             "unused-component": "Components are used.",
             "required-not-declared": "What is required is among the properties.",
         },

@@ -187,7 +187,7 @@ PATTERNED: Mapping[Kind, Kind] = {
 """Objects whose names are free: what stands under every name that is no extension (`x-`)."""
 
 REFERABLE = frozenset({
-    Kind.PATH_ITEM, Kind.PARAMETER, Kind.REQUEST_BODY, Kind.RESPONSE, Kind.HEADER, Kind.EXAMPLE, Kind.LINK,
-    Kind.CALLBACK, Kind.SECURITY_SCHEME, Kind.SCHEMA, Kind.MEDIA_TYPE,
+    Kind.PATH_ITEM, Kind.OPERATION, Kind.PARAMETER, Kind.REQUEST_BODY, Kind.RESPONSE, Kind.HEADER, Kind.EXAMPLE,
+    Kind.LINK, Kind.CALLBACK, Kind.SECURITY_SCHEME, Kind.SCHEMA, Kind.MEDIA_TYPE,
 })  # fmt: skip
 """Objects that may be a reference (`$ref`) instead."""

@@ -124,6 +124,9 @@ class _Walk:
             return
         if kind in REFERABLE and type(node.get("$ref")) is str:
             self.result.uses.append(Use(pointer, node["$ref"], kind))
+            if kind is Kind.OPERATION:
+                message = "OpenAPI has no references to operations; move the reference to the path, which it allows"
+                self._find(pointer, "operation-reference", message)
             if kind is not Kind.PATH_ITEM:
                 return
         patterned = PATTERNED.get(kind)
@@ -236,6 +239,11 @@ class _Walk:
             self._find(
                 pointer, "value-quoted", f"{_one(kind)} belongs here, and this reads as text; write it without quotes"
             )
+            return
+        if kind is Kind.TEXT and is_object(value) and type(value.get("$ref")) is str:
+            holder[name] = ""
+            message = f"text cannot be a reference, so {quoted(value['$ref'])} is not read; write the text here"
+            self._find(pointer, "text-reference", message)
             return
         self._find(pointer, "wrong-kind", f"{_one(kind)} belongs here, not {described(value)}; correct it")
 

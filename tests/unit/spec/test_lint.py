@@ -127,7 +127,7 @@ def test_our_own_specifications_owe_sources_and_descriptions(load: Load, tmp_pat
         "5:5: operation-without-tags",
         "7:9: missing-description",
         "17:5: schema-without-source",
-        "17:38: missing-description",
+        "17:38: property-without-description",
     ]
 
 
