@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -154,15 +155,17 @@ def write_provider(folder: Path, sources: Path) -> tuple[Checked, bool]:
     provider = load_provider(folder / "provider.yaml")
     names = specifications_of(folder, provider)
     documents = [load_document(folder / name) for name in names]
-    excuses: Excuses
-    try:
-        excuses = excuses_of(read_ledger(folder / FILE))
-    except LedgerError:
-        excuses = {}
+    excuses: Excuses = {}
+    before: Ledger | None = None
+    with suppress(LedgerError):  # there is none yet, or none that can be used: this one replaces it
+        before = read_ledger(folder / FILE)
+        excuses = excuses_of(before)
     records: dict[str, Record] = {}
     facts: dict[str, list[Fact]] = {}
     for key, entry in provider.documents.items():
         text, form, facts[key] = read_document(sources / str(entry["file"]))
+        if before is not None:
+            revision.refuse_parts(text, before.facts_of(key), facts[key])
         records[key] = Record(str(entry["file"]), text.sha256, len(text), form.name)
     linkers = [linker_of(document, facts) for document in documents]
     entries: list[Entry] = []
@@ -255,3 +258,18 @@ def _stated(document: Document, each: Judged) -> Stated:
     found = (pointer,) if target == pointer else (pointer, target)
     entry = each.entry
     return Stated(entry.document, entry.line, entry.last, found, entry.kind, is_general=entry.subject[0] == API)
+
+
+def first_complaint(ledger: Ledger, provider: Provider, document: Document, column: int) -> str | None:
+    """Return the id of the first rule that a specification breaks, or None. Quick: nothing is looked up in files."""
+    facts = {key: ledger.facts_of(key) for key in ledger.documents}
+    judged = judge(linker_of(document, facts), ledger, column)
+    for each in judged:
+        recorded = each.entry.links[column]
+        if each.verdict == "unresolved":
+            return "fact-differs" if each.link.is_stated else "fact-without-pointer"
+        if each.verdict == "stated" and recorded != each.link.pointer:
+            return "pointer-outdated"
+    stated = [_stated(document, each) for each in judged if each.link.is_stated]
+    grounds = Grounds(document, ledger.documents, tuple(provider.references), stated)
+    return next((complaint.rule for complaint in grounds.complaints()), None)

@@ -117,13 +117,13 @@ def _provider(reported: Reported, sources: Path | None) -> dict[str, Any]:
     texts: dict[str, DocumentText] = {}
     if sources is not None:
         texts = {key: read_document(sources / record.file)[0] for key, record in checked.ledger.documents.items()}
-    columns = {document.path.name: document for document in checked.documents}
+    has_several = len(checked.ledger.specifications) > 1
     groups: dict[str, list[Judged]] = {}
     for judged in checked.judged:
         groups.setdefault(judged.entry.subject[0], []).append(judged)
 
     def row(judged: Judged) -> dict[str, Any]:
-        entry, document = judged.entry, columns[judged.specification]
+        entry = judged.entry
         text = texts.get(entry.document)
         lines = entry.line if entry.kind in ("operation", "statuses", "parameters", "properties") else entry.last
         printed = [text.line(number) for number in range(entry.line, min(lines, entry.line + 3) + 1)] if text else []
@@ -136,10 +136,9 @@ def _provider(reported: Reported, sources: Path | None) -> dict[str, Any]:
             "source": f"{entry.document}:{entry.line}" + (f"-{entry.last}" if entry.last > entry.line else ""),
             "printed": "\n".join(line if len(line) <= 200 else f"{line[:197]}..." for line in printed),
             "pointer": judged.link.pointer,
-            "specification": judged.specification if len(columns) > 1 else "",
+            "specification": judged.specification if has_several else "",
             "stated": shown(judged.link.value) if judged.link.is_stated else "",
             "reason": judged.reason,
-            "is_elsewhere": document.path.name != judged.specification,
         }
 
     sections = [

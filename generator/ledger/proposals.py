@@ -11,7 +11,7 @@ import msgspec
 
 from generator.ledger import revision
 from generator.ledger.document_text import DocumentText
-from generator.ledger.facts import Fact, operations_of
+from generator.ledger.facts import LIMITS, Fact, operations_of
 from generator.ledger.ledger import Ledger
 from generator.ledger.links import Linker
 from generator.ledger.revision import Change
@@ -91,7 +91,7 @@ def _edits(
     gone_subjects = {change.fact.subject for change in found if change.sort == "gone" and _is_thing(change.fact)}
     for change in found:
         fact = change.fact
-        if change.sort in ("moved", "reworded") and change.sort == "moved":
+        if change.sort == "moved" or _lists_members(change):
             continue
         within = new_subjects if change.sort == "new" else gone_subjects
         if change.sort in ("new", "gone") and any(
@@ -110,6 +110,10 @@ def _edits(
                 f"{each.fact.kind}: {msgspec.json.encode(each.fact.value).decode()}" for each in parts[1:]
             )
             what += f"; {inner}" if inner and _is_thing(fact) else ""
+            if fact.kind == "parameter":
+                written = _parameter([each.fact for each in parts])
+                yield Edit(document.location(pointer), pointer, f"{what}; write '- {written}'", None, written)
+                continue
         elif change.sort == "gone":
             what = f"remove {fact.title}: {value}; the document no longer states it"
         elif change.sort == "changed":
@@ -119,6 +123,23 @@ def _edits(
             what = f"read {line} again: the description of {fact.title} has other words"
         old = change.before.value if change.before else None
         yield Edit(document.location(pointer), pointer, what, old, None if change.sort == "gone" else fact.value)
+
+
+def _lists_members(change: Change) -> bool:
+    """Return whether a change of a list says no more than that members are new or gone, which is said with them."""
+    before, after = change.before, change.after
+    if change.fact.kind not in ("parameters", "statuses", "properties", "headers") or before is None or after is None:
+        return False
+    return is_list(before.value) and is_list(after.value) and set(before.value) != set(after.value)
+
+
+def _parameter(facts: Sequence[Fact]) -> str:
+    """Return a parameter as one line of YAML."""
+    stated = {fact.kind: fact.value for fact in facts}
+    place = stated.get("place", "query")
+    schema = {kind: stated[kind] for kind in ("type", "format", "enum", "default", *LIMITS) if kind in stated}
+    parameter = {"name": stated["parameter"], "in": place, "required": stated.get("required", place == "path")}
+    return msgspec.json.encode({**parameter, "schema": schema}).decode()
 
 
 def _is_thing(fact: Fact) -> bool:
