@@ -61,7 +61,7 @@ class Bodies:
         if not is_object(content) or not content:
             return ()
         kinds = {name: self._kind(operation, site.at("content", name), name) for name in content}
-        chosen = min(content, key=lambda name: _LIKING.index(kinds[name]))
+        chosen = min(kinds, key=lambda name: _LIKING.index(kinds[name]))
         sent, _ = self._type(site.at("content", chosen), kinds[chosen])
         found: list[BodyKind] = [
             kind

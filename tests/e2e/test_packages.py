@@ -46,10 +46,10 @@ def test_distributions_have_what_users_need(built: Path) -> None:
         assert any(name.endswith("licenses/LICENSE") for name in names)
     for path in sources:
         with tarfile.open(path) as archive:
-            names = {name.partition("/")[2] for name in archive.getnames()}
+            members = {name.partition("/")[2] for name in archive.getnames()}
         expected = {"README.md", "CHANGELOG.md", "LICENSE", "reference.md", "llms.txt", "unsupported.json"}
-        assert expected <= names
-        assert "tests/test_package.py" in names
+        assert expected <= members
+        assert "tests/test_package.py" in members
 
 
 def test_packages_work_in_an_empty_environment(built: Path, tmp_path: Path) -> None:

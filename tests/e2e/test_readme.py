@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from generator.conform.server import create_application, running
-from generator.pipeline import load_provider, project_jobs
+from generator.pipeline import project_jobs
+from generator.spec.provider import load_provider
 
 from .snippets import blocks, run_python
 
