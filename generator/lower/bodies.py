@@ -60,7 +60,7 @@ class Bodies:
         content = site.node.get("content") if is_object(site.node) else None
         if not is_object(content) or not content:
             return ()
-        kinds = {name: self._kind(operation, site.at("content", name), name) for name in content}
+        kinds = self._kinds(operation, site, content)
         chosen = min(kinds, key=lambda name: _LIKING.index(kinds[name]))
         sent, _ = self._type(site.at("content", chosen), kinds[chosen])
         found: list[BodyKind] = [
@@ -90,8 +90,8 @@ class Bodies:
             self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
             return None
         self._notes.cover(site.pointer)
-        kinds = {name: self._kind(operation, site.at("content", name), name) for name in content}
-        chosen = min(content, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
+        kinds = self._kinds(operation, site, content)
+        chosen = min(kinds, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
         kind = kinds[chosen]
         media = site.at("content", chosen)
         type_, schema = self._type(media, kind)
@@ -121,6 +121,9 @@ class Bodies:
             spread=spread if spreads else None,
             arguments=arguments,
         )
+
+    def _kinds(self, operation: Site, site: Site, content: Mapping[str, Any]) -> dict[str, BodyKind]:
+        return {name: self._kind(operation, site.at("content", name), name) for name in content}
 
     def _kind(self, operation: Site, media: Site, media_type: str) -> BodyKind:
         """How content is written: bytes where schema or overlay say that it is a file, whatever the media type."""
