@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, TypeVar
 import typer
 
 from generator import __version__
+from generator.ledger.command_line import application as ledger
 
 T = TypeVar("T")
 
@@ -29,6 +30,8 @@ application = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="From curated OpenAPI specifications to Python clients that are proven to say what the specification says.",
 )
+
+application.add_typer(ledger)
 
 Providers = Annotated[
     list[str] | None, typer.Argument(help="Folders of `specs`; all of them by default.", show_default=False)
