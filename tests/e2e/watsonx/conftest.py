@@ -21,6 +21,11 @@ def json_reply(value: Any, status: int = 200) -> Reply:
     return Reply(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
 
 
+def use_clock(client: Any, clock: Any) -> None:
+    """Let time pass for a client as a clock says."""
+    client._engine.exchange.clock = clock
+
+
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BASE_URL", "REGION", "API_KEY", "TOKEN", "SPACE_ID", "PROJECT_ID", "VERSION"):

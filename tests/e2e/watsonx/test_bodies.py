@@ -18,6 +18,7 @@ from generator.ir.operations import Method, Resource
 from generator.ir.types import ListOf, Named
 from generator.lower.api import lower
 from generator.spec import Document
+from generator.spec.tree import is_object
 from tests.e2e.watsonx.conftest import PROJECT, SPACE, Serve, json_reply
 
 ROOT = Path(__file__).parents[3]
@@ -39,11 +40,12 @@ def loaded() -> tuple[Document, dict[str, tuple[Resource, Method]]]:
 def samples() -> Iterator[Any]:
     document, methods = loaded()
     for path, item in document.tree["paths"].items():
-        for node in (value for value in item.values() if isinstance(value, dict) and "requestBody" in value):
+        nodes: list[dict[str, Any]] = [value for value in item.values() if is_object(value) and "requestBody" in value]
+        for node in nodes:
             body, pointer = document.resolve(node["requestBody"], f"/paths/{path}")
             for media_type, media in body["content"].items():
                 for name, reference in media.get("examples", {}).items():
-                    value = document.resolve(reference, pointer)[0]["value"]
+                    value: Any = document.resolve(reference, pointer)[0]["value"]
                     yield pytest.param(node["operationId"], media_type, value, id=f"{node['operationId']}-{name}")
     assert len(methods) == 81
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable
+from typing import Any, cast
 
 import pytest
 from watsonx_runtime import IBMIAM, AsyncWatsonxRuntime, WatsonxRuntime, errors, models
@@ -51,7 +52,7 @@ class Issuer:
 
 
 def credential(server: Loopback, clock: TurnedClock | None = None) -> IBMIAM:
-    return IBMIAM(KEY, url=server.origin + PATH, clock=clock)
+    return IBMIAM(KEY, url=server.origin + PATH, clock=cast("Any", clock))
 
 
 def make(server: Loopback, clock: TurnedClock | None = None) -> WatsonxRuntime:

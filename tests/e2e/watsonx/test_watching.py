@@ -8,17 +8,18 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
 import pytest
 from runtime.clock import Clock
-from watsonx_runtime import UNSET, AsyncWatsonxRuntime, RequestOptions, WatsonxRuntime, errors, models
+from watsonx_runtime import UNSET, AsyncWatsonxRuntime, Bearer, RequestOptions, WatsonxRuntime, errors, models
 from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 from websockets.sync.server import ServerConnection, serve
 
-from tests.e2e.watsonx.conftest import SPACE
+from tests.e2e.watsonx.conftest import SPACE, use_clock
 
 Scene = Callable[[ServerConnection], None]
 
@@ -121,7 +122,7 @@ class Watcher:
     def watch(self, limit: int | None = None, **arguments: Any) -> list[str]:
         if self.flavour == "sync":
             with WatsonxRuntime(**self.options) as client:
-                client._engine.exchange.clock = self.clock
+                use_clock(client, self.clock)
                 with client.trainings.watch("training-1", **arguments) as watch:
                     try:
                         self.messages += itertools.islice(watch, limit)
@@ -133,7 +134,7 @@ class Watcher:
 
     async def _watch(self, limit: int | None, **arguments: Any) -> None:
         async with AsyncWatsonxRuntime(**self.options) as client:
-            client._engine.exchange.clock = self.clock
+            use_clock(client, self.clock)
             async with client.trainings.watch("training-1", **arguments) as watch:
                 try:
                     async for each in watch:
@@ -174,7 +175,7 @@ def test_the_request_is_the_one_of_the_operation(stage: Stage, watcher: Watcher)
     assert request.headers.get_all("User-Agent") == [request.headers["User-Agent"]]
 
 
-@pytest.mark.parametrize("end", [breaks, lambda *states: closes(1011, *states), lambda *states: closes(1001, *states)])
+@pytest.mark.parametrize("end", [breaks, partial(closes, 1011), partial(closes, 1001)])
 def test_a_connection_that_ends_abnormally_is_replaced(
     stage: Stage, watcher: Watcher, end: Callable[..., Scene]
 ) -> None:
@@ -269,8 +270,6 @@ def test_leaving_closes_the_connection(stage: Stage, watcher: Watcher) -> None:
 
 
 def test_a_token_that_is_refused_is_replaced(stage: Stage, watcher: Watcher) -> None:
-    from watsonx_runtime._runtime.auth import Bearer
-
     class Renewed(Bearer):
         def discard(self, request: Any) -> bool:
             self._token = "second"
