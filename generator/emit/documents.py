@@ -135,10 +135,10 @@ def _derived_examples(api: Api) -> Iterable[ExampleView]:
             needs_body = body is not None and (
                 any(a.required and a.setting is None for a in body.arguments) or (body.required and body.spread is None)
             )
-            if asked or needs_body or found == 2 or method.result not in ("value", "pages"):
+            if method.http_method != "GET" or asked or needs_body or found == 2 or method.result not in ("value", "pages"):
                 continue
             found += 1
-            words = plain_text(method.documentation.text).partition(". ")[0] or method.operation_id
+            words = plain_text(method.documentation.text.partition("\n\n")[0]).partition(". ")[0] or method.operation_id
             call = f"client.{'.'.join(resource.path)}.{method.name}()"
             if method.result == "pages":
                 yield ExampleView(markdown_words(sentence(words)), f"for item in {call}:\n    print(item)")

@@ -175,11 +175,14 @@ def markdown_text(text: str) -> str:
     It renders as the words it has, on one line; no heading, list, table cell, link, image, HTML or emphasis begins or
     ends in it.
     """
+    return _BLOCK_START.sub(r"\1\\\2", _inline(text))
+
+
+def _inline(text: str) -> str:
     escaped = _MARKDOWN.sub(r"\\\g<0>", plain_text(text))
     escaped = _MARKDOWN_ENTITIES.sub(lambda match: _ENTITIES[match[0]], escaped)
     escaped = _AUTOLINK.sub(r"\1\\\2", escaped)
-    escaped = _HEADING_END.sub(r"\\\g<0>", escaped)
-    return _BLOCK_START.sub(r"\1\\\2", escaped)
+    return _HEADING_END.sub(r"\\\g<0>", escaped)
 
 
 def markdown_words(text: str) -> str:
@@ -193,7 +196,8 @@ def markdown_words(text: str) -> str:
             shown.append(markdown_code(part, in_table=True))
         elif part:
             left, right = part[:1].isspace(), part[-1:].isspace()
-            shown.append(" " * left + markdown_text(part) + " " * (right and bool(part.strip())))
+            words = _inline(part) if index else markdown_text(part)
+            shown.append(" " * left + words + " " * (right and bool(part.strip())))
     return "".join(shown)
 
 
@@ -222,7 +226,7 @@ _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _MARKDOWN_ENTITIES = re.compile(r"[&<>]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _AUTOLINK = re.compile(r"(\b(?:https?|ftp|mailto|xmpp)|\bwww)([:.])", re.IGNORECASE)
-_BLOCK_START = re.compile(r"^(\d{0,9})([-+=#.):])")
+_BLOCK_START = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+=#:]))(.)")
 _HEADING_END = re.compile(r"(?<= )#+$")
 
 
