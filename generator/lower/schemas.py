@@ -122,6 +122,18 @@ class Schemas:
             self._named.setdefault(target.pointer, self._name(site.pointer))
             self.places[self._named[target.pointer]] = target.pointer
 
+    def _declare_aliases_of_files(self) -> None:
+        """Give the component schemas of other files that were met their aliases, as those of the root file have."""
+        for pointer in sorted(self.covered):
+            file, local = split_file(pointer)
+            keys = tokens_of(local)
+            if not file or len(keys) != 3 or keys[:2] != ["components", "schemas"]:
+                continue
+            site = Site(self._document.at(pointer), pointer)
+            type_ = self.type_of(site)
+            if type_ != Named(self._name(pointer)) and self._named[pointer] not in self.declarations:
+                self._add(pointer, Alias(self._named[pointer], type_, self._documentation(site)))
+
     def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
         """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
         components = self._document.tree.get("components")
@@ -494,7 +506,8 @@ class Schemas:
         )
 
     def finish(self) -> None:
-        """Decide how unions choose among objects, now that every class is complete."""
+        """Decide how unions choose among objects, now that every class is complete; name what other files name."""
+        self._declare_aliases_of_files()
         for name in self._pending:
             union = self.declarations[name]
             if not isinstance(union, Union):

@@ -22,6 +22,9 @@ import jsonpath
 import jsonschema_rs
 import pytest
 
+from generator.emit.client import walk
+from generator.lower.api import lower
+from generator.pipeline import Job, generate
 from generator.spec import Document, lint, load_document
 from generator.spec.provider import Provider, load_provider
 from generator.spec.source import load_file
@@ -310,12 +313,23 @@ class TestAnswersAndContent:
         assert all(media["schema"]["format"] == "binary" for media in content.values())
 
 
+def comparable(part: object) -> str:
+    """What is lowered, without the places where it stands."""
+    return re.sub(r"pointer='[^']*'", "", str(part))
+
+
+def differing(parts: dict[str, dict[str, str]]) -> set[str]:
+    """Names of what one version lacks, or has in another form."""
+    older, newer = parts[OLDER], parts[NEWER]
+    return {name for name in older.keys() | newer.keys() if older.get(name) != newer.get(name)}
+
+
 class TestVersions:
     def test_two_operations_differ(self) -> None:
         def comparable(each: Operation) -> str:
             return str(each.node).replace(f"{NEWER}.yaml#", "#")
 
-        newer = load_document(FOLDER / f"{NEWER}.yaml").tree["paths"]
+        newer = document(NEWER).tree["paths"]
         read = document(OLDER)
         differing: set[str] = set()
         for each in operations(OLDER):
@@ -327,6 +341,29 @@ class TestVersions:
             "/ml/v4/deployments/{deployment_id}",
             "/ml/v4/deployment_jobs",
         ]
+
+    def test_clients_of_both_have_the_same_methods_and_classes_but_for_the_change(self) -> None:
+        classes: dict[str, dict[str, str]] = {}
+        methods: dict[str, dict[str, str]] = {}
+        for version in VERSIONS:
+            api = lower(document(version), provider())
+            assert api.unsupported == ()
+            classes[version] = {each.name: comparable(each) for module in api.modules for each in module.declarations}
+            methods[version] = {
+                f"{'.'.join(resource.path)}.{method.name}": comparable(method)
+                for resource in walk(api.resources)
+                for method in resource.methods
+            }
+        assert list(methods[OLDER]) == list(methods[NEWER])
+        assert differing(methods) == {"deployments.update", "deployment_jobs.create"}
+        assert differing(classes) == {"JobsResourceCreated", "JobStatusEntityCreated"}
+
+    def test_a_package_of_the_older_version_can_be_generated(self, tmp_path: Path) -> None:
+        overlay = FOLDER / "overlay.yaml"
+        outcome = generate(Job(OLDER, FOLDER / f"{OLDER}.yaml", (overlay,), None, tmp_path / "client"))
+        assert (outcome.operations, outcome.unsupported) == (OPERATIONS, 0)
+        for path in (tmp_path / "client").rglob("*.py"):
+            compile(path.read_bytes(), path, "exec")
 
     def test_only_the_older_creation_of_a_job_answers_the_platform_job(self) -> None:
         entities: dict[str, Any] = {}
