@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from generator.emit.literals import literal
 from generator.ir.types import NONE, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 
@@ -22,39 +24,54 @@ BUILTINS = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict"})
 """Builtins that annotations mention."""
 
 
-def annotation(type_: Type, *, models: str = "", builtins: str = "", optional: bool = False) -> str:
-    """The annotation for a type.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How a module calls what its annotations mention.
 
-    Args:
-        type_: The type.
-        models: What stands in front of class names, such as `models.`.
+    Attributes:
+        models: Name of the `models` package; empty in its own modules.
         builtins: What stands in front of builtins, for classes that have attributes with their names.
-        optional: Whether the value may be missing.
+        datetime: Name of the module `datetime`.
     """
-    if optional and isinstance(type_, Nullable) and type_.of != NONE:
-        return f"{_text(type_.of, models, builtins)} | UnsetType | None"
-    text = _text(type_, models, builtins)
-    return f"{text} | UnsetType" if optional else text
+
+    models: str = ""
+    builtins: str = ""
+    datetime: str = "datetime"
+
+    def annotation(self, type_: Type, *, optional: bool = False) -> str:
+        """The annotation for a type; `optional` for a value that may be missing."""
+        if optional and isinstance(type_, Nullable) and type_.of != NONE:
+            return f"{self._text(type_.of)} | UnsetType | None"
+        text = self._text(type_)
+        return f"{text} | UnsetType" if optional else text
+
+    def expression(self, type_: Type) -> str:
+        """The type as an expression at the level of the module, where nothing hides builtins."""
+        return replace(self, builtins="").annotation(type_)
+
+    def _text(self, type_: Type) -> str:
+        match type_:
+            case Scalar(kind):
+                name = _SCALARS[kind]
+                return self.builtins + name if name in BUILTINS else name.replace("datetime.", f"{self.datetime}.", 1)
+            case Constant(value):
+                return f"Literal[{literal(value)}]"
+            case Named(name):
+                return f"{self.models}.{name}" if self.models else name
+            case ListOf(items):
+                return f"{self.builtins}list[{self._text(items)}]"
+            case MapOf(values):
+                return f"{self.builtins}dict[{self.builtins}str, {self._text(values)}]"
+            case Nullable(of):
+                text = self._text(of)
+                return text if text == "None" else f"{text} | None"
+            case OneOf(members):
+                return " | ".join(dict.fromkeys(self._text(member) for member in members))
 
 
-def _text(type_: Type, models: str, builtins: str) -> str:
-    match type_:
-        case Scalar(kind):
-            name = _SCALARS[kind]
-            return builtins + name if name in BUILTINS else name
-        case Constant(value):
-            return f"Literal[{literal(value)}]"
-        case Named(name):
-            return models + name
-        case ListOf(items):
-            return f"{builtins}list[{_text(items, models, builtins)}]"
-        case MapOf(values):
-            return f"{builtins}dict[{builtins}str, {_text(values, models, builtins)}]"
-        case Nullable(of):
-            text = _text(of, models, builtins)
-            return text if text == "None" else f"{text} | None"
-        case OneOf(members):
-            return " | ".join(dict.fromkeys(_text(member, models, builtins) for member in members))
+def annotation(type_: Type, *, optional: bool = False) -> str:
+    """The annotation for a type in the modules of the `models` package."""
+    return Names().annotation(type_, optional=optional)
 
 
 def scalars(type_: Type) -> frozenset[str]:

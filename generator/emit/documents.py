@@ -135,7 +135,13 @@ def _derived_examples(api: Api) -> Iterable[ExampleView]:
             needs_body = body is not None and (
                 any(a.required and a.setting is None for a in body.arguments) or (body.required and body.spread is None)
             )
-            if method.http_method != "GET" or asked or needs_body or found == 2 or method.result not in ("value", "pages"):
+            if (
+                method.http_method != "GET"
+                or asked
+                or needs_body
+                or found == 2
+                or method.result not in ("value", "pages")
+            ):
                 continue
             found += 1
             words = plain_text(method.documentation.text.partition("\n\n")[0]).partition(". ")[0] or method.operation_id
