@@ -10,13 +10,14 @@ from pathlib import Path
 import jinja2
 import msgspec
 
-from generator.emit.client_views import client_view, models_view, package_view
+from generator.emit.client_views import client_view
 from generator.emit.documents import readme_view, reference_view
 from generator.emit.formatting import formatted
 from generator.emit.inventory import verify
 from generator.emit.literals import identifier
 from generator.emit.model_views import module_view
 from generator.emit.needs import dependencies, patch_operation, unneeded_modules
+from generator.emit.package_views import models_view, package_view
 from generator.emit.resource_views import resource_view
 from generator.ir.api import Api
 from generator.ir.models import Enumeration
