@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from runtime.json_kinds import is_array, is_object
 from runtime.json_patch import changes
 from runtime.models import UNSET, Model, UnsetType, field
 
@@ -37,11 +38,11 @@ def applied(document: Any, patch: list[dict[str, Any]]) -> Any:
         if not tokens:
             document = copy.deepcopy(change["value"])
             continue
-        holder = document
+        holder: Any = document
         for token in tokens[:-1]:
-            holder = holder[int(token)] if isinstance(holder, list) else holder[token]
+            holder = holder[int(token)] if is_array(holder) else holder[token]
         last = tokens[-1]
-        if isinstance(holder, list):
+        if is_array(holder):
             index = int(last)
             assert 0 <= index < len(holder) + (change["op"] == "add")
             if change["op"] != "add":
@@ -58,9 +59,9 @@ def applied(document: Any, patch: list[dict[str, Any]]) -> Any:
 
 def strict(value: Any) -> Any:
     """The value in a form in which true and 1 differ."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: strict(item) for name, item in value.items()}
-    if isinstance(value, list):
+    if is_array(value):
         return [strict(item) for item in value]
     return (type(value).__name__, value)
 
