@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.emit.literals import literal
-from generator.ir.types import NONE, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from generator.ir.types import NONE, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, named
 
 _SCALARS = {
     "str": "str",
@@ -32,11 +32,13 @@ class Names:
         models: Name of the `models` package; empty in its own modules.
         builtins: What stands in front of builtins, for classes that have attributes with their names.
         datetime: Name of the module `datetime`.
+        later: Names that are not defined yet where the annotation stands; lists and maps of them are quoted.
     """
 
     models: str = ""
     builtins: str = ""
     datetime: str = "datetime"
+    later: frozenset[str] = frozenset()
 
     def annotation(self, type_: Type, *, optional: bool = False) -> str:
         """The annotation for a type; `optional` for a value that may be missing."""
@@ -49,6 +51,10 @@ class Names:
         """The type as an expression at the level of the module, where nothing hides builtins."""
         return replace(self, builtins="").annotation(type_)
 
+    def _inner(self, type_: Type) -> str:
+        text = self._text(type_)
+        return f'"{text}"' if self.later & named(type_) and '"' not in text else text
+
     def _text(self, type_: Type) -> str:
         match type_:
             case Scalar(kind):
@@ -59,9 +65,9 @@ class Names:
             case Named(name):
                 return f"{self.models}.{name}" if self.models else name
             case ListOf(items):
-                return f"{self.builtins}list[{self._text(items)}]"
+                return f"{self.builtins}list[{self._inner(items)}]"
             case MapOf(values):
-                return f"{self.builtins}dict[{self.builtins}str, {self._text(values)}]"
+                return f"{self.builtins}dict[{self.builtins}str, {self._inner(values)}]"
             case Nullable(of):
                 text = self._text(of)
                 return text if text == "None" else f"{text} | None"
@@ -69,9 +75,9 @@ class Names:
                 return " | ".join(dict.fromkeys(self._text(member) for member in members))
 
 
-def annotation(type_: Type, *, optional: bool = False) -> str:
+def annotation(type_: Type, *, optional: bool = False, later: frozenset[str] = frozenset()) -> str:
     """The annotation for a type in the modules of the `models` package."""
-    return Names().annotation(type_, optional=optional)
+    return Names(later=later).annotation(type_, optional=optional)
 
 
 def scalars(type_: Type) -> frozenset[str]:

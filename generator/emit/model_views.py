@@ -70,7 +70,10 @@ def module_view(module: Module, titles: Mapping[str, str]) -> ModuleView:
     """The view of a module of models."""
     names = [identifier(declaration.name) for declaration in module.declarations]
     shown = ", ".join(names[:4]) + (", ..." if len(names) > 4 else "")
-    declarations = tuple(_declaration(declaration, titles) for declaration in module.declarations)
+    declarations = tuple(
+        _declaration(declaration, titles, frozenset(names[index:]))
+        for index, declaration in enumerate(module.declarations)
+    )
     return ModuleView(
         name=module.name,
         docstring=docstring([f"Models: {shown}."], 0),
@@ -152,7 +155,8 @@ def _kinds(declaration: Declaration) -> set[str]:
             return kinds
 
 
-def _declaration(declaration: Declaration, titles: Mapping[str, str]) -> DeclarationView:
+def _declaration(declaration: Declaration, titles: Mapping[str, str], later: frozenset[str]) -> DeclarationView:
+    """The view of a declaration; `later` are the names that its module has not defined before it."""
     name = identifier(declaration.name)
     words = [
         stated(declaration.documentation) or f"{_spaced(name)}.",
@@ -167,7 +171,7 @@ def _declaration(declaration: Declaration, titles: Mapping[str, str]) -> Declara
         case Alias(type=type_):
             return DeclarationView("alias", name, docstring(words, 0), type=annotation(type_))
         case Union(members=members):
-            real = annotation(OneOf(members))
+            real = annotation(OneOf(members), later=later)
             return DeclarationView(
                 "union",
                 name,

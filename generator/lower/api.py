@@ -35,7 +35,7 @@ def lower(document: Document, provider: Provider) -> Api:
     prefix = provider.environment_prefix
     where = server(document, provider.environment, names)
     found = credentials(document, provider.environment, names, prefix, notes)
-    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found))
+    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found), provider.client)
     resources = operations.resources()
     schemas.finish()
     resources = settle_requests(resources, schemas)

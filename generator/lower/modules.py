@@ -9,7 +9,26 @@ from generator.ir.types import named
 from generator.lower.names import Namespace, module_name, snake
 from generator.lower.schemas import Schemas
 
-RESERVED_MODULES = ("models",)
+RESERVED_MODULES = (
+    *("models", "annotations", "import_module", "name"),
+    *(
+        "bool",
+        "bytes",
+        "dict",
+        "dir",
+        "float",
+        "getattr",
+        "globals",
+        "int",
+        "list",
+        "set",
+        "sorted",
+        "str",
+        "tuple",
+        "type",
+    ),
+)
+"""What `models/__init__.py` uses by name: a module that is imported becomes an attribute of its package."""
 
 
 def modules(schemas: Schemas) -> tuple[Module, ...]:
@@ -30,7 +49,7 @@ def modules(schemas: Schemas) -> tuple[Module, ...]:
     module_of: dict[str, str] = {}
     for group in _components(needs):
         classes = [name for owner in group for name in members[owner]]
-        module = names.claim(module_name(snake(min(group, key=order.__getitem__))))
+        module = _claimed(names, module_name(snake(min(group, key=order.__getitem__))))
         for name in classes:
             module_of[name] = module
         imports: dict[str, set[str]] = {}
@@ -46,6 +65,10 @@ def modules(schemas: Schemas) -> tuple[Module, ...]:
             )
         )
     return tuple(found)
+
+
+def _claimed(names: Namespace, name: str) -> str:
+    return names.claim(name, f"{name}_model")
 
 
 def mentioned(declaration: Declaration) -> frozenset[str]:

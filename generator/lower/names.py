@@ -128,7 +128,7 @@ def resource_class(path: Sequence[str]) -> str:
     name = capwords([word for part in path for word in words(part)])
     if not name.isidentifier():
         name = _normal(f"Resource{name}")
-    return f"{name}Resource" if name in RESERVED_CLASSES or keyword.iskeyword(name) else name
+    return f"{name}Resource" if name in RESERVED_RESOURCES or keyword.iskeyword(name) else name
 
 
 def module_name(name: str) -> str:
@@ -158,8 +158,14 @@ RESERVED_CLASSES = frozenset(
     TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource RequestOptions
     Pager AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
     AsyncAPIClient None True False Exception Warning Iterator AsyncIterator Callable Final Self Protocol Drift
+    Case Discriminator
     """.split()
 )
+
+RESERVED_RESOURCES = RESERVED_CLASSES | frozenset(
+    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner".split()
+)
+"""The module of the client has the classes of resources beside what it uses of the runtime."""
 
 RESERVED_MEMBERS = frozenset({"MRO"})
 """Names that an `Enum` does not allow for a member."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import Any, Literal
 
 from generator.ir.models import Documentation, Struct
@@ -79,11 +80,14 @@ class _Draft:
 class Operations:
     """Lowers all operations of a document."""
 
-    def __init__(self, document: Document, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
+    def __init__(
+        self, document: Document, schemas: Schemas, notes: Notes, schemes: frozenset[str], client: str
+    ) -> None:
         self._document = document
         self._schemas = schemas
         self._notes = notes
         self._schemes = schemes
+        self._client = client
         self._parameters = Parameters(document, schemas, notes)
         self._bodies = Bodies(document, schemas, notes)
         self._answers = Answers(document, schemas, notes)
@@ -111,7 +115,7 @@ class Operations:
             named.append((draft, found, name, client))
         for draft, found, name, client in named:
             draft.methods.extend(self._variants(found, name, client, draft.names))
-        modules, classes = Namespace(), Namespace()
+        modules, classes = Namespace(), Namespace((self._client, f"Async{self._client}"))
         return tuple(self._finished(child, modules, classes) for child in root.children.values())
 
     def _draft(self, root: _Draft, path: tuple[str, ...]) -> _Draft:
@@ -126,7 +130,7 @@ class Operations:
 
     def _finished(self, draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:
         module = modules.claim(module_name("_".join(draft.path)))
-        class_name = classes.claim(resource_class(draft.path))
+        class_name = _class_name(draft.path, classes)
         children = tuple(self._finished(child, modules, classes) for child in draft.children.values())
         return Resource(draft.path, class_name, module, draft.documentation, tuple(draft.methods), children)
 
@@ -343,6 +347,18 @@ class Operations:
         while isinstance(type_, Nullable):
             type_ = type_.of
         return tuple(found), type_
+
+
+def _class_name(path: tuple[str, ...], classes: Namespace) -> str:
+    """The class of a resource; its twin with `Async` in front has to be free as well."""
+    name = resource_class(path)
+    free = next(
+        candidate
+        for candidate in chain((name, f"{name}Resource"), (f"{name}_{number}" for number in count(2)))
+        if candidate not in classes and f"Async{candidate}" not in classes
+    )
+    classes.claim(f"Async{free}")
+    return classes.claim(free)
 
 
 def _result(result: str) -> Literal["value", "download", "events"]:
