@@ -430,3 +430,14 @@ def test_a_single_all_of_with_words_is_that_schema(fragment: Emit) -> None:
     assert models.Single is models.Base
     assert models.Described is models.Base
     assert models.AliasOfAlias is models.Inline
+
+
+def test_modules_of_models_do_not_hide_what_the_package_uses(fragment: Emit) -> None:
+    package = fragment("shadows")
+    package.import_everything()
+    for name in package.models.__all__:
+        assert isinstance(getattr(package.models, name), type)
+    assert set(package.models.__all__) <= set(dir(package.models))
+    read = package.decoded("Getattr", {"sorted": {"x": 1}, "import_module": {"x": 2}})
+    assert read.import_module == package.models.ImportModule(x=2)
+    assert not any(path.endswith(("/con.py", "/models/models.py")) for path in package.files)

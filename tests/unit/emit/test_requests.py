@@ -568,3 +568,16 @@ def test_server_variables_are_arguments_with_defaults(fragment: Emit) -> None:
 def test_operations_may_have_a_server_of_their_own(fragment: Emit) -> None:
     methods = {m.name: m.server for r in fragment("servers").api.resources for m in r.methods}
     assert methods == {"main": None, "own": "http://localhost:1/own", "of_path": "http://localhost:2/path"}
+
+
+def test_resources_named_like_classes_of_the_client_are_found(fragment: Emit, server: Recorder) -> None:
+    server.answers({"sorted": {"x": 1}})
+    with server.client(fragment("shadows")) as client:
+        assert client.client.get().sorted.x == 1
+        server.answers(status=204)
+        names = ("async_client", "timeout_", "transport_", "resource", "drift_", "con", "errors")
+        for name in names:
+            getattr(client, name).get()
+    assert [request.path for request in server.requests][1:] == [
+        f"/{name.strip('_').replace('_', '-')}" for name in names
+    ]
