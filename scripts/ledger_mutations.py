@@ -300,9 +300,15 @@ def try_document(text: DocumentText, form: str, facts: Sequence[Fact], count: in
         if any(change.sort in ("new", "gone", "changed") for change in revision.changes(facts, again)):
             outcome.noticed[kind] += 1
         elif revision.changes(facts, again):
-            outcome.survivors.append((kind, what, "noticed as another description or digest, not as a fact"))
+            outcome.survivors.append((kind, what, "noticed as another description: the word also stands in that"))
         else:
-            outcome.survivors.append((kind, what, "noticed by the digest of the document only"))
+            outcome.survivors.append(
+                (
+                    kind,
+                    what,
+                    "noticed by the digest only: the word that changed repeats the one that the fact was read from",
+                )
+            )
     return outcome
 
 
@@ -336,8 +342,8 @@ def _reprinted(fact: Fact, old: str, dice: random.Random) -> str:
 
 
 def _replaced(line: str, old: str, new: str) -> str:
-    """Replace the last whole occurrence: names come first in their line, types and places after the text."""
-    index = line.find(old)
+    """Replace one occurrence: the last one of a word that names a type, else the first one."""
+    index = line.rfind(old) if old in TYPES else line.find(old)
     return line[:index] + new + line[index + len(old) :]
 
 

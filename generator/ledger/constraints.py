@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+_ANNOUNCED = re.compile(r"(?:Possible values|Allowable values|Default|Examples?):[ ]?")
 _NUMBER = r"(-?\d+(?:\.\d+)?)"
 _PATTERNS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(rf"Possible values: length = {_NUMBER}"), ("minLength", "maxLength")),
@@ -53,12 +54,10 @@ def constraints_in(lines: list[str]) -> list[Constraint]:
     """
     text = "\n".join(lines) + "\n"
     found = sorted(_found(text), key=lambda pair: pair[0])
-    announced = [
-        match.start() for match in re.finditer(r"Possible values:|Allowable values:|Default:|Examples?:", text)
-    ]
-    read = [start for start, _ in found]
-    for start in announced:
-        if not any(start <= each < start + 60 for each in read):
+    read = {start for start, _ in found}
+    for announced in _ANNOUNCED.finditer(text):
+        start = announced.start()
+        if start not in read and announced.end() not in read:
             line = text.count("\n", 0, start)
             raise UnknownConstraintError(line, lines[line][:80])
     return [constraint for _, constraint in found]

@@ -61,6 +61,13 @@ def refuse_parts(text: DocumentText, before: Sequence[Fact], after: Sequence[Fac
             f"'{old[len(new)]}'. It is cut off: save the vendor's page as a whole"
         )
         text.refuse(len(text) + 1, message)
+    lost = [change for change in changes(before, after) if change.sort in ("new", "gone", "changed")]
+    if lost and all(change.before is not None and change.before.last > len(text) for change in lost):
+        message = (
+            f"the document ends here; in the ledger the {lost[0].fact.title} has more, up to line "
+            f"{lost[0].before.last if lost[0].before else 0}. It is cut off: save the vendor's page as a whole"
+        )
+        text.refuse(len(text) + 1, message)
     lines = {fact.subject[0]: fact.line for fact in operations_of(after)}
     shared = set(old) & set(new)
     expected = [title for title in old if title in shared]

@@ -1,0 +1,160 @@
+"""Whether the ledgers of our providers are complete, and whether they notice what changes.
+
+The source documents are not part of the repository. Where they are at hand, they are read again; where they are not,
+the ledgers themselves are compared with the specifications.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.ledger.checking import MOST_EXCUSES, Checked, check_provider
+from generator.ledger.coverage import coverage_of
+from generator.ledger.document_text import UnreadableDocumentError, read_text
+from generator.ledger.facts import KINDS, Fact
+from generator.ledger.forms import form_of, read_document
+from generator.ledger.ledger import FILE, Ledger, read_ledger
+from generator.ledger.revision import changes, refuse_parts
+from scripts.ledger_mutations import try_document, try_specification
+from tests.conformance.domino_page import read_page
+
+REPOSITORY = Path(__file__).parents[2]
+PROVIDERS = ("oracle-aidp", "domino", "ibm-watsonx-runtime")
+SOURCES = Path(os.environ.get("SPECWRIGHT_SOURCES", REPOSITORY.parent / "shared" / "sources"))
+FACTS = {
+    "create-experiment": 162,
+    "list-experiments": 181,
+    "list-model-versions": 255,
+    "domino/page": 2237,
+    "ibm-watsonx-runtime/page": 3279,
+}
+"""Document -> how many facts it states. Fewer would mean that a reader has become blind."""
+CHANGES = 12
+"""Random changes to each specification and document; scripts/ledger-mutations makes more."""
+
+
+@cache
+def checked(provider: str) -> Checked:
+    return check_provider(REPOSITORY / "specs" / provider)
+
+
+@cache
+def ledger(provider: str) -> Ledger:
+    return read_ledger(REPOSITORY / "specs" / provider / FILE)
+
+
+def documents() -> list[tuple[str, str]]:
+    return [(provider, key) for provider in PROVIDERS for key in ledger(provider).documents]
+
+
+def source(provider: str, key: str) -> Path | None:
+    """Return a source document where it is at hand."""
+    path = SOURCES / ledger(provider).documents[key].file
+    return path if path.is_file() else None
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_specifications_state_what_the_documents_state(provider: str) -> None:
+    assert [str(finding) for finding in checked(provider).findings] == []
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_fact_is_mapped_or_excused_and_excuses_are_few(provider: str) -> None:
+    total = coverage_of(checked(provider)).total
+    assert total.unresolved == 0
+    assert total.excused < MOST_EXCUSES * total.facts
+    excuses = [judged.reason for judged in checked(provider).judged if judged.verdict == "excused"]
+    assert all(len(reason.split()) > 4 for reason in excuses)
+
+
+@pytest.mark.parametrize(("provider", "key"), documents())
+def test_documents_state_as_many_facts_as_ever(provider: str, key: str) -> None:
+    name = key if key in FACTS else f"{provider}/{key}"
+    assert len(ledger(provider).facts_of(key)) == FACTS[name]
+
+
+def test_all_kinds_of_facts_occur() -> None:
+    kinds = {entry.kind for provider in PROVIDERS for entry in ledger(provider).facts}
+    assert set(KINDS) - kinds == {"minItems"}
+
+
+@pytest.mark.parametrize(("provider", "key"), documents())
+def test_documents_are_those_of_the_ledger(provider: str, key: str) -> None:
+    record = ledger(provider).documents[key]
+    stated = ledger(provider).facts_of(key)
+    path = source(provider, key)
+    if path is not None:
+        text, form, facts = read_document(path)
+        assert (text.sha256, len(text), form.name) == (record.sha256, record.lines, record.form)
+        assert facts == stated
+    assert max(fact.last for fact in stated) <= record.lines
+
+
+def first_unreadable_line(page: str, stated: list[Fact]) -> int:
+    """Return the line that a damaged page is refused for; 0 when it is read, but differs from what was stated."""
+    try:
+        text = read_text("page.txt", page.encode())
+        facts = form_of(text).read(text)
+        refuse_parts(text, stated, facts)
+    except UnreadableDocumentError as error:
+        return error.problem.line
+    return 0 if changes(stated, facts) else -1
+
+
+@pytest.mark.parametrize(("provider", "key"), documents())
+def test_documents_that_are_cut_off_or_shuffled_are_refused_or_told(provider: str, key: str) -> None:
+    stated = ledger(provider).facts_of(key)
+    path = source(provider, key)
+    lines = path.read_text(encoding="utf-8").split("\n") if path else []
+    dice = random.Random(7)
+    for _ in range(8 if lines else 0):
+        first, middle, last = sorted(dice.sample(range(1, len(lines)), 3))
+        cut, shuffled = lines[:middle], [*lines[:first], *lines[middle:last], *lines[first:middle], *lines[last:]]
+        for damaged in (cut, shuffled):
+            refused_at = first_unreadable_line("\n".join(damaged), stated)
+            # A line of running text may stand elsewhere and still be read; then the facts are others.
+            assert refused_at > 0 or (damaged is shuffled and refused_at == 0)
+            assert refused_at <= len(damaged) + 1
+    assert stated
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_changes_to_specifications_are_noticed_where_a_fact_covers_them(provider: str) -> None:
+    folder = REPOSITORY / "specs" / provider
+    for column in range(len(ledger(provider).specifications)):
+        outcome = try_specification(folder, column, CHANGES, random.Random(column))
+        assert outcome.missed == []
+        assert outcome.total == CHANGES
+        assert outcome.noticed.total() > 0
+
+
+@pytest.mark.parametrize(("provider", "key"), documents())
+def test_changes_to_documents_are_noticed(provider: str, key: str) -> None:
+    record, path = ledger(provider).documents[key], source(provider, key)
+    if path is not None:
+        text = read_text(record.file, path.read_bytes())
+        outcome = try_document(text, record.form, ledger(provider).facts_of(key), CHANGES, random.Random(3))
+        assert outcome.noticed.total() + outcome.refused.total() >= 0.9 * CHANGES
+        # What survives as a fact still changes the digest, or a description.
+        assert all(reason.startswith("noticed") for _, _, reason in outcome.survivors)
+    assert record.lines > 0
+
+
+def test_another_reader_of_the_page_of_domino_finds_the_same() -> None:
+    path = source("domino", "page")
+    facts = ledger("domino").facts_of("page")
+    places = [fact.value for fact in facts if fact.kind == "place"]
+    statuses = [fact.value for fact in facts if fact.kind == "statuses"]
+    assert (len(places), len(statuses)) == (277, 159)
+    if path is not None:
+        operations = read_page(path.read_text(encoding="utf-8"))
+        assert [(o.first, o.last) for o in operations] == [(f.line, f.last) for f in facts if f.kind == "operation"]
+        assert places == [row.place for operation in operations for row in operation.parameters]
+        assert statuses == [operation.statuses for operation in operations]
+        types = [row.type for operation in operations for row in operation.parameters]
+        assert [fact.value for fact in facts if fact.kind == "type"] == types
