@@ -21,7 +21,10 @@ ONE = """
 openapi: 3.1.0
 info: {title: One, version: "1"}
 paths:
-  /a: {get: {tags: [a], operationId: a, responses: {"200": {description: fine, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}}}}
+  /a: {get: {tags: [a], operationId: a, responses: {"200": {$ref: "#/components/responses/Fine"}}}}
+components:
+  responses: {Fine: {description: fine, content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}}
+  schemas: {A: {type: object, properties: {x: {type: string}}}}
 """
 
 LINE = re.compile(r"^(?P<file>.+):(?P<line>\d+):(?P<column>\d+): (?P<rule>[a-z0-9-]+): (?P<message>.+)$")
@@ -142,6 +145,11 @@ def test_the_version_is_printed() -> None:
 # Bad input
 
 
+def referring(target: str) -> str:
+    """A specification that refers to a place."""
+    return ONE.replace("{type: string}", f"{{$ref: '{target}'}}")
+
+
 BAD = {
     "not YAML": ("spec.yaml", "a: [1\nb: {", {"not-yaml"}),
     "not JSON": ("spec.json", '{"openapi": "3.1.0",', {"not-json"}),
@@ -151,9 +159,9 @@ BAD = {
     "Swagger": ("spec.yaml", 'swagger: "2.0"\n', {"unsupported-version"}),
     "an unknown version": ("spec.yaml", ONE.replace("3.1.0", "4.0.0"), {"unsupported-version"}),
     "a duplicate key": ("spec.yaml", ONE + "info: {title: Two}\n", {"duplicate-key"}),
-    "an unresolvable reference": ("spec.yaml", ONE.replace("{type: string}", "{$ref: '#/nowhere'}"), {"unresolvable-reference"}),
-    "an escaping reference": ("spec.yaml", ONE.replace("{type: string}", "{$ref: '../other.yaml'}"), {"reference-escapes"}),
-    "a remote reference": ("spec.yaml", ONE.replace("{type: string}", "{$ref: 'https://example.com/a'}"), {"reference-remote"}),
+    "an unresolvable reference": ("spec.yaml", referring("#/nowhere"), {"unresolvable-reference"}),
+    "an escaping reference": ("spec.yaml", referring("../other.yaml"), {"reference-escapes"}),
+    "a remote reference": ("spec.yaml", referring("https://example.com/a"), {"reference-remote"}),
     "a missing path parameter": ("spec.yaml", ONE.replace("/a:", "/a/{id}:"), {"path-parameter-missing"}),
     "no responses": (
         "spec.yaml",
@@ -195,13 +203,13 @@ def test_each_problem_is_one_line_with_its_place_and_no_file_is_touched(
 
 def test_problems_are_json_for_programs(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"
-    path.write_text(ONE.replace("{type: string}", "{$ref: '#/nowhere'}"))
+    path.write_text(referring("#/nowhere"))
     result = run("generate", "--spec", path, "--out", tmp_path / "out", "--format", "json")
     assert result.exit_code == 2
     found = json.loads(result.stdout)
     assert [problem["rule"] for problem in found] == ["unresolvable-reference"]
-    assert found[0]["line"] == 5
-    assert found[0]["pointer"].endswith("/schema/properties/x/$ref")
+    assert found[0]["line"] == 8
+    assert found[0]["pointer"].endswith("/A/properties/x/$ref")
 
 
 def test_an_overlay_target_that_matches_nothing_is_an_error_in_the_overlay(one: Path, tmp_path: Path) -> None:
@@ -281,7 +289,7 @@ def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> N
     path = tmp_path / "spec.yaml"
     path.write_text(ONE)
     assert run("lint", "--spec", path).exit_code == 0
-    path.write_text(ONE + "components: {schemas: {Unused: {type: object, required: [a]}}}\n")
+    path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: object, required: [a]}, A:"))
     result = run("lint", "--spec", path)
     assert result.exit_code == 1
     assert all(line.endswith(("[warning]", "[hint]")) for line in result.output.splitlines())
@@ -292,24 +300,29 @@ def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> N
 # The same bytes everywhere
 
 
+def started(*arguments: object, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", "from generator.cli import main; main()", *map(str, arguments)],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+
+
 def test_output_does_not_depend_on_hashes_locale_or_working_directory(tmp_path: Path) -> None:
-    runs = [
+    found: list[dict[str, bytes]] = []
+    for folder, environment in (
         (tmp_path, {"PYTHONHASHSEED": "0", "LC_ALL": "C"}),
         (Path("/"), {"PYTHONHASHSEED": "4242", "LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"}),
         (FRAGMENTS, {"PYTHONHASHSEED": "7", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "PYTHONUTF8": "0"}),
-    ]
-    found: list[dict[str, bytes]] = []
-    for index, (folder, environment) in enumerate(runs):
+    ):
         packages: dict[str, bytes] = {}
         for name in ("names", "unions"):
-            out = tmp_path / f"{name}-{index}"
-            program = "from generator.cli import main; main()"
-            done = subprocess.run(
-                [sys.executable, "-c", program, "generate", "--spec", str(FRAGMENTS / f"{name}.yaml"), "--out", str(out)],
-                cwd=folder,
-                env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
-                capture_output=True, text=True, check=False, timeout=120,
-            )  # fmt: skip
+            out = tmp_path / f"{name}-{len(found)}"
+            done = started("generate", "--spec", FRAGMENTS / f"{name}.yaml", "--out", out, folder=folder, **environment)
             assert done.returncode == 0, done.stderr
             packages |= {f"{name}/{path}": content for path, (content, _) in contents(out).items()}
         found.append(packages)
@@ -319,11 +332,8 @@ def test_output_does_not_depend_on_hashes_locale_or_working_directory(tmp_path: 
 def test_problems_print_in_any_locale(tmp_path: Path) -> None:
     path = tmp_path / "größe.yaml"
     path.write_text(ONE.replace("/a:", "/größe/{名前}:"), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-c", "from generator.cli import main; main()", "generate", "--spec", str(path), "--out", str(tmp_path / "out")],
-        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(Path(__file__).parents[2])},
-        capture_output=True, check=False, timeout=120,
-    )  # fmt: skip
+    environment = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = started("generate", "--spec", path, "--out", tmp_path / "out", folder=tmp_path, **environment)
     assert done.returncode == 2
     assert b"path-parameter-missing" in done.stderr
     assert b"Traceback" not in done.stderr
