@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.emit.annotations import annotation
 from generator.emit.literals import markdown_code, markdown_words, plain_text
+from generator.emit.method_views import further_name
 from generator.emit.words import sentence, source_line, stated
 from generator.ir.api import Api
 from generator.ir.operations import Body, Method, Resource
@@ -167,6 +168,13 @@ def reference_view(api: Api) -> tuple[ResourceReference, ...]:
 
 def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> MethodReference:
     words = markdown_words(stated(method.documentation) or method.operation_id)
+    path = f"client.{'.'.join(resource.path)}"
+    if method.wait is not None:
+        name = markdown_code(f"{path}.{further_name(resource, method, 'wait')}")
+        words += f" {name} looks again until an end state."
+    if method.watch is not None:
+        name = markdown_code(f"{path}.{further_name(resource, method, 'watch')}")
+        words += f" {name} receives messages over a web socket."
     statuses = ", ".join(markdown_words(a.status) for a in (*method.answers, *method.errors))
     source = source_line(method.documentation, titles)
     return MethodReference(

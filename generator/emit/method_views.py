@@ -53,13 +53,9 @@ class MethodWriter:
         """The views of a method, and of the method that waits where there is one."""
         yield self.call(method)
         if method.wait is not None:
-            taken = {other.name for other in resource.methods} | {child.attribute for child in resource.children}
-            name = "wait" if "wait" not in taken else f"wait_{method.name}"
-            yield self.waiting(method, name)
+            yield self.waiting(method, further_name(resource, method, "wait"))
         if method.watch is not None:
-            taken = {other.name for other in resource.methods} | {child.attribute for child in resource.children}
-            name = "watch" if "watch" not in taken else f"watch_{method.name}"
-            yield self.watching(method, method.watch, name)
+            yield self.watching(method, method.watch, further_name(resource, method, "watch"))
 
     def call(self, method: Method) -> CallView:
         """The view of a method."""
@@ -233,6 +229,12 @@ class MethodWriter:
         if body is not None and len(body.media_types) > 1:
             yield "media_type=media_type,"
         yield "options=options,"
+
+
+def further_name(resource: Resource, method: Method, word: str) -> str:
+    """Name of a second method for an operation, such as `wait`."""
+    taken = {other.name for other in resource.methods} | {child.attribute for child in resource.children}
+    return f"{word}_{method.name}" if word in taken else word
 
 
 def _or_null(type_: Type) -> Type:

@@ -11,7 +11,7 @@ from generator.ir.types import ListOf, Named
 
 _DEPENDENCIES = {"httpx2": ">=2.16,<3", "msgspec": ">=0.20,<1"}
 
-_FEATURE_DEPENDENCIES = {"oci_signature": {"cryptography": ">=43"}, "watch": {"websockets": ">=16"}}
+_FEATURE_DEPENDENCIES = {"oci_signature": {"cryptography": ">=43"}, "watch": {"websockets": ">=17.4,<18"}}
 
 _FEATURE_MODULES = {
     "oci_signature": frozenset({"oci.py", "oci_configuration.py", "oci_key.py", "oci_profile.py", "oci_signers.py"}),

@@ -90,7 +90,8 @@ def open_socket(request: Request) -> Socket:
     # From version 17.1 on, the library wants its connections entered, before that it does not mind.
     stack = ExitStack()
     try:
-        connection = stack.enter_context(connect(**_arguments(request)))
+        entrance: Any = connect(**_arguments(request))
+        connection: Any = stack.enter_context(entrance)
     except Exception as error:
         raise _translated(error, request) from None
     return _Entered(connection, stack.close)

@@ -45,6 +45,7 @@ class Stage:
         self.requests: list[Request] = []
         self.statuses: list[int] = []
         """Statuses with which the next handshakes are refused."""
+        self.location = ""
         self.server = serve(self._play, "127.0.0.1", 0, process_request=self._admit)
         self.origin = f"http://127.0.0.1:{self.server.socket.getsockname()[1]}"
         self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
@@ -57,6 +58,8 @@ class Stage:
         status = HTTPStatus(self.statuses.pop(0))
         body = json.dumps({"trace": "t-1", "errors": [{"code": "no", "message": "never heard of it"}]}).encode()
         headers = Headers({"Content-Type": "application/json", "Content-Length": str(len(body)), "Connection": "close"})
+        if self.location:
+            headers["Location"] = self.location
         return Response(status.value, status.phrase, headers, body)
 
     def _play(self, connection: ServerConnection) -> None:
@@ -216,6 +219,18 @@ def test_a_refusal_is_the_error_of_its_status(
         watcher.watch()
     assert isinstance(caught.value.body, models.ApiErrorResponse)
     assert len(stage.requests) == 1
+
+
+def test_credentials_do_not_follow_a_redirect_to_another_server(stage: Stage, watcher: Watcher) -> None:
+    other = Stage()
+    try:
+        other.scenes = [says("completed")]
+        stage.statuses, stage.location = [307], other.origin.replace("http://", "ws://") + "/elsewhere"
+        watcher.watch()
+        assert "Authorization" in stage.requests[0].headers
+        assert ["Authorization" in request.headers for request in other.requests] == [False]
+    finally:
+        other.close()
 
 
 def test_a_server_in_trouble_is_asked_again(stage: Stage, watcher: Watcher) -> None:
