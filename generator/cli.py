@@ -17,6 +17,8 @@ from generator.ledger.command_line import application as ledger
 T = TypeVar("T")
 
 Format = Literal["text", "json"]
+Emitter = Literal["client", "classic", "models"]
+ModelKind = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
 
 FINDINGS, UNUSABLE = 1, 2
 """Exit statuses; 0 means that all is well."""
@@ -69,6 +71,14 @@ def generate(
         Path | None, typer.Option("--out", help="Folder of the package, for one document.", show_default=False)
     ] = None,
     overlay: Overlays = None,
+    emitter: Annotated[
+        Emitter,
+        typer.Option(
+            "--emitter",
+            help="`client` is ours, `classic` that of openapi-python-client, `models` are classes only.",
+        ),
+    ] = "client",
+    models: Annotated[ModelKind, typer.Option("--models", help="Classes that `--emitter models` writes.")] = "pydantic",
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
     ] = False,
@@ -85,11 +95,15 @@ def generate(
         specwright generate oracle-aidp --check
 
         specwright generate --spec openapi.yaml --out my-client
+
+        specwright generate --spec openapi.yaml --out my-models --emitter models --models dataclass
     """
     from generator import pipeline
 
     def work() -> list[pipeline.Outcome]:
-        jobs = _jobs(providers, spec, overlay, out)
+        jobs = tuple(replace(job, emitter=emitter, model_kind=models) for job in _jobs(providers, spec, overlay, out))
+        if emitter != "client" and out is None:
+            raise pipeline.ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
         return [pipeline.generate(job, check=check, force=force) for job in _with_progress(jobs, output)]
 
     outcomes = _guarded(work, output)
@@ -196,7 +210,9 @@ def _jobs(
 
 def _guarded(work: Callable[[], T], output: Format) -> T:
     """Do the work; print what makes it impossible, one line a problem, and exit."""
+    from generator.emit.classic import ClassicError
     from generator.emit.files import ManifestError, PathError, PlanError, WriteError
+    from generator.emit.models import ModelsError
     from generator.pipeline import ProjectError
     from generator.spec.problem import SpecificationError
 
@@ -211,7 +227,7 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
         for obstacle in error.problems:
             typer.echo(f"{error.root}/{obstacle}", err=True)
         raise typer.Exit(FINDINGS) from None
-    except (ProjectError, ManifestError, PathError, WriteError) as error:
+    except (ProjectError, ClassicError, ModelsError, ManifestError, PathError, WriteError) as error:
         typer.echo(f"specwright: {error}", err=True)
     raise typer.Exit(UNUSABLE)
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import metadata
 from pathlib import Path
+from typing import Literal
 
 from generator import __version__
-from generator.emit import client, files
+from generator.emit import classic, client, files, models
 from generator.emit.files import Inputs, Plan
+from generator.emit.models import ModelKind
 from generator.ir.api import Api
 from generator.lower.api import lower
 from generator.lower.distribution import derived_provider
+from generator.lower.operations import operation_sites
 from generator.spec.document import Document, load_document
 from generator.spec.problem import Problem, SpecificationError
 from generator.spec.provider import FILE, Provider, load_provider
@@ -22,6 +26,9 @@ OVERLAY = "overlay.yaml"
 
 class ProjectError(Exception):
     """There is no project where the command was started, or no such provider in it."""
+
+
+Emitter = Literal["client", "classic", "models"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,8 @@ class Job:
     provider_file: Path | None
     out: Path | None
     """Folder of the package; None takes the distribution's name under `generated` of the project."""
-    root: Path | None = None
+    emitter: Emitter = "client"
+    model_kind: ModelKind = "pydantic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +118,36 @@ def generate(job: Job, *, check: bool = False, force: bool = False) -> Outcome:
     inputs = Inputs(
         specification=document.sha256,
         overlay=_digest(*job.overlays),
-        templates=client.fingerprint(templates()),
+        templates=client.fingerprint(templates()) if job.emitter == "client" else _library(job),
         generator=f"{__version__}+{_stages()[:16]}",
         settings=_digest(*(path for path in (job.provider_file,) if path is not None)),
     )
     if not force and files.is_current(out, inputs):
         return Outcome(job.name, out, None, 0, 0)
-    api = lower(document, provider)
-    emitted = client.emit(api, templates())
+    emitted, count, left_out = _emit(job, document, provider)
     plan = files.plan(out, emitted, inputs, force=True) if check else files.write(out, emitted, inputs, force=force)
-    return Outcome(job.name, out, plan, operations(api), len(api.unsupported))
+    return Outcome(job.name, out, plan, count, left_out)
+
+
+def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, bytes], int, int]:
+    """Files of the package, number of its operations, number of parts that it leaves out."""
+    match job.emitter:
+        case "client":
+            api = lower(document, provider)
+            return client.emit(api, templates()), operations(api), len(api.unsupported)
+        case "classic":
+            files_, left_out = classic.emit(document, provider)
+            lost = sum(entry.kind == "operation" for entry in left_out)
+            return files_, sum(1 for _ in operation_sites(document)) - lost, len(left_out)
+        case "models":
+            return models.emit(document, provider, job.model_kind), 0, 0
+
+
+def _library(job: Job) -> str:
+    """Name and version of the library behind an emitter, and how it is used."""
+    if job.emitter == "classic":
+        return f"openapi-python-client {metadata.version('openapi-python-client')}"
+    return f"datamodel-code-generator {metadata.version('datamodel-code-generator')} {job.model_kind}"
 
 
 def load(job: Job) -> tuple[Document, Provider]:

@@ -46,6 +46,11 @@ class Document:
     """Resolves references; `resolve` is what most callers want."""
     _places: Places = field(repr=False)
 
+    @property
+    def trees(self) -> dict[str, Any]:
+        """The trees of all files that take part, by name relative to the folder; the root file's name is empty."""
+        return self.references.trees()
+
     def at(self, pointer: str) -> Any:
         """Return the node at a pointer (`/paths/~1pets`, `pet.yaml#/properties`); references are not followed.
 

@@ -71,6 +71,12 @@ def test_the_commands_and_the_client_of_the_readme_work(folder: Path) -> None:
     assert [exchange.violation for exchange in application.state.log] == [None, None, None]
 
 
+def test_the_other_emitters_of_the_readme_work(folder: Path) -> None:
+    for line in blocks(README, "console")[2].splitlines():
+        generated = command(line, folder)
+        assert generated.returncode == 0, generated.stderr
+
+
 def test_the_commands_of_the_table_exist() -> None:
     for line in README.read_text(encoding="utf-8").splitlines():
         if line.startswith("| `specwright "):
