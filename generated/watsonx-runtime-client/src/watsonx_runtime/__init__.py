@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.options import RequestOptions
     from ._runtime.transport import Timeout
     from .client import AsyncWatsonxRuntime, WatsonxRuntime
+    from .patches import json_patch
 
 __version__ = "0.1.0"
 
@@ -30,6 +31,7 @@ _PLACES: dict[str, str] = {
     "Drift": "._runtime.drift",
     "Bearer": "._runtime.auth",
     "IBMIAM": "._runtime.iam",
+    "json_patch": ".patches",
 }
 
 __all__ = [
@@ -43,6 +45,7 @@ __all__ = [
     "UnsetType",
     "WatsonxRuntime",
     "errors",
+    "json_patch",
     "models",
 ]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.auth import Credential
 from ._runtime.client_async import AsyncAPIClient
@@ -57,9 +57,11 @@ class WatsonxRuntime(APIClient):
     Args:
         base_url: Where the service is, or the environment variable WATSONX_BASE_URL. Default:
             https://us-south.ml.cloud.ibm.com.
-        region: The region of the service.
-        api_key: The IBM Cloud API key, exchanged for tokens as needed. Or the environment variable
-            WATSONX_API_KEY.
+        region: The region of the service: one of us-south, eu-gb, eu-de, jp-tok, au-syd, or the
+            environment variable WATSONX_REGION.
+        api_key: The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or
+            that of the environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key,
+            url=...). Or the environment variable WATSONX_API_KEY.
         token: The bearer token, a function that returns it, or a credential. Or the environment
             variable WATSONX_TOKEN.
         version: Version date of the API that calls ask for. Or the environment variable
@@ -72,6 +74,8 @@ class WatsonxRuntime(APIClient):
         max_retries: How often a request that failed is sent again, where that is harmless.
         deadline: Seconds for a call with all its attempts; None sets no limit.
         headers: Header fields to send with every request.
+        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
+            your own.
         transport: What moves bytes; by default httpx2.
         strict: Raise when an answer deviates from the specification in any way.
         on_drift: Called with each deviation of an answer from the specification.
@@ -79,6 +83,9 @@ class WatsonxRuntime(APIClient):
     Raises:
         ConfigurationError: The arguments cannot work.
     """
+
+    _credential_arguments: ClassVar[Mapping[str, str]] = {"IAM": "api_key", "Bearer": "token"}
+    _security: ClassVar[Sequence[Sequence[str]]] = (("IAM",), ("Bearer",))
 
     def __init__(
         self,
@@ -94,6 +101,7 @@ class WatsonxRuntime(APIClient):
         max_retries: int = 2,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -102,7 +110,8 @@ class WatsonxRuntime(APIClient):
             {
                 "IAM": iam_credential(api_key, "WATSONX_API_KEY"),
                 "Bearer": bearer_credential(token, "WATSONX_TOKEN"),
-            }
+            },
+            given={"IAM": api_key, "Bearer": token},
         )
         super().__init__(
             base_url=_DEFAULTS.base_url(
@@ -115,6 +124,7 @@ class WatsonxRuntime(APIClient):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=headers,
+            allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
@@ -214,9 +224,11 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
     Args:
         base_url: Where the service is, or the environment variable WATSONX_BASE_URL. Default:
             https://us-south.ml.cloud.ibm.com.
-        region: The region of the service.
-        api_key: The IBM Cloud API key, exchanged for tokens as needed. Or the environment variable
-            WATSONX_API_KEY.
+        region: The region of the service: one of us-south, eu-gb, eu-de, jp-tok, au-syd, or the
+            environment variable WATSONX_REGION.
+        api_key: The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or
+            that of the environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key,
+            url=...). Or the environment variable WATSONX_API_KEY.
         token: The bearer token, a function that returns it, or a credential. Or the environment
             variable WATSONX_TOKEN.
         version: Version date of the API that calls ask for. Or the environment variable
@@ -229,6 +241,8 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
         max_retries: How often a request that failed is sent again, where that is harmless.
         deadline: Seconds for a call with all its attempts; None sets no limit.
         headers: Header fields to send with every request.
+        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
+            your own.
         transport: What moves bytes; by default httpx2.
         strict: Raise when an answer deviates from the specification in any way.
         on_drift: Called with each deviation of an answer from the specification.
@@ -236,6 +250,9 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
     Raises:
         ConfigurationError: The arguments cannot work.
     """
+
+    _credential_arguments: ClassVar[Mapping[str, str]] = {"IAM": "api_key", "Bearer": "token"}
+    _security: ClassVar[Sequence[Sequence[str]]] = (("IAM",), ("Bearer",))
 
     def __init__(
         self,
@@ -251,6 +268,7 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
         max_retries: int = 2,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -259,7 +277,8 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
             {
                 "IAM": iam_credential(api_key, "WATSONX_API_KEY"),
                 "Bearer": bearer_credential(token, "WATSONX_TOKEN"),
-            }
+            },
+            given={"IAM": api_key, "Bearer": token},
         )
         super().__init__(
             base_url=_DEFAULTS.base_url(
@@ -272,6 +291,7 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=headers,
+            allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,

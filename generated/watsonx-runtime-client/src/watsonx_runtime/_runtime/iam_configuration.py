@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 
 from .auth import Credential
-from .iam import IBMIAM
+from .iam import IBMIAM, PUBLIC_URL
 
-__all__ = ["iam_credential"]
+__all__ = ["URL_ENVIRONMENT", "iam_credential"]
+
+URL_ENVIRONMENT = "IBMCLOUD_IAM_URL"
+"""Environment variable with another token endpoint than the public cloud's."""
 
 
 def iam_credential(value: str | Credential | None, environment: str | None) -> Credential | None:
     """An API key that is exchanged for tokens, from the argument or the environment."""
-    value = value if value is not None else (os.environ.get(environment) if environment else None)
-    return IBMIAM(value) if isinstance(value, str) else value
+    if value is None:
+        value = (os.environ.get(environment) or None) if environment else None
+    if isinstance(value, str):
+        return IBMIAM(value, url=os.environ.get(URL_ENVIRONMENT) or PUBLIC_URL)
+    return value

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from .federated_learning_info_remote_training_systems_item_states import (
         FederatedLearningInfoRemoteTrainingSystemsItemStates,
     )
-    from .federated_learning_info_remote_training_systems_item_states_registration_log_item import (
+    from .federated_learning_info_remote_training_systems_item_states_registr_2f5331f68b48 import (
         FederatedLearningInfoRemoteTrainingSystemsItemStatesRegistrationLogItem,
     )
     from .federated_learning_model import FederatedLearningModel
@@ -258,7 +258,7 @@ _MODULES: dict[str, str] = {
     "FederatedLearningInfoAggregatorConnection": "federated_learning_info_aggregator_connection",
     "FederatedLearningInfoRemoteTrainingSystemsItem": "federated_learning_info_remote_training_systems_item",
     "FederatedLearningInfoRemoteTrainingSystemsItemStates": "federated_learning_info_remote_training_systems_item_states",
-    "FederatedLearningInfoRemoteTrainingSystemsItemStatesRegistrationLogItem": "federated_learning_info_remote_training_systems_item_states_registration_log_item",
+    "FederatedLearningInfoRemoteTrainingSystemsItemStatesRegistrationLogItem": "federated_learning_info_remote_training_systems_item_states_registr_2f5331f68b48",
     "FederatedLearningModel": "federated_learning_model",
     "FederatedLearningModelSpec": "federated_learning_model_spec",
     "FederatedLearningOptimizer": "federated_learning_optimizer",
@@ -617,4 +617,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *_MODULES})

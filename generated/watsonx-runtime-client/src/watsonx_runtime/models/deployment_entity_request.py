@@ -40,7 +40,7 @@ class DeploymentEntityRequest(Model, kw_only=True):
     """Makes it a batch deployment; may be empty. Excludes `online`."""
     tags: list[str] | UnsetType = UNSET
     """Tags to find the deployment by."""
-    space_id: str
+    space_id: str | UnsetType = UNSET
     """Space to deploy to. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
     name: str | UnsetType = UNSET
     """Name of the deployment."""

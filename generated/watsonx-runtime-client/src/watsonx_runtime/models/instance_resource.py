@@ -10,8 +10,8 @@ from .resource_meta_base import ResourceMetaBase
 class InstanceResource(Model, kw_only=True):
     """A service instance.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 2147-2157; ABAP SDK for IBM watsonx,
-    commit afe45e4, class zcl_ibmx_wml_v4; ibm-watsonx-ai 1.8.1.
+    Documented in: ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4; ibm-watsonx-ai
+    1.8.1.
     """
 
     metadata: ResourceMetaBase | UnsetType = UNSET

@@ -26,7 +26,7 @@ class JobEntityRequest(Model, kw_only=True):
         "tags": Bounds(max_items=64),
     }
 
-    space_id: str
+    space_id: str | UnsetType = UNSET
     """Space that holds the deployment. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
     name: str
     """Name of the job."""

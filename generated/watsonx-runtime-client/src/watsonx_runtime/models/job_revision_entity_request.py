@@ -20,7 +20,7 @@ class JobRevisionEntityRequest(Model, kw_only=True):
         "space_id": Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$")
     }
 
-    space_id: str
+    space_id: str | UnsetType = UNSET
     """Space that holds the resource. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
     commit_message: str | UnsetType = UNSET
     """What changed, in words."""

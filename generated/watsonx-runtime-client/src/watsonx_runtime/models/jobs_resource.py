@@ -10,8 +10,8 @@ from .resource_meta import ResourceMeta
 class JobsResource(Model, kw_only=True):
     """A deployment job.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 431-442; ABAP SDK for IBM watsonx,
-    commit afe45e4, class zcl_ibmx_wml_v4; ibm-watsonx-ai 1.8.1.
+    Documented in: ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4; ibm-watsonx-ai
+    1.8.1.
     """
 
     metadata: ResourceMeta | UnsetType = UNSET

@@ -10,9 +10,9 @@ from .._runtime.models import UNSET, Model, UnsetType
 class ResourceCommitInfo(Model, kw_only=True):
     """About a revision.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 211; ABAP SDK for IBM watsonx,
-    commit afe45e4, class zcl_ibmx_wml_v4; Watson Data API clients for Java, commit 6e123d6,
-    deployments and models; watsonx.ai SDK for Node.js, commit b912b20, vml_v1.
+    Documented in: ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4; Watson Data API
+    clients for Java, commit 6e123d6, deployments and models; watsonx.ai SDK for Node.js, commit
+    b912b20, vml_v1.
     """
 
     committed_at: datetime.datetime

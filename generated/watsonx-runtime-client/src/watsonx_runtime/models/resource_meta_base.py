@@ -13,7 +13,7 @@ from .resource_commit_info import ResourceCommitInfo
 class ResourceMetaBase(Model, kw_only=True):
     """What the service records about a service instance.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 2192; ABAP SDK for IBM watsonx,
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 2192-2193; ABAP SDK for IBM watsonx,
     commit afe45e4, class zcl_ibmx_wml_v4.
     """
 

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -37,7 +37,15 @@ _CREATE: Operation[models.JobResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(BodySetting(attribute="space_id", argument="space_id", setting="space_id", required=True),),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.JobResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -192,9 +200,9 @@ class DeploymentJobDefinitions(Resource):
     def create(
         self,
         *,
-        space_id: builtins.str,
         name: builtins.str,
         deployment: models.SimpleRel,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
@@ -203,7 +211,7 @@ class DeploymentJobDefinitions(Resource):
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Create a deployment job definition.
@@ -214,9 +222,9 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -245,9 +253,8 @@ class DeploymentJobDefinitions(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "space_id": space_id},
             body=models.JobEntityRequest(
-                space_id=space_id,
                 name=name,
                 description=description,
                 tags=tags,
@@ -265,8 +272,8 @@ class DeploymentJobDefinitions(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -279,9 +286,9 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -321,8 +328,8 @@ class DeploymentJobDefinitions(Resource):
         job_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
@@ -335,9 +342,9 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -372,8 +379,8 @@ class DeploymentJobDefinitions(Resource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Patch a deployment job definition.
@@ -385,9 +392,9 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -421,8 +428,8 @@ class DeploymentJobDefinitions(Resource):
         job_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment job definition.
@@ -434,9 +441,9 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
@@ -490,9 +497,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
     async def create(
         self,
         *,
-        space_id: builtins.str,
         name: builtins.str,
         deployment: models.SimpleRel,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
@@ -501,7 +508,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Create a deployment job definition.
@@ -512,9 +519,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -543,9 +550,8 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "space_id": space_id},
             body=models.JobEntityRequest(
-                space_id=space_id,
                 name=name,
                 description=description,
                 tags=tags,
@@ -563,8 +569,8 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -577,9 +583,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -619,8 +625,8 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         job_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
@@ -633,9 +639,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -670,8 +676,8 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Patch a deployment job definition.
@@ -683,9 +689,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -719,8 +725,8 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         job_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment job definition.
@@ -732,9 +738,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:

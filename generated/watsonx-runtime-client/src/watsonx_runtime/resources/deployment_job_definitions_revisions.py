@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -30,7 +30,15 @@ _CREATE: Operation[models.JobResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(BodySetting(attribute="space_id", argument="space_id", setting="space_id", required=True),),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.JobResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -93,10 +101,10 @@ class DeploymentJobDefinitionsRevisions(Resource):
         self,
         job_definition_id: builtins.str,
         *,
-        space_id: builtins.str,
+        space_id: builtins.str | UnsetType | None = UNSET,
         commit_message: builtins.str | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Create a revision of a deployment job definition.
@@ -109,9 +117,9 @@ class DeploymentJobDefinitionsRevisions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             commit_message: What changed, in words.
             options: What differs for this call: timeout, retries, headers.
 
@@ -130,8 +138,13 @@ class DeploymentJobDefinitionsRevisions(Resource):
         """
         return self._call(
             _CREATE,
-            {"job_definition_id": job_definition_id, "transaction_id": transaction_id, "version": version},
-            body=models.JobRevisionEntityRequest(space_id=space_id, commit_message=commit_message),
+            {
+                "job_definition_id": job_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            body=models.JobRevisionEntityRequest(commit_message=commit_message),
             options=options,
         )
 
@@ -140,8 +153,8 @@ class DeploymentJobDefinitionsRevisions(Resource):
         job_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -153,9 +166,9 @@ class DeploymentJobDefinitionsRevisions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             options: What differs for this call: timeout, retries, headers.
@@ -207,10 +220,10 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
         self,
         job_definition_id: builtins.str,
         *,
-        space_id: builtins.str,
+        space_id: builtins.str | UnsetType | None = UNSET,
         commit_message: builtins.str | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Create a revision of a deployment job definition.
@@ -223,9 +236,9 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             commit_message: What changed, in words.
             options: What differs for this call: timeout, retries, headers.
 
@@ -244,8 +257,13 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"job_definition_id": job_definition_id, "transaction_id": transaction_id, "version": version},
-            body=models.JobRevisionEntityRequest(space_id=space_id, commit_message=commit_message),
+            {
+                "job_definition_id": job_definition_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+            },
+            body=models.JobRevisionEntityRequest(commit_message=commit_message),
             options=options,
         )
 
@@ -254,8 +272,8 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
         job_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -267,9 +285,9 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             options: What differs for this call: timeout, retries, headers.

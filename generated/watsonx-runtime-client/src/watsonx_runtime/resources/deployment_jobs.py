@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.operation import Answer, Body, BodySetting, Operation, Paging, Parameter, Retry, Wait
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -55,7 +55,15 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
         Parameter(name="retention", argument="retention", place="query", explode=True),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(BodySetting(attribute="space_id", argument="space_id", setting="space_id", required=True),),
+        ),
+    ),
     answers={
         "202": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResourceCreated),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -131,8 +139,8 @@ class DeploymentJobs(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
         state: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
@@ -147,8 +155,8 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             tag_value: Only jobs with these tags, joined with commas.
             state: Only jobs in this state; the page's list ends with etc.
             deployment_id: Only jobs of this deployment.
@@ -186,9 +194,9 @@ class DeploymentJobs(Resource):
     def create(
         self,
         *,
-        space_id: builtins.str,
         name: builtins.str,
         deployment: models.SimpleRel,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
@@ -197,7 +205,7 @@ class DeploymentJobs(Resource):
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         retention: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResourceCreated:
@@ -212,11 +220,11 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
                 for ever. Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -245,9 +253,8 @@ class DeploymentJobs(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version, "retention": retention},
+            {"transaction_id": transaction_id, "version": version, "retention": retention, "space_id": space_id},
             body=models.JobEntityRequest(
-                space_id=space_id,
                 name=name,
                 description=description,
                 tags=tags,
@@ -266,8 +273,8 @@ class DeploymentJobs(Resource):
         job_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         hard_delete: builtins.bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -278,8 +285,8 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             hard_delete: Whether to delete what is recorded about the job as well.
             options: What differs for this call: timeout, retries, headers.
 
@@ -310,8 +317,8 @@ class DeploymentJobs(Resource):
         job_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         include: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
@@ -324,8 +331,8 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
             options: What differs for this call: timeout, retries, headers.
@@ -360,8 +367,8 @@ class DeploymentJobs(Resource):
         job_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         include: builtins.str | UnsetType = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
@@ -373,8 +380,8 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
             timeout: Seconds to wait at most.
@@ -423,8 +430,8 @@ class AsyncDeploymentJobs(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
         state: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
@@ -439,8 +446,8 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             tag_value: Only jobs with these tags, joined with commas.
             state: Only jobs in this state; the page's list ends with etc.
             deployment_id: Only jobs of this deployment.
@@ -478,9 +485,9 @@ class AsyncDeploymentJobs(AsyncResource):
     async def create(
         self,
         *,
-        space_id: builtins.str,
         name: builtins.str,
         deployment: models.SimpleRel,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
@@ -489,7 +496,7 @@ class AsyncDeploymentJobs(AsyncResource):
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         retention: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResourceCreated:
@@ -504,11 +511,11 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
                 for ever. Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -537,9 +544,8 @@ class AsyncDeploymentJobs(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version, "retention": retention},
+            {"transaction_id": transaction_id, "version": version, "retention": retention, "space_id": space_id},
             body=models.JobEntityRequest(
-                space_id=space_id,
                 name=name,
                 description=description,
                 tags=tags,
@@ -558,8 +564,8 @@ class AsyncDeploymentJobs(AsyncResource):
         job_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         hard_delete: builtins.bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -570,8 +576,8 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             hard_delete: Whether to delete what is recorded about the job as well.
             options: What differs for this call: timeout, retries, headers.
 
@@ -602,8 +608,8 @@ class AsyncDeploymentJobs(AsyncResource):
         job_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         include: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
@@ -616,8 +622,8 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
             options: What differs for this call: timeout, retries, headers.
@@ -652,8 +658,8 @@ class AsyncDeploymentJobs(AsyncResource):
         job_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         include: builtins.str | UnsetType = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
@@ -665,8 +671,8 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the job. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
             timeout: Seconds to wait at most.

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.operation import Answer, Body, BodySetting, Operation, Paging, Parameter, Retry, Wait
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -30,7 +30,15 @@ _CREATE: Operation[models.DeploymentResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(BodySetting(attribute="space_id", argument="space_id", setting="space_id", required=True),),
+        ),
+    ),
     answers={
         "202": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -169,7 +177,6 @@ class Deployments(Resource):
     def create(
         self,
         *,
-        space_id: builtins.str,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         asset: models.Rel | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
@@ -177,10 +184,11 @@ class Deployments(Resource):
         online: models.OnlineRequest | UnsetType = UNSET,
         batch: models.BatchRequest | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         name: builtins.str | UnsetType = UNSET,
         description: builtins.str | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Create a deployment.
@@ -194,7 +202,7 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             custom: Properties of your own, as names and values.
             asset: What is deployed: a model, function or script.
             hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
@@ -204,7 +212,7 @@ class Deployments(Resource):
             batch: Makes it a batch deployment; may be empty. Excludes `online`.
             tags: Tags to find the deployment by.
             space_id: Space to deploy to. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the deployment.
             description: What the deployment is for.
             options: What differs for this call: timeout, retries, headers.
@@ -224,7 +232,7 @@ class Deployments(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "space_id": space_id},
             body=models.DeploymentEntityRequest(
                 custom=custom,
                 asset=asset,
@@ -233,7 +241,6 @@ class Deployments(Resource):
                 online=online,
                 batch=batch,
                 tags=tags,
-                space_id=space_id,
                 name=name,
                 description=description,
             ),
@@ -244,14 +251,14 @@ class Deployments(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         serving_name: builtins.str | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
         asset_id: builtins.str | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
-        type: models.DeploymentsList_Type | UnsetType = UNSET,
-        state: models.DeploymentsList_State | UnsetType = UNSET,
+        type: models.DeploymentsList_Type | builtins.str | UnsetType = UNSET,
+        state: models.DeploymentsList_State | builtins.str | UnsetType = UNSET,
         stats: builtins.bool | UnsetType = UNSET,
         conflict: builtins.bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -264,8 +271,9 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployments. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployments. Default: the client's setting; None leaves
+                it out.
             serving_name: The deployment, if any, with this serving name.
             tag_value: Only resources with this tag.
             asset_id: Only deployments of this model or function.
@@ -314,8 +322,8 @@ class Deployments(Resource):
         deployment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Get a deployment.
@@ -325,8 +333,9 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -358,8 +367,8 @@ class Deployments(Resource):
         deployment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -370,8 +379,9 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             timeout: Seconds to wait at most.
             options: What differs for each look: timeout, retries, headers.
 
@@ -399,8 +409,8 @@ class Deployments(Resource):
         deployment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment.
@@ -410,8 +420,9 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
@@ -441,8 +452,8 @@ class Deployments(Resource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Patch a deployment.
@@ -458,8 +469,9 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -495,7 +507,7 @@ class Deployments(Resource):
         input_data: builtins.list[models.SyncScoringDataItem],
         scoring_parameters: models.ScoringParameters | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.SyncScoringDataResults:
         """Predict with an online deployment.
@@ -507,7 +519,7 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             input_data: Data to predict on.
             scoring_parameters: Settings of the prediction.
             options: What differs for this call: timeout, retries, headers.
@@ -556,7 +568,6 @@ class AsyncDeployments(AsyncResource):
     async def create(
         self,
         *,
-        space_id: builtins.str,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         asset: models.Rel | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
@@ -564,10 +575,11 @@ class AsyncDeployments(AsyncResource):
         online: models.OnlineRequest | UnsetType = UNSET,
         batch: models.BatchRequest | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         name: builtins.str | UnsetType = UNSET,
         description: builtins.str | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Create a deployment.
@@ -581,7 +593,7 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             custom: Properties of your own, as names and values.
             asset: What is deployed: a model, function or script.
             hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
@@ -591,7 +603,7 @@ class AsyncDeployments(AsyncResource):
             batch: Makes it a batch deployment; may be empty. Excludes `online`.
             tags: Tags to find the deployment by.
             space_id: Space to deploy to. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the deployment.
             description: What the deployment is for.
             options: What differs for this call: timeout, retries, headers.
@@ -611,7 +623,7 @@ class AsyncDeployments(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "space_id": space_id},
             body=models.DeploymentEntityRequest(
                 custom=custom,
                 asset=asset,
@@ -620,7 +632,6 @@ class AsyncDeployments(AsyncResource):
                 online=online,
                 batch=batch,
                 tags=tags,
-                space_id=space_id,
                 name=name,
                 description=description,
             ),
@@ -631,14 +642,14 @@ class AsyncDeployments(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         serving_name: builtins.str | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
         asset_id: builtins.str | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
-        type: models.DeploymentsList_Type | UnsetType = UNSET,
-        state: models.DeploymentsList_State | UnsetType = UNSET,
+        type: models.DeploymentsList_Type | builtins.str | UnsetType = UNSET,
+        state: models.DeploymentsList_State | builtins.str | UnsetType = UNSET,
         stats: builtins.bool | UnsetType = UNSET,
         conflict: builtins.bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -651,8 +662,9 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployments. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployments. Default: the client's setting; None leaves
+                it out.
             serving_name: The deployment, if any, with this serving name.
             tag_value: Only resources with this tag.
             asset_id: Only deployments of this model or function.
@@ -701,8 +713,8 @@ class AsyncDeployments(AsyncResource):
         deployment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Get a deployment.
@@ -712,8 +724,9 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -745,8 +758,8 @@ class AsyncDeployments(AsyncResource):
         deployment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -757,8 +770,9 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             timeout: Seconds to wait at most.
             options: What differs for each look: timeout, retries, headers.
 
@@ -786,8 +800,8 @@ class AsyncDeployments(AsyncResource):
         deployment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment.
@@ -797,8 +811,9 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
@@ -828,8 +843,8 @@ class AsyncDeployments(AsyncResource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Patch a deployment.
@@ -845,8 +860,9 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
-            space_id: Space that holds the deployment. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
+                out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -882,7 +898,7 @@ class AsyncDeployments(AsyncResource):
         input_data: builtins.list[models.SyncScoringDataItem],
         scoring_parameters: models.ScoringParameters | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.SyncScoringDataResults:
         """Predict with an online deployment.
@@ -894,7 +910,7 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             input_data: Data to predict on.
             scoring_parameters: Settings of the prediction.
             options: What differs for this call: timeout, retries, headers.

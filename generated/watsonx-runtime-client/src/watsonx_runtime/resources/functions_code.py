@@ -56,6 +56,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
     id="functions_download_code",
@@ -92,6 +93,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -109,9 +111,9 @@ class FunctionsCode(Resource):
         *,
         body: Upload,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload the code of a function.
@@ -119,16 +121,21 @@ class FunctionsCode(Resource):
         A gzip file with a Python file: its outer function runs once, when it is deployed; the
         `score` function that it returns runs for each prediction.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             function_id: Identifier of the function.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -136,6 +143,7 @@ class FunctionsCode(Resource):
             The code was stored.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -163,24 +171,29 @@ class FunctionsCode(Resource):
         function_id: str,
         *,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Download:
         """Download the code of a function.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             function_id: Identifier of the function.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -188,6 +201,7 @@ class FunctionsCode(Resource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -233,9 +247,9 @@ class AsyncFunctionsCode(AsyncResource):
         *,
         body: Upload,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload the code of a function.
@@ -243,16 +257,21 @@ class AsyncFunctionsCode(AsyncResource):
         A gzip file with a Python file: its outer function runs once, when it is deployed; the
         `score` function that it returns runs for each prediction.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             function_id: Identifier of the function.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -260,6 +279,7 @@ class AsyncFunctionsCode(AsyncResource):
             The code was stored.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -287,24 +307,29 @@ class AsyncFunctionsCode(AsyncResource):
         function_id: str,
         *,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Download the code of a function.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             function_id: Identifier of the function.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -312,6 +337,7 @@ class AsyncFunctionsCode(AsyncResource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

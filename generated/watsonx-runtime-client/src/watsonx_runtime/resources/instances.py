@@ -43,6 +43,7 @@ _LIST: Operation[models.InstanceResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     paging=Paging(
         style="link",
         items=("resources",),
@@ -89,7 +90,7 @@ class Instances(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.list[builtins.str] | UnsetType = UNSET,
         project_id: builtins.list[builtins.str] | UnsetType = UNSET,
         start: builtins.str | UnsetType = UNSET,
@@ -101,11 +102,14 @@ class Instances(Resource):
 
         At least one of `space_id` and `project_id` is needed; both may be given.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Spaces whose instances are returned.
             project_id: Projects whose instances are returned.
             start: Token of the page to return, from the `next` link of the page before.
@@ -117,6 +121,7 @@ class Instances(Resource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -145,9 +150,9 @@ class Instances(Resource):
         instance_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         consumption_details: builtins.bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.InstanceResource:
@@ -158,11 +163,11 @@ class Instances(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space whose members may do this, as whose member the caller asks. Default: the
-                client's setting.
+                client's setting; None leaves it out.
             project_id: Project whose members may do this, as whose member the caller asks. Default:
-                the client's setting.
+                the client's setting; None leaves it out.
             consumption_details: Whether to return consumption part by part. Default: False.
             options: What differs for this call: timeout, retries, headers.
 
@@ -213,7 +218,7 @@ class AsyncInstances(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.list[builtins.str] | UnsetType = UNSET,
         project_id: builtins.list[builtins.str] | UnsetType = UNSET,
         start: builtins.str | UnsetType = UNSET,
@@ -225,11 +230,14 @@ class AsyncInstances(AsyncResource):
 
         At least one of `space_id` and `project_id` is needed; both may be given.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Spaces whose instances are returned.
             project_id: Projects whose instances are returned.
             start: Token of the page to return, from the `next` link of the page before.
@@ -241,6 +249,7 @@ class AsyncInstances(AsyncResource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -269,9 +278,9 @@ class AsyncInstances(AsyncResource):
         instance_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         consumption_details: builtins.bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.InstanceResource:
@@ -282,11 +291,11 @@ class AsyncInstances(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space whose members may do this, as whose member the caller asks. Default: the
-                client's setting.
+                client's setting; None leaves it out.
             project_id: Project whose members may do this, as whose member the caller asks. Default:
-                the client's setting.
+                the client's setting; None leaves it out.
             consumption_details: Whether to return consumption part by part. Default: False.
             options: What differs for this call: timeout, retries, headers.
 

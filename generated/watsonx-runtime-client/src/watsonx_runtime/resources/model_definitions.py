@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -35,7 +35,18 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(
+                BodySetting(attribute="project_id", argument="project_id", setting="project_id"),
+                BodySetting(attribute="space_id", argument="space_id", setting="space_id"),
+            ),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -44,6 +55,7 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _LIST: Operation[models.ModelDefinitionResource] = Operation(
     id="model_definitions_list",
@@ -82,6 +94,7 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     paging=Paging(
         style="link",
         items=("resources",),
@@ -129,6 +142,7 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
     id="model_definitions_update",
@@ -166,6 +180,7 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _DELETE: Operation[None] = Operation(
     id="model_definitions_delete",
@@ -203,6 +218,7 @@ _DELETE: Operation[None] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -234,31 +250,34 @@ class ModelDefinitions(Resource):
         name: builtins.str,
         body_version: builtins.str,
         platform: models.ModelDefinitionEntityRequestPlatform,
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         command: builtins.str | UnsetType = UNSET,
         software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Create a model definition.
 
         A model definition is the code that trains models; the code is uploaded afterwards.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the model definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the model definition is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             body_version: Version of the package.
@@ -272,6 +291,7 @@ class ModelDefinitions(Resource):
             The model definition was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -283,11 +303,9 @@ class ModelDefinitions(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.ModelDefinitionEntityRequest(
                 name=name,
-                project_id=project_id,
-                space_id=space_id,
                 description=description,
                 tags=tags,
                 version=body_version,
@@ -303,9 +321,9 @@ class ModelDefinitions(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -314,15 +332,20 @@ class ModelDefinitions(Resource):
     ) -> Pager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
         """List model definitions.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -334,6 +357,7 @@ class ModelDefinitions(Resource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -363,9 +387,9 @@ class ModelDefinitions(Resource):
         model_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
@@ -373,16 +397,21 @@ class ModelDefinitions(Resource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -390,6 +419,7 @@ class ModelDefinitions(Resource):
             The model definition.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -418,25 +448,30 @@ class ModelDefinitions(Resource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Patch a model definition.
 
         Patchable: /tags, /name, /description, /custom.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -444,6 +479,7 @@ class ModelDefinitions(Resource):
             The model definition was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -471,28 +507,34 @@ class ModelDefinitions(Resource):
         model_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a model definition.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -554,31 +596,34 @@ class AsyncModelDefinitions(AsyncResource):
         name: builtins.str,
         body_version: builtins.str,
         platform: models.ModelDefinitionEntityRequestPlatform,
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         command: builtins.str | UnsetType = UNSET,
         software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Create a model definition.
 
         A model definition is the code that trains models; the code is uploaded afterwards.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the model definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the model definition is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             body_version: Version of the package.
@@ -592,6 +637,7 @@ class AsyncModelDefinitions(AsyncResource):
             The model definition was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -603,11 +649,9 @@ class AsyncModelDefinitions(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.ModelDefinitionEntityRequest(
                 name=name,
-                project_id=project_id,
-                space_id=space_id,
                 description=description,
                 tags=tags,
                 version=body_version,
@@ -623,9 +667,9 @@ class AsyncModelDefinitions(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -634,15 +678,20 @@ class AsyncModelDefinitions(AsyncResource):
     ) -> AsyncPager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
         """List model definitions.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -654,6 +703,7 @@ class AsyncModelDefinitions(AsyncResource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -683,9 +733,9 @@ class AsyncModelDefinitions(AsyncResource):
         model_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
@@ -693,16 +743,21 @@ class AsyncModelDefinitions(AsyncResource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -710,6 +765,7 @@ class AsyncModelDefinitions(AsyncResource):
             The model definition.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -738,25 +794,30 @@ class AsyncModelDefinitions(AsyncResource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Patch a model definition.
 
         Patchable: /tags, /name, /description, /custom.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -764,6 +825,7 @@ class AsyncModelDefinitions(AsyncResource):
             The model definition was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -791,28 +853,34 @@ class AsyncModelDefinitions(AsyncResource):
         model_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a model definition.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

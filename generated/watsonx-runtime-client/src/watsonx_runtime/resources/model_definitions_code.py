@@ -58,6 +58,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
     id="model_definitions_download_model",
@@ -96,6 +97,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -113,25 +115,30 @@ class ModelDefinitionsCode(Resource):
         *,
         body: Upload,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload the code of a model definition.
 
         A gzip file with one or more Python files, in any folders.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -139,6 +146,7 @@ class ModelDefinitionsCode(Resource):
             The code was stored.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -166,24 +174,29 @@ class ModelDefinitionsCode(Resource):
         model_definition_id: str,
         *,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Download:
         """Download the code of a model definition.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -191,6 +204,7 @@ class ModelDefinitionsCode(Resource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -236,25 +250,30 @@ class AsyncModelDefinitionsCode(AsyncResource):
         *,
         body: Upload,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload the code of a model definition.
 
         A gzip file with one or more Python files, in any folders.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -262,6 +281,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
             The code was stored.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -289,24 +309,29 @@ class AsyncModelDefinitionsCode(AsyncResource):
         model_definition_id: str,
         *,
         transaction_id: str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Download the code of a model definition.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -314,6 +339,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -35,7 +35,18 @@ _CREATE: Operation[models.ModelResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(
+                BodySetting(attribute="project_id", argument="project_id", setting="project_id"),
+                BodySetting(attribute="space_id", argument="space_id", setting="space_id"),
+            ),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
         "202": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
@@ -45,6 +56,7 @@ _CREATE: Operation[models.ModelResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _LIST: Operation[models.ModelResource] = Operation(
     id="models_list",
@@ -83,6 +95,7 @@ _LIST: Operation[models.ModelResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     paging=Paging(
         style="link",
         items=("resources",),
@@ -129,6 +142,7 @@ _GET: Operation[models.ModelResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _UPDATE: Operation[models.ModelResource] = Operation(
     id="models_update",
@@ -164,6 +178,7 @@ _UPDATE: Operation[models.ModelResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _DELETE: Operation[None] = Operation(
     id="models_delete",
@@ -199,6 +214,7 @@ _DELETE: Operation[None] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -229,8 +245,8 @@ class Models(Resource):
         *,
         name: builtins.str,
         type: builtins.str,
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
@@ -255,7 +271,7 @@ class Models(Resource):
         foundation_model: models.FoundationModel | UnsetType = UNSET,
         content_location: models.ContentLocation | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
         """Create a model.
@@ -263,16 +279,19 @@ class Models(Resource):
         A model that imports its attachments (`content_location`) is ready when its
         `content_import_state` is completed.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the model. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the model is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             type: Type of the model.
@@ -307,6 +326,7 @@ class Models(Resource):
             The model was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -318,11 +338,9 @@ class Models(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.ModelEntityRequest(
                 name=name,
-                project_id=project_id,
-                space_id=space_id,
                 description=description,
                 tags=tags,
                 type=type,
@@ -355,9 +373,9 @@ class Models(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -366,6 +384,9 @@ class Models(Resource):
     ) -> Pager[models.ModelResource, models.ModelResources]:
         """List models.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Not documented, inferred: title and header line are lost; method and path are those of the
         client and of the page's sample request.
 
@@ -373,11 +394,13 @@ class Models(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -389,6 +412,7 @@ class Models(Resource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -418,9 +442,9 @@ class Models(Resource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
@@ -428,16 +452,21 @@ class Models(Resource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -445,6 +474,7 @@ class Models(Resource):
             The model.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -473,9 +503,9 @@ class Models(Resource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
         """Patch a model.
@@ -483,16 +513,21 @@ class Models(Resource):
         Patchable: /tags, /name, /description, /custom, /software_spec (only replace),
         /model_version (only add and replace).
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -500,6 +535,7 @@ class Models(Resource):
             The model was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -527,28 +563,34 @@ class Models(Resource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a model.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -609,8 +651,8 @@ class AsyncModels(AsyncResource):
         *,
         name: builtins.str,
         type: builtins.str,
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
@@ -635,7 +677,7 @@ class AsyncModels(AsyncResource):
         foundation_model: models.FoundationModel | UnsetType = UNSET,
         content_location: models.ContentLocation | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
         """Create a model.
@@ -643,16 +685,19 @@ class AsyncModels(AsyncResource):
         A model that imports its attachments (`content_location`) is ready when its
         `content_import_state` is completed.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the model. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the model is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             type: Type of the model.
@@ -687,6 +732,7 @@ class AsyncModels(AsyncResource):
             The model was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -698,11 +744,9 @@ class AsyncModels(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.ModelEntityRequest(
                 name=name,
-                project_id=project_id,
-                space_id=space_id,
                 description=description,
                 tags=tags,
                 type=type,
@@ -735,9 +779,9 @@ class AsyncModels(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -746,6 +790,9 @@ class AsyncModels(AsyncResource):
     ) -> AsyncPager[models.ModelResource, models.ModelResources]:
         """List models.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Not documented, inferred: title and header line are lost; method and path are those of the
         client and of the page's sample request.
 
@@ -753,11 +800,13 @@ class AsyncModels(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -769,6 +818,7 @@ class AsyncModels(AsyncResource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -798,9 +848,9 @@ class AsyncModels(AsyncResource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
@@ -808,16 +858,21 @@ class AsyncModels(AsyncResource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -825,6 +880,7 @@ class AsyncModels(AsyncResource):
             The model.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -853,9 +909,9 @@ class AsyncModels(AsyncResource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
         """Patch a model.
@@ -863,16 +919,21 @@ class AsyncModels(AsyncResource):
         Patchable: /tags, /name, /description, /custom, /software_spec (only replace),
         /model_version (only add and replace).
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -880,6 +941,7 @@ class AsyncModels(AsyncResource):
             The model was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -907,28 +969,34 @@ class AsyncModels(AsyncResource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a model.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Any
+from typing import Literal
 
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.content import Upload
 from .._runtime.downloads_async import AsyncDownload
 from .._runtime.downloads_sync import Download
 from .._runtime.models import UNSET, UnsetType
@@ -59,6 +60,7 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _UPLOAD: Operation[models.ContentMetadata] = Operation(
     id="models_upload_content",
@@ -89,7 +91,12 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
         Parameter(name="name", argument="name", place="query", explode=True),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/zip", kind="bytes", required=True),
+        Body(media_type="application/json", kind="bytes", required=True),
+        Body(media_type="text/plain", kind="bytes", required=True),
+        Body(media_type="application/xml", kind="bytes", required=True),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -99,6 +106,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _DOWNLOAD: Operation[builtins.bytes] = Operation(
     id="models_download_content",
@@ -142,6 +150,7 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _DELETE: Operation[None] = Operation(
     id="models_delete_content",
@@ -178,6 +187,7 @@ _DELETE: Operation[None] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
     id="models_filtered_download",
@@ -224,6 +234,7 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -240,9 +251,9 @@ class ModelsContent(Resource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
         content_format: builtins.str | UnsetType = UNSET,
@@ -250,16 +261,21 @@ class ModelsContent(Resource):
     ) -> models.AllContentMetadata:
         """List the attachments of a model.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             name: Only attachments with this name.
             content_format: Only attachments of this format.
@@ -269,6 +285,7 @@ class ModelsContent(Resource):
             The attachments.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -298,39 +315,47 @@ class ModelsContent(Resource):
         model_id: builtins.str,
         *,
         content_format: builtins.str,
-        body: Any,
+        body: Upload,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         pipeline_node_id: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
+        media_type: Literal["application/zip", "application/json", "text/plain", "application/xml"] = "application/zip",
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload an attachment of a model.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             content_format: Format of the attachment; any text, for finding it again.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
             deployment_id: Deployment of the attachment; only for the format coreml.
             name: Name of the attachment.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
             The attachment was stored.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -354,6 +379,7 @@ class ModelsContent(Resource):
                 "name": name,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -363,13 +389,16 @@ class ModelsContent(Resource):
         attachment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Download:
         """Download an attachment of a model.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_id: Identifier of the model.
@@ -377,11 +406,13 @@ class ModelsContent(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -389,6 +420,7 @@ class ModelsContent(Resource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -418,12 +450,15 @@ class ModelsContent(Resource):
         attachment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an attachment of a model.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_id: Identifier of the model.
@@ -431,14 +466,17 @@ class ModelsContent(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -466,9 +504,9 @@ class ModelsContent(Resource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         pipeline_node_id: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
@@ -481,16 +519,21 @@ class ModelsContent(Resource):
         Several matches are answered with 400, none with 404. Without filters the model needs to
         have exactly one attachment.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
             deployment_id: Deployment of the attachment; only for the format coreml.
@@ -502,6 +545,7 @@ class ModelsContent(Resource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -552,9 +596,9 @@ class AsyncModelsContent(AsyncResource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
         content_format: builtins.str | UnsetType = UNSET,
@@ -562,16 +606,21 @@ class AsyncModelsContent(AsyncResource):
     ) -> models.AllContentMetadata:
         """List the attachments of a model.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             name: Only attachments with this name.
             content_format: Only attachments of this format.
@@ -581,6 +630,7 @@ class AsyncModelsContent(AsyncResource):
             The attachments.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -610,39 +660,47 @@ class AsyncModelsContent(AsyncResource):
         model_id: builtins.str,
         *,
         content_format: builtins.str,
-        body: Any,
+        body: Upload,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         pipeline_node_id: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
+        media_type: Literal["application/zip", "application/json", "text/plain", "application/xml"] = "application/zip",
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload an attachment of a model.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             content_format: Format of the attachment; any text, for finding it again.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
             deployment_id: Deployment of the attachment; only for the format coreml.
             name: Name of the attachment.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
             The attachment was stored.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -666,6 +724,7 @@ class AsyncModelsContent(AsyncResource):
                 "name": name,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -675,13 +734,16 @@ class AsyncModelsContent(AsyncResource):
         attachment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Download an attachment of a model.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_id: Identifier of the model.
@@ -689,11 +751,13 @@ class AsyncModelsContent(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -701,6 +765,7 @@ class AsyncModelsContent(AsyncResource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -730,12 +795,15 @@ class AsyncModelsContent(AsyncResource):
         attachment_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an attachment of a model.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Args:
             model_id: Identifier of the model.
@@ -743,14 +811,17 @@ class AsyncModelsContent(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -778,9 +849,9 @@ class AsyncModelsContent(AsyncResource):
         model_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         pipeline_node_id: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
@@ -793,16 +864,21 @@ class AsyncModelsContent(AsyncResource):
         Several matches are answered with 400, none with 404. Without filters the model needs to
         have exactly one attachment.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
             deployment_id: Deployment of the attachment; only for the format coreml.
@@ -814,6 +890,7 @@ class AsyncModelsContent(AsyncResource):
             The content, not requested before it is read; `.to_file(path)` stores it.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -34,7 +34,18 @@ _CREATE: Operation[models.PipelineResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(
+                BodySetting(attribute="project_id", argument="project_id", setting="project_id"),
+                BodySetting(attribute="space_id", argument="space_id", setting="space_id"),
+            ),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.PipelineResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -43,6 +54,7 @@ _CREATE: Operation[models.PipelineResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _LIST: Operation[models.PipelineResource] = Operation(
     id="pipelines_list",
@@ -81,6 +93,7 @@ _LIST: Operation[models.PipelineResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     paging=Paging(
         style="link",
         items=("resources",),
@@ -126,6 +139,7 @@ _GET: Operation[models.PipelineResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _UPDATE: Operation[models.PipelineResource] = Operation(
     id="pipelines_update",
@@ -161,6 +175,7 @@ _UPDATE: Operation[models.PipelineResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _DELETE: Operation[None] = Operation(
     id="pipelines_delete",
@@ -196,6 +211,7 @@ _DELETE: Operation[None] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -219,29 +235,32 @@ class Pipelines(Resource):
         *,
         name: builtins.str,
         document: builtins.dict[builtins.str, Any],
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Create a pipeline.
 
         A pipeline is a JSON document that describes how models are trained.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the pipeline. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the pipeline is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             document: The pipeline in the pipeline-flow format.
@@ -252,6 +271,7 @@ class Pipelines(Resource):
             The pipeline was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -263,15 +283,9 @@ class Pipelines(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.PipelineEntityRequest(
-                name=name,
-                project_id=project_id,
-                space_id=space_id,
-                description=description,
-                tags=tags,
-                document=document,
-                custom=custom,
+                name=name, description=description, tags=tags, document=document, custom=custom
             ),
             options=options,
         )
@@ -280,9 +294,9 @@ class Pipelines(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -291,15 +305,20 @@ class Pipelines(Resource):
     ) -> Pager[models.PipelineResource, models.PipelineResources]:
         """List pipelines.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -311,6 +330,7 @@ class Pipelines(Resource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -340,9 +360,9 @@ class Pipelines(Resource):
         pipeline_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
@@ -350,16 +370,21 @@ class Pipelines(Resource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             pipeline_id: Identifier of the pipeline.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -367,6 +392,7 @@ class Pipelines(Resource):
             The pipeline.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -395,25 +421,30 @@ class Pipelines(Resource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Patch a pipeline.
 
         Patchable: /tags, /name, /description, /custom.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             pipeline_id: Identifier of the pipeline.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -421,6 +452,7 @@ class Pipelines(Resource):
             The pipeline was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -448,28 +480,34 @@ class Pipelines(Resource):
         pipeline_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a pipeline.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             pipeline_id: Identifier of the pipeline.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -523,29 +561,32 @@ class AsyncPipelines(AsyncResource):
         *,
         name: builtins.str,
         document: builtins.dict[builtins.str, Any],
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Create a pipeline.
 
         A pipeline is a JSON document that describes how models are trained.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the pipeline. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the pipeline is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             document: The pipeline in the pipeline-flow format.
@@ -556,6 +597,7 @@ class AsyncPipelines(AsyncResource):
             The pipeline was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -567,15 +609,9 @@ class AsyncPipelines(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.PipelineEntityRequest(
-                name=name,
-                project_id=project_id,
-                space_id=space_id,
-                description=description,
-                tags=tags,
-                document=document,
-                custom=custom,
+                name=name, description=description, tags=tags, document=document, custom=custom
             ),
             options=options,
         )
@@ -584,9 +620,9 @@ class AsyncPipelines(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -595,15 +631,20 @@ class AsyncPipelines(AsyncResource):
     ) -> AsyncPager[models.PipelineResource, models.PipelineResources]:
         """List pipelines.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -615,6 +656,7 @@ class AsyncPipelines(AsyncResource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -644,9 +686,9 @@ class AsyncPipelines(AsyncResource):
         pipeline_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
@@ -654,16 +696,21 @@ class AsyncPipelines(AsyncResource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             pipeline_id: Identifier of the pipeline.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -671,6 +718,7 @@ class AsyncPipelines(AsyncResource):
             The pipeline.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -699,25 +747,30 @@ class AsyncPipelines(AsyncResource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Patch a pipeline.
 
         Patchable: /tags, /name, /description, /custom.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             pipeline_id: Identifier of the pipeline.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -725,6 +778,7 @@ class AsyncPipelines(AsyncResource):
             The pipeline was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -752,28 +806,34 @@ class AsyncPipelines(AsyncResource):
         pipeline_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a pipeline.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             pipeline_id: Identifier of the pipeline.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -34,7 +34,18 @@ _CREATE: Operation[models.TrainingDefinitionResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(
+                BodySetting(attribute="project_id", argument="project_id", setting="project_id"),
+                BodySetting(attribute="space_id", argument="space_id", setting="space_id"),
+            ),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -43,6 +54,7 @@ _CREATE: Operation[models.TrainingDefinitionResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _LIST: Operation[models.TrainingDefinitionResource] = Operation(
     id="training_definitions_list",
@@ -81,6 +93,7 @@ _LIST: Operation[models.TrainingDefinitionResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     paging=Paging(
         style="link",
         items=("resources",),
@@ -132,6 +145,7 @@ _GET: Operation[models.TrainingDefinitionResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 _UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
     id="training_definitions_update",
@@ -173,6 +187,7 @@ _UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
 )
 _DELETE: Operation[None] = Operation(
     id="training_definitions_delete",
@@ -214,6 +229,7 @@ _DELETE: Operation[None] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -237,8 +253,8 @@ class TrainingDefinitions(Resource):
         *,
         name: builtins.str,
         results_reference: models.ObjectLocation,
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         experiment: models.Rel | UnsetType = UNSET,
@@ -249,23 +265,26 @@ class TrainingDefinitions(Resource):
         test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Create a training definition.
 
         A training definition holds what is needed to start a training.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the training definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the training definition is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             experiment: Experiment to train.
@@ -282,6 +301,7 @@ class TrainingDefinitions(Resource):
             The training definition was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -293,11 +313,9 @@ class TrainingDefinitions(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.TrainingDefinitionEntityRequest(
                 name=name,
-                project_id=project_id,
-                space_id=space_id,
                 description=description,
                 tags=tags,
                 experiment=experiment,
@@ -316,9 +334,9 @@ class TrainingDefinitions(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -327,15 +345,20 @@ class TrainingDefinitions(Resource):
     ) -> Pager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List training definitions.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -347,6 +370,7 @@ class TrainingDefinitions(Resource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -376,9 +400,9 @@ class TrainingDefinitions(Resource):
         training_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
@@ -386,16 +410,21 @@ class TrainingDefinitions(Resource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -403,6 +432,7 @@ class TrainingDefinitions(Resource):
             The training definition.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -431,25 +461,30 @@ class TrainingDefinitions(Resource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Patch a training definition.
 
         Patchable: /tags, /name, /description, /custom, /federated_learning.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -457,6 +492,7 @@ class TrainingDefinitions(Resource):
             The training definition was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -484,28 +520,34 @@ class TrainingDefinitions(Resource):
         training_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a training definition.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -559,8 +601,8 @@ class AsyncTrainingDefinitions(AsyncResource):
         *,
         name: builtins.str,
         results_reference: models.ObjectLocation,
-        project_id: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         experiment: models.Rel | UnsetType = UNSET,
@@ -571,23 +613,26 @@ class AsyncTrainingDefinitions(AsyncResource):
         test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
         custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Create a training definition.
 
         A training definition holds what is needed to start a training.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             name: Name of the training definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the training definition is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             experiment: Experiment to train.
@@ -604,6 +649,7 @@ class AsyncTrainingDefinitions(AsyncResource):
             The training definition was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -615,11 +661,9 @@ class AsyncTrainingDefinitions(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.TrainingDefinitionEntityRequest(
                 name=name,
-                project_id=project_id,
-                space_id=space_id,
                 description=description,
                 tags=tags,
                 experiment=experiment,
@@ -638,9 +682,9 @@ class AsyncTrainingDefinitions(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
@@ -649,15 +693,20 @@ class AsyncTrainingDefinitions(AsyncResource):
     ) -> AsyncPager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List training definitions.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
@@ -669,6 +718,7 @@ class AsyncTrainingDefinitions(AsyncResource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -698,9 +748,9 @@ class AsyncTrainingDefinitions(AsyncResource):
         training_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         rev: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
@@ -708,16 +758,21 @@ class AsyncTrainingDefinitions(AsyncResource):
 
         `rev` asks for a revision; latest is the newest one.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             rev: Number of a revision; latest means the newest one.
             options: What differs for this call: timeout, retries, headers.
 
@@ -725,6 +780,7 @@ class AsyncTrainingDefinitions(AsyncResource):
             The training definition.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -753,25 +809,30 @@ class AsyncTrainingDefinitions(AsyncResource):
         *,
         body: builtins.list[models.JsonPatchOperation],
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Patch a training definition.
 
         Patchable: /tags, /name, /description, /custom, /federated_learning.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             body: The request body.
             options: What differs for this call: timeout, retries, headers.
 
@@ -779,6 +840,7 @@ class AsyncTrainingDefinitions(AsyncResource):
             The training definition was patched.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -806,28 +868,34 @@ class AsyncTrainingDefinitions(AsyncResource):
         training_definition_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a training definition.
 
         All its revisions and their attachments go with it.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

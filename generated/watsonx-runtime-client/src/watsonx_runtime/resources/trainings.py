@@ -10,10 +10,12 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry, Wait, Watching
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
+from .._runtime.watches_async import AsyncWatch
+from .._runtime.watches_sync import Watch
 
 __all__ = [
     "AsyncTrainings",
@@ -30,7 +32,18 @@ _CREATE: Operation[models.TrainingResource] = Operation(
         Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
         Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
     ),
-    bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
+    bodies=(
+        Body(
+            media_type="application/json",
+            kind="json",
+            required=True,
+            checked=True,
+            settings=(
+                BodySetting(attribute="space_id", argument="space_id", setting="space_id"),
+                BodySetting(attribute="project_id", argument="project_id", setting="project_id"),
+            ),
+        ),
+    ),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -39,6 +52,7 @@ _CREATE: Operation[models.TrainingResource] = Operation(
         "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("space_id", "project_id"),
     unverified="title and header line are lost; method and path are those of the client and of the page's sample request",
 )
 _LIST: Operation[models.TrainingResource] = Operation(
@@ -81,6 +95,7 @@ _LIST: Operation[models.TrainingResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     paging=Paging(
         style="link",
         items=("resources",),
@@ -126,6 +141,7 @@ _GET: Operation[models.TrainingResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
     wait=Wait(
         states=(("entity", "status", "state"),),
         done=("completed",),
@@ -133,6 +149,7 @@ _GET: Operation[models.TrainingResource] = Operation(
         messages=(("entity", "status", "message", "text"),),
         interval=5.0,
     ),
+    watch=Watching(reconnects=5),
 )
 _CANCEL: Operation[None] = Operation(
     id="trainings_delete",
@@ -169,6 +186,7 @@ _CANCEL: Operation[None] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
+    require_any=("space_id", "project_id"),
 )
 
 
@@ -194,16 +212,19 @@ class Trainings(Resource):
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
         description: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
         """Start a training.
 
         Trains a pipeline, an experiment, a model definition or a federated model, and stores the
         results at `results_reference`.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Not documented, inferred: title and header line are lost; method and path are those of the
         client and of the page's sample request.
@@ -212,7 +233,7 @@ class Trainings(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             experiment: Experiment to train.
             pipeline: Pipeline to train.
             model_definition: Model definition to train.
@@ -225,15 +246,16 @@ class Trainings(Resource):
             name: Name of the training.
             description: What the training is for.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
             The training was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -245,7 +267,7 @@ class Trainings(Resource):
         """
         return self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "space_id": space_id, "project_id": project_id},
             body=models.TrainingResourceEntityRequest(
                 experiment=experiment,
                 pipeline=pipeline,
@@ -258,8 +280,6 @@ class Trainings(Resource):
                 tags=tags,
                 name=name,
                 description=description,
-                space_id=space_id,
-                project_id=project_id,
             ),
             options=options,
         )
@@ -268,25 +288,28 @@ class Trainings(Resource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         total_count: builtins.bool | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
-        type: models.TrainingsList_Type | UnsetType = UNSET,
+        type: models.TrainingsList_Type | builtins.str | UnsetType = UNSET,
         state: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         parent_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.TrainingResource, models.TrainingResources]:
         """List trainings.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
             total_count: Whether to count all matching trainings, which may take long.
@@ -294,9 +317,11 @@ class Trainings(Resource):
             type: Only trainings of this kind.
             state: Only trainings in this state; the page's list ends with etc.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             parent_id: Only sub-jobs of this training, which may be that of an experiment.
             options: What differs for this call: timeout, retries, headers.
 
@@ -304,6 +329,7 @@ class Trainings(Resource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -336,9 +362,9 @@ class Trainings(Resource):
         training_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
         """Get a training, or watch it over a web socket.
@@ -347,22 +373,28 @@ class Trainings(Resource):
         change: a state, a message, or new metrics of the training or of one of its sub-jobs. The
         whole picture is only in the plain answer.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
             The connection becomes a web socket; its messages have this form.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -389,9 +421,9 @@ class Trainings(Resource):
         training_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
@@ -402,11 +434,13 @@ class Trainings(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             timeout: Seconds to wait at most.
             options: What differs for each look: timeout, retries, headers.
 
@@ -430,33 +464,89 @@ class Trainings(Resource):
             timeout=timeout,
         )
 
-    def cancel(
+    def watch(
         self,
         training_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
-        hard_delete: builtins.bool | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> None:
-        """Cancel and remove a training.
+    ) -> Watch[models.TrainingWebsocket]:
+        """Receive messages over a web socket, until the server closes it.
+
+        A connection that ends otherwise is replaced, at most 5 times in a row.
+        What the server sends in between is lost.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
+            options: What differs for this call: timeout of the connecting, headers.
+
+        Returns:
+            The messages, as they arrive; nothing is sent before the first is asked for.
+
+        Raises:
+            APIStatusError: The service refuses the web socket.
+            APIConnectionError: Too many connections in a row could not be made, or broke off.
+        """
+        return Watch(
+            _GET,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            self._engine,
+            models.TrainingWebsocket,
+            options=options,
+        )
+
+    def cancel(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        hard_delete: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Cancel and remove a training.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             hard_delete: Whether to delete what is recorded about the job as well.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -512,16 +602,19 @@ class AsyncTrainings(AsyncResource):
         tags: builtins.list[builtins.str] | UnsetType = UNSET,
         name: builtins.str | UnsetType = UNSET,
         description: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
         """Start a training.
 
         Trains a pipeline, an experiment, a model definition or a federated model, and stores the
         results at `results_reference`.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
 
         Not documented, inferred: title and header line are lost; method and path are those of the
         client and of the page's sample request.
@@ -530,7 +623,7 @@ class AsyncTrainings(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             experiment: Experiment to train.
             pipeline: Pipeline to train.
             model_definition: Model definition to train.
@@ -543,15 +636,16 @@ class AsyncTrainings(AsyncResource):
             name: Name of the training.
             description: What the training is for.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$".
+                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
             The training was created.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -563,7 +657,7 @@ class AsyncTrainings(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            {"transaction_id": transaction_id, "version": version},
+            {"transaction_id": transaction_id, "version": version, "space_id": space_id, "project_id": project_id},
             body=models.TrainingResourceEntityRequest(
                 experiment=experiment,
                 pipeline=pipeline,
@@ -576,8 +670,6 @@ class AsyncTrainings(AsyncResource):
                 tags=tags,
                 name=name,
                 description=description,
-                space_id=space_id,
-                project_id=project_id,
             ),
             options=options,
         )
@@ -586,25 +678,28 @@ class AsyncTrainings(AsyncResource):
         self,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
         start: builtins.str | UnsetType = UNSET,
         limit: builtins.int | UnsetType = UNSET,
         total_count: builtins.bool | UnsetType = UNSET,
         tag_value: builtins.str | UnsetType = UNSET,
-        type: models.TrainingsList_Type | UnsetType = UNSET,
+        type: models.TrainingsList_Type | builtins.str | UnsetType = UNSET,
         state: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         parent_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TrainingResource, models.TrainingResources]:
         """List trainings.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
             total_count: Whether to count all matching trainings, which may take long.
@@ -612,9 +707,11 @@ class AsyncTrainings(AsyncResource):
             type: Only trainings of this kind.
             state: Only trainings in this state; the page's list ends with etc.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             parent_id: Only sub-jobs of this training, which may be that of an experiment.
             options: What differs for this call: timeout, retries, headers.
 
@@ -622,6 +719,7 @@ class AsyncTrainings(AsyncResource):
             All items, page after page as they are needed; `.page()` is one page with what it says.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -654,9 +752,9 @@ class AsyncTrainings(AsyncResource):
         training_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
         """Get a training, or watch it over a web socket.
@@ -665,22 +763,28 @@ class AsyncTrainings(AsyncResource):
         change: a state, a message, or new metrics of the training or of one of its sub-jobs. The
         whole picture is only in the plain answer.
 
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
             The connection becomes a web socket; its messages have this form.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -707,9 +811,9 @@ class AsyncTrainings(AsyncResource):
         training_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
@@ -720,11 +824,13 @@ class AsyncTrainings(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             timeout: Seconds to wait at most.
             options: What differs for each look: timeout, retries, headers.
 
@@ -748,33 +854,89 @@ class AsyncTrainings(AsyncResource):
             timeout=timeout,
         )
 
-    async def cancel(
+    def watch(
         self,
         training_id: builtins.str,
         *,
         transaction_id: builtins.str | UnsetType = UNSET,
-        version: datetime.date | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
-        hard_delete: builtins.bool | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> None:
-        """Cancel and remove a training.
+    ) -> AsyncWatch[models.TrainingWebsocket]:
+        """Receive messages over a web socket, until the server closes it.
+
+        A connection that ends otherwise is replaced, at most 5 times in a row.
+        What the server sends in between is lost.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting.
+                it. Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
+            options: What differs for this call: timeout of the connecting, headers.
+
+        Returns:
+            The messages, as they arrive; nothing is sent before the first is asked for.
+
+        Raises:
+            APIStatusError: The service refuses the web socket.
+            APIConnectionError: Too many connections in a row could not be made, or broke off.
+        """
+        return AsyncWatch(
+            _GET,
+            {
+                "training_id": training_id,
+                "transaction_id": transaction_id,
+                "version": version,
+                "space_id": space_id,
+                "project_id": project_id,
+            },
+            self._engine,
+            models.TrainingWebsocket,
+            options=options,
+        )
+
+    async def cancel(
+        self,
+        training_id: builtins.str,
+        *,
+        transaction_id: builtins.str | UnsetType = UNSET,
+        version: datetime.date | UnsetType | None = UNSET,
+        space_id: builtins.str | UnsetType | None = UNSET,
+        project_id: builtins.str | UnsetType | None = UNSET,
+        hard_delete: builtins.bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Cancel and remove a training.
+
+        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
+        leaves others out.
+
+        Args:
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Default: the client's setting; None leaves it out.
+            space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
+            project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
+                None leaves it out.
             hard_delete: Whether to delete what is recorded about the job as well.
             options: What differs for this call: timeout, retries, headers.
 
         Raises:
+            InvalidArgumentError: None of the arguments is given of which one is needed.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
