@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from .errors import APIConnectionError, APITimeoutError
 from .headers import Headers
 from .secrets import hide
 from .tls import default_tls
 from .transport import RawResponse, Request
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 __all__ = ["AsyncSocket", "RefusedError", "Socket", "is_normal", "open_socket", "open_socket_async", "socket_failure"]
 
@@ -90,8 +93,8 @@ def open_socket(request: Request) -> Socket:
     # From version 17.1 on, the library wants its connections entered, before that it does not mind.
     stack = ExitStack()
     try:
-        entrance: Any = connect(**_arguments(request))
-        connection: Any = stack.enter_context(entrance)
+        entrance = cast("AbstractContextManager[Socket]", connect(**_arguments(request)))
+        connection = stack.enter_context(entrance)
     except Exception as error:
         raise _translated(error, request) from None
     return _Entered(connection, stack.close)
@@ -100,13 +103,12 @@ def open_socket(request: Request) -> Socket:
 class _Entered:
     """A socket that is a context manager, and is left when it is closed."""
 
-    def __init__(self, connection: Any, leave: Callable[[], None]) -> None:
+    def __init__(self, connection: Socket, leave: Callable[[], None]) -> None:
         self._connection = connection
         self._leave = leave
 
     def recv(self) -> str | bytes:
-        received: str | bytes = self._connection.recv()
-        return received
+        return self._connection.recv()
 
     def close(self) -> None:
         self._leave()
