@@ -19,7 +19,7 @@ from generator.conform.cases import Case, cases
 from generator.conform.judgement import CALL, Judge, Outcome, Plan
 from generator.conform.nodes import is_mapping
 from generator.conform.operations import Operation, responses
-from generator.conform.packages import Binding, Package
+from generator.conform.packages import Binding, Package, UnfitValueError
 from generator.conform.server import StrictServer
 
 
@@ -47,47 +47,58 @@ class Calls:
         self._everything: dict[str, Case] = {}
 
     def findings(self, case: Case, status: int | None = None) -> list[str]:
-        """Make a call with the sync client, and return what is wrong with it."""
-        plan = self.plan(case, status)
-        if isinstance(plan, list):
-            return plan
-        with quiet():
-            return self._judge.judged(plan, self.called(plan))
+        """Make calls with the sync client, one for each method of the operation, and return what is wrong with them."""
+        found: list[str] = []
+        for plan in self.plans(case, status):
+            if isinstance(plan, str):
+                found.append(plan)
+            else:
+                with quiet():
+                    found += self._judge.judged(plan, self.called(plan))
+        return found
 
-    def findings_together(self, calls: Sequence[tuple[Case, int | None]]) -> list[str]:
+    def findings_together(self, wanted: Sequence[tuple[Case, int | None]]) -> list[str]:
         """Make calls with the async client, all at the same time, and return what is wrong with them."""
+        plans = [plan for case, status in wanted for plan in self.plans(case, status)]
+        made = [plan for plan in plans if isinstance(plan, Plan)]
 
-        async def together() -> list[list[str]]:
-            return await asyncio.gather(*(self._findings_async(*call) for call in calls))
+        async def together() -> list[Outcome]:
+            return await asyncio.gather(*map(self.called_async, made))
 
         with quiet():
-            found = self.runner.run(together())
+            outcomes = self.runner.run(together())
         return [
-            f"{case.name}, {status or 'success'}: {finding}"
-            for (case, status), findings in zip(calls, found, strict=True)
-            for finding in findings
+            *(plan for plan in plans if isinstance(plan, str)),
+            *(
+                f"{plan.binding.name}, {plan.case.name}, {plan.status or 'success'}: {finding}"
+                for plan, outcome in zip(made, outcomes, strict=True)
+                for finding in self._judge.judged(plan, outcome)
+            ),
         ]
-
-    async def _findings_async(self, case: Case, status: int | None) -> list[str]:
-        plan = self.plan(case, status)
-        return plan if isinstance(plan, list) else self._judge.judged(plan, await self.called_async(plan))
 
     # Calls
 
-    def plan(self, case: Case, status: int | None) -> Plan | list[str]:
-        """Return the call that a case means, or why there is none."""
-        binding = self.package.bindings.get((case.method, case.path))
-        if binding is None:
-            return [f"no method is emitted for {case.method} {case.path}"]
+    def plans(self, case: Case, status: int | None = None) -> list[Plan | str]:
+        """Return the calls that a case means, or in words why there is none."""
+        bindings = self.package.bindings.get((case.method, case.path), ())
+        sending = [each for each in bindings if case.media_type is None or sends(each, case)] or bindings[:1]
+        return (
+            [plan for binding in sending if (plan := self._plan(binding, case, status)) is not None]
+            if bindings
+            else [f"no method is emitted for {case.method} {case.path}"]
+        )
+
+    def _plan(self, binding: Binding, case: Case, status: int | None) -> Plan | str | None:
+        """Return one call, why it cannot be made, or None where the package states that it cannot be made."""
         operation = self._operations[case.operation]
         case = self._with_alternative(binding, case)
         try:
             arguments = self._caller.arguments(binding, case, operation)
         except AccountedError as error:
             self.accounted.append(f"{binding.name}, {case.name}: {error}")
-            return []
-        except UnsayableError as error:
-            return [f"cannot be called: {error}"]
+            return None
+        except (UnsayableError, UnfitValueError) as error:
+            return f"{binding.name} cannot be called: {error}"
         return Plan(next(self._numbers), case, operation, binding, arguments, status)
 
     def _with_alternative(self, binding: Binding, case: Case) -> Case:
@@ -156,6 +167,12 @@ class Calls:
         except Exception as error:  # noqa: BLE001, RUF100  # whatever a client raises is judged
             return Outcome(error=error)
         return Outcome(result)
+
+
+def sends(binding: Binding, case: Case) -> bool:
+    """Tell whether a method sends bodies of the media type of a case."""
+    body = binding.method.body
+    return body is not None and case.declared_media_type in body.media_types
 
 
 def quiet() -> Any:

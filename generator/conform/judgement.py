@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.conform.answers import Answer, Answers, Wish
@@ -67,6 +67,8 @@ class Judge:
     clients: tuple[Any, ...]
     answers: Answers
     """The server makes its answers in its own thread; these are the same values."""
+    told: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    """Deviations that have been told: the clients keep them."""
 
     def judged(self, plan: Plan, outcome: Outcome) -> list[str]:
         """Return what is wrong with a call that was made."""
@@ -98,7 +100,7 @@ class Judge:
                 yield f"{key[0]} parameter {key[1]} did not arrive"
             elif key not in expected:
                 yield f"{key[0]} parameter {key[1]} arrived unasked: {shown(found[key])}"
-            elif not same(expected[key], found[key]):
+            elif not same(expected[key], found[key]) and not (key[0] == "query" and same([expected[key]], found[key])):
                 yield f"{key[0]} parameter {key[1]}: expected {shown(expected[key])}, got {shown(found[key])}"
         body = exchange.reading.body
         required = plan.binding.method.body is not None and plan.binding.method.body.required
@@ -188,8 +190,13 @@ class Judge:
     def _of_drift(self, plan: Plan) -> Iterator[str]:
         for client in self.clients:
             for drift in client.drift:
-                if drift.operation == plan.binding.method.operation_id:
-                    yield f"drift: {drift}"
+                entry = f"{drift.kind} at {drift.pointer or 'the whole'} {drift.detail}".rstrip()
+                if (
+                    drift.operation == plan.binding.method.operation_id
+                    and (plan.case.operation, entry) not in self.told
+                ):
+                    self.told.add((plan.case.operation, entry))
+                    yield f"drift: {entry}"
 
 
 def first_event(answer: Answer) -> Any:

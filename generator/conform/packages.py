@@ -47,8 +47,10 @@ class Package:
 
     api: Api
     module: ModuleType
-    bindings: dict[tuple[str, str], Binding] = field(default_factory=dict[tuple[str, str], Binding])
-    """(HTTP method, path) -> method."""
+    bindings: dict[tuple[str, str], tuple[Binding, ...]] = field(
+        default_factory=dict[tuple[str, str], tuple[Binding, ...]]
+    )
+    """(HTTP method, path) -> methods: one for each way of sending or answering that has a method of its own."""
     declarations: dict[str, Declaration] = field(default_factory=dict[str, Declaration])
     """Class name -> declaration."""
 
@@ -70,7 +72,8 @@ class Package:
         package = cls(api, importlib.import_module(api.distribution.package))
         for resource in resources(api.resources):
             for method in resource.methods:
-                package.bindings[method.http_method, method.path] = Binding(resource.path, method)
+                key = method.http_method, method.path
+                package.bindings[key] = (*package.bindings.get(key, ()), Binding(resource.path, method))
         for module in api.modules:
             package.declarations |= {declaration.name: declaration for declaration in module.declarations}
         return package
