@@ -6,7 +6,7 @@ import importlib
 import json
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -169,7 +169,7 @@ class Answer:
     status: int = 200
     body: bytes = b""
     media_type: str = "application/json"
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Recorder:
@@ -252,7 +252,7 @@ class Recorder:
         return self.requests[-1]
 
     @contextmanager
-    def client(self, package: Package, **arguments: Any) -> Iterator[Any]:
+    def client(self, package: Package, **arguments: Any) -> Generator[Any]:
         """A client of an emitted package that talks to this server."""
         with package.module.Client(base_url=self.url, max_retries=0, **arguments) as made:
             yield made

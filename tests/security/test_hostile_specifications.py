@@ -20,6 +20,7 @@ from markdown_it import MarkdownIt
 
 from generator.emit import paths
 from generator.spec.problem import SpecificationError
+from generator.spec.tree import is_list, is_object
 from tests.emitted import FRAGMENTS, Package, emitted
 
 CANARY = "specwright-canary"
@@ -77,9 +78,9 @@ def with_text(node: Any, text: str, only: int | None = None, counter: list[int] 
             return value.replace("TEXT", text.replace("{", "(").replace("}", ")"))
         return value.replace("TEXT", text) if only is None or counter[0] == only else value.replace("TEXT", "text")
 
-    if isinstance(node, dict):
+    if is_object(node):
         return {replaced(key): with_text(value, text, only, counter) for key, value in node.items()}
-    if isinstance(node, list):
+    if is_list(node):
         return [with_text(value, text, only, counter) for value in node]
     return replaced(node) if isinstance(node, str) else node
 

@@ -150,7 +150,7 @@ def referring(target: str) -> str:
     return ONE.replace("{type: string}", f"{{$ref: '{target}'}}")
 
 
-BAD = {
+BAD: dict[str, tuple[str, str | bytes, set[str]]] = {
     "not YAML": ("spec.yaml", "a: [1\nb: {", {"not-yaml"}),
     "not JSON": ("spec.json", '{"openapi": "3.1.0",', {"not-json"}),
     "empty": ("spec.yaml", "", {"not-openapi"}),

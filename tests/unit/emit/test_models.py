@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.ir.models import Struct
 from tests.emitted import FRAGMENTS, Package
 
 Emit = Callable[[str], Package]
@@ -28,6 +29,7 @@ def test_every_module_of_every_fragment_compiles_and_imports(fragment: Emit, nam
 def test_properties_with_reserved_names_keep_their_wire_names(fragment: Emit) -> None:
     package = fragment("names")
     struct = next(d for m in package.api.modules for d in m.declarations if d.name == "Properties")
+    assert isinstance(struct, Struct)
     values: dict[str, Any] = {field.wire: f"v{index}" for index, field in enumerate(struct.fields)}
     values |= {"dict": {"a": "b"}, "list": ["x"], "datetime": "2020-01-02T03:04:05Z", "name": "four"}
     read = package.decoded("Properties", values)
@@ -154,10 +156,10 @@ def test_unknown_values_of_enums_are_kept_and_written_back(fragment: Emit) -> No
         "single": "another",
     }
     read = package.models.Everything.from_dict(value)
-    assert read.text == "new"
     assert not read.text.is_known
+    assert read.text == "new"
+    assert not read.level.is_known
     assert read.level == 99
-    assert read.level.is_known is False
     assert read.many[0] is package.models.Text.A
     assert read.to_dict() == value
 
@@ -198,8 +200,8 @@ def test_open_enums_take_any_text(fragment: Emit, name: str) -> None:
     package = fragment("enums")
     whole = {"kind": "everything", name: "unheard of"}
     read = getattr(package.models.Everything.from_dict(whole), name)
-    assert read == "unheard of"
     assert not read.is_known
+    assert read == "unheard of"
 
 
 def test_constants_are_there_without_being_asked_for(fragment: Emit) -> None:
@@ -271,30 +273,30 @@ def test_unions_read_each_variant_and_write_it_back(fragment: Emit, name: str, v
     assert package.models.Holder.from_dict({"anything": value}).to_dict() == {"anything": value}
 
 
-@pytest.mark.parametrize(
-    "value",
-    [
-        {"mapped": {"kind": "round", "radius": 1.5}},
-        {"json": None},
-        {"json": [1, "a", None, True, {"x": [None, {"y": 1.5}]}]},
-        {"json": {"a": {"b": None}}},
-        {"tree": [1, [2, [3, []]]]},
-        {"nested": None},
-        {"nested": {"type": "dog", "tricks": ["x"]}},
-        {"maps": {"a": 1}},
-        {"shared": {"id": "1", "b": 2}},
-        {"pet": {"petType": "lizard", "loves": "flies", "name": "x"}},
-        {"many": [{"kind": "round", "radius": 1.5}, {"kind": "boxy", "side": 2.5}]},
-        {"table": {"a": {"type": "cat", "lives": 9}}},
-        {"inline": "text"},
-        {"inline": {"x": 1}},
-        {"constants_inline": "auto"},
-        {"constants_inline": 7},
-        {"kinds": ["a"]},
-        {"numbers": 1.5},
-        {"impossible": "x"},
-    ],
-)
+WITHIN: list[dict[str, Any]] = [
+    {"mapped": {"kind": "round", "radius": 1.5}},
+    {"json": None},
+    {"json": [1, "a", None, True, {"x": [None, {"y": 1.5}]}]},
+    {"json": {"a": {"b": None}}},
+    {"tree": [1, [2, [3, []]]]},
+    {"nested": None},
+    {"nested": {"type": "dog", "tricks": ["x"]}},
+    {"maps": {"a": 1}},
+    {"shared": {"id": "1", "b": 2}},
+    {"pet": {"petType": "lizard", "loves": "flies", "name": "x"}},
+    {"many": [{"kind": "round", "radius": 1.5}, {"kind": "boxy", "side": 2.5}]},
+    {"table": {"a": {"type": "cat", "lives": 9}}},
+    {"inline": "text"},
+    {"inline": {"x": 1}},
+    {"constants_inline": "auto"},
+    {"constants_inline": 7},
+    {"kinds": ["a"]},
+    {"numbers": 1.5},
+    {"impossible": "x"},
+]
+
+
+@pytest.mark.parametrize("value", WITHIN)
 def test_unions_within_objects_are_read_and_written_back(fragment: Emit, value: Any) -> None:
     package = fragment("unions")
     assert package.decoded("Holder", value).to_dict() == value
@@ -320,68 +322,68 @@ def test_a_nullable_reference_to_a_union_is_that_union(fragment: Emit) -> None:
 # Objects
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("Derived", {"id": "1", "kind": "k", "extra": 1}),
-        ("Beside", {"id": "1", "kind": "k", "more": True}),
-        ("Conflict", {"a": "x", "b": 1}),
-        ("OnlyRequired", {"id": "1", "kind": "k"}),
-        ("Twice", {"id": "1", "kind": "k", "extra": 1}),
-        ("Closed", {"a": "x"}),
-        ("OpenWith", {"name": "n", "other": {"id": "1"}}),
-        ("OpenTrue", {"name": "n", "other": [1], "more": None}),
-        (
-            "Node",
-            {"value": "a", "next": {"value": "b"}, "children": [{"children": []}], "by_name": {"x": {"value": "c"}}},
-        ),
-        ("Ping", {"pong": {"ping": {"pong": {}}}}),
-        ("Account", {"id": "1", "name": "n", "password": "p"}),
-        ("Inline", {"owner": {"name": "n", "pets": [{"name": "x"}]}}),
-        ("Implied", {"a": "x"}),
-        ("Definitions", {"local": {"x": "y"}}),
-        (
-            "Times",
-            {
-                "at": "2020-01-02T03:04:05Z",
-                "on": "2020-01-02",
-                "time": "10:00:00",
-                "length": "P1D",
-                "uuid": "u",
-                "data": "aGk=",
-                "content": "aGk=",
-                "big": 9007199254740993,
-                "exact": "1.10",
-            },
-        ),
-        (
-            "Everything",
-            {
-                "lists": [[], [[]]],
-                "matrix": [[1.5]],
-                "map": {"a": {"b": {}}},
-                "tuple": ["a", 1],
-                "nothing": [],
-                "typed": {"a": 1},
-                "pattern": {"x-a": "b"},
-            },
-        ),
-        (
-            "Everything",
-            {
-                "yes": 1,
-                "no": 2,
-                "empty": {"a": 1},
-                "null_only": None,
-                "property": "p",
-                "implied_list": ["a"],
-                "boolean_true": [1],
-                "free": {"a": None},
-            },
-        ),
-        ("Everything", {"beside": {"id": "1", "kind": "k", "more": False}, "alias": {"owner": {"name": "n"}}}),
-    ],
-)
+OBJECTS: list[tuple[str, dict[str, Any]]] = [
+    ("Derived", {"id": "1", "kind": "k", "extra": 1}),
+    ("Beside", {"id": "1", "kind": "k", "more": True}),
+    ("Conflict", {"a": "x", "b": 1}),
+    ("OnlyRequired", {"id": "1", "kind": "k"}),
+    ("Twice", {"id": "1", "kind": "k", "extra": 1}),
+    ("Closed", {"a": "x"}),
+    ("OpenWith", {"name": "n", "other": {"id": "1"}}),
+    ("OpenTrue", {"name": "n", "other": [1], "more": None}),
+    (
+        "Node",
+        {"value": "a", "next": {"value": "b"}, "children": [{"children": []}], "by_name": {"x": {"value": "c"}}},
+    ),
+    ("Ping", {"pong": {"ping": {"pong": {}}}}),
+    ("Account", {"id": "1", "name": "n", "password": "p"}),
+    ("Inline", {"owner": {"name": "n", "pets": [{"name": "x"}]}}),
+    ("Implied", {"a": "x"}),
+    ("Definitions", {"local": {"x": "y"}}),
+    (
+        "Times",
+        {
+            "at": "2020-01-02T03:04:05Z",
+            "on": "2020-01-02",
+            "time": "10:00:00",
+            "length": "P1D",
+            "uuid": "u",
+            "data": "aGk=",
+            "content": "aGk=",
+            "big": 9007199254740993,
+            "exact": "1.10",
+        },
+    ),
+    (
+        "Everything",
+        {
+            "lists": [[], [[]]],
+            "matrix": [[1.5]],
+            "map": {"a": {"b": {}}},
+            "tuple": ["a", 1],
+            "nothing": [],
+            "typed": {"a": 1},
+            "pattern": {"x-a": "b"},
+        },
+    ),
+    (
+        "Everything",
+        {
+            "yes": 1,
+            "no": 2,
+            "empty": {"a": 1},
+            "null_only": None,
+            "property": "p",
+            "implied_list": ["a"],
+            "boolean_true": [1],
+            "free": {"a": None},
+        },
+    ),
+    ("Everything", {"beside": {"id": "1", "kind": "k", "more": False}, "alias": {"owner": {"name": "n"}}}),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), OBJECTS)
 def test_objects_are_read_and_written_back(fragment: Emit, name: str, value: Any) -> None:
     assert fragment("objects").decoded(name, value).to_dict() == value
 

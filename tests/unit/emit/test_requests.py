@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.emitted import Package, Recorder
+from tests.emitted import Package, Recorder, Request
 
 Emit = Callable[[str], Package]
 
@@ -384,11 +384,12 @@ def test_a_union_body_is_one_argument(bodies: Any, server: Recorder, fragment: E
 def test_bodies_are_checked_to_the_bottom(bodies: Any, server: Recorder, fragment: Emit) -> None:
     package = fragment("bodies")
     nested = package.models.Item_Nested(deep=-1)
-    for call in (
+    calls: list[Callable[[], Any]] = [
         lambda: bodies.spread(body_id="toolong"),
         lambda: bodies.spread(body_id="x", nested=nested),
         lambda: bodies.union(body=[package.models.Item(id="x", nested=nested)]),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(package.errors.InvalidArgumentError):
             call()
     assert server.requests == []
@@ -419,18 +420,17 @@ def test_forms(bodies: Any, server: Recorder, fragment: Emit) -> None:
     ]
 
 
-def parts(request: Any) -> list[tuple[str, str | None, str, bytes]]:
+def parts(request: Request) -> list[tuple[str | None, str | None, str, Any]]:
+    """Name, file name, media type and content of each part."""
     head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
     message = email.message_from_bytes(head + request.body, policy=email.policy.HTTP)
-    return [
-        (
-            part.get_param("name", header="content-disposition"),
-            part.get_filename(),
-            part.get_content_type(),
-            part.get_payload(decode=True),
+    found: list[tuple[str | None, str | None, str, Any]] = []
+    for part in message.iter_parts():
+        parameters = dict(part["content-disposition"].params)
+        found.append(
+            (parameters.get("name"), part.get_filename(), part.get_content_type(), part.get_payload(decode=True))
         )
-        for part in message.iter_parts()
-    ]  # type: ignore[attr-defined]
+    return found
 
 
 def test_multipart_with_files_and_lists_of_files(bodies: Any, server: Recorder, fragment: Emit) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from generator.ir.api import Api
+from generator.spec.tree import is_list, is_object
 from tests.emitted import FRAGMENTS, lowered
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared" / "corpus"
@@ -23,85 +24,89 @@ def escaped(key: object) -> str:
     return str(key).replace("~", "~0").replace("/", "~1")
 
 
+def mapping(node: Any) -> dict[str, Any]:
+    return node if is_object(node) else {}
+
+
+def listing(node: Any) -> list[Any]:
+    return node if is_list(node) else []
+
+
 class Walk:
     """Lists pointers; follows references of the same file only, as those of others are listed by nobody else."""
 
     def __init__(self, tree: dict[str, Any]) -> None:
         self.tree = tree
 
-    def target(self, node: Any, pointer: str) -> tuple[Any, str]:
-        seen = 0
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str) and seen < 50:
-            reference = node["$ref"]
+    def target(self, node: Any, pointer: str) -> tuple[dict[str, Any], str]:
+        for _ in range(50):
+            reference = mapping(node).get("$ref")
+            if not isinstance(reference, str):
+                break
             if not reference.startswith("#/"):
-                return None, reference
-            pointer, node, seen = reference[1:], self.tree, seen + 1
+                return {}, reference
+            pointer, node = reference[1:], self.tree
             for part in pointer[1:].split("/"):
-                part = part.replace("%7B", "{").replace("%7D", "}").replace("~1", "/").replace("~0", "~")
-                node = node[int(part)] if isinstance(node, list) else node[part]
-        return node, pointer
+                key = part.replace("%7B", "{").replace("%7D", "}").replace("~1", "/").replace("~0", "~")
+                node = listing(node)[int(key)] if isinstance(node, list) else mapping(node)[key]
+        return mapping(node), pointer
 
     def operations(self) -> Iterator[tuple[str, dict[str, Any], dict[str, Any], str]]:
-        for path, item in (self.tree.get("paths") or {}).items():
-            if str(path).startswith("x-"):
+        for path, node in mapping(self.tree.get("paths")).items():
+            if path.startswith("x-"):
                 continue
-            item, at = self.target(item, f"/paths/{escaped(path)}")
-            if not isinstance(item, dict):
-                continue
+            item, at = self.target(node, f"/paths/{escaped(path)}")
             for method, operation in item.items():
                 if method in HTTP:
-                    yield f"{at}/{method}", operation, item, at
-            for method, operation in (item.get("additionalOperations") or {}).items():
-                yield f"{at}/additionalOperations/{escaped(method)}", operation, item, at
+                    yield f"{at}/{method}", mapping(operation), item, at
+            for method, operation in mapping(item.get("additionalOperations")).items():
+                yield f"{at}/additionalOperations/{escaped(method)}", mapping(operation), item, at
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """Kind and pointer of each part that a client has to have."""
         for at, operation, item, item_at in self.operations():
             yield "operation", at
-            for index, parameter in enumerate(operation.get("parameters") or []):
-                _, pointer = self.target(parameter, f"{at}/parameters/{index}")
-                yield f"parameter of {at}", pointer
-            own = {self.key(parameter) for parameter in operation.get("parameters") or []}
-            for index, parameter in enumerate(item.get("parameters") or []):
+            for index, parameter in enumerate(listing(operation.get("parameters"))):
+                yield f"parameter of {at}", self.target(parameter, f"{at}/parameters/{index}")[1]
+            own = {self.key(parameter) for parameter in listing(operation.get("parameters"))}
+            for index, parameter in enumerate(listing(item.get("parameters"))):
                 if self.key(parameter) not in own:
-                    _, pointer = self.target(parameter, f"{item_at}/parameters/{index}")
-                    yield f"parameter of {at}", pointer
-            body, body_at = self.target(operation.get("requestBody"), f"{at}/requestBody")
-            if isinstance(body, dict):
+                    yield f"parameter of {at}", self.target(parameter, f"{item_at}/parameters/{index}")[1]
+            if "requestBody" in operation:
+                body, body_at = self.target(operation["requestBody"], f"{at}/requestBody")
                 yield f"body of {at}", body_at
-                for media_type in body.get("content") or {}:
+                for media_type in mapping(body.get("content")):
                     yield f"request media type of {at}", f"{body_at}/content/{escaped(media_type)}"
-            for status, response in (operation.get("responses") or {}).items():
-                if str(status).startswith("x-"):
+            for status, node in mapping(operation.get("responses")).items():
+                if status.startswith("x-"):
                     continue
-                response, response_at = self.target(response, f"{at}/responses/{escaped(status)}")
+                response, response_at = self.target(node, f"{at}/responses/{escaped(status)}")
                 yield f"response {status} of {at}", response_at
-                for media_type in (response or {}).get("content") or {}:
+                for media_type in mapping(response.get("content")):
                     yield f"media type of {status} of {at}", f"{response_at}/content/{escaped(media_type)}"
-        for name in (self.tree.get("components") or {}).get("schemas") or {}:
+        components = mapping(self.tree.get("components"))
+        for name in mapping(components.get("schemas")):
             yield "schema", f"/components/schemas/{escaped(name)}"
-        for name in (self.tree.get("components") or {}).get("securitySchemes") or {}:
+        for name in mapping(components.get("securitySchemes")):
             yield "security scheme", f"/components/securitySchemes/{escaped(name)}"
-        for name in self.tree.get("webhooks") or {}:
+        for name in mapping(self.tree.get("webhooks")):
             yield "webhook", f"/webhooks/{escaped(name)}"
 
     def key(self, parameter: Any) -> tuple[Any, Any]:
         node, _ = self.target(parameter, "")
-        return (node.get("name"), node.get("in")) if isinstance(node, dict) else (None, None)
+        return node.get("name"), node.get("in")
 
 
 def missing(tree: dict[str, Any], api: Api) -> list[tuple[str, str]]:
     """Parts that are neither covered nor accounted for, by themselves or by the operation that they belong to."""
     entries = {entry.pointer for entry in api.unsupported}
     left_out = {entry.pointer for entry in api.unsupported if entry.kind == "operation"}
+    owners = left_out | {entry.pointer for entry in api.unsupported if entry.kind in ("request-body", "response")}
 
     def accounted(pointer: str) -> bool:
         if pointer in api.covered or pointer in entries or not pointer.startswith("/"):
             return True
-        return any(
-            pointer.startswith(f"{owner}/")
-            for owner in left_out | {e.pointer for e in api.unsupported if e.kind in ("request-body", "response")}
-        )
+        return any(pointer.startswith(f"{owner}/") for owner in owners)
 
     # What a hidden operation refers to is its own business.
     return [
