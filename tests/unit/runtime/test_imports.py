@@ -33,7 +33,7 @@ def test_importing_costs_no_more_than_it_must(module: str) -> None:
 def test_the_runtime_imports_nothing_but_itself_and_its_dependencies() -> None:
     import ast
 
-    allowed = {*sys.stdlib_module_names, "msgspec", "httpx2", "cryptography"}
+    allowed = {*sys.stdlib_module_names, "msgspec", "httpx2", "cryptography", "websockets"}
     for path in sorted((TEMPLATES / "runtime").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):

@@ -106,7 +106,7 @@ class AsyncWatch(Generic[T]):
                     await self._hang_up()
                 if self._closed or is_normal(end):
                     return
-                failure = _failure(end, request)
+                failure = socket_failure(end, request)
             if clock.now() - begin >= _STEADY:
                 attempt = 0
             delay = policy.delay(attempt, random=self._engine.exchange.random)
@@ -156,12 +156,3 @@ class AsyncWatch(Generic[T]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.id})"
-
-
-def _failure(error: Exception, request: Request) -> APIConnectionError:
-    from websockets.exceptions import ConnectionClosed
-
-    # Anything else is a mistake of this program, or its end.
-    if not isinstance(error, (ConnectionClosed, OSError)):
-        raise error
-    return socket_failure(error, request)

@@ -164,7 +164,11 @@ def is_normal(error: Exception) -> bool:
 
 
 def socket_failure(error: Exception, request: Request) -> APIConnectionError:
-    """The error for a connection that was closed otherwise."""
+    """The error for a connection that was closed otherwise; raises anything else, which is a mistake of the program."""
+    from websockets.exceptions import ConnectionClosed
+
+    if not isinstance(error, (ConnectionClosed, OSError)):
+        raise error
     received = getattr(error, "rcvd", None)
     if received is None:
         how = "broke off"
