@@ -306,7 +306,7 @@ class TestUploads:
 
 
 class Chunked:
-    """Accepts uploads of unknown length."""
+    """Accepts uploads of unknown length, and breaks downloads off in the middle."""
 
     def __init__(self) -> None:
         import threading
@@ -335,6 +335,14 @@ class Chunked:
                 self.end_headers()
                 self.wfile.write(answer)
 
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "application/gzip")
+                self.send_header("Content-Length", str(len(CONTENT)))
+                self.end_headers()
+                self.wfile.write(CONTENT[:400_000])
+                self.close_connection = True
+
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002
                 pass
 
@@ -360,7 +368,18 @@ class TestDownloads:
         assert target.read_bytes() == CONTENT
         assert list(tmp_path.iterdir()) == [target]
 
-    def test_a_broken_download_leaves_what_was_there(
+    @pytest.mark.parametrize("flavour", ["sync", "async"])
+    def test_a_download_that_breaks_off_leaves_what_was_there(
+        self, chunked: Chunked, flavour: str, tmp_path: Path
+    ) -> None:
+        target = tmp_path / "code.gz"
+        target.write_bytes(b"before")
+        with pytest.raises(errors.APIConnectionError):
+            run(flavour, chunked.origin, lambda client: client.functions.code.download("f").to_file(target))
+        assert target.read_bytes() == b"before"
+        assert list(tmp_path.iterdir()) == [target]
+
+    def test_a_download_that_is_refused_leaves_what_was_there(
         self, service: Serve, client: WatsonxRuntime, tmp_path: Path
     ) -> None:
         target = tmp_path / "code.gz"
