@@ -71,14 +71,10 @@ class Linker:
             for fact in listed
             if fact.kind == "operation"
         }
-        self.printed: dict[tuple[str, tuple[str, ...], str], list[Any]] = {}
-        """Document, section and keyword -> what the section prints of it, in order."""
         self._marks: dict[tuple[str, tuple[str, ...]], set[str]] = {}
         for key, stated in facts.items():
             for fact in stated:
-                if " #" in fact.subject[-1]:
-                    self.printed.setdefault((key, fact.subject[:-1], fact.kind), []).append(fact.value)
-                elif fact.subject[-1].startswith("anywhere "):
+                if fact.subject[-1].startswith("anywhere "):
                     self._marks.setdefault((key, fact.subject[:-1]), set()).add(fact.subject[-1].partition(" ")[2])
         self.constraints: dict[tuple[str, ...], list[tuple[str, Place]]] = {}
         """Section of a document -> keywords of the specification in their order; filled as needed."""

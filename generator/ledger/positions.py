@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from generator.ledger.facts import LIMITS
@@ -24,25 +24,10 @@ def positional(linker: Linker, key: str, subject: tuple[str, ...]) -> Place:
     section, step = subject[:-1], subject[-1]
     keyword, _, number = step.partition(" #")
     found = [place for name, place in _constraints(linker, key, section) if name == keyword]
-    if section[-1] not in PARAMETERS:
-        found = _paired(linker.printed[key, section, keyword], found)
     if len(found) < int(number):
         owner = linker.place(key, section[:1] if section[-1] in PARAMETERS else section)
         raise UnstatedError(owner.pointer, f"the {section[-1]} have {len(found)} times '{keyword}', not {number} times")
     return found[int(number) - 1]
-
-
-def _paired(printed: list[Any], found: list[Place]) -> list[Place]:
-    """Return the places in the order of what is printed. Properties have no order: those with equal values go first."""
-    rest = list(found)
-    paired: list[Place | None] = []
-    for value in printed:
-        equal = next((place for place in rest if shown_alike(place.node, value)), None)
-        if equal is not None:
-            rest.remove(equal)
-        paired.append(equal)
-    places = [place or (rest.pop(0) if rest else None) for place in paired]
-    return [place for place in places if place is not None]
 
 
 def shown_alike(value: Any, printed: Any) -> bool:
@@ -70,6 +55,7 @@ def _read(linker: Linker, key: str, section: tuple[str, ...]) -> Iterator[tuple[
         for place in linker.parameters(operation) if operation else []:
             if object_or_empty(place.node).get("in") != PARAMETERS[section[-1]]:
                 continue
+            yield "item", place
             has_example = "example" in place.node
             if has_example:
                 yield "example", Place(place.node["example"], f"{place.pointer}/example")
@@ -80,7 +66,7 @@ def _read(linker: Linker, key: str, section: tuple[str, ...]) -> Iterator[tuple[
         return
     media = linker.media(linker.place(key, section))
     schema = Place(object_or_empty(media.node).get("schema"), f"{media.pointer}/schema")
-    yield from _walk(linker, schema, linker.marks(key, section), is_open=True)
+    yield from _walk(linker, schema, set(linker.marks(key, section)), is_open=True)
 
 
 def _keywords(linker: Linker, place: Place) -> Iterator[tuple[str, Place]]:
@@ -100,8 +86,12 @@ def _keywords(linker: Linker, place: Place) -> Iterator[tuple[str, Place]]:
             break  # several are a list in prose, not a printed example
 
 
-def _walk(linker: Linker, place: Place, marks: Collection[str], *, is_open: bool) -> Iterator[tuple[str, Place]]:
-    """Yield the keywords of a schema and, where the page shows its inside, of its properties, in order."""
+def _walk(linker: Linker, place: Place, marks: set[str], *, is_open: bool) -> Iterator[tuple[str, Place]]:
+    """Yield the keywords of a schema and, where the page shows its inside, its properties and their keywords.
+
+    Properties come in the order of such pages: required ones first. What is inferred stands on no page. A mark
+    (`- metadata`) opens the first property of its name; it is taken out of `marks` then.
+    """
     yield from _keywords(linker, place)
     target = linker.resolved(place.node, place.pointer)
     if not is_open:
@@ -109,12 +99,22 @@ def _walk(linker: Linker, place: Place, marks: Collection[str], *, is_open: bool
     node = object_or_empty(target.node)
     if "items" in node:
         yield from _walk(linker, Place(node["items"], f"{target.pointer}/items"), marks, is_open=True)
-    for keyword in ("allOf",):
-        for index, part in enumerate(list_or_empty(node.get(keyword))):
-            yield from _walk(linker, Place(part, f"{target.pointer}/{keyword}/{index}"), marks, is_open=True)
-    for name, schema in object_or_empty(node.get("properties")).items():
-        inner = Place(schema, pointers.join(target.pointer, "properties", name))
-        yield from _walk(linker, inner, marks, is_open=name in marks)
+    for index, part in enumerate(list_or_empty(node.get("allOf"))):
+        yield from _walk(linker, Place(part, f"{target.pointer}/allOf/{index}"), marks, is_open=True)
+    required, properties = list_or_empty(node.get("required")), object_or_empty(node.get("properties"))
+    for name in sorted(properties, key=lambda name: name not in required):
+        inner = Place(properties[name], pointers.join(target.pointer, "properties", name))
+        if "x-inferred" in object_or_empty(inner.node):
+            continue
+        yield "item", inner
+        is_marked = name in marks
+        marks.discard(name)
+        yield from _walk(linker, inner, marks, is_open=is_marked)
+
+
+def count_of(linker: Linker, key: str, section: tuple[str, ...]) -> int:
+    """Return how many nameless items a section would have to describe all that the specification has in its place."""
+    return sum(name == "item" for name, _ in _constraints(linker, key, section))
 
 
 def anywhere(linker: Linker, owner: Place, name: str) -> Place:

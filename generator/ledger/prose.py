@@ -15,6 +15,7 @@ from generator.ledger.constraints import Constraint, UnknownConstraintError, con
 from generator.ledger.document_text import DocumentText
 from generator.ledger.facts import Fact, Reading
 from generator.ledger.introduction import read_introduction
+from generator.ledger.items import items_in
 from generator.ledger.samples import Name, Sample, names_of, samples_in
 from generator.spec.tree import is_object
 
@@ -31,13 +32,6 @@ _MARK = re.compile(r"- (?P<name>[a-z]\w*)")
 _BODY = re.compile(
     "Payload for|The details for the revision|The deployment entity|The request body contains|The scoring data"
     "|The json patch|Input For Patch|The training_data_references|A gzip file|models file"
-)
-_ITEM = re.compile(
-    r"(?:^|(?<=[.\]])|(?<=\n))"
-    r"(?:The version date for|The (?:space|project) that contains|Token required for|How many resources|"
-    r"Return only|Returns only|The revision number|Retrieves|Retrieve the deployment job|Returns stats|Returns whether|"
-    r"Filter based|Defines|Cancel the|Set to true|Return (?:resources|the training)|Only\s+if|List only|"
-    r"Provide the name|Match an|This is the format|Compute the)"
 )
 _SINCE = re.compile(r"\(\nversion\ngreater than (?P<date>\d{4}-\d\d-\d\d)\), (?P<status>[1-5]\d\d) response code")
 
@@ -157,10 +151,11 @@ class _Reader:
                 self.custom_headers(line, end)
             else:
                 self.section((*self.subject, name.lower()), line + 1, end)
-        self.query_items(places[-1][0] + 1, ends[-1])
+        self.items("query parameters", places[-1][0] + 1, ends[-1])
         if body <= prose_end:
             self.reading.add(body, "body", (*self.subject, "body"), None, self.text.line(body))
             self.section((*self.subject, "body"), body, prose_end)
+            self.items("body", body + 1, prose_end)
         for number in commands:
             for sample in samples_in(self.text.line(number)):
                 if self.sample(number, sample, header) and sample.has_body:
@@ -196,12 +191,21 @@ class _Reader:
                 if ("property", (*subject, step)) not in {fact.key for fact in self.reading.facts[-200:]}:
                     self.reading.add(number, "property", (*subject, step), found["name"])
 
-    def query_items(self, first: int, last: int) -> None:
-        text = "\n".join(self.text.line(n) for n in range(first, last + 1))
-        count = len(_ITEM.findall(text))
-        if not count:
-            self.text.refuse(first, f"'{self.text.line(first)[:60]}' describes no query parameter that is known")
-        self.reading.add((first, last), "parameters", (*self.subject, "query parameters"), count)
+    def items(self, section: str, first: int, last: int) -> None:
+        """What is described without a name, one fact each, and how many there are."""
+        found = items_in("\n".join(self.text.line(n) for n in range(first, last + 1)) + "\n")
+        subject = (*self.subject, section)
+        if section == "query parameters":
+            if not found:
+                self.text.refuse(first, f"'{self.text.line(first)[:60]}' describes no query parameter that is known")
+            self.reading.add((first, last), "parameters", subject, len(found))
+        elif found:
+            self.reading.add((first, last), "properties", subject, len(found))
+        kind = "parameter" if section == "query parameters" else "property"
+        for number, (line, text) in enumerate(found, start=1):
+            end = found[number][0] - 1 if number < len(found) else last - first
+            lines = (first + line, first + max(line, end))
+            self.reading.add(lines, kind, (*subject, f"item #{number}"), None, text.strip())
 
     def sample(self, line: int, sample: Sample, header: re.Match[str] | None) -> bool:
         """Note what a command shows of the operation; return whether it shows this operation at all."""
@@ -243,6 +247,9 @@ class _Reader:
         status = next(n for n in range(response, last + 1) if self.text.line(n) == "Status Code")
         self.reading.add(response + 1, "schema", (*self.subject, "answer"), None, self.text.line(response + 1))
         self.section((*self.subject, "answer"), response + 1, status - 1)
+        # The first line describes the answer as a whole, unless it is about the first property of all resources.
+        has_whole = not self.text.line(response + 1).startswith("Common metadata")
+        self.items("answer", response + 1 + has_whole, status - 1)
         stop = last - 1 if self.text.line(last) == _END else last
         listed: list[str] = []
         is_open = False  # within a sentence that words of code break into lines

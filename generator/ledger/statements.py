@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from generator.ledger.facts import API, LIMITS, Fact
 from generator.ledger.links import Link, Linker, Place, Statement, name_of, property_places
-from generator.ledger.positions import PARAMETERS, anywhere, positional, shown_alike
+from generator.ledger.positions import PARAMETERS, anywhere, count_of, positional, shown_alike
 from generator.spec import pointer as pointers
 from generator.spec.document import Document
 from generator.spec.tree import is_list, is_object, list_or_empty, object_or_empty
@@ -177,7 +177,14 @@ def _example(linker: Linker, key: str, fact: Fact) -> Link:
     return Link(f"{schema.pointer}/examples/0", examples[0] if examples else None)
 
 
+def _item(linker: Linker, key: str, fact: Fact) -> Link:
+    """A thing that is described, but not named."""
+    return Link(positional(linker, key, fact.subject).pointer, fact.value)
+
+
 def _property(linker: Linker, key: str, fact: Fact) -> Link:
+    if " #" in fact.subject[-1]:
+        return _item(linker, key, fact)
     step, _, name = fact.subject[-1].partition(" ")
     owner = linker.described_schema(key, fact.subject[:-1])
     if step == "anywhere":
@@ -189,7 +196,7 @@ def _property(linker: Linker, key: str, fact: Fact) -> Link:
 def _name_at_end(linker: Linker, key: str, fact: Fact) -> Link:
     """A thing that is there when its subject can be found."""
     step, _, name = fact.subject[-1].partition(" ")
-    if step in ("property", "anywhere"):
+    if step in ("property", "anywhere", "item"):
         return _property(linker, key, fact)
     owner = linker.place(key, fact.subject[:-1])
     linker.place(key, fact.subject)
@@ -231,6 +238,21 @@ def _names(keyword: str) -> Statement:
         return Link(f"{place.pointer}/{keyword}", list(object_or_empty(place.node.get(keyword))))
 
     return statement
+
+
+def _parameter(linker: Linker, key: str, fact: Fact) -> Link:
+    if " #" in fact.subject[-1]:
+        return _item(linker, key, fact)
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/name", place.node.get("name"))
+
+
+def _properties(linker: Linker, key: str, fact: Fact) -> Link:
+    if not is_list(fact.value):
+        place = linker.described_schema(key, fact.subject)
+        return Link(place.pointer, count_of(linker, key, fact.subject))
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/properties", list(object_or_empty(place.node.get("properties"))))
 
 
 def _parameters(linker: Linker, key: str, fact: Fact) -> Link:
@@ -278,7 +300,7 @@ STATEMENTS: dict[str, Statement] = {
     "choice": _choice,
     "deprecation": _deprecation,
     "parameters": _parameters,
-    "parameter": _own_keyword("name"),
+    "parameter": _parameter,
     "place": _own_keyword("in"),
     "required": _required,
     **dict.fromkeys(("type", "format", "default", "enum", *LIMITS), _schema_keyword),
@@ -286,7 +308,7 @@ STATEMENTS: dict[str, Statement] = {
     "example": _example,
     "body": _body,
     "schema": _schema,
-    "properties": _names("properties"),
+    "properties": _properties,
     "property": _name_at_end,
     "statuses": _statuses,
     "status": _name_at_end,

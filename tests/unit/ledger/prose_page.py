@@ -59,14 +59,14 @@ Possible values: 1 ≤ value ≤ 200
 Default:
 100
 Payload for making a shelf.
-The name.
+The name of the shelf.
 Possible values: 1 ≤ length ≤ 250
 Example:
 long shelf
-Its size.
+User defined size.
 Examples:{ "width": 2 }
 - size
-curl --request POST 'https://o.example/v1/rooms/:room_id/shelves?limit=<string>' --data-raw '{ "name": "a", "size": {} }'
+curl --request POST 'https://o.test/v1/rooms/:room_id/shelves?limit=<string>' --data-raw '{ "name": "a", "size": {} }'
 Response
 A shelf.
 The number of boards.

@@ -73,6 +73,19 @@ class TestOperations:
         assert stated(MAKE, "body", "example #2") == {"example": {"width": 2}}
         assert stated(MAKE, "answer", "minimum #1") == {"minimum": 1}
 
+    def test_what_has_no_name_is_counted_and_has_lines(self) -> None:
+        items = [fact for fact in facts_of(PROSE) if fact.subject[0] == MAKE and fact.subject[-1].startswith("item ")]
+        places = [(fact.kind, fact.subject[1], fact.subject[2], fact.line, fact.last) for fact in items]
+        assert places == [
+            ("parameter", "query parameters", "item #1", 49, 52),
+            ("parameter", "query parameters", "item #2", 53, 56),
+            ("property", "body", "item #1", 58, 61),
+            ("property", "body", "item #2", 62, 64),
+            ("property", "answer", "item #1", 68, 69),
+        ]
+        assert stated(MAKE, "body") == {"body": None, "properties": 2}
+        assert len({fact.text for fact in items}) == len(items)
+
     def test_statuses_are_known_by_their_words(self) -> None:
         assert stated(MAKE)["statuses"] == ["success", "400", "401", "403", "404", "error"]
         assert stated(MAKE, "response 403") == {"status": "403"}
