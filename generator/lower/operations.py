@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from itertools import chain, count
 from typing import Any, Literal
 
-from generator.ir.models import Documentation, Struct
-from generator.ir.operations import Answer, Argument, Body, Method, Paging, Parameter, Resource, Wait, Watch
-from generator.ir.types import ANY, ListOf, Named, Nullable, Type
+from generator.ir.models import Documentation
+from generator.ir.operations import Method, Resource
 from generator.lower.answers import SUFFIXES, AnswerKind, Answers, result_of, variants
 from generator.lower.bodies import Bodies, BodyKind
+from generator.lower.conduct import Conduct
 from generator.lower.conjunction import Site
 from generator.lower.names import (
     CLIENT_ATTRIBUTES,
@@ -90,6 +90,7 @@ class Operations:
         self._client = client
         self._parameters = Parameters(document, schemas, notes)
         self._bodies = Bodies(document, schemas, notes)
+        self._conduct = Conduct(schemas, notes)
         self._answers = Answers(document, schemas, notes)
 
     def resources(self) -> tuple[Resource, ...]:
@@ -197,11 +198,11 @@ class Operations:
         body = self._bodies.of(operation, client, names, body_kind)
         successes, errors = self._answers.of(operation)
         result, returns, successes = result_of(successes, self._notes, answer_kind)
-        unwrap, inner = self._attributes(returns, str(client.get("unwrap") or ""), operation.pointer)
+        unwrap, inner = self._conduct.attributes(returns, str(client.get("unwrap") or ""), operation.pointer)
         retry = client.get("retry")
         retry = retry if is_object(retry) else {}
         token = retry.get("token")
-        paging = self._paging(client, parameters, body, returns, operation.pointer)
+        paging = self._conduct.paging(client, parameters, body, returns, operation.pointer)
         for kind in ("callbacks",):
             for key in node.get(kind) or ():
                 self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
@@ -223,130 +224,12 @@ class Operations:
             safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
             paging=paging,
-            wait=self._wait(client, returns, operation.pointer),
-            watch=self._watch(client, successes, operation.pointer),
+            wait=self._conduct.wait(client, returns, operation.pointer),
+            watch=self._conduct.watch(client, successes, operation.pointer),
             server=operation_server(found.item, operation),
             replacement=str(client["replacement"]) if "replacement" in client else None,
-            require_any=self._require_any(node, parameters, body, operation.pointer),
+            require_any=self._conduct.require_any(node, parameters, body, operation.pointer),
         )
-
-    def _require_any(
-        self, node: Mapping[str, Any], parameters: tuple[Parameter, ...], body: Body | None, pointer: str
-    ) -> tuple[str, ...]:
-        """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
-        listed = node.get("x-require-any-of")
-        found: list[str] = []
-        for wire in listed if is_list(listed) else ():
-            arguments = [parameter.argument for parameter in parameters if parameter.wire == wire]
-            arguments += [
-                argument.name
-                for argument in (body.arguments if body is not None else ())
-                if argument.setting is not None and self._wire(body, argument) == wire
-            ]
-            if not arguments:
-                self._notes.leave_out(
-                    join(pointer, "x-require-any-of"),
-                    "x-require-any-of",
-                    f"the operation has no parameter, and no body property with a setting, named {wire!r}",
-                )
-            found += arguments[:1]
-        return tuple(found)
-
-    def _wire(self, body: Body | None, argument: Argument) -> str | None:
-        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
-        fields = struct.fields if isinstance(struct, Struct) else ()
-        return next((field.wire for field in fields if field.attribute == argument.attribute), None)
-
-    def _paging(
-        self,
-        client: Mapping[str, Any],
-        parameters: tuple[Parameter, ...],
-        body: Body | None,
-        page: Type,
-        pointer: str,
-    ) -> Paging | None:
-        node = client.get("paging")
-        if not is_object(node):
-            return None
-        items, item_list = self._attributes(page, str(node.get("items", "")), pointer)
-        item = item_list.items if isinstance(item_list, ListOf) else ANY
-        argument, in_body = self._paging_argument(node.get("argument"), parameters, body, pointer)
-        limit, _ = self._paging_argument(node.get("limit"), parameters, body, pointer)
-        style = node.get("style")
-        if style not in ("token", "offset", "page", "link"):
-            self._notes.leave_out(pointer, "paging", f"paging style {style!r} is unknown")
-            return None
-        return Paging(
-            style=style,
-            items=items,
-            item_type=item,
-            argument=argument,
-            in_body=in_body,
-            next=self._attributes(page, str(node.get("next", "")), pointer)[0],
-            next_parameter=str(node["next_parameter"]) if "next_parameter" in node else None,
-            limit=limit,
-            total=self._attributes(page, str(node.get("total", "")), pointer)[0],
-        )
-
-    def _paging_argument(
-        self, wire: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
-    ) -> tuple[str | None, bool]:
-        if wire is None:
-            return None, False
-        for parameter in parameters:
-            if parameter.wire == wire:
-                return parameter.argument, False
-        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
-        for declared in struct.fields if isinstance(struct, Struct) else ():
-            if declared.wire == wire:
-                return declared.attribute, True
-        self._notes.leave_out(pointer, "paging", f"the operation has no parameter or body property {wire!r}")
-        return None, False
-
-    def _wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Wait | None:
-        node = client.get("wait")
-        if not is_object(node):
-            return None
-
-        def places(key: str) -> tuple[tuple[str, ...], ...]:
-            value = node.get(key)
-            listed: list[Any] = value if is_list(value) else [value] if value else []
-            return tuple(self._attributes(returns, str(path), pointer)[0] for path in listed)
-
-        return Wait(
-            states=places("state"),
-            done=tuple(_state(value) for value in node.get("done") or ()),
-            failed=tuple(_state(value) for value in node.get("failed") or ()),
-            messages=places("message"),
-            interval=float(node.get("interval", 2.0)),
-        )
-
-    def _watch(self, client: Mapping[str, Any], successes: tuple[Answer, ...], pointer: str) -> Watch | None:
-        node = client.get("watch")
-        if not is_object(node):
-            return None
-        for answer in successes:
-            if answer.status == "101" and isinstance(answer.type, Named):
-                return Watch(answer.type, int(node.get("reconnects", 5)))
-        self._notes.leave_out(pointer, "watch", "the operation has no answer 101 whose content is an object")
-        return None
-
-    def _attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
-        """Python attributes for a dotted path of wire names, and the type at its end."""
-        found: list[str] = []
-        for wire in wire_path.split(".") if wire_path else ():
-            while isinstance(type_, Nullable):
-                type_ = type_.of
-            struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
-            declared = next((f for f in struct.fields if f.wire == wire), None) if isinstance(struct, Struct) else None
-            if declared is None:
-                self._notes.leave_out(pointer, "x-client", f"the answer has no property {wire_path!r}")
-                return (), ANY
-            found.append(declared.attribute)
-            type_ = declared.type
-        while isinstance(type_, Nullable):
-            type_ = type_.of
-        return tuple(found), type_
 
 
 def _class_name(path: tuple[str, ...], classes: Namespace) -> str:
@@ -363,11 +246,6 @@ def _class_name(path: tuple[str, ...], classes: Namespace) -> str:
 
 def _result(result: str) -> Literal["value", "download", "events"]:
     return "download" if result == "download" else "events" if result == "events" else "value"
-
-
-def _state(value: Any) -> str:
-    """A state as the runtime compares it: booleans as JSON writes them."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _parts(path: str) -> tuple[str, ...]:
