@@ -67,7 +67,8 @@ def is_document(path: Path) -> bool:
     if path.suffix not in (".json", ".yaml", ".yml"):
         return False
     with path.open("rb") as file:
-        return any(mark in file.read(100_000) for mark in (b"openapi:", b'"openapi"'))
+        beginning = file.read(100_000)
+    return any(mark in beginning for mark in (b"openapi:", b'"openapi"'))
 
 
 def checked(document: Path, package: Path) -> Result:
