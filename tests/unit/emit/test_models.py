@@ -443,3 +443,29 @@ def test_modules_of_models_do_not_hide_what_the_package_uses(fragment: Emit) -> 
     read = package.decoded("Getattr", {"sorted": {"x": 1}, "import_module": {"x": 2}})
     assert read.import_module == package.models.ImportModule(x=2)
     assert not any(path.endswith(("/con.py", "/models/models.py")) for path in package.files)
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ({"first": {"type": "square", "side": 1.5, "one": "x"}}, ["First_Variant2"]),
+        ({"second": {"type": "circle", "radius": 1.5, "two": "x"}}, ["Second_Variant1"]),
+        ({"plain": {"type": "circle", "radius": 1.5}}, ["Shape_Variant1"]),
+        ({"base": {"kind": "r", "x": "1", "y": "2", "name": "n"}}, ["Base_Variant2"]),
+        ({"base": {"kind": "l", "x": "1"}}, ["Base_Variant1"]),
+        ({"several": "x"}, ["str"]),
+        ({"several": [1]}, ["list"]),
+        ({"several": {"a": "x"}}, ["Several_Object"]),
+        ({"open": {"a": "x", "b": [1]}}, ["Open_Object"]),
+        ({"open": "x"}, ["str"]),
+        ({"nullable": {"next": {"next": None}}}, ["Nullable"]),
+        ({"nullable": None}, ["NoneType"]),
+    ],
+)
+def test_schemas_that_share_a_union_have_variants_of_their_own(
+    fragment: Emit, value: dict[str, Any], names: list[str]
+) -> None:
+    package = fragment("variants")
+    read = package.decoded("Holder", value)
+    assert read.to_dict() == value
+    assert [type(getattr(read, name)).__name__ for name in value] == names

@@ -581,3 +581,18 @@ def test_resources_named_like_classes_of_the_client_are_found(fragment: Emit, se
     assert [request.path for request in server.requests][1:] == [
         f"/{name.strip('_').replace('_', '-')}" for name in names
     ]
+
+
+def test_binary_content_is_text_in_json_and_a_file_in_forms(fragment: Emit, server: Recorder) -> None:
+    value = {"content": "abc", "all": ["d"], "either": "e"}
+    server.answers(value)
+    with server.client(fragment("binary")) as client:
+        answer = client.b.in_json(**value)
+        assert server.last.json == value
+        assert answer.to_dict() == value
+        server.answers(status=204)
+        client.b.in_form(content=b"\x00\xff")
+        found = parts(server.last)
+        client.b.in_query(b="x")
+    assert [(name, content) for name, _, _, content in found] == [("content", b"\x00\xff")]
+    assert server.last.pairs == [("b", "x")]
