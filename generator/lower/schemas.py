@@ -39,8 +39,8 @@ _STRING_FORMATS = {
 _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 """Keywords beside a single `allOf` member that make the schema more than that member."""
 
-_VARIANT = "#variant"
-"""Behind the pointer of a member of a union: the member together with what its union says of every member."""
+_WITHIN = "\0"
+"""Between the pointer of a schema and the name of a class that only a part of the schema makes up."""
 
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a property."""
@@ -88,6 +88,8 @@ class Schemas:
         self.places: dict[str, str] = {}
         self.covered: set[str] = set()
         self.degraded: dict[str, str] = {}
+        self._variants: dict[str, str] = {}
+        """Pointer of the member of a union that is behind a class, where the class has more than the member says."""
         self._children = self._subtypes()
 
     # Components
@@ -213,7 +215,7 @@ class Schemas:
         if pointer in self._mentioned:
             type_ = self._tie(pointer, type_)
         self._types[pointer] = type_
-        self.covered.add(pointer.removesuffix(_VARIANT))
+        self.covered.add(pointer.partition(_WITHIN)[0])
         return type_
 
     def _tie(self, pointer: str, type_: Type) -> Type:
@@ -250,7 +252,7 @@ class Schemas:
         if whole.alternatives:
             return self._alternatives(site, whole)
         if len(types) > 1:
-            return self._one_of(site, [self._of_kind(site, whole, name) for name in types])
+            return self._one_of(site, [self._of_several(site, whole, name) for name in types])
         if types:
             return self._of_kind(site, whole, types[0])
         if whole.properties or whole.additional is not None:
@@ -260,6 +262,12 @@ class Schemas:
         if whole.site_with("contentEncoding") or whole.site_with("contentMediaType") or whole.site_with("format"):
             return self._of_kind(site, whole, "string")
         return ANY
+
+    def _of_several(self, site: Site, whole: Conjunction, name: str) -> Type:
+        """One of several kinds; its class is not that of the schema, which is all of them."""
+        if name == "object" and whole.properties:
+            return self._struct(site, whole, f"{site.pointer}{_WITHIN}Object")
+        return self._of_kind(site, whole, name)
 
     def _of_kind(self, site: Site, whole: Conjunction, name: str) -> Type:
         match name:
@@ -306,20 +314,22 @@ class Schemas:
 
     def _name(self, pointer: str) -> str:
         if pointer not in self._named:
-            name = self._names.claim(place_name(self._document, pointer))
+            place, _, part = pointer.partition(_WITHIN)
+            name = self._names.claim("_".join(filter(None, (place_name(self._document, place), part))))
             self._named[pointer] = name
-            self.places[name] = pointer
+            self.places[name] = place
         return self._named[pointer]
 
     def _add(self, pointer: str, declaration: Declaration) -> None:
         self.declarations[declaration.name] = declaration
         self.covered.add(pointer)
 
-    def _struct(self, site: Site, whole: Conjunction) -> Type:
-        name = self._name(site.pointer)
+    def _struct(self, site: Site, whole: Conjunction, key: str = "") -> Type:
+        """The class of an object; `key` stands for the schema where that makes up several classes."""
+        name = self._name(key or site.pointer)
         documentation = self._documentation(site, whole)
         self.declarations[name] = Struct(name, (), documentation)
-        self._types[site.pointer] = Nullable(Named(name)) if "null" in whole.types else Named(name)
+        self._types[key or site.pointer] = Nullable(Named(name)) if "null" in whole.types else Named(name)
         attributes = Namespace()
         reserved = MODEL_ATTRIBUTES
         fields: list[Field] = []
@@ -401,32 +411,32 @@ class Schemas:
         members = next(iter(groups))
         shared = tuple(part for part in whole.sites if structural_beside_union(part))
         types: list[Type] = []
-        for member in members:
+        for number, member in enumerate(members, 1):
             if member.node is False:
                 self.covered.add(member.pointer)
             elif not is_object(member.node):
                 types.append(ANY)
             elif shared and whole.properties:
-                types.append(self._variant(shared, member))
+                types.append(self._variant(site, shared, member, number))
             else:
                 types.append(self.type_of(member))
         return self._one_of(site, types)
 
-    def _variant(self, shared: tuple[Site, ...], member: Site) -> Type:
+    def _variant(self, site: Site, shared: tuple[Site, ...], member: Site, number: int) -> Type:
         """A member of a union together with what the union's own schema requires of every member."""
         without = tuple(
             Site({k: v for k, v in part.node.items() if k not in ("oneOf", "anyOf", "$ref", "allOf")}, part.pointer)
             for part in shared
         )
-        parts = conjunction(self._document, member).sites
-        whole = Conjunction((*without, *parts))
-        target = Site({**whole.own.node}, member.pointer)
-        return self._remember(member.pointer + _VARIANT, lambda: self._struct_variant(target, whole))
-
-    def _struct_variant(self, target: Site, whole: Conjunction) -> Type:
+        whole = Conjunction((*without, *conjunction(self._document, member).sites))
         if not whole.properties:
             return MapOf(ANY)
-        return self._struct(Site(target.node, target.pointer), whole)
+        # A schema may have taken over the union of another one, of which each has variants of its own.
+        own = member.pointer.startswith(f"{site.pointer}/")
+        key = member.pointer if own else f"{site.pointer}{_WITHIN}Variant{number}"
+        self._variants[self._name(key)] = member.pointer
+        target = Site({**whole.own.node}, member.pointer)
+        return self._remember(f"{key}{_WITHIN}", lambda: self._struct(target, whole, key))
 
     def _one_of(self, site: Site, types: list[Type]) -> Type:
         nullable = False
@@ -544,7 +554,9 @@ class Schemas:
 
     def _mapped(self, class_name: str, mapping: Any, at: str) -> tuple[str, ...]:
         """Discriminator values of a class by the mapping, or by the name of its schema."""
-        place = self.places.get(class_name, "")
+        place = self._variants.get(class_name) or self.places.get(class_name, "")
+        if place:
+            place = self._document.resolve(self._document.at(place), place)[1]
         found: list[str] = []
         for value, target in mapping.items() if is_object(mapping) else ():
             if not isinstance(target, str):
