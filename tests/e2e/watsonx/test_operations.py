@@ -268,9 +268,10 @@ class TestUploads:
         assert told[-1] == (len(CONTENT), len(CONTENT))
         assert [sent for sent, _ in told] == sorted({sent for sent, _ in told})
 
+    @pytest.mark.parametrize("flavour", ["sync", "async"])
     @pytest.mark.parametrize(("kind", "message"), [(Shrinking, "ended after"), (Growing, "has grown beyond")])
     def test_a_source_that_changes_fails_before_the_service_accepts_anything(
-        self, service: Serve, client: WatsonxRuntime, kind: type[io.BytesIO], message: str
+        self, service: Serve, flavour: str, kind: type[io.BytesIO], message: str
     ) -> None:
         accepted: list[Received] = []
 
@@ -279,9 +280,9 @@ class TestUploads:
                 accepted.append(received)
             return accepts(received)
 
-        service(accept)
+        server = service(accept)
         with pytest.raises(errors.InvalidArgumentError, match=message):
-            self.upload(client, kind(CONTENT))
+            run(flavour, server.origin, lambda client: client.functions.code.upload("f", body=kind(CONTENT)))
         assert accepted == []
 
     def test_a_file_that_is_not_there_is_an_error_before_sending(
