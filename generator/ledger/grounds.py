@@ -113,10 +113,17 @@ class Grounds:
                 "or what else does"
             )
             yield Complaint(place, "source-states-nothing", message)
+        elif (cut := self._cut(entry, pointer)) is not None:
+            message = (
+                f"'{entry}' cuts off a part of what '{Source(entry.key, cut.line, cut.last)}' states about this; "
+                "cite all of its lines"
+            )
+            yield Complaint(place, "source-cuts-fact", message)
 
     def _states(self, entry: Source, node: dict[str, Any], pointer: str) -> bool:
         """Return whether a fact in the lines is about the part; a note on versions is about all that cite it."""
-        for subject in (pointer, *self._targets(node, pointer)):
+        others = self._targets(node, pointer) if "/properties/" in pointer else ()
+        for subject in (pointer, *others):
             for fact in self._by_pointer.get(subject, ()):
                 if fact.document == entry.key and entry.holds(fact.line, fact.last):
                     return True
@@ -128,6 +135,15 @@ class Grounds:
             for fact in self.stated
         )
 
+    def _cut(self, entry: Source, pointer: str) -> Stated | None:
+        """Return a fact about the part that begins or ends within the lines, but not both."""
+        for fact in self._by_pointer.get(pointer, ()):
+            if fact.document == entry.key and fact.kind != "operation" and not fact.is_general:
+                begins, ends = (entry.first <= line <= entry.last for line in (fact.line, fact.last))
+                if begins != ends:
+                    return fact
+        return None
+
     def _is_prose(self, entry: Source, pointer: str) -> bool:
         """Return whether the lines are running text, which holds no facts, of an operation that uses the part."""
         owner = ""
@@ -136,7 +152,7 @@ class Grounds:
                 continue
             if fact.kind == "operation" and fact.line <= entry.first and entry.last <= fact.last:
                 owner = fact.pointers[0]
-            elif entry.holds(fact.line, fact.last):
+            elif fact.line <= entry.last and entry.first <= fact.last:
                 return False
         if not owner:
             return False

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from generator.ledger.constraints import Constraint, UnknownConstraintError, constraints_in
 from generator.ledger.document_text import DocumentText
@@ -156,6 +157,7 @@ class _Reader:
             self.reading.add(body, "body", (*self.subject, "body"), None, self.text.line(body))
             self.section((*self.subject, "body"), body, prose_end)
             self.items("body", body + 1, prose_end)
+            self.printed_bodies(body, prose_end)
         for number in commands:
             for sample in samples_in(self.text.line(number)):
                 if self.sample(number, sample, header) and sample.has_body:
@@ -220,6 +222,21 @@ class _Reader:
             if ("parameter", (*self.subject, f"parameter query {name}")) not in keys:
                 self.named_parameter(line, "query", name, type_)
         return True
+
+    def printed_bodies(self, first: int, last: int) -> None:
+        """Sample bodies that stand in the text, over several lines."""
+        number = first
+        while number <= last:
+            if self.text.line(number) == "{":
+                lines = [self.text.line(n) for n in range(number, last + 1)]
+                depths = list(accumulate(line.count("{") - line.count("}") for line in lines))
+                if 0 not in depths:
+                    self.text.refuse(number, "the object that begins here does not end; the page is damaged")
+                end = number + depths.index(0)
+                names = tuple(names_of("\n".join(lines[: depths.index(0) + 1])))
+                self.sample_body(number, end, names)
+                number = end
+            number += 1
 
     def sample_body(self, first: int, last: int, names: Sequence[Name]) -> None:
         keys = {fact.key for fact in self.reading.facts if fact.subject[:1] == self.subject}

@@ -86,6 +86,14 @@ class TestOperations:
         assert stated(MAKE, "body") == {"body": None, "properties": 2}
         assert len({fact.text for fact in items}) == len(items)
 
+    def test_bodies_that_stand_in_the_text_are_samples(self) -> None:
+        body = 'A shelf.\n{\n"name": "a",\n"wood": { "kind": "oak" }\n}\n'
+        page = PROSE.replace("Payload for making a shelf.\n", f"Payload for making a shelf.\n{body}")
+        facts = {fact.subject: fact for fact in facts_of(page) if fact.kind in ("sample", "property")}
+        sample = facts[MAKE, "body", "sample 1"]
+        assert (sample.value, sample.line, sample.last) == (["name", "wood"], 59, 62)
+        assert (MAKE, "body", "property wood", "property kind") in facts
+
     def test_statuses_are_known_by_their_words(self) -> None:
         assert stated(MAKE)["statuses"] == ["success", "400", "401", "403", "404", "error"]
         assert stated(MAKE, "response 403") == {"status": "403"}
@@ -124,6 +132,7 @@ class TestBadInput:
                 "Possible values: some",
                 "announces a constraint that cannot be read",
             ),
+            ("Payload for making a shelf.\n", "Payload for it.\n{\n", "the object that begins here does not end"),
             ("Status Code\n", "", "no 'Status Code' follows this 'Response'"),
             ("Query Parameters\nThe version date", "The version date", "no 'Query Parameters' follow this 'Request'"),
         ],
