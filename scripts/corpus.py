@@ -11,6 +11,7 @@ import dataclasses
 import importlib
 import json
 import pkgutil
+import re
 import subprocess
 import sys
 import tempfile
@@ -66,9 +67,11 @@ def main(
 def is_document(path: Path) -> bool:
     if path.suffix not in (".json", ".yaml", ".yml"):
         return False
-    with path.open("rb") as file:
-        beginning = file.read(100_000)
-    return any(mark in beginning for mark in (b"openapi:", b'"openapi"'))
+    content = path.read_bytes()
+    if path.suffix == ".json":
+        tree = json.loads(content)
+        return isinstance(tree, dict) and "openapi" in tree
+    return re.search(rb"^openapi:", content, re.MULTILINE) is not None
 
 
 def checked(document: Path, package: Path) -> Result:
