@@ -128,8 +128,8 @@ def operations(document: Any) -> Iterator[tuple[str, str, str]]:
 
 
 def check_types(result: Result, package: Path) -> None:
-    source = package / "src"
-    for program, arguments in (("mypy", ["--strict", str(source)]), ("pyright", ["--pythonpath", sys.executable, str(source)])):
+    source = str(package / "src")
+    for program, arguments in (("mypy", ["--strict", source]), ("pyright", ["--pythonpath", sys.executable, source])):
         if program == "pyright" and run([PROGRAMS / program, "--version"]).returncode != 0:
             result.checks.append("pyright left out: it could not be fetched")
             continue
