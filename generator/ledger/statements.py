@@ -282,7 +282,7 @@ def _media_types(linker: Linker, key: str, fact: Fact) -> Link:
 
 def _statuses(linker: Linker, key: str, fact: Fact) -> Link:
     place = linker.place(key, fact.subject)
-    stated = list(object_or_empty(place.node.get("responses")))
+    stated = [status for status in object_or_empty(place.node.get("responses")) if not status.startswith("x-")]
     if "success" in fact.value:
         printed = {status for status in fact.value if status.isdigit()}
         stated = [each if each in printed else "success" if each < "4" else "error" for each in stated]

@@ -90,5 +90,6 @@ The version date for the API of the form
 YYYY-MM-DD
 .Example:
 2023-07-07
+Set to true in order to burn a full one.
 curl --request DELETE 'https://oslo.example.com/v1/shelves?force=<boolean>'
 """
