@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from generator.ir.api import Api, Distribution, Setting
@@ -17,8 +18,12 @@ from generator.lower.security import credentials, requirements
 from generator.lower.servers import server
 from generator.spec.document import Document
 from generator.spec.pointer import join
+from generator.spec.problem import Finding, SpecificationError
 from generator.spec.provider import Provider
 from generator.spec.tree import is_object
+
+_DEEPEST = 12_000
+"""Python frames that lowering may nest; a schema takes about ten, one within another or referring to another."""
 
 
 def lower(document: Document, provider: Provider) -> Api:
@@ -27,7 +32,22 @@ def lower(document: Document, provider: Provider) -> Api:
     Args:
         document: The specification, overlaid and checked.
         provider: Names of the package, and where its settings come from.
+
+    Raises:
+        SpecificationError: Schemas refer to each other in a chain that is too long to be followed.
     """
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEPEST))
+    try:
+        return _lower(document, provider)
+    except RecursionError:
+        message = "schemas stand within or refer to each other in a chain of thousands; shorten it"
+        raise SpecificationError([document.problem(Finding("", "too-deep", message))]) from None
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _lower(document: Document, provider: Provider) -> Api:
     notes = Notes()
     schemas = Schemas(document)
     schemas.declare_components()
