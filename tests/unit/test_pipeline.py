@@ -1,0 +1,136 @@
+"""The stages in their order, over a small project."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.emit.files import Action
+from generator.spec.problem import SpecificationError
+
+SPECIFICATION = """
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets: {get: {operationId: listPets, responses: {"204": {description: none}}}}
+"""
+
+PROVIDER = """
+distribution: pets-client
+package: pets
+client: Pets
+specification: "1"
+"""
+
+OVERLAY = """
+overlay: 1.1.0
+info: {title: Names, version: "1"}
+actions:
+  - {target: "$.paths['/pets'].get", description: Better., update: {x-client: {resource: animals, method: all}}}
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    folder = tmp_path / "project" / "specs" / "pets"
+    folder.mkdir(parents=True)
+    (folder / "1.yaml").write_text(SPECIFICATION)
+    (folder / "provider.yaml").write_text(PROVIDER)
+    (folder / "overlay.yaml").write_text(OVERLAY)
+    return tmp_path / "project"
+
+
+def job(project: Path) -> pipeline.Job:
+    return pipeline.project_jobs(project, ())[0]
+
+
+def test_the_project_is_found_from_any_folder_within_it(project: Path) -> None:
+    assert pipeline.find_project(project / "specs" / "pets") == project
+    assert pipeline.find_project(project) == project
+
+
+def test_the_jobs_of_a_project_are_its_providers(project: Path) -> None:
+    (project / "specs" / "not-a-provider").mkdir()
+    (found,) = pipeline.project_jobs(project, ())
+    assert found.name == "pets"
+    assert found.specification == project / "specs" / "pets" / "1.yaml"
+    assert found.overlays == (project / "specs" / "pets" / "overlay.yaml",)
+    assert found.out == project / "generated" / "pets-client"
+    assert pipeline.project_jobs(project, ("pets",)) == (found,)
+
+
+def test_an_unknown_provider_is_named_with_those_that_exist(project: Path) -> None:
+    with pytest.raises(pipeline.ProjectError, match=r"specs/cats: no such provider; known are pets"):
+        pipeline.project_jobs(project, ("cats",))
+
+
+def test_a_package_has_the_names_of_the_overlay_and_the_provider(project: Path) -> None:
+    outcome = pipeline.generate(job(project))
+    assert outcome.operations == 1
+    assert (project / "generated/pets-client/src/pets/resources/animals.py").exists()
+    assert "def all(" in (project / "generated/pets-client/src/pets/resources/animals.py").read_text()
+    assert "class Pets(APIClient)" in (project / "generated/pets-client/src/pets/client.py").read_text()
+
+
+@pytest.mark.parametrize("name", ["1.yaml", "overlay.yaml", "provider.yaml"])
+def test_a_change_of_any_input_is_noticed_and_nothing_else_is(project: Path, name: str) -> None:
+    pipeline.generate(job(project))
+    assert pipeline.generate(job(project)).plan is None
+    path = project / "specs" / "pets" / name
+    path.write_text(path.read_text() + "\n# changed\n")
+    outcome = pipeline.generate(job(project))
+    assert outcome.plan is not None
+    assert outcome.plan.paths(Action.CHANGE) == (".specwright.json",)
+    assert pipeline.generate(job(project)).plan is None
+
+
+def test_checking_writes_nothing(project: Path) -> None:
+    outcome = pipeline.generate(job(project), check=True)
+    assert outcome.plan is not None
+    assert "README.md" in outcome.plan.paths(Action.CREATE)
+    assert not (project / "generated").exists()
+
+
+def test_a_missing_overlay_or_specification_is_a_problem_of_its_own(project: Path) -> None:
+    (project / "specs/pets/overlay.yaml").unlink()
+    assert job(project).overlays == ()
+    (project / "specs/pets/1.yaml").unlink()
+    with pytest.raises(SpecificationError, match="unreadable-file"):
+        pipeline.generate(job(project))
+
+
+def test_problems_in_an_overlay_leave_the_package_as_it_is(project: Path) -> None:
+    pipeline.generate(job(project))
+    before = (project / "generated/pets-client/.specwright.json").read_bytes()
+    (project / "specs/pets/overlay.yaml").write_text(OVERLAY.replace("/pets", "/cats"))
+    with pytest.raises(SpecificationError, match="overlay-target-matches-nothing"):
+        pipeline.generate(job(project))
+    assert (project / "generated/pets-client/.specwright.json").read_bytes() == before
+
+
+def test_linting_reports_errors_instead_of_raising_them(project: Path) -> None:
+    assert all(problem.severity != "error" for problem in pipeline.lint(job(project)))
+    (project / "specs/pets/1.yaml").write_text("[")
+    assert {problem.rule for problem in pipeline.lint(job(project))} == {"not-yaml"}
+
+
+def test_the_manifest_has_the_hashes_of_what_the_package_was_made_from(project: Path) -> None:
+    pipeline.generate(job(project))
+    manifest = json.loads((project / "generated/pets-client/.specwright.json").read_text())
+    assert set(manifest["inputs"]) == {"specification", "overlay", "templates", "generator", "settings"}
+    assert all(manifest["inputs"].values())
+    listed = set(manifest["files"]) | {".specwright.json"}
+    written = {
+        path.relative_to(project / "generated/pets-client").as_posix()
+        for path in (project / "generated/pets-client").rglob("*")
+        if path.is_file()
+    }
+    assert listed == written
+
+
+def test_templates_stand_beside_the_generator_or_inside_it() -> None:
+    assert (pipeline.templates() / "client").is_dir()
+    assert (pipeline.templates() / "runtime").is_dir()
