@@ -10,16 +10,16 @@ from generator.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, N
 @pytest.mark.parametrize(
     ("type_", "names"),
     [
-        (STR, set()),
-        (ANY, set()),
-        (NONE, set()),
-        (Scalar("file"), set()),
-        (Constant("A"), set()),
+        (STR, set[str]()),
+        (ANY, set[str]()),
+        (NONE, set[str]()),
+        (Scalar("file"), set[str]()),
+        (Constant("A"), set[str]()),
         (Named("A"), {"A"}),
         (ListOf(Named("A")), {"A"}),
         (MapOf(ListOf(Nullable(Named("A")))), {"A"}),
         (OneOf((Named("A"), ListOf(Named("B")), STR)), {"A", "B"}),
-        (OneOf(()), set()),
+        (OneOf(()), set[str]()),
     ],
 )
 def test_the_names_that_a_type_mentions(type_: Type, names: set[str]) -> None:
