@@ -127,6 +127,7 @@ def _provider(reported: Reported, sources: Path | None) -> dict[str, Any]:
         text = texts.get(entry.document)
         lines = entry.line if entry.kind in ("operation", "statuses", "parameters", "properties") else entry.last
         printed = [text.line(number) for number in range(entry.line, min(lines, entry.line + 3) + 1)] if text else []
+        shortened = [line if len(line) <= 200 else f"{line[:197]}..." for line in printed]
         return {
             "verdict": judged.verdict,
             "kind": entry.kind,
@@ -134,7 +135,9 @@ def _provider(reported: Reported, sources: Path | None) -> dict[str, Any]:
             "subject": " › ".join(entry.subject[1:]),  # noqa: RUF001  # a mark for readers
             "value": shown(entry.value),
             "source": f"{entry.document}:{entry.line}" + (f"-{entry.last}" if entry.last > entry.line else ""),
-            "printed": "\n".join(line if len(line) <= 200 else f"{line[:197]}..." for line in printed),
+            "printed": "\n".join(shortened),
+            # What the lines do not show, or not in the part of them that is left.
+            "is_hidden": entry.value is not None and (shortened != printed or not printed),
             "pointer": judged.link.pointer,
             "specification": judged.specification if has_several else "",
             "stated": shown(judged.link.value) if judged.link.is_stated else "",
