@@ -343,7 +343,7 @@ def _reprinted(fact: Fact, old: str, dice: random.Random) -> str:
 
 def _replaced(line: str, old: str, new: str) -> str:
     """Replace one occurrence: the last one of a word that names a type, else the first one."""
-    index = line.rfind(old) if old in TYPES else line.find(old)
+    index = line.rfind(old) if old in TYPES and not line.startswith(old) else line.find(old)
     return line[:index] + new + line[index + len(old) :]
 
 
@@ -385,7 +385,7 @@ def _documents(sources: Path, ledger: Ledger, _: Provider, count: int, seed: int
 def report(outcome: Outcome, *, show: bool) -> Outcome:
     """Print what became of the changes to one file."""
     noticed, refused = outcome.noticed.total(), outcome.refused.total()
-    covered = noticed + refused + len(outcome.missed)
+    covered = outcome.total - sum(reason.startswith("no line") for _, _, reason in outcome.survivors)
     typer.echo(
         f"{outcome.name}: {outcome.total} changes: {noticed} noticed, {refused} refused as unusable, "
         f"{len(outcome.survivors)} survived; of the {covered} covered ones {(noticed + refused) / max(1, covered):.1%}"

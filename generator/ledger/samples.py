@@ -55,8 +55,21 @@ def samples_in(line: str) -> Iterator[Sample]:
 
 
 def names_of(text: str) -> Iterator[Name]:
-    """Yield the properties of a JSON text, each once. Missing or stray brackets and commas do no harm."""
-    seen: set[tuple[str, ...]] = set()
+    """Yield the properties of a JSON text, each once, with all types that it has in the members of a list.
+
+    Missing or stray brackets and commas do no harm.
+    """
+    types: dict[tuple[str, ...], list[str]] = {}
+    for name in _occurrences(text):
+        known = types.setdefault(name.way, [])
+        given = [name.type] if isinstance(name.type, str) else name.type or []
+        known += [each for each in given if each not in known]
+    for way, found in types.items():
+        yield Name(way, found[0] if len(found) == 1 else found or None)
+
+
+def _occurrences(text: str) -> Iterator[Name]:
+    """Yield the properties of a JSON text as often as they stand there."""
     # What is open: its kind ('{' or '['), the way to it, and the key that waits for a value.
     opened: list[tuple[str, tuple[str, ...]]] = []
     key: tuple[str, ...] | None = None
@@ -65,8 +78,7 @@ def names_of(text: str) -> Iterator[Name]:
         mark = token["mark"]
         if mark in ("{", "["):
             way = key or (opened[-1][1] if opened else ())
-            if key and key not in seen:
-                seen.add(key)
+            if key:
                 yield Name(key, None if _is_unknown(tokens, index) else "object" if mark == "{" else "array")
             key = None
             opened.append((mark, (*way, "items") if mark == "[" else way))
@@ -84,8 +96,7 @@ def names_of(text: str) -> Iterator[Name]:
                     key = (*opened[-1][1], f"property {token['text']}")
                 continue
             if key is not None:
-                if key not in seen and not (token["text"] or "").startswith("<Error"):
-                    seen.add(key)
+                if not (token["text"] or "").startswith("<Error"):
                     yield Name(key, _type_of(token))
                 key = None
 
