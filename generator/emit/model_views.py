@@ -116,6 +116,7 @@ def _runtime_imports(declarations: Iterable[Declaration]) -> tuple[str, ...]:
         "OpenIntEnum": "int-enum" in kinds,
         "OpenModel": "open" in kinds,
         "OpenStrEnum": "str-enum" in kinds,
+        "SuggestedStrEnum": "suggested-enum" in kinds,
         "UnsetType": "optional" in kinds,
         "union": "union" in kinds,
     }
@@ -132,7 +133,7 @@ def _kinds(declaration: Declaration) -> set[str]:
     """What a declaration needs imported."""
     match declaration:
         case Enumeration():
-            return {"int-enum" if declaration.integer else "str-enum"}
+            return {"int-enum" if declaration.integer else "suggested-enum" if declaration.suggested else "str-enum"}
         case Alias():
             return {"alias", *scalars(declaration.type)}
         case Union():
@@ -166,7 +167,8 @@ def _declaration(declaration: Declaration, titles: Mapping[str, str], later: fro
     match declaration:
         case Enumeration(members=members):
             lines = tuple(FieldView(f"{identifier(member.name)} = {literal(member.value)}", "") for member in members)
-            base = "OpenIntEnum" if declaration.integer else "OpenStrEnum"
+            text = "SuggestedStrEnum" if declaration.suggested else "OpenStrEnum"
+            base = "OpenIntEnum" if declaration.integer else text
             return DeclarationView("enum", name, docstring(words, 4), base, lines)
         case Alias(type=type_):
             return DeclarationView("alias", name, docstring(words, 0), type=annotation(type_))

@@ -68,6 +68,8 @@ class Enumeration:
     name: str
     members: tuple[EnumMember, ...]
     documentation: Documentation
+    suggested: bool = False
+    """True where the specification allows any other text as well."""
 
     @property
     def integer(self) -> bool:

@@ -154,8 +154,9 @@ _DEVICES = frozenset(
 
 RESERVED_CLASSES = frozenset(
     """
-    Any Literal TypeAlias Sequence Mapping Model OpenModel OpenStrEnum OpenIntEnum Bounds ClassVar UNSET UnsetType
-    TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource RequestOptions
+    Any Literal TypeAlias Sequence Mapping Model OpenModel OpenStrEnum SuggestedStrEnum OpenIntEnum Bounds ClassVar
+    UNSET UnsetType TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource
+    RequestOptions
     Pager AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
     AsyncAPIClient None True False Exception Warning Iterator AsyncIterator Callable Final Self Protocol Drift
     Case Discriminator
@@ -163,7 +164,8 @@ RESERVED_CLASSES = frozenset(
 )
 
 RESERVED_RESOURCES = RESERVED_CLASSES | frozenset(
-    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner".split()
+    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner Watch AsyncWatch Watching"
+    " BodySetting".split()
 )
 """The module of the client has the classes of resources beside what it uses of the runtime."""
 

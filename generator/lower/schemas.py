@@ -357,6 +357,11 @@ class Schemas:
             )
         extra = whole.additional
         additional = None if extra is None else self.type_of(extra)
+        # A property that is required and not described may be anything, but has to be there.
+        for wire in sorted(whole.required - whole.properties.keys()) if extra is None else ():
+            if not _UNWRITABLE.search(wire):
+                attribute = attributes.claim(attribute_name(wire, reserved=reserved))
+                fields.append(Field(attribute, wire, ANY, required=True, documentation=Documentation(site.pointer)))
         self._add(site.pointer, Struct(name, tuple(fields), documentation, additional))
         return Named(name)
 
@@ -501,6 +506,9 @@ class Schemas:
                     Conjunction((Site({}, site.pointer),)),
                     list(dict.fromkeys(values)),
                 )
+            declared = self.declarations.get(merged.name) if isinstance(merged, Named) else None
+            if STR in texts and isinstance(declared, Enumeration):
+                self.declarations[declared.name] = replace(declared, suggested=True)
             members = [merged if m is texts[0] else m for m in members if m is texts[0] or m not in texts]
         for number in ("int", "float"):
             if Scalar(number) in members:

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET, UnsetType, field
 
-from .enums import OpenIntEnum, OpenStrEnum
+from .enums import OpenIntEnum, OpenStrEnum, SuggestedStrEnum
 from .hooks import decode_hook, encode_hook, to_builtins, to_json
 from .open_model import OpenModel
 from .operation import Bounds
@@ -29,6 +29,7 @@ __all__ = [
     "OpenIntEnum",
     "OpenModel",
     "OpenStrEnum",
+    "SuggestedStrEnum",
     "UnsetType",
     "decode_hook",
     "encode_hook",

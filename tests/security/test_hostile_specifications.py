@@ -94,7 +94,8 @@ ALLOWED = (
 NAMES = frozenset(
     """
     AsyncAPIClient APIClient Answer AsyncResource Body Bounds Case ClassVar Discriminator Literal Model OpenIntEnum
-    OpenModel OpenStrEnum Operation Paging Parameter Part Resource Retry Setting Variable Wait Defaults union field
+    OpenModel OpenStrEnum SuggestedStrEnum Operation Paging Parameter Part Resource Retry Setting Variable Wait
+    Defaults union field
     import_module cast property cached_property super type TYPE_CHECKING UNSET UnsetType unless_empty present
     api_key_credential bearer_credential basic_credential oauth2_credential signature_credential iam_credential
     region_of raw raw_async with_response with_response_async getattr globals sorted AttributeError dict str list
