@@ -109,7 +109,7 @@ class Bodies:
         spread = self._spread(type_, kind, required, client)
         struct = self._schemas.declarations.get(spread) if spread else None
         arguments = self._arguments(struct, client, names) if isinstance(struct, Struct) else ()
-        spreads = bool(spread and arguments)
+        spreads = isinstance(struct, Struct)
         return Body(
             media_types=tuple(offered),
             kind=kind,
