@@ -373,6 +373,12 @@ def test_bodies_that_are_no_objects_are_one_argument(bodies: Any, server: Record
     assert server.last.json == value
 
 
+def test_a_body_of_constants_needs_no_argument(bodies: Any, server: Recorder) -> None:
+    bodies.fixed()
+    assert server.last.json == {"op": "go"}
+    assert set(inspect.signature(bodies.fixed).parameters) == {"options"}
+
+
 def test_a_union_body_is_one_argument(bodies: Any, server: Recorder, fragment: Emit) -> None:
     item = fragment("bodies").models.Item(id="x")
     bodies.union(body=[item, item])
