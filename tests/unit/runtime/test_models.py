@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import msgspec
 import pytest
+from runtime.enums import unknown_values
 from runtime.errors import APIResponseError
 from runtime.models import (
     UNSET,
@@ -16,11 +17,13 @@ from runtime.models import (
     OpenIntEnum,
     OpenModel,
     OpenStrEnum,
+    SuggestedStrEnum,
     UnsetType,
     decode_hook,
     field,
     to_builtins,
     union,
+    unless_empty,
 )
 
 
@@ -247,3 +250,30 @@ def test_known_members_of_enumerations() -> None:
         Color(5)
     with pytest.raises(ValueError, match="'x' is not a valid Level"):
         Level("x")
+
+
+def test_optional_bodies_are_sent_when_anything_is_given() -> None:
+    class Settings(Model, kw_only=True):
+        link: dict[str, str] | UnsetType = UNSET
+        note: str | UnsetType | None = UNSET
+
+    class Labels(OpenModel):
+        note: str | UnsetType = UNSET
+        additional_properties: dict[str, str] = field(default_factory=dict[str, str])
+
+    assert unless_empty(Settings()) is UNSET
+    assert unless_empty(Labels()) is UNSET
+    for model in (Settings(link={}), Settings(note=None), Labels(note=""), Labels(additional_properties={"a": "b"})):
+        assert unless_empty(model) is model
+
+
+def test_suggested_texts_are_kept_without_being_reported() -> None:
+    class Size(SuggestedStrEnum):
+        SMALL = "small"
+
+    with unknown_values() as seen:
+        assert Size("small") is Size.SMALL
+        huge = Size("huge")
+        assert Color("green") == "green"
+    assert (huge, huge.is_known, type(huge)) == ("huge", False, Size)
+    assert seen == [(Color, "green")]
