@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from generator.ledger.constraints import Constraint, UnknownConstraintError, constraints_in
@@ -247,11 +247,21 @@ class _Reader:
         self.reading.add((first, last), "sample", (*self.subject, "body", f"sample {number}"), top)
         for name in names:
             subject = (*self.subject, "body", *name.way)
-            if ("property", subject) in keys:
-                continue
-            self.reading.add((first, last), "property", subject, name.way[-1].removeprefix("property "))
-            if name.type:
+            if ("property", subject) not in keys:
+                self.reading.add((first, last), "property", subject, name.way[-1].removeprefix("property "))
+            if name.type and ("type", subject) not in keys:
                 self.reading.add((first, last), "type", subject, name.type)
+            elif name.type:
+                self.also_typed(subject, [name.type] if isinstance(name.type, str) else name.type)
+
+    def also_typed(self, subject: tuple[str, ...], types: Sequence[str]) -> None:
+        """Add the types that a later sample gives to a property."""
+        index = next(n for n, fact in enumerate(self.reading.facts) if fact.key == ("type", subject))
+        fact = self.reading.facts[index]
+        known: list[str] = [fact.value] if isinstance(fact.value, str) else list(fact.value)
+        more = [each for each in types if each not in known]
+        if more:
+            self.reading.facts[index] = replace(fact, value=[*known, *more])
 
     def named_parameter(self, line: int, place: str, name: str, type_: str | None) -> None:
         subject = (*self.subject, f"parameter {place} {name}")
