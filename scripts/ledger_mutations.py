@@ -306,7 +306,7 @@ def try_document(text: DocumentText, form: str, facts: Sequence[Fact], count: in
                 (
                     kind,
                     what,
-                    "noticed by the digest only: the word that changed is the text of a sample, not what the fact was read from",
+                    "noticed by the digest only: what changed is the text of a sample, from which no fact is read",
                 )
             )
     return outcome
