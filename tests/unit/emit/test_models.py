@@ -204,6 +204,13 @@ def test_open_enums_take_any_text(fragment: Emit, name: str) -> None:
     assert read == "unheard of"
 
 
+def test_any_text_is_no_deviation_where_the_specification_allows_it_beside_known_texts(fragment: Emit) -> None:
+    package = fragment("enums")
+    assert package.decoded("Everything", {"kind": "everything", "open": "unheard of"}).open == "unheard of"
+    with pytest.raises(package.errors.APIResponseError):
+        package.decoded("Everything", {"kind": "everything", "together": "unheard of"})
+
+
 def test_constants_are_there_without_being_asked_for(fragment: Emit) -> None:
     models = fragment("enums").models
     assert models.Everything().to_dict() == {"kind": "everything"}
