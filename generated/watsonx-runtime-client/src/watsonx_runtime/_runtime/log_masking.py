@@ -18,10 +18,14 @@ class _SecretFilter(logging.Filter):
         """Keeps every record."""
         if isinstance(record.args, tuple):
             record.args = tuple(
-                masked_url(str(argument), _names) if type(argument).__name__ == "URL" else argument
-                for argument in record.args
+                masked_url(str(argument), _names) if _is_url(argument) else argument for argument in record.args
             )
         return True
+
+
+def _is_url(argument: object) -> bool:
+    # Where several clients are used, the filter of another one has made text of the URL already.
+    return type(argument).__name__ == "URL" or (isinstance(argument, str) and "://" in argument)
 
 
 _filter = _SecretFilter()

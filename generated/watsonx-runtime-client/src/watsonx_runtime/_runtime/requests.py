@@ -59,7 +59,8 @@ def build_request(
     """
     options = options or RequestOptions()
     settings = _settings_of(operation, arguments, settings or {})
-    path = operation.path
+    # Documents tell operations of one path apart by a fragment, which is not sent.
+    path = operation.path.partition("#")[0]
     query: Pairs = []
     cookies: Pairs = []
     fields = Headers(headers or {})

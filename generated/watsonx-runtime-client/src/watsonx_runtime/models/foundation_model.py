@@ -8,7 +8,7 @@ from .._runtime.models import UNSET, Model, UnsetType
 class FoundationModel(Model, kw_only=True):
     """The foundation model of a curated model.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 2222-2231; watsonx.ai SDK for
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 2221-2231; watsonx.ai SDK for
     Node.js, commit b912b20, vml_v1.
     """
 

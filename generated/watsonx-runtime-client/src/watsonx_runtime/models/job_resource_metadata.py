@@ -13,7 +13,7 @@ from .resource_commit_info import ResourceCommitInfo
 class JobResourceMetadata(Model, kw_only=True):
     """What the service records about a deployment job definition.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 665-691; ABAP SDK for IBM watsonx,
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 661-691; ABAP SDK for IBM watsonx,
     commit afe45e4, class zcl_ibmx_wml_v4; Watson Data API clients for Java, commit 6e123d6,
     deployments and models; watsonx.ai SDK for Node.js, commit b912b20, vml_v1.
     """

@@ -12,7 +12,7 @@ class JobsResourceCreated(Model, kw_only=True):
     Inferred: the form; the page says only that the answer has no platform job.
 
     Documented in: IBM watsonx.ai Runtime, API reference, lines 66-72; IBM watsonx.ai Runtime, API
-    reference, lines 544-549; ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+    reference, lines 544-550; ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
     """
 
     metadata: ResourceMeta | UnsetType = UNSET

@@ -19,7 +19,7 @@ class ObjectLocation_Type(OpenStrEnum):
 class ObjectLocation(Model, kw_only=True):
     """Reference to a place for data.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 4113-4130; ABAP SDK for IBM watsonx,
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 4113-4131; ABAP SDK for IBM watsonx,
     commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud Pak for Data command line, cpdctl, commit
     124311c, ml commands; Watson Data API clients for Java, commit 6e123d6, deployments and models;
     watsonx.ai SDK for Node.js, commit b912b20, vml_v1.

@@ -13,11 +13,10 @@ from .resource_commit_info import ResourceCommitInfo
 class ResourceMeta(Model, kw_only=True):
     """What the service records about a resource; one of `space_id` and `project_id` is present.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 665-691; IBM watsonx.ai Runtime, API
-    reference, lines 208-211; ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4;
-    Watson Data API clients for Java, commit 6e123d6, deployments and models; watsonx.ai SDK for
-    Node.js, commit b912b20, vml_v1; Watson Machine Learning samples, commit 49946b7, cloud
-    notebooks.
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 208-211; ABAP SDK for IBM watsonx,
+    commit afe45e4, class zcl_ibmx_wml_v4; Watson Data API clients for Java, commit 6e123d6,
+    deployments and models; watsonx.ai SDK for Node.js, commit b912b20, vml_v1; Watson Machine
+    Learning samples, commit 49946b7, cloud notebooks.
     """
 
     __bounds__: ClassVar[dict[str, Bounds]] = {

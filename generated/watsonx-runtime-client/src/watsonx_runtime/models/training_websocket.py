@@ -10,8 +10,8 @@ from .training_status import TrainingStatus
 class TrainingWebsocket(Model, kw_only=True):
     """A message of the web socket of a training.
 
-    Documented in: IBM watsonx.ai Runtime, API reference, lines 4242; IBM watsonx.ai Runtime, API
-    reference, lines 4278; ABAP SDK for IBM watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
+    Documented in: IBM watsonx.ai Runtime, API reference, lines 4242; ABAP SDK for IBM watsonx,
+    commit afe45e4, class zcl_ibmx_wml_v4.
     """
 
     metadata: ResourceMeta | UnsetType = UNSET
