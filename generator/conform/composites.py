@@ -109,6 +109,8 @@ class Composite:
             self.delicate = True
         if isinstance(schema.get("format"), str):
             self.format = schema.get("format")
+        elif schema.get("contentEncoding") == "base64":
+            self.format = "byte"
         if isinstance(schema.get("multipleOf"), (int, float)):
             self.divisors.append(schema.get("multipleOf"))
 

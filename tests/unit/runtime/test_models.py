@@ -277,3 +277,23 @@ def test_suggested_texts_are_kept_without_being_reported() -> None:
         assert Color("green") == "green"
     assert (huge, huge.is_known, type(huge)) == ("huge", False, Size)
     assert seen == [(Color, "green")]
+
+
+def test_unions_prefer_the_variant_that_knows_what_is_there() -> None:
+    class Person(Model, kw_only=True):
+        id: str
+        name: str | UnsetType = UNSET
+
+    class Company(Model, kw_only=True):
+        id: str
+        number: int | UnsetType = UNSET
+
+    class Anything(OpenModel):
+        additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    party = union("Party", Case(lambda: Person, required=("id",)), Case(lambda: Company, required=("id",)))
+    assert party.decoded({"id": "1", "number": 2}, decode_hook) == Company(id="1", number=2)
+    assert party.decoded({"id": "1", "name": "n", "new": 2}, decode_hook) == Person(id="1", name="n")
+    assert party.decoded({"id": "1"}, decode_hook) == Person(id="1")
+    open_party = union("OpenParty", Case(lambda: Person, required=("id",)), Case(lambda: Anything))
+    assert open_party.decoded({"id": "1", "new": 2}, decode_hook) == Person(id="1")
