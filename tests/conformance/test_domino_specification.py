@@ -298,7 +298,9 @@ def test_methods_do_not_repeat_their_resource() -> None:
 
 def test_every_action_of_the_overlay_has_a_reason() -> None:
     overlay = (FOLDER / "overlay.yaml").read_text(encoding="utf-8")
-    targets = re.findall(r"^  - target: (.+)\n    description: (.+(?:\n      .+)*)\n    update:\n", overlay, re.MULTILINE)
+    targets = re.findall(
+        r"^  - target: (.+)\n    description: (.+(?:\n      .+)*)\n    update:\n", overlay, re.MULTILINE
+    )
     about_tags = [target for target, _ in targets if target.startswith("$.tags")]
     assert len(targets) == overlay.count("- target:") == OPERATIONS + 2 + len(about_tags)
 
