@@ -79,7 +79,11 @@ class Composite:
             branches = list(schema.child(keyword).elements())
             if branches:
                 self.delicate = True
-                self._add(view, choose(branches), choose, seen)
+                chosen = choose(branches)
+                name = schema.child("discriminator").get("propertyName")
+                if isinstance(name, str) and name not in self.required and name in view.properties(chosen):
+                    self.required.append(name)  # a discriminator has to be there, whatever the variant says
+                self._add(view, chosen, choose, seen)
         if any(key in schema.value for key in ("not", "if", "unevaluatedProperties", "unevaluatedItems")):
             self.delicate = True
         if schema.child("if").exists:

@@ -85,6 +85,11 @@ def test_each_variant_of_a_union_is_tried() -> None:
     assert kinds == {"round", "Square"}
 
 
+def test_discriminators_are_given_even_where_a_variant_does_not_require_them() -> None:
+    found = [case for case in cases(Specification.read(FRAGMENTS / "unions.yaml")) if case.id == "shapes"]
+    assert all(case.body["kind"] in ("round", "Circle", "Square") for case in found)
+
+
 def test_cases_are_the_same_every_time() -> None:
     specification = Specification.read(FRAGMENTS / "bodies.yaml")
     assert list(cases(specification)) == list(cases(Specification.read(FRAGMENTS / "bodies.yaml")))
