@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,15 +12,22 @@ import typer
 
 from generator import __version__
 from generator.ledger.command_line import application as ledger
+from generator.terminal import (
+    FINDINGS,
+    UNUSABLE,
+    Format,
+    outcome_lines,
+    outcome_value,
+    print_json,
+    print_problems,
+    problem_value,
+    with_progress,
+)
 
 T = TypeVar("T")
 
-Format = Literal["text", "json"]
 Emitter = Literal["client", "classic", "models"]
 ModelKind = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
-
-FINDINGS, UNUSABLE = 1, 2
-"""Exit statuses; 0 means that all is well."""
 
 application = typer.Typer(
     name="specwright",
@@ -104,7 +110,7 @@ def generate(
         jobs = tuple(replace(job, emitter=emitter, model_kind=models) for job in _jobs(providers, spec, overlay, out))
         if emitter != "client" and out is None:
             raise pipeline.ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
-        return [pipeline.generate(job, check=check, force=force) for job in _with_progress(jobs, output)]
+        return [pipeline.generate(job, check=check, force=force) for job in with_progress(jobs, output)]
 
     outcomes = _guarded(work, output)
     stale = False
@@ -112,10 +118,10 @@ def generate(
         changed = outcome.plan is not None and not outcome.plan.unchanged
         stale = stale or changed
     if output == "json":
-        _print_json([_outcome_value(outcome) for outcome in outcomes])
+        print_json([outcome_value(outcome) for outcome in outcomes])
     else:
         for outcome in outcomes:
-            for line in _outcome_lines(outcome, check=check):
+            for line in outcome_lines(outcome, check=check):
                 typer.echo(line)
     if check and stale:
         raise typer.Exit(FINDINGS)
@@ -142,7 +148,7 @@ def lint(
 
     problems = _guarded(work, output)
     if output == "json":
-        _print_json([_problem_value(problem) for problem in problems])
+        print_json([problem_value(problem) for problem in problems])
     else:
         for problem in problems:
             typer.echo(f"{problem}" + ("" if problem.severity == "error" else f" [{problem.severity}]"))
@@ -219,10 +225,7 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
     try:
         return work()
     except SpecificationError as error:
-        if output == "json":
-            _print_json([_problem_value(problem) for problem in error.problems])
-        for problem in error.problems:
-            typer.echo(str(problem), err=True)
+        print_problems(error.problems, output)
     except PlanError as error:
         for obstacle in error.problems:
             typer.echo(f"{error.root}/{obstacle}", err=True)
@@ -230,73 +233,6 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
     except (ProjectError, ClassicError, ModelsError, ManifestError, PathError, WriteError) as error:
         typer.echo(f"specwright: {error}", err=True)
     raise typer.Exit(UNUSABLE)
-
-
-def _with_progress(jobs: tuple[Any, ...], output: Format) -> Any:
-    """The jobs, with a bar on terminals where there are several."""
-    if output == "json" or len(jobs) < 2 or not sys.stderr.isatty():
-        return jobs
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(jobs, "Generating", console=Console(stderr=True), transient=True)
-
-
-def _outcome_lines(outcome: Any, *, check: bool) -> list[str]:
-    from generator.emit.files import Action
-
-    where = _shown(outcome.out)
-    if outcome.plan is None:
-        return [f"{outcome.name}: {where} is up to date, nothing written"]
-    counts = {action: len(outcome.plan.paths(action)) for action in (Action.CREATE, Action.CHANGE, Action.DELETE)}
-    left_out = f", {outcome.unsupported} parts left out (unsupported.json)" if outcome.unsupported else ""
-    summary = f"{outcome.name}: {outcome.operations} operations{left_out}"
-    if outcome.plan.unchanged:
-        return [f"{summary}; {where} is up to date, nothing written"]
-    if check:
-        listed = [(a, path) for a in counts for path in outcome.plan.paths(a)]
-        return [
-            f"{summary}; {where} is not up to date: run 'specwright generate {outcome.name}'",
-            *(f"  would {action}: {path}" for action, path in listed),
-        ]
-    done = ", ".join(
-        f"{count} {word}"
-        for count, word in zip(counts.values(), ("created", "changed", "deleted"), strict=True)
-        if count
-    )
-    return [f"{summary}; {where}: {done}"]
-
-
-def _outcome_value(outcome: Any) -> dict[str, Any]:
-    from generator.emit.files import Action
-
-    plan = outcome.plan
-    actions = (Action.CREATE, Action.CHANGE, Action.DELETE)
-    return {
-        "name": outcome.name,
-        "out": str(outcome.out),
-        "operations": outcome.operations if plan is not None else None,
-        "unsupported": outcome.unsupported if plan is not None else None,
-        **{str(action): list(plan.paths(action)) if plan is not None else [] for action in actions},
-    }
-
-
-def _problem_value(problem: Any) -> dict[str, Any]:
-    names = ("file", "line", "column", "pointer", "rule", "severity", "message")
-    return {name: getattr(problem, name) for name in names}
-
-
-def _print_json(value: Any) -> None:
-    import msgspec
-
-    typer.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
-
-
-def _shown(path: Path) -> str:
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
 
 
 def main() -> None:

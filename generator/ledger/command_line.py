@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
-import msgspec
 import typer
 
+from generator.terminal import FINDINGS, UNUSABLE, Format, json_text, print_json, print_problems, problem_value
+
 T = TypeVar("T")
-FINDINGS, UNUSABLE = 1, 2
 
 application = typer.Typer(
     name="ledger",
@@ -26,7 +26,6 @@ application = typer.Typer(
 Providers = Annotated[
     list[str] | None, typer.Argument(help="Folders of `specs`; all of them by default.", show_default=False)
 ]
-Format = Literal["text", "json"]
 OutputFormat = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 
@@ -51,7 +50,7 @@ def check(
     checked = _guarded(lambda: commands.check(_root(), providers or (), sources), output)
     findings = [problem for each in checked for problem in each.findings]
     if output == "json":
-        _print_json([_problem_value(problem) for problem in findings])
+        print_json([problem_value(problem) for problem in findings])
     else:
         for problem in findings:
             typer.echo(str(problem))
@@ -81,7 +80,7 @@ def write(
     written = _guarded(lambda: commands.write(_root(), providers or (), sources), output)
     findings = [problem for each, _ in written for problem in each.findings]
     if output == "json":
-        _print_json([_problem_value(problem) for problem in findings])
+        print_json([problem_value(problem) for problem in findings])
     else:
         for problem in findings:
             typer.echo(str(problem))
@@ -117,7 +116,7 @@ def report(
 
     reported = _guarded(lambda: commands.report(_root(), providers or ()), "json" if output == "json" else "text")
     if output == "json":
-        text = msgspec.json.format(msgspec.json.encode([pages.values_of(each) for each in reported]), indent=2).decode()
+        text = json_text([pages.values_of(each) for each in reported])
     elif output == "html":
         text = _guarded(lambda: pages.page_of(reported, sources), "text")
     else:
@@ -148,7 +147,7 @@ def import_document(
     proposals = _guarded(lambda: commands.import_document(_root(), document, provider), output)
     counts = {sort: len(proposals.of(sort)) for sort in ("new", "gone", "changed", "reworded", "moved")}
     if output == "json":
-        _print_json(
+        print_json(
             {
                 "document": proposals.document,
                 "sha256": proposals.sha256,
@@ -197,22 +196,5 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
         problems = error.problems
     except (LedgerError, UnreadableDocumentError) as error:
         problems = (error.problem,)
-    if output == "json":
-        _print_json([_problem_value(problem) for problem in problems])
-    for problem in problems:
-        typer.echo(str(problem), err=True)
+    print_problems(problems, output)
     raise typer.Exit(UNUSABLE)
-
-
-def _problem_value(problem: Any) -> dict[str, Any]:
-    return {
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "rule": problem.rule,
-        "message": problem.message,
-    }
-
-
-def _print_json(value: Any) -> None:
-    typer.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
