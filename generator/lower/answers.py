@@ -10,7 +10,8 @@ from generator.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
 from generator.lower.conjunction import Site
 from generator.lower.media import essence, is_events, is_json, is_json_lines, is_text
 from generator.lower.notes import Notes
-from generator.lower.schemas import Schemas, documentation
+from generator.lower.schemas import Schemas
+from generator.lower.statements import documentation
 from generator.spec.document import Document
 from generator.spec.pointer import join
 from generator.spec.tree import is_object

@@ -12,7 +12,8 @@ from generator.lower.conjunction import Site
 from generator.lower.media import essence, is_json
 from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
 from generator.lower.notes import Notes
-from generator.lower.schemas import Schemas, documentation
+from generator.lower.schemas import Schemas
+from generator.lower.statements import documentation
 from generator.spec.document import Document
 from generator.spec.tree import is_object, object_or_empty
 

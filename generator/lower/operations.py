@@ -26,9 +26,10 @@ from generator.lower.names import (
 )
 from generator.lower.notes import Notes
 from generator.lower.parameters import Parameters
-from generator.lower.schemas import Schemas, documentation
+from generator.lower.schemas import Schemas
 from generator.lower.security import requirements
 from generator.lower.servers import operation_server
+from generator.lower.statements import documentation
 from generator.spec.document import Document
 from generator.spec.pointer import join
 from generator.spec.tree import is_list, is_object, object_or_empty

@@ -10,7 +10,8 @@ from generator.ir.types import STR, Constant, Nullable, Type
 from generator.lower.conjunction import Site, conjunction
 from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
 from generator.lower.notes import Notes
-from generator.lower.schemas import Schemas, bounds, documentation
+from generator.lower.schemas import Schemas
+from generator.lower.statements import bounds, documentation
 from generator.spec.document import Document
 from generator.spec.tree import is_list, is_object, object_or_empty
 

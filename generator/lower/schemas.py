@@ -24,6 +24,7 @@ from generator.lower import unions
 from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference, referred
 from generator.lower.names import MODEL_ATTRIBUTES, Namespace, attribute_name, constant_name
 from generator.lower.places import place_name
+from generator.lower.statements import bounds, client_entry, documentation
 from generator.spec.document import Document
 from generator.spec.pointer import join, split_file, tokens_of
 from generator.spec.problem import SpecificationError
@@ -44,22 +45,6 @@ _WITHIN = "\0"
 
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a property."""
-
-_BOUNDS = {
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "pattern": "pattern",
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "exclusiveMaximum": "exclusive_maximum",
-    "multipleOf": "multiple_of",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-    "uniqueItems": "unique_items",
-    "minProperties": "min_properties",
-    "maxProperties": "max_properties",
-}
 
 
 class Schemas:
@@ -111,7 +96,7 @@ class Schemas:
         for site in sites:
             type_ = self.type_of(site)
             if type_ != Named(self._name(site.pointer)) and self._named[site.pointer] not in self.declarations:
-                self._add(site.pointer, Alias(self._named[site.pointer], type_, self._documentation(site)))
+                self._add(site.pointer, Alias(self._named[site.pointer], type_, documentation(site)))
 
     def _share_name(self, site: Site) -> None:
         """Give a schema in another file the name of the component that only refers to it, where that is its own."""
@@ -134,7 +119,7 @@ class Schemas:
             site = Site(self._document.at(pointer), pointer)
             type_ = self.type_of(site)
             if type_ != Named(self._name(pointer)) and self._named[pointer] not in self.declarations:
-                self._add(pointer, Alias(self._named[pointer], type_, self._documentation(site)))
+                self._add(pointer, Alias(self._named[pointer], type_, documentation(site)))
 
     def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
         """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
@@ -191,11 +176,11 @@ class Schemas:
             name = self._names.claim(f"{self._name(base.pointer)}_Any")
             self._named[key] = name
             self.places[name] = base.pointer
-            self.declarations[name] = Union(name, (), self._documentation(base), KindChoice(()))
+            self.declarations[name] = Union(name, (), documentation(base), KindChoice(()))
             own = self.type_of(base)
             members = [self.type_of(Site(self._document.at(pointer), pointer)) for pointer in children]
             self.declarations[name] = replace(
-                self._union(name, base, [*members, own]), documentation=self._documentation(base)
+                self._union(name, base, [*members, own]), documentation=documentation(base)
             )
             self._pending[name] = conjunction(self._document, base)
         return Named(self._named[key])
@@ -327,8 +312,8 @@ class Schemas:
     def _struct(self, site: Site, whole: Conjunction, key: str = "") -> Type:
         """The class of an object; `key` stands for the schema where that makes up several classes."""
         name = self._name(key or site.pointer)
-        documentation = self._documentation(site, whole)
-        self.declarations[name] = Struct(name, (), documentation)
+        words = documentation(site, whole)
+        self.declarations[name] = Struct(name, (), words)
         self._types[key or site.pointer] = Nullable(Named(name)) if "null" in whole.types else Named(name)
         attributes = Namespace()
         reserved = MODEL_ATTRIBUTES
@@ -338,7 +323,7 @@ class Schemas:
                 self.degraded[sites[-1].pointer] = "the name of the property has characters that models cannot express"
                 continue
             whole_property = conjunction(self._document, *sites)
-            client = _client(whole_property)
+            client = client_entry(whole_property)
             explicit, setting = client.get("attribute"), client.get("setting")
             attribute = attributes.claim(attribute_name(str(explicit or wire), reserved=reserved))
             fields.append(
@@ -347,7 +332,7 @@ class Schemas:
                     wire=wire,
                     type=self.type_of(*sites),
                     required=wire in whole.required,
-                    documentation=self._documentation(sites[-1], whole_property),
+                    documentation=documentation(sites[-1], whole_property),
                     bounds=bounds(self._document, whole_property),
                     default=whole_property.keyword("default") if whole_property.sites else None,
                     read_only=whole_property.keyword("readOnly") is True if whole_property.sites else False,
@@ -362,7 +347,7 @@ class Schemas:
             if not _UNWRITABLE.search(wire):
                 attribute = attributes.claim(attribute_name(wire, reserved=reserved))
                 fields.append(Field(attribute, wire, ANY, required=True, documentation=Documentation(site.pointer)))
-        self._add(site.pointer, Struct(name, tuple(fields), documentation, additional))
+        self._add(site.pointer, Struct(name, tuple(fields), words, additional))
         return Named(name)
 
     def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
@@ -404,7 +389,7 @@ class Schemas:
             EnumMember(members.claim(constant_name(label if isinstance(label, str | int) else str(label))), value)
             for label, value in zip(names, dict.fromkeys(values), strict=False)
         )
-        self._add(site.pointer, Enumeration(name, declared, self._documentation(site, whole)))
+        self._add(site.pointer, Enumeration(name, declared, documentation(site, whole)))
         return Named(name)
 
     # Unions
@@ -519,7 +504,7 @@ class Schemas:
         return Union(
             name,
             tuple(members),
-            self._documentation(site),
+            documentation(site),
             unions.by_kind(members, self.declarations),
         )
 
@@ -584,68 +569,7 @@ class Schemas:
         except SpecificationError:
             return None
 
-    def _documentation(self, site: Site, whole: Conjunction | None = None) -> Documentation:
-        return documentation(site, whole)
-
 
 def structural_beside_union(site: Site) -> bool:
     """True when a schema says something about objects besides its `oneOf` or `anyOf`."""
     return bool({"properties", "required", "additionalProperties"} & site.node.keys())
-
-
-def _client(whole: Conjunction) -> Mapping[str, Any]:
-    """The `x-client` entry of a schema."""
-    value = whole.keyword("x-client") if whole.sites else None
-    return value if is_object(value) else {}
-
-
-def documentation(site: Site, whole: Conjunction | None = None) -> Documentation:
-    """What a schema says in words; its own words first, else those of what it refers to."""
-
-    def find(key: str) -> Any:
-        if is_object(site.node) and key in site.node:
-            return site.node[key]
-        return None if whole is None or not whole.sites else whole.keyword(key)
-
-    text = find("description") or find("title") or ""
-    source, inferred = find("x-source"), find("x-inferred")
-    return Documentation(
-        pointer=site.pointer,
-        text=text if isinstance(text, str) else "",
-        source=str(source) if source else None,
-        inferred=str(inferred) if inferred else None,
-        deprecated=find("deprecated") is True,
-    )
-
-
-def bounds(document: Document, whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[str, Any] | None:
-    """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded.
-
-    Args:
-        document: The document.
-        whole: The schema of the value.
-        outer: Pointers of the schemas of lists and maps that the value stands in; one within itself ends the search.
-    """
-    found: dict[str, Any] = {}
-    for keyword, argument in _BOUNDS.items():
-        value = whole.keyword(keyword) if whole.sites else None
-        if value is None or value is False:
-            continue
-        if keyword == "pattern":
-            if isinstance(value, str):
-                found[argument] = value
-        elif isinstance(value, int | float):
-            found[argument] = value
-    for keyword in ("items", "additionalProperties"):
-        inner = whole.site_with(keyword) if whole.sites else None
-        if inner is not None and is_object(inner.node[keyword]):
-            target = inner.at(keyword)
-            if only_reference(target.node):
-                target = Site(*document.resolve(target.node, target.pointer))
-            if target.pointer in outer or not is_object(target.node):
-                continue
-            if "properties" not in target.node and "items" not in target.node:
-                nested = bounds(document, Conjunction((target,)), outer | {target.pointer})
-                if nested:
-                    found["items"] = nested
-    return found or None

@@ -9,7 +9,7 @@ from generator.ir.api import Credential
 from generator.lower.conjunction import Site
 from generator.lower.names import Namespace, attribute_name
 from generator.lower.notes import Notes
-from generator.lower.schemas import documentation
+from generator.lower.statements import documentation
 from generator.spec.document import Document
 from generator.spec.pointer import join
 from generator.spec.tree import is_list, is_object, object_or_empty

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from generator.ir.api import Server, ServerVariable
 from generator.lower.conjunction import Site
 from generator.lower.names import Namespace, attribute_name
-from generator.lower.schemas import documentation
+from generator.lower.statements import documentation
 from generator.spec.document import Document
 from generator.spec.tree import is_list, is_object, object_or_empty
 
