@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from generator.ir.models import (
     Alias,
-    Declaration,
     Documentation,
     Enumeration,
     EnumMember,
@@ -22,8 +21,10 @@ from generator.ir.models import (
 from generator.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from generator.lower import unions
 from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference, referred
+from generator.lower.memory import Memory
 from generator.lower.names import MODEL_ATTRIBUTES, Namespace, attribute_name, constant_name
 from generator.lower.places import place_name
+from generator.lower.registry import WITHIN, Registry
 from generator.lower.statements import bounds, client_entry, documentation
 from generator.spec.document import Document
 from generator.spec.pointer import join, split_file, tokens_of
@@ -40,9 +41,6 @@ _STRING_FORMATS = {
 _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 """Keywords beside a single `allOf` member that make the schema more than that member."""
 
-_WITHIN = "\0"
-"""Between the pointer of a schema and the name of a class that only a part of the schema makes up."""
-
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a property."""
 
@@ -52,27 +50,21 @@ class Schemas:
 
     Attributes:
         declarations: Every class so far, by name.
-        places: Pointer of the schema behind each class name.
         covered: Pointers of schemas that have a type.
         degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._types: dict[str, Type] = {}
-        self._open: dict[str, str] = {}
-        """Pointers whose type is being found, with the name that a recursive mention of them gets."""
-        self._mentioned: set[str] = set()
-        self._names = Namespace()
-        self._named: dict[str, str] = {}
+        self._registry = Registry(document)
+        self._memory = Memory(document, self._registry)
         self._pending: dict[str, Conjunction] = {}
         """Unions whose choice among objects is still to be decided, by class name."""
         self._within: dict[str, tuple[str, ...]] = {}
         """The unions whose members a union has taken over, by class name."""
-        self.declarations: dict[str, Declaration] = {}
-        self.places: dict[str, str] = {}
-        self.covered: set[str] = set()
-        self.degraded: dict[str, str] = {}
+        self.declarations = self._registry.declarations
+        self.covered = self._registry.covered
+        self.degraded = self._registry.degraded
         self._variants: dict[str, str] = {}
         """Pointer of the member of a union that is behind a class, where the class has more than the member says."""
         self._children = self._subtypes()
@@ -89,14 +81,17 @@ class Schemas:
         exact = [site for site in sites if place_name(self._document, site.pointer) == tokens_of(site.pointer)[-1]]
         for site in exact:
             self._share_name(site)
-            self._name(site.pointer)
+            self._registry.name(site.pointer)
         for site in sites:
             self._share_name(site)
-            self._name(site.pointer)
+            self._registry.name(site.pointer)
         for site in sites:
             type_ = self.type_of(site)
-            if type_ != Named(self._name(site.pointer)) and self._named[site.pointer] not in self.declarations:
-                self._add(site.pointer, Alias(self._named[site.pointer], type_, documentation(site)))
+            if (
+                type_ != Named(self._registry.name(site.pointer))
+                and self._registry.name(site.pointer) not in self.declarations
+            ):
+                self._registry.add(site.pointer, Alias(self._registry.name(site.pointer), type_, documentation(site)))
 
     def _share_name(self, site: Site) -> None:
         """Give a schema in another file the name of the component that only refers to it, where that is its own."""
@@ -106,8 +101,7 @@ class Schemas:
             target = referred(self._document, target)
             if not split_file(target.pointer)[0] or place_name(self._document, target.pointer) != name:
                 return
-            self._named.setdefault(target.pointer, self._name(site.pointer))
-            self.places[self._named[target.pointer]] = target.pointer
+            self._registry.share_name(target.pointer, self._registry.name(site.pointer))
 
     def _declare_aliases_of_files(self) -> None:
         """Give the component schemas of other files that were met their aliases, as those of the root file have."""
@@ -118,8 +112,8 @@ class Schemas:
                 continue
             site = Site(self._document.at(pointer), pointer)
             type_ = self.type_of(site)
-            if type_ != Named(self._name(pointer)) and self._named[pointer] not in self.declarations:
-                self._add(pointer, Alias(self._named[pointer], type_, documentation(site)))
+            if type_ != Named(self._registry.name(pointer)) and self._registry.name(pointer) not in self.declarations:
+                self._registry.add(pointer, Alias(self._registry.name(pointer), type_, documentation(site)))
 
     def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
         """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
@@ -148,7 +142,7 @@ class Schemas:
         """The Python type of values to which all `sites` apply; the last one gives place and name."""
         site = sites[-1]
         if len(sites) > 1:
-            return self._remember(site.pointer, lambda: self._lower(site, conjunction(self._document, *sites)))
+            return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(self._document, *sites)))
         node = site.node
         self.covered.add(site.pointer)
         if node is True or node == {}:
@@ -161,7 +155,7 @@ class Schemas:
         members = node.get("allOf")
         if is_list(members) and len(members) == 1 and not (node.keys() & _NARROWING):
             return self.type_of(site.at("allOf", 0))
-        return self._remember(site.pointer, lambda: self._lower(site, conjunction(self._document, site)))
+        return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(self._document, site)))
 
     def _referred(self, target: Site) -> Type:
         children = self._children.get(target.pointer)
@@ -172,50 +166,16 @@ class Schemas:
     def _kinds_of(self, base: Site, children: tuple[str, ...]) -> Type:
         """What a reference to a schema with subtypes means: any of them, or the base itself."""
         key = base.pointer + "#kinds"
-        if key not in self._named:
-            name = self._names.claim(f"{self._name(base.pointer)}_Any")
-            self._named[key] = name
-            self.places[name] = base.pointer
-            self.declarations[name] = Union(name, (), documentation(base), KindChoice(()))
-            own = self.type_of(base)
-            members = [self.type_of(Site(self._document.at(pointer), pointer)) for pointer in children]
-            self.declarations[name] = replace(
-                self._union(name, base, [*members, own]), documentation=documentation(base)
-            )
-            self._pending[name] = conjunction(self._document, base)
-        return Named(self._named[key])
-
-    def _remember(self, pointer: str, lower: Callable[[], Type]) -> Type:
-        known = self._types.get(pointer)
+        known = self._registry.given_name(key)
         if known is not None:
-            return known
-        if pointer in self._open:
-            self._mentioned.add(pointer)
-            return Named(self._name(pointer))
-        self._open[pointer] = ""
-        try:
-            type_ = lower()
-        finally:
-            del self._open[pointer]
-        if pointer in self._mentioned:
-            type_ = self._tie(pointer, type_)
-        self._types[pointer] = type_
-        self.covered.add(pointer.partition(_WITHIN)[0])
-        return type_
-
-    def _tie(self, pointer: str, type_: Type) -> Type:
-        """Give a recursive list, map or union the class that its own content refers to, null included."""
-        name = self._name(pointer)
-        inner, null = (type_.of, True) if isinstance(type_, Nullable) else (type_, False)
-        declared = self.declarations.get(name) if inner == Named(name) else None
-        if declared is not None and not (null and isinstance(declared, Union)):
-            return type_
-        if isinstance(declared, Union):
-            members = declared.members
-        else:
-            members = inner.members if isinstance(inner, OneOf) else (inner,)
-        site = Site(self._document.at(pointer), pointer)
-        self._add(pointer, self._union(name, site, [*members, NONE] if null else list(members)))
+            return Named(known)
+        name = self._registry.name_beside(key, base.pointer, "Any")
+        # The subtypes may refer to the base, so that its union has to be there before its members are known.
+        self.declarations[name] = Union(name, (), documentation(base), KindChoice(()))
+        own = self.type_of(base)
+        members = [self.type_of(Site(self._document.at(pointer), pointer)) for pointer in children]
+        self.declarations[name] = unions.union_of(name, base, [*members, own], self.declarations)
+        self._pending[name] = conjunction(self._document, base)
         return Named(name)
 
     def _lower(self, site: Site, whole: Conjunction) -> Type:
@@ -251,7 +211,7 @@ class Schemas:
     def _of_several(self, site: Site, whole: Conjunction, name: str) -> Type:
         """One of several kinds; its class is not that of the schema, which is all of them."""
         if name == "object" and whole.properties:
-            return self._struct(site, whole, f"{site.pointer}{_WITHIN}Object")
+            return self._struct(site, whole, f"{site.pointer}{WITHIN}Object")
         return self._of_kind(site, whole, name)
 
     def _of_kind(self, site: Site, whole: Conjunction, name: str) -> Type:
@@ -295,26 +255,12 @@ class Schemas:
             return MapOf(self.type_of(extra))
         return self._struct(site, whole)
 
-    # Declarations
-
-    def _name(self, pointer: str) -> str:
-        if pointer not in self._named:
-            place, _, part = pointer.partition(_WITHIN)
-            name = self._names.claim("_".join(filter(None, (place_name(self._document, place), part))))
-            self._named[pointer] = name
-            self.places[name] = place
-        return self._named[pointer]
-
-    def _add(self, pointer: str, declaration: Declaration) -> None:
-        self.declarations[declaration.name] = declaration
-        self.covered.add(pointer)
-
     def _struct(self, site: Site, whole: Conjunction, key: str = "") -> Type:
         """The class of an object; `key` stands for the schema where that makes up several classes."""
-        name = self._name(key or site.pointer)
+        name = self._registry.name(key or site.pointer)
         words = documentation(site, whole)
         self.declarations[name] = Struct(name, (), words)
-        self._types[key or site.pointer] = Nullable(Named(name)) if "null" in whole.types else Named(name)
+        self._memory.promise(key or site.pointer, Nullable(Named(name)) if "null" in whole.types else Named(name))
         attributes = Namespace()
         reserved = MODEL_ATTRIBUTES
         fields: list[Field] = []
@@ -347,7 +293,7 @@ class Schemas:
             if not _UNWRITABLE.search(wire):
                 attribute = attributes.claim(attribute_name(wire, reserved=reserved))
                 fields.append(Field(attribute, wire, ANY, required=True, documentation=Documentation(site.pointer)))
-        self._add(site.pointer, Struct(name, tuple(fields), words, additional))
+        self._registry.add(site.pointer, Struct(name, tuple(fields), words, additional))
         return Named(name)
 
     def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
@@ -381,7 +327,7 @@ class Schemas:
         return self._declare_enumeration(site, whole, values)
 
     def _declare_enumeration(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
-        name = self._name(site.pointer)
+        name = self._registry.name(site.pointer)
         given = whole.keyword("x-enum-varnames") or whole.keyword("x-enumNames")
         names = given if is_list(given) and len(given) == len(values) else values
         members = Namespace()
@@ -389,7 +335,7 @@ class Schemas:
             EnumMember(members.claim(constant_name(label if isinstance(label, str | int) else str(label))), value)
             for label, value in zip(names, dict.fromkeys(values), strict=False)
         )
-        self._add(site.pointer, Enumeration(name, declared, documentation(site, whole)))
+        self._registry.add(site.pointer, Enumeration(name, declared, documentation(site, whole)))
         return Named(name)
 
     # Unions
@@ -423,10 +369,10 @@ class Schemas:
             return MapOf(ANY)
         # A schema may have taken over the union of another one, of which each has variants of its own.
         own = member.pointer.startswith(f"{site.pointer}/")
-        key = member.pointer if own else f"{site.pointer}{_WITHIN}Variant{number}"
-        self._variants[self._name(key)] = member.pointer
+        key = member.pointer if own else f"{site.pointer}{WITHIN}Variant{number}"
+        self._variants[self._registry.name(key)] = member.pointer
         target = Site({**whole.own.node}, member.pointer)
-        return self._remember(f"{key}{_WITHIN}", lambda: self._struct(target, whole, key))
+        return self._memory.type_of(f"{key}{WITHIN}", lambda: self._struct(target, whole, key))
 
     def _one_of(self, site: Site, types: list[Type]) -> Type:
         nullable = False
@@ -458,11 +404,11 @@ class Schemas:
             result = ANY
         elif len(members) == 1:
             result = members[0]
-        elif unions.native(members, self.declarations) and site.pointer not in self._mentioned:
+        elif unions.native(members, self.declarations) and not self._memory.is_mentioned(site.pointer):
             result = OneOf(tuple(members))
         else:
-            name = self._name(site.pointer)
-            self._add(site.pointer, self._union(name, site, members))
+            name = self._registry.name(site.pointer)
+            self._registry.add(site.pointer, unions.union_of(name, site, members, self.declarations))
             self._pending[name] = conjunction(self._document, site)
             self._within[name] = tuple(within)
             result = Named(name)
@@ -500,14 +446,6 @@ class Schemas:
                 members = [m for m in members if not (isinstance(m, Constant) and type(m.value).__name__ == number)]
         return members
 
-    def _union(self, name: str, site: Site, members: list[Type]) -> Union:
-        return Union(
-            name,
-            tuple(members),
-            documentation(site),
-            unions.by_kind(members, self.declarations),
-        )
-
     def finish(self) -> None:
         """Decide how unions choose among objects, now that every class is complete; name what other files name."""
         self._declare_aliases_of_files()
@@ -517,8 +455,8 @@ class Schemas:
                 continue
             node = self._discriminator(name, union)
             wire, mapping = node.get("propertyName"), node.get("mapping")
-            base = self.places[name]
-            fallback = self._named.get(base) if base in self._children else None
+            base = self._registry.places[name]
+            fallback = self._registry.given_name(base) if base in self._children else None
             objects = unions.by_content(
                 union.members,
                 self.declarations,
@@ -547,7 +485,7 @@ class Schemas:
 
     def _mapped(self, class_name: str, mapping: Any, at: str) -> tuple[str, ...]:
         """Discriminator values of a class by the mapping, or by the name of its schema."""
-        place = self._variants.get(class_name) or self.places.get(class_name, "")
+        place = self._variants.get(class_name) or self._registry.places.get(class_name, "")
         if place:
             place = self._document.resolve(self._document.at(place), place)[1]
         found: list[str] = []

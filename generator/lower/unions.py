@@ -16,6 +16,8 @@ from generator.ir.models import (
     Union,
 )
 from generator.ir.types import Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from generator.lower.conjunction import Site
+from generator.lower.statements import documentation
 
 KINDS = ("str", "int", "float", "bool", "list", "object")
 
@@ -63,6 +65,11 @@ def native(members: Sequence[Type], declarations: Mapping[str, Declaration]) -> 
             case _:
                 pass
     return True
+
+
+def union_of(name: str, site: Site, members: Sequence[Type], declarations: Mapping[str, Declaration]) -> Union:
+    """The class of a union; its choice among objects is left open, as their classes may not be complete yet."""
+    return Union(name, tuple(members), documentation(site), by_kind(members, declarations))
 
 
 def by_kind(members: Sequence[Type], declarations: Mapping[str, Declaration]) -> KindChoice:
