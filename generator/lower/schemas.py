@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -10,22 +9,19 @@ from typing import Any
 
 from generator.ir.models import (
     Alias,
-    Documentation,
     Enumeration,
-    EnumMember,
-    Field,
     KindChoice,
-    Struct,
     Union,
 )
 from generator.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from generator.lower import unions
 from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference, referred
+from generator.lower.enumerations import Enumerations
 from generator.lower.memory import Memory
-from generator.lower.names import MODEL_ATTRIBUTES, Namespace, attribute_name, constant_name
 from generator.lower.places import place_name
 from generator.lower.registry import WITHIN, Registry
-from generator.lower.statements import bounds, client_entry, documentation
+from generator.lower.statements import documentation
+from generator.lower.structs import Structs
 from generator.spec.document import Document
 from generator.spec.pointer import join, split_file, tokens_of
 from generator.spec.problem import SpecificationError
@@ -41,9 +37,6 @@ _STRING_FORMATS = {
 _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 """Keywords beside a single `allOf` member that make the schema more than that member."""
 
-_UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
-"""Characters that msgspec does not accept in the name of a property."""
-
 
 class Schemas:
     """Lowers schemas on demand and remembers each, so that what refers to a schema gets the same class.
@@ -58,6 +51,8 @@ class Schemas:
         self._document = document
         self._registry = Registry(document)
         self._memory = Memory(document, self._registry)
+        self._structs = Structs(document, self._registry, self._memory, self.type_of)
+        self._enumerations = Enumerations(self._registry)
         self._pending: dict[str, Conjunction] = {}
         """Unions whose choice among objects is still to be decided, by class name."""
         self._within: dict[str, tuple[str, ...]] = {}
@@ -208,10 +203,20 @@ class Schemas:
             return self._of_kind(site, whole, "string")
         return ANY
 
+    def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
+        listed = list(values) if is_list(values) else []
+        kept = [value for value in listed if value is not None]
+        null = None in listed
+        if not kept:
+            return NONE if null else self._of_kind(site, whole, types[0]) if types else ANY
+        found = self._enumerations.of(site, whole, kept)
+        type_ = found[0] if len(found) == 1 else self._one_of(site, list(found))
+        return Nullable(type_) if null else type_
+
     def _of_several(self, site: Site, whole: Conjunction, name: str) -> Type:
         """One of several kinds; its class is not that of the schema, which is all of them."""
         if name == "object" and whole.properties:
-            return self._struct(site, whole, f"{site.pointer}{WITHIN}Object")
+            return self._structs.of(site, whole, f"{site.pointer}{WITHIN}Object")
         return self._of_kind(site, whole, name)
 
     def _of_kind(self, site: Site, whole: Conjunction, name: str) -> Type:
@@ -253,90 +258,7 @@ class Schemas:
             if extra is None or extra.node in (True, {}):
                 return MapOf(ANY)
             return MapOf(self.type_of(extra))
-        return self._struct(site, whole)
-
-    def _struct(self, site: Site, whole: Conjunction, key: str = "") -> Type:
-        """The class of an object; `key` stands for the schema where that makes up several classes."""
-        name = self._registry.name(key or site.pointer)
-        words = documentation(site, whole)
-        self.declarations[name] = Struct(name, (), words)
-        self._memory.promise(key or site.pointer, Nullable(Named(name)) if "null" in whole.types else Named(name))
-        attributes = Namespace()
-        reserved = MODEL_ATTRIBUTES
-        fields: list[Field] = []
-        for wire, sites in whole.properties.items():
-            if _UNWRITABLE.search(wire):
-                self.degraded[sites[-1].pointer] = "the name of the property has characters that models cannot express"
-                continue
-            whole_property = conjunction(self._document, *sites)
-            client = client_entry(whole_property)
-            explicit, setting = client.get("attribute"), client.get("setting")
-            attribute = attributes.claim(attribute_name(str(explicit or wire), reserved=reserved))
-            fields.append(
-                Field(
-                    attribute=attribute,
-                    wire=wire,
-                    type=self.type_of(*sites),
-                    required=wire in whole.required,
-                    documentation=documentation(sites[-1], whole_property),
-                    bounds=bounds(self._document, whole_property),
-                    default=whole_property.keyword("default") if whole_property.sites else None,
-                    read_only=whole_property.keyword("readOnly") is True if whole_property.sites else False,
-                    write_only=whole_property.keyword("writeOnly") is True if whole_property.sites else False,
-                    setting=str(setting) if setting else None,
-                )
-            )
-        extra = whole.additional
-        additional = None if extra is None else self.type_of(extra)
-        # A property that is required and not described may be anything, but has to be there.
-        for wire in sorted(whole.required - whole.properties.keys()) if extra is None else ():
-            if not _UNWRITABLE.search(wire):
-                attribute = attributes.claim(attribute_name(wire, reserved=reserved))
-                fields.append(Field(attribute, wire, ANY, required=True, documentation=Documentation(site.pointer)))
-        self._registry.add(site.pointer, Struct(name, tuple(fields), words, additional))
-        return Named(name)
-
-    def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
-        listed = list(values) if is_list(values) else []
-        null = None in listed
-        kept = [value for value in listed if value is not None]
-        if not kept:
-            return NONE if null else self._of_kind(site, whole, types[0]) if types else ANY
-        type_ = self._enumeration_of(site, whole, kept)
-        return Nullable(type_) if null else type_
-
-    def _enumeration_of(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
-        kinds: set[type] = {type(value) for value in values}
-        if kinds == {float} or kinds == {float, int}:
-            return Scalar("float")
-        if kinds == {bool}:
-            return Constant(values[0]) if len(values) == 1 else Scalar("bool")
-        if kinds not in ({str}, {int}):
-            if not kinds <= {str, int, float, bool}:
-                self.degraded[site.pointer] = "an enumeration of arrays or objects is not typed"
-                return ANY
-            scalars: dict[type, Type] = {str: STR, int: Scalar("int"), float: Scalar("float"), bool: Scalar("bool")}
-            kinds -= {int} if float in kinds else set()
-            return self._one_of(site, [scalars[kind] for kind in (str, int, float, bool) if kind in kinds])
-        if any(isinstance(value, int) and not -(2**63) <= value < 2**63 for value in values):
-            self.degraded[site.pointer] = "numbers of more than 64 bits in an enumeration are not typed"
-            return Scalar("int")
-        named = tokens_of(split_file(site.pointer)[1])[:-1] == ["components", "schemas"]
-        if len(values) == 1 and not named:
-            return Constant(values[0])
-        return self._declare_enumeration(site, whole, values)
-
-    def _declare_enumeration(self, site: Site, whole: Conjunction, values: list[Any]) -> Type:
-        name = self._registry.name(site.pointer)
-        given = whole.keyword("x-enum-varnames") or whole.keyword("x-enumNames")
-        names = given if is_list(given) and len(given) == len(values) else values
-        members = Namespace()
-        declared = tuple(
-            EnumMember(members.claim(constant_name(label if isinstance(label, str | int) else str(label))), value)
-            for label, value in zip(names, dict.fromkeys(values), strict=False)
-        )
-        self._registry.add(site.pointer, Enumeration(name, declared, documentation(site, whole)))
-        return Named(name)
+        return self._structs.of(site, whole)
 
     # Unions
 
@@ -372,7 +294,7 @@ class Schemas:
         key = member.pointer if own else f"{site.pointer}{WITHIN}Variant{number}"
         self._variants[self._registry.name(key)] = member.pointer
         target = Site({**whole.own.node}, member.pointer)
-        return self._memory.type_of(f"{key}{WITHIN}", lambda: self._struct(target, whole, key))
+        return self._memory.type_of(f"{key}{WITHIN}", lambda: self._structs.of(target, whole, key))
 
     def _one_of(self, site: Site, types: list[Type]) -> Type:
         nullable = False
@@ -430,14 +352,14 @@ class Schemas:
             if len(single) == 1 and not constants:
                 merged: Type = single[0]
             else:
-                merged = self._declare_enumeration(
+                merged = self._enumerations.declare(
                     Site(site.node, site.pointer)
                     if len(texts) == len(members)
                     else Site(site.node, join(site.pointer, "text")),
                     Conjunction((Site({}, site.pointer),)),
                     list(dict.fromkeys(values)),
                 )
-            declared = self.declarations.get(merged.name) if isinstance(merged, Named) else None
+            declared = self.declarations.get(merged.name)
             if STR in texts and isinstance(declared, Enumeration):
                 self.declarations[declared.name] = replace(declared, suggested=True)
             members = [merged if m is texts[0] else m for m in members if m is texts[0] or m not in texts]
