@@ -8,17 +8,16 @@ from functools import partial
 from typing import Any
 
 from generator.ir.models import (
-    Alias,
     Enumeration,
     KindChoice,
     Union,
 )
 from generator.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from generator.lower import unions
+from generator.lower.components import Components
 from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjunction, only_reference, referred
 from generator.lower.enumerations import Enumerations
 from generator.lower.memory import Memory
-from generator.lower.places import place_name
 from generator.lower.registry import WITHIN, Registry
 from generator.lower.statements import documentation
 from generator.lower.structs import Structs
@@ -53,6 +52,7 @@ class Schemas:
         self._memory = Memory(document, self._registry)
         self._structs = Structs(document, self._registry, self._memory, self.type_of)
         self._enumerations = Enumerations(self._registry)
+        self._components = Components(document, self._registry, self.type_of)
         self._pending: dict[str, Conjunction] = {}
         """Unions whose choice among objects is still to be decided, by class name."""
         self._within: dict[str, tuple[str, ...]] = {}
@@ -64,51 +64,9 @@ class Schemas:
         """Pointer of the member of a union that is behind a class, where the class has more than the member says."""
         self._children = self._subtypes()
 
-    # Components
-
     def declare_components(self) -> None:
         """Give every component schema its class or alias, used by an operation or not."""
-        components = self._document.tree.get("components")
-        schemas = components.get("schemas") if is_object(components) else None
-        if not is_object(schemas):
-            return
-        sites = [Site(node, join("/components/schemas", name)) for name, node in schemas.items()]
-        exact = [site for site in sites if place_name(self._document, site.pointer) == tokens_of(site.pointer)[-1]]
-        for site in exact:
-            self._share_name(site)
-            self._registry.name(site.pointer)
-        for site in sites:
-            self._share_name(site)
-            self._registry.name(site.pointer)
-        for site in sites:
-            type_ = self.type_of(site)
-            if (
-                type_ != Named(self._registry.name(site.pointer))
-                and self._registry.name(site.pointer) not in self.declarations
-            ):
-                self._registry.add(site.pointer, Alias(self._registry.name(site.pointer), type_, documentation(site)))
-
-    def _share_name(self, site: Site) -> None:
-        """Give a schema in another file the name of the component that only refers to it, where that is its own."""
-        name = place_name(self._document, site.pointer)
-        target = site
-        while is_object(target.node) and only_reference(target.node):
-            target = referred(self._document, target)
-            if not split_file(target.pointer)[0] or place_name(self._document, target.pointer) != name:
-                return
-            self._registry.share_name(target.pointer, self._registry.name(site.pointer))
-
-    def _declare_aliases_of_files(self) -> None:
-        """Give the component schemas of other files that were met their aliases, as those of the root file have."""
-        for pointer in sorted(self.covered):
-            file, local = split_file(pointer)
-            keys = tokens_of(local)
-            if not file or len(keys) != 3 or keys[:2] != ["components", "schemas"]:
-                continue
-            site = Site(self._document.at(pointer), pointer)
-            type_ = self.type_of(site)
-            if type_ != Named(self._registry.name(pointer)) and self._registry.name(pointer) not in self.declarations:
-                self._registry.add(pointer, Alias(self._registry.name(pointer), type_, documentation(site)))
+        self._components.declare()
 
     def _subtypes(self) -> Mapping[str, tuple[str, ...]]:
         """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`."""
@@ -350,7 +308,7 @@ class Schemas:
             single = [m for m in texts if isinstance(m, Named)]
             constants = any(isinstance(m, Constant) for m in texts)
             if len(single) == 1 and not constants:
-                merged: Type = single[0]
+                merged = single[0]
             else:
                 merged = self._enumerations.declare(
                     Site(site.node, site.pointer)
@@ -370,7 +328,7 @@ class Schemas:
 
     def finish(self) -> None:
         """Decide how unions choose among objects, now that every class is complete; name what other files name."""
-        self._declare_aliases_of_files()
+        self._components.declare_those_of_files()
         for name in self._pending:
             union = self.declarations[name]
             if not isinstance(union, Union):
