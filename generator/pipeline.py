@@ -16,7 +16,7 @@ from generator.emit.models import ModelKind
 from generator.ir.api import Api
 from generator.lower.api import lower
 from generator.lower.distribution import derived_provider
-from generator.lower.operations import operation_sites
+from generator.lower.paths import operation_sites
 from generator.spec.document import Document, load_document
 from generator.spec.problem import Problem, SpecificationError
 from generator.spec.provider import FILE, Provider, load_provider

@@ -19,7 +19,7 @@ import msgspec
 from generator.emit.formatting import formatted
 from generator.emit.handover import collect, hand_over
 from generator.ir.api import Unsupported
-from generator.lower.operations import operation_sites
+from generator.lower.paths import operation_sites
 from generator.spec.document import Document
 from generator.spec.provider import Provider
 

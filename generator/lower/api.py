@@ -13,6 +13,7 @@ from generator.lower.names import CLIENT_ATTRIBUTES, Namespace
 from generator.lower.notes import Notes
 from generator.lower.operations import Operations
 from generator.lower.requests import settle_requests
+from generator.lower.resources import Resources
 from generator.lower.schemas import Schemas
 from generator.lower.security import credentials, requirements
 from generator.lower.servers import server
@@ -55,8 +56,8 @@ def _lower(document: Document, provider: Provider) -> Api:
     prefix = provider.environment_prefix
     where = server(document, provider.environment, names)
     found = credentials(document, provider.environment, names, prefix, notes)
-    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found), provider.client)
-    resources = operations.resources()
+    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found))
+    resources = Resources(document, operations, notes, provider.client).all()
     schemas.finish()
     resources = settle_requests(resources, schemas)
     for pointer, reason in schemas.degraded.items():
