@@ -89,9 +89,11 @@ class Schemas:
         return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(self._document, site)))
 
     def _referred(self, target: Site) -> Type:
+        """What a reference to `target` means, subtypes included."""
         return self._families.of(target) if target.pointer in self._families else self.type_of(target)
 
     def _lower(self, site: Site, whole: Conjunction) -> Type:
+        """The type of a schema, null included."""
         types = [name for name in whole.types if name != "null"]
         nullable = "null" in whole.types
         type_ = self._lower_value(site, whole, types)
@@ -100,6 +102,7 @@ class Schemas:
         return type_
 
     def _lower_value(self, site: Site, whole: Conjunction, types: list[str]) -> Type:
+        """The type of all values but null: by listed values, alternatives, kind, or keywords that only one kind has."""
         if not types and whole.types:
             return NONE
         for keyword in ("const", "enum"):
@@ -122,6 +125,7 @@ class Schemas:
         return ANY
 
     def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
+        """The type of listed values; a list that is empty or none at all says nothing."""
         listed = list(values) if is_list(values) else []
         kept = [value for value in listed if value is not None]
         null = None in listed
@@ -138,6 +142,7 @@ class Schemas:
         return self._of_kind(site, whole, name)
 
     def _of_kind(self, site: Site, whole: Conjunction, name: str) -> Type:
+        """The type of values of one JSON type."""
         match name:
             case "string":
                 encoding = whole.keyword("contentEncoding")
