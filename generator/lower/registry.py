@@ -7,8 +7,11 @@ from generator.lower.names import Namespace
 from generator.lower.places import place_name
 from generator.spec.document import Document
 
-WITHIN = "\0"
-"""Between the pointer of a schema and the name of a class that only a part of the schema makes up."""
+WITHIN = "~#"
+"""Between the pointer of a schema and the name of a class that only a part of the schema makes up.
+
+No pointer has it, whatever the names of a document are: a tilde in a pointer is written `~0`.
+"""
 
 
 class Registry:

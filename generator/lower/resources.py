@@ -67,6 +67,9 @@ class Resources:
             name = draft.names.claim(name, alternative, f"{alternative}_{snake(found.path)}")
             draft.methods.append(self._operations.method(found, name))
             self._notes.cover(found.operation.pointer)
+            if found.method != found.method.upper():
+                reason = f"the method is sent as {found.method.upper()}, because the transport knows capitals only"
+                self._notes.leave_out(found.operation.pointer, "operation-method", reason)
             named.append((draft, found, name))
         # Further methods come last, so that none takes the name of an operation.
         for draft, found, name in named:

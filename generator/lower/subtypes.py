@@ -9,7 +9,7 @@ from generator.ir.types import Named, Type
 from generator.lower.conjunction import Site, conjunction
 from generator.lower.discriminators import Discriminators
 from generator.lower.memory import TypeOf
-from generator.lower.registry import Registry
+from generator.lower.registry import WITHIN, Registry
 from generator.lower.statements import documentation
 from generator.lower.unions import union_of
 from generator.spec.document import Document
@@ -61,7 +61,7 @@ class Families:
 
     def of(self, base: Site) -> Type:
         """What a reference to a schema with subtypes means: any of them, or the base itself."""
-        key = base.pointer + "#kinds"
+        key = f"{base.pointer}{WITHIN}kinds"
         known = self._registry.given_name(key)
         if known is not None:
             return Named(known)

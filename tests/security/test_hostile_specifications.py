@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -175,6 +175,9 @@ def test_hostile_text_everywhere_stays_text(text: str, tmp_path: Path, monkeypat
 POSITIONS = 90
 
 
+@example(text="\0", position=1)
+@example(text="\0", position=60)
+@example(text="~#", position=60)
 @given(text=st.text(max_size=40) | st.sampled_from(HOSTILE), position=st.integers(1, POSITIONS))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_text_at_any_place_stays_text(text: str, position: int, tmp_path: Path) -> None:
