@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.auth import Credential
 from ._runtime.client_async import AsyncAPIClient
@@ -56,6 +56,8 @@ class Domino(APIClient):
         max_retries: How often a request that failed is sent again, where that is harmless.
         deadline: Seconds for a call with all its attempts; None sets no limit.
         headers: Header fields to send with every request.
+        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
+            your own.
         transport: What moves bytes; by default httpx2.
         strict: Raise when an answer deviates from the specification in any way.
         on_drift: Called with each deviation of an answer from the specification.
@@ -63,6 +65,9 @@ class Domino(APIClient):
     Raises:
         ConfigurationError: The arguments cannot work.
     """
+
+    _credential_arguments: ClassVar[Mapping[str, str]] = {"apiKey": "api_key", "bearer": "token"}
+    _security: ClassVar[Sequence[Sequence[str]]] = (("apiKey",), ("bearer",))
 
     def __init__(
         self,
@@ -74,6 +79,7 @@ class Domino(APIClient):
         max_retries: int = 2,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -82,7 +88,8 @@ class Domino(APIClient):
             {
                 "apiKey": api_key_credential(api_key, "DOMINO_API_KEY", name="X-Domino-Api-Key"),
                 "bearer": bearer_credential(token, "DOMINO_TOKEN"),
-            }
+            },
+            given={"apiKey": api_key, "bearer": token},
         )
         super().__init__(
             base_url=_DEFAULTS.base_url(
@@ -95,6 +102,7 @@ class Domino(APIClient):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=headers,
+            allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
@@ -256,6 +264,8 @@ class AsyncDomino(AsyncAPIClient):
         max_retries: How often a request that failed is sent again, where that is harmless.
         deadline: Seconds for a call with all its attempts; None sets no limit.
         headers: Header fields to send with every request.
+        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
+            your own.
         transport: What moves bytes; by default httpx2.
         strict: Raise when an answer deviates from the specification in any way.
         on_drift: Called with each deviation of an answer from the specification.
@@ -263,6 +273,9 @@ class AsyncDomino(AsyncAPIClient):
     Raises:
         ConfigurationError: The arguments cannot work.
     """
+
+    _credential_arguments: ClassVar[Mapping[str, str]] = {"apiKey": "api_key", "bearer": "token"}
+    _security: ClassVar[Sequence[Sequence[str]]] = (("apiKey",), ("bearer",))
 
     def __init__(
         self,
@@ -274,6 +287,7 @@ class AsyncDomino(AsyncAPIClient):
         max_retries: int = 2,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -282,7 +296,8 @@ class AsyncDomino(AsyncAPIClient):
             {
                 "apiKey": api_key_credential(api_key, "DOMINO_API_KEY", name="X-Domino-Api-Key"),
                 "bearer": bearer_credential(token, "DOMINO_TOKEN"),
-            }
+            },
+            given={"apiKey": api_key, "bearer": token},
         )
         super().__init__(
             base_url=_DEFAULTS.base_url(
@@ -295,6 +310,7 @@ class AsyncDomino(AsyncAPIClient):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=headers,
+            allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ._runtime.auth import Credential
 from ._runtime.client_async import AsyncAPIClient
@@ -52,6 +52,8 @@ class OracleAIDP(APIClient):
         max_retries: How often a request that failed is sent again, where that is harmless.
         deadline: Seconds for a call with all its attempts; None sets no limit.
         headers: Header fields to send with every request.
+        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
+            your own.
         transport: What moves bytes; by default httpx2.
         strict: Raise when an answer deviates from the specification in any way.
         on_drift: Called with each deviation of an answer from the specification.
@@ -59,6 +61,9 @@ class OracleAIDP(APIClient):
     Raises:
         ConfigurationError: The arguments cannot work.
     """
+
+    _credential_arguments: ClassVar[Mapping[str, str]] = {"ociSignature": "signer"}
+    _security: ClassVar[Sequence[Sequence[str]]] = (("ociSignature",),)
 
     def __init__(
         self,
@@ -72,6 +77,7 @@ class OracleAIDP(APIClient):
         max_retries: int = 2,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -79,7 +85,7 @@ class OracleAIDP(APIClient):
         credentials = present(
             {
                 "ociSignature": signature_credential(signer),
-            }
+            },
         )
         super().__init__(
             base_url=_DEFAULTS.base_url(
@@ -95,6 +101,7 @@ class OracleAIDP(APIClient):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=headers,
+            allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
@@ -140,6 +147,8 @@ class AsyncOracleAIDP(AsyncAPIClient):
         max_retries: How often a request that failed is sent again, where that is harmless.
         deadline: Seconds for a call with all its attempts; None sets no limit.
         headers: Header fields to send with every request.
+        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
+            your own.
         transport: What moves bytes; by default httpx2.
         strict: Raise when an answer deviates from the specification in any way.
         on_drift: Called with each deviation of an answer from the specification.
@@ -147,6 +156,9 @@ class AsyncOracleAIDP(AsyncAPIClient):
     Raises:
         ConfigurationError: The arguments cannot work.
     """
+
+    _credential_arguments: ClassVar[Mapping[str, str]] = {"ociSignature": "signer"}
+    _security: ClassVar[Sequence[Sequence[str]]] = (("ociSignature",),)
 
     def __init__(
         self,
@@ -160,6 +172,7 @@ class AsyncOracleAIDP(AsyncAPIClient):
         max_retries: int = 2,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -167,7 +180,7 @@ class AsyncOracleAIDP(AsyncAPIClient):
         credentials = present(
             {
                 "ociSignature": signature_credential(signer),
-            }
+            },
         )
         super().__init__(
             base_url=_DEFAULTS.base_url(
@@ -183,6 +196,7 @@ class AsyncOracleAIDP(AsyncAPIClient):
             max_retries=max_retries,
             deadline=deadline,
             default_headers=headers,
+            allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,

@@ -1,11 +1,11 @@
 # Derived from client_async.py by scripts/derive-sync: edit that file instead.
-"""What emitted clients and resources are made of."""
+"""What emitted clients are made of."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, ClassVar, Literal, ParamSpec, Self, TypeVar, cast, overload
+from typing import Any, ClassVar, Literal, Self, TypeVar, overload
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -13,24 +13,19 @@ from msgspec import UNSET, UnsetType
 from .auth import Credential
 from .clock import Clock
 from .configuration import Configuration, configured
-from .downloads_sync import Download
 from .drift import Drift, DriftLog
 from .engine_sync import Engine
-from .errors import ConfigurationError, InvalidArgumentError
+from .errors import InvalidArgumentError
 from .exchange_sync import Exchange
 from .operation import Answer, Body, Operation
 from .options import RequestOptions
-from .pages_sync import Pager
-from .responses import REQUEST_ID_HEADERS, Response, lookup
-from .streams_sync import EventStream
+from .resource_sync import Resource, raw, with_response
+from .responses import REQUEST_ID_HEADERS
 from .transport import Timeout, Transport
-from .waiting import has_ended, next_interval, not_in_time
 
 __all__ = ["APIClient", "Resource", "raw", "with_response"]
 
 T = TypeVar("T")
-P = ParamSpec("P")
-ResourceT = TypeVar("ResourceT", bound="Resource")
 
 
 class APIClient:
@@ -258,110 +253,3 @@ class APIClient:
 
     def __getstate__(self) -> object:
         raise TypeError(f"{type(self).__name__} holds connections and secrets and cannot be pickled")
-
-
-class Resource:
-    """Base of resources: groups of operations.
-
-    Args:
-        client: the client that sends the requests.
-    """
-
-    def __init__(self, client: APIClient) -> None:
-        self._client = client
-        self._engine = client._engine  # pyright: ignore[reportPrivateUsage]  # both are halves of one interface
-        self._wraps = False
-
-    def _raw(self) -> Self:
-        """This resource with methods that return `Response` instead of its content; for `with_response`."""
-        twin = type(self).__new__(type(self))
-        twin._client, twin._engine, twin._wraps = self._client, self._engine, True
-        return twin
-
-    def _call(
-        self,
-        operation: Operation[T],
-        arguments: Mapping[str, Any],
-        body: Any = UNSET,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> T:
-        response = self._engine.call(operation, arguments, body, media_type, options)
-        return cast("T", response) if self._wraps else response.data
-
-    def _pages(
-        self,
-        operation: Operation[T],
-        arguments: Mapping[str, Any],
-        body: Any = UNSET,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Pager[T, Any]:
-        return Pager(self._engine, operation, arguments, body, media_type, options)
-
-    def _download(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, Any],
-        body: Any = UNSET,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Download:
-        return Download(self._engine, operation, arguments, body, media_type, options)
-
-    def _events(
-        self,
-        operation: Operation[T],
-        arguments: Mapping[str, Any],
-        body: Any = UNSET,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> EventStream[T]:
-        return EventStream(self._engine, operation, arguments, body, media_type, options)
-
-    def _wait(
-        self,
-        operation: Operation[T],
-        arguments: Mapping[str, Any],
-        *,
-        timeout: float = 3600.0,
-        interval: float | None = None,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Looks again and again until the state is an end.
-
-        Raises:
-            WaitFailedError: it ended badly.
-            WaitTimeoutError: it has not ended after `timeout` seconds.
-        """
-        wait = operation.wait
-        if wait is None:
-            raise ConfigurationError(f"{operation.id} has no state to wait for")
-        whole = msgspec.structs.replace(operation, unwrap=())
-        clock = self._engine.exchange.clock
-        end = clock.now() + timeout
-        pause = wait.interval if interval is None else interval
-        while True:
-            response = self._engine.call(whole, arguments, options=options)
-            if has_ended(wait, response.data, operation.id):
-                if operation.unwrap:
-                    response.data = lookup(response.data, operation.unwrap)
-                return cast("T", response) if self._wraps else response.data
-            left = end - clock.now()
-            if left <= 0:
-                raise not_in_time(wait, response.data, operation.id, timeout)
-            clock.sleep(min(pause, left))
-            pause = next_interval(wait, pause) if interval is None else pause
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
-
-def raw(resource: ResourceT) -> ResourceT:
-    """The resource, with methods that return `Response` instead of its content. Its types do not say so; see below."""
-    return resource._raw()  # pyright: ignore[reportPrivateUsage]  # emitted modules may not
-
-
-def with_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
-    """States the type that a method of a `raw` resource really has."""
-    return cast("Callable[P, Response[T]]", method)

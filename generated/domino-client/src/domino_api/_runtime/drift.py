@@ -24,6 +24,10 @@ DriftKind = Literal[
 ]
 
 
+_MOST_RECORDS = 1000
+"""Places to remember; a server whose deviations never repeat must not fill the memory."""
+
+
 class Deviation(msgspec.Struct, frozen=True):
     """One place of one answer that deviates."""
 
@@ -31,7 +35,7 @@ class Deviation(msgspec.Struct, frozen=True):
     """JSON pointer with `*` for positions in arrays and names in maps."""
     kind: DriftKind
     detail: str = ""
-    """What was found, shortened; part of the record's identity, so it never has values that vary freely."""
+    """What was found, shortened; part of the record's identity."""
 
 
 class Drift(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,10 +78,13 @@ class DriftLog:
     def add(self, operation: str, deviations: Iterable[Deviation]) -> None:
         """Counts deviations of one answer."""
         for deviation in deviations:
+            key = (operation, deviation)
             with self._lock:
-                count = self._counts.get((operation, deviation), 0) + 1
-                self._counts[operation, deviation] = count
-            if count == 1:
+                count = self._counts.get(key, 0) + 1
+                known = count > 1 or len(self._counts) < _MOST_RECORDS
+                if known:
+                    self._counts[key] = count
+            if count == 1 and known:
                 _log(operation, deviation)
             if self.report is not None:
                 self.report(_record(operation, deviation, count))

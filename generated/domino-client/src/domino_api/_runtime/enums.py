@@ -61,6 +61,15 @@ class OpenStrEnum(str, Enum):  # noqa: UP042  # the integer twin has no such bas
         return type(self), (self._value_,)
 
 
+class SuggestedStrEnum(OpenStrEnum):
+    """Base of texts that the specification suggests where it allows any text: no other one is a deviation."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        with unknown_values():
+            return super()._missing_(value)
+
+
 class OpenIntEnum(int, Enum):
     """Base of integer enumerations. Members are integers: they compare equal to them."""
 

@@ -52,7 +52,7 @@ class AsyncExchange:
         self._lock = threading.Lock()
         self.clock = clock or Clock()
         self.quota = quota or RetryQuota()
-        self._random = random_fraction or _fraction
+        self.random = random_fraction or _fraction
 
     @property
     def closed(self) -> bool:
@@ -160,7 +160,7 @@ class AsyncExchange:
             status=None if response is None else response.status_code,
             asked=None if response is None else retry_after(response.headers, self.clock.wall()),
             remaining=None if deadline is None else deadline - self.clock.now(),
-            random=self._random,
+            random=self.random,
         )
         return delay if delay is not None and self.quota.take(failure) else None
 
@@ -174,13 +174,10 @@ class AsyncExchange:
     ) -> tuple[AsyncResponseStream | RawResponse, Request]:
         """One attempt, redirects included: the answer, and the request with its credentials."""
         transport = self._ready_transport()
-        origin = origin_of(request.url)
         for _ in range(_LONGEST_CHAIN + 1):
-            sent = request.copy()
-            for credential in credentials:
-                await credential.authenticate_async(sent, self._plain_send)
+            sent = await self.authenticated(request, credentials)
             response = await transport.send(sent)
-            target = _redirect_target(request, response, origin)
+            target = _redirect_target(request, response)
             if target is None:
                 break
             await response.aclose()
@@ -195,6 +192,13 @@ class AsyncExchange:
         if streamed and response.status_code < 400:
             return response, sent
         return await self._read(response, request, limits, deadline), sent
+
+    async def authenticated(self, request: Request, credentials: Sequence[Credential]) -> Request:
+        """A copy of the request with the proofs of its credentials."""
+        sent = request.copy()
+        for credential in credentials:
+            await credential.authenticate_async(sent, self._plain_send)
+        return sent
 
     async def _read(
         self, response: AsyncResponseStream, request: Request, limits: CallLimits, deadline: float | None
@@ -225,16 +229,18 @@ def _fraction() -> float:
     return int.from_bytes(os.urandom(4), "big") / 2**32
 
 
-def _redirect_target(request: Request, response: AsyncResponseStream, origin: tuple[str, str, int]) -> str | None:
+def _redirect_target(request: Request, response: AsyncResponseStream) -> str | None:
     """Where a redirect leads, if it is followed: GET and HEAD only, and only to the same origin."""
+    if response.status_code not in _REDIRECTS or request.method not in ("GET", "HEAD"):
+        return None
     location = response.headers.get("location")
-    if response.status_code not in _REDIRECTS or location is None or request.method not in ("GET", "HEAD"):
+    if location is None:
         return None
     from urllib.parse import urljoin
 
     target = urljoin(request.url, location).partition("#")[0]
     try:
-        return target if origin_of(target) == origin else None
+        return target if origin_of(target) == origin_of(request.url) else None
     except ValueError:
         return None
 

@@ -12,12 +12,15 @@ class Headers(MutableMapping[str, str]):
     Reading a name that occurs several times gives the values joined with a comma; `values_of` gives them one by one.
     """
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_fields", "_index")
 
     def __init__(self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         self._fields: list[tuple[str, str]]
+        # Lower-case name -> values; made when first needed, dropped by every change.
+        self._index: dict[str, list[str]] | None = None
         if isinstance(fields, Headers):
             self._fields = list(fields.fields)
+            self._index = fields._index
         elif isinstance(fields, Mapping):
             self._fields = list(cast("Mapping[str, str]", fields).items())
         else:
@@ -25,48 +28,56 @@ class Headers(MutableMapping[str, str]):
 
     @property
     def fields(self) -> list[tuple[str, str]]:
-        """All fields as they were given, repeated names included."""
+        """All fields as they were given, repeated names included; not to be changed."""
         return self._fields
 
     def add(self, name: str, value: str) -> None:
         """Adds a field and keeps those of the same name."""
         self._fields.append((name, value))
+        self._index = None
 
     def values_of(self, name: str) -> list[str]:
         """All values of a name, in order."""
-        wanted = name.lower()
-        return [value for key, value in self._fields if key.lower() == wanted]
+        return list(self._values().get(name.lower(), ()))
+
+    def _values(self) -> dict[str, list[str]]:
+        if self._index is None:
+            index: dict[str, list[str]] = {}
+            for name, value in self._fields:
+                index.setdefault(name.lower(), []).append(value)
+            self._index = index
+        return self._index
 
     def __getitem__(self, name: str) -> str:
-        values = self.values_of(name)
-        if not values:
-            raise KeyError(name)
-        return ", ".join(values)
+        return ", ".join(self._values()[name.lower()])
 
     def __setitem__(self, name: str, value: str) -> None:
         wanted = name.lower()
-        for index, (key, _) in enumerate(self._fields):
-            if key.lower() == wanted:
-                rest = [field for field in self._fields[index + 1 :] if field[0].lower() != wanted]
-                self._fields[index:] = [(name, value), *rest]
-                return
-        self._fields.append((name, value))
+        if wanted in self._values():
+            place = next(index for index, (key, _) in enumerate(self._fields) if key.lower() == wanted)
+            self._fields = [
+                field for index, field in enumerate(self._fields) if index == place or field[0].lower() != wanted
+            ]
+            self._fields[place] = (name, value)
+        else:
+            self._fields.append((name, value))
+        self._index = None
 
     def __delitem__(self, name: str) -> None:
         wanted = name.lower()
-        kept = [field for field in self._fields if field[0].lower() != wanted]
-        if len(kept) == len(self._fields):
+        if wanted not in self._values():
             raise KeyError(name)
-        self._fields[:] = kept
+        self._fields = [field for field in self._fields if field[0].lower() != wanted]
+        self._index = None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(key.lower() for key, _ in self._fields))
+        return iter(self._values())
 
     def __len__(self) -> int:
-        return len({key.lower() for key, _ in self._fields})
+        return len(self._values())
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and any(key.lower() == name.lower() for key, _ in self._fields)
+        return isinstance(name, str) and name.lower() in self._values()
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Headers):

@@ -69,6 +69,17 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """True for properties whose schema is binary: sent with a file name."""
 
 
+class BodySetting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A property of a JSON body that a client setting supplies when a call does not."""
+
+    attribute: str
+    """Attribute of the model."""
+    argument: str
+    """Name of the Python argument, used as the key of the arguments and in messages."""
+    setting: str
+    required: bool = False
+
+
 class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One media type that a request body may have."""
 
@@ -79,6 +90,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Wire name of a property -> how it is sent. For `form` and `multipart` only."""
     checked: bool = False
     """True when a schema that the body can reach has bounds, so that checking it is worth a walk."""
+    settings: tuple[BodySetting, ...] = ()
+    """Properties that are not in the body that a call passes: they are arguments or settings of the client."""
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -133,6 +146,13 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Seconds between two looks at first; it grows to ten times that."""
 
 
+class Watching(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """That the answers of an operation can be watched over a web socket."""
+
+    reconnects: int = 5
+    """How many connections that end abnormally are replaced in a row."""
+
+
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defaults=True):
     """An operation of the API; `T` is what its emitted method returns (one item, for paged operations)."""
 
@@ -147,10 +167,15 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives, each the names of the schemes that apply together; empty for none, `((),)` for optional."""
     retry: Retry = Retry()
+    require_any: tuple[str, ...] = ()
+    """Arguments of which one at least is given or has a setting. Naming one keeps the settings of the others out."""
     unwrap: tuple[str, ...] = ()
     """Attributes that lead from the decoded answer to what the method returns; empty for the answer itself."""
+    unwrap_list: bool = False
+    """True when that is a list; servers that leave out empty lists then give an empty one."""
     paging: Paging | None = None
     wait: Wait | None = None
+    watch: Watching | None = None
     server: str | None = None
     """URL template of an operation that lives elsewhere than the client's base URL."""
     unverified: str | None = None

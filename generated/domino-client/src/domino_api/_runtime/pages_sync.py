@@ -10,7 +10,7 @@ from .engine_sync import Engine
 from .errors import PagingError
 from .operation import Operation, Paging
 from .options import RequestOptions
-from .paging import Page, PageToken, following, items_before, items_of, place_of, total_of
+from .paging import Page, PageToken, completed_link, following, items_before, items_of, place_of, total_of
 
 __all__ = ["Pager"]
 
@@ -99,7 +99,7 @@ class Pager(Generic[ItemT, PageT]):
         place = place_of(paging, self._arguments, self._body, token)
         request = self._engine.request(self._operation, place.arguments, place.body, self._media_type, self._options)
         if place.link is not None:
-            request.url = place.link
+            request.url = completed_link(place.link, request.url)
         # The operation's type is that of an item; the page around it is known to the reader of the answer only.
         operation: Operation[Any] = self._operation
         response = self._engine.answered(operation, request, self._options)

@@ -30,28 +30,39 @@ class Page(Generic[ItemT, PageT]):
         items: the items of the page; empty when the server leaves them out.
         data: the page as the server sent it, decoded.
         total: number of items on all pages, where the server states it.
-        next: where the next page begins, for `from_token`; None on the last page.
         response: status and header fields.
     """
 
-    __slots__ = ("data", "items", "next", "response", "total")
+    __slots__ = ("_next", "data", "items", "response", "total")
 
     def __init__(
         self,
         items: list[ItemT],
         data: PageT,
         total: int | None,
-        next_token: PageToken | None,
+        next_token: PageToken | PagingError | None,
         response: Response[PageT],
     ) -> None:
         self.items = items
         self.data = data
         self.total = total
-        self.next = next_token
+        self._next = next_token
         self.response = response
 
+    @property
+    def next(self) -> PageToken | None:
+        """Where the next page begins, for `from_token`; None on the last page.
+
+        Raises:
+            PagingError: a link leads to another server, or lacks the parameter that it should have.
+        """
+        # What this page has is of use even if it leads nowhere.
+        if isinstance(self._next, PagingError):
+            raise self._next
+        return self._next
+
     def __repr__(self) -> str:
-        return f"Page({len(self.items)} items, total={self.total!r}, next={self.next!r})"
+        return f"Page({len(self.items)} items, total={self.total!r}, next={self._next!r})"
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,8 +119,8 @@ def total_of(paging: Paging, data: Any) -> int | None:
 
 def following(
     paging: Paging, place: Place, data: Any, headers: Headers, url: str, items: list[Any], before: int | None
-) -> PageToken | None:
-    """Where the next page begins; None when this was the last.
+) -> PageToken | PagingError | None:
+    """Where the next page begins, or why nobody can tell; None when this was the last.
 
     Args:
         paging: how pages follow each other.
@@ -119,9 +130,6 @@ def following(
         url: where it came from.
         items: its items.
         before: number of items on all pages before it, where it is known.
-
-    Raises:
-        PagingError: a link leads to another server, or lacks the parameter that it should have.
     """
     if paging.style == "link":
         return _following_link(paging, data, headers, url)
@@ -165,7 +173,7 @@ def _number(place: Place, name: str | None) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def _following_link(paging: Paging, data: Any, headers: Headers, url: str) -> PageToken | None:
+def _following_link(paging: Paging, data: Any, headers: Headers, url: str) -> PageToken | PagingError | None:
     from urllib.parse import parse_qs, urljoin, urlsplit
 
     link = lookup(data, paging.next) if paging.next else _header_link(headers)
@@ -178,12 +186,34 @@ def _following_link(paging: Paging, data: Any, headers: Headers, url: str) -> Pa
         except ValueError:
             same = False
         if not same:
-            raise PagingError("the link to the next page leads to another server, so it is not followed")
+            return PagingError("the link to the next page leads to another server, so it is not followed")
         return target
     values = parse_qs(urlsplit(target).query).get(paging.next_parameter)
     if not values:
-        raise PagingError(f"the link to the next page has no parameter {paging.next_parameter!r}")
+        return PagingError(f"the link to the next page has no parameter {paging.next_parameter!r}")
     return values[0]
+
+
+def completed_link(link: str, url: str) -> str:
+    """The link to a page with the parameters of the call that it leaves out.
+
+    Args:
+        link: where the server says the page is.
+        url: the call without it.
+    """
+    from urllib.parse import unquote_plus, urlsplit
+
+    def name(pair: str) -> str:
+        return unquote_plus(pair.partition("=")[0])
+
+    parts = urlsplit(link)
+    present = {name(pair) for pair in parts.query.split("&")}
+    # Some services write only the token into the link, and refuse it without what every call needs.
+    lacking = [pair for pair in urlsplit(url).query.split("&") if pair and name(pair) not in present]
+    if not lacking:
+        return link
+    query = "&".join([parts.query, *lacking] if parts.query else lacking)
+    return parts._replace(query=query, fragment="").geturl()
 
 
 def _header_link(headers: Headers) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, OpenModel, UnsetType, field
+import msgspec
+
+from .._runtime.models import UNSET, OpenModel, UnsetType
 
 
 class NewRegisteredModelReviewResponseV1(OpenModel):
@@ -19,5 +21,5 @@ class NewRegisteredModelReviewResponseV1(OpenModel):
     """Decision of the reviewer; known values are `Approved` and `RequestChanges`."""
     notes: str | UnsetType = UNSET
     """Remarks on the review."""
-    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    additional_properties: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     """Properties that have no attribute of their own, by name."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, Model, OpenModel, UnsetType, field
+import msgspec
+
+from .._runtime.models import UNSET, Model, OpenModel, UnsetType
 
 
 class NewRegisteredModelReviewV1(OpenModel, rename={"target_stage": "targetStage"}):
@@ -21,7 +23,7 @@ class NewRegisteredModelReviewV1(OpenModel, rename={"target_stage": "targetStage
     """Remarks on the review."""
     reviewers: list[NewRegisteredModelReviewV1_Reviewers_Item] | UnsetType = UNSET
     """Users who are asked for a review."""
-    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    additional_properties: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     """Properties that have no attribute of their own, by name."""
 
 

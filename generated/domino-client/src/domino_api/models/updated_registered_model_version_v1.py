@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, OpenModel, UnsetType, field
+import msgspec
+
+from .._runtime.models import UNSET, OpenModel, UnsetType
 
 
 class UpdatedRegisteredModelVersionV1(OpenModel, rename={"current_stage": "currentStage"}):
@@ -17,5 +19,5 @@ class UpdatedRegisteredModelVersionV1(OpenModel, rename={"current_stage": "curre
 
     current_stage: str | UnsetType = UNSET
     """Stage of the model version."""
-    additional_properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    additional_properties: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     """Properties that have no attribute of their own, by name."""

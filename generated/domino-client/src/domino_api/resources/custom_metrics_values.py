@@ -68,6 +68,7 @@ _LIST: Operation[builtins.list[models.MetricValueV1]] = Operation(
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("metric_values",),
+    unwrap_list=True,
 )
 
 

@@ -319,7 +319,7 @@ class Datasets(Resource):
     def list(
         self,
         *,
-        minimum_permission: models.DatasetRwPermissionV1 | UnsetType = UNSET,
+        minimum_permission: models.DatasetRwPermissionV1 | builtins.str | UnsetType = UNSET,
         project_ids_to_exclude: builtins.list[builtins.str] | UnsetType = UNSET,
         project_ids_to_include: builtins.list[builtins.str] | UnsetType = UNSET,
         include_project_info: builtins.bool | UnsetType = UNSET,
@@ -569,7 +569,7 @@ class AsyncDatasets(AsyncResource):
     def list(
         self,
         *,
-        minimum_permission: models.DatasetRwPermissionV1 | UnsetType = UNSET,
+        minimum_permission: models.DatasetRwPermissionV1 | builtins.str | UnsetType = UNSET,
         project_ids_to_exclude: builtins.list[builtins.str] | UnsetType = UNSET,
         project_ids_to_include: builtins.list[builtins.str] | UnsetType = UNSET,
         include_project_info: builtins.bool | UnsetType = UNSET,

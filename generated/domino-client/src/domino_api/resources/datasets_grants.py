@@ -35,6 +35,7 @@ _LIST: Operation[builtins.list[models.DatasetRwGrantDetailsV1]] = Operation(
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("grant_details",),
+    unwrap_list=True,
 )
 _ADD: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
     id="addDatasetGrant",
@@ -52,6 +53,7 @@ _ADD: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("grants",),
+    unwrap_list=True,
 )
 _REMOVE: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
     id="removeDatasetGrant",
@@ -70,6 +72,7 @@ _REMOVE: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("grants",),
+    unwrap_list=True,
 )
 
 

@@ -33,6 +33,7 @@ _LIST: Operation[builtins.list[models.LinkedGoalV1]] = Operation(
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("goals",),
+    unwrap_list=True,
 )
 _LINK: Operation[models.LinkedGoalV1] = Operation(
     id="linkJobToGoal",

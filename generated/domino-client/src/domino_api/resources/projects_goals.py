@@ -34,6 +34,7 @@ _LIST: Operation[builtins.list[models.ProjectGoalV1]] = Operation(
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("goals",),
+    unwrap_list=True,
 )
 _CREATE: Operation[models.ProjectGoalV1] = Operation(
     id="addGoalToProject",

@@ -34,6 +34,7 @@ _LIST: Operation[builtins.list[models.GetRegisteredModelStages_Response_Items_It
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("items",),
+    unwrap_list=True,
 )
 
 

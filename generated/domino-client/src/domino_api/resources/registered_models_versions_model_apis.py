@@ -42,6 +42,7 @@ _LIST: Operation[builtins.list[models.RegisteredModelVersionModelApiV1]] = Opera
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("items",),
+    unwrap_list=True,
 )
 
 

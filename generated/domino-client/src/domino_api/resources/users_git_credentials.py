@@ -39,6 +39,7 @@ _LIST: Operation[builtins.list[models.GitCredentialsAccessorV1]] = Operation(
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("credentials",),
+    unwrap_list=True,
 )
 
 

@@ -21,6 +21,9 @@ __all__ = ["AnswerReader", "read_text", "read_value"]
 
 T = TypeVar("T")
 
+_MOST_UNKNOWNS = 1000
+"""Unknown values to remember; a server that invents more of them must not fill the memory."""
+
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
@@ -74,7 +77,8 @@ class AnswerReader:
                 if not self.strict and not self.log.reports and self._known_unknowns.issuperset(unknown):
                     # Where these values stand has been logged; walking again would cost more than it tells.
                     return decoded
-                self._known_unknowns.update(unknown)
+                if len(self._known_unknowns) < _MOST_UNKNOWNS:
+                    self._known_unknowns.update(unknown)
             except (msgspec.ValidationError, UndecidedError):
                 # The second reading finds out what it is.
                 pass
@@ -113,6 +117,8 @@ class AnswerReader:
             result = reading.read(value, kind)
         except MisfitError as error:
             raise RejectedError(str(error), error.pointer) from None
+        except RecursionError:
+            raise RejectedError("the values are nested too deeply") from None
         deviations = reading.deviations
         if not self.log.reports:
             # Additions are how interfaces grow: nothing that a caller needs to hear of unless asked for.

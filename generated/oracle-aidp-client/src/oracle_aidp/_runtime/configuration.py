@@ -9,9 +9,11 @@ import msgspec
 
 from .addresses import checked_base_url, filled_template, is_loopback, origin_of
 from .auth import Credential
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidArgumentError
+from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
+from .requests import add_headers
 from .responses import REQUEST_ID_HEADERS
 from .retries import HARMLESS_METHODS, RetryPolicy
 from .transport import Timeout
@@ -68,6 +70,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
         raise ConfigurationError(f"{what} needs credentials; pass {wanted} to the client")
 
     def _check_secrecy(self, url: str) -> None:
+        if url.startswith("https://"):
+            return
         scheme, host, _ = origin_of(url)
         if scheme != "https" and not self.allow_insecure_http and not is_loopback(host):
             raise ConfigurationError(
@@ -113,6 +117,10 @@ def configured(
     headers = dict(default_headers or {})
     if user_agent:
         headers.setdefault("User-Agent", user_agent)
+    try:
+        add_headers(Headers(), headers)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(f"default_headers: {error}") from None
     return Configuration(
         base_url=checked_base_url(base_url),
         credentials=dict(credentials or {}),

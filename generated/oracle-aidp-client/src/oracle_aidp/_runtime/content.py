@@ -66,9 +66,15 @@ class FileSource(Source):
         """The content from where the file stood at first."""
         self._rewind()
         sent = 0
-        while piece := self._piece(sent):
+        piece = self._piece(sent)
+        # One piece is held back until the next one is known, so that the body of a file that changes stays incomplete.
+        while piece:
             sent += len(piece)
+            following = self._piece(sent)
+            if not following:
+                self._check_end(sent)
             yield piece
+            piece = following
         self._check_end(sent)
 
     async def aiter_bytes(self) -> AsyncIterator[bytes]:
@@ -77,9 +83,14 @@ class FileSource(Source):
 
         self._rewind()
         sent = 0
-        while piece := await asyncio.to_thread(self._piece, sent):
+        piece = await asyncio.to_thread(self._piece, sent)
+        while piece:
             sent += len(piece)
+            following = await asyncio.to_thread(self._piece, sent)
+            if not following:
+                self._check_end(sent)
             yield piece
+            piece = following
         self._check_end(sent)
 
     def _rewind(self) -> None:

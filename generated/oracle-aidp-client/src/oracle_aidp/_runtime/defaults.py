@@ -75,7 +75,12 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             ConfigurationError: No URL, no absolute one, or a variable that cannot stand in it.
         """
-        url = given or _environment(self.base_url_environment) or self._expanded(chosen or {}, fallback)
+        chosen = chosen or {}
+        url = given or ""
+        if not url and not any(chosen.values()):
+            # What the caller says weighs more than the environment.
+            url = _environment(self.base_url_environment) or ""
+        url = url or self._expanded(chosen, fallback)
         if not url:
             raise ConfigurationError(
                 f"pass base_url or set {self.base_url_environment}: the specification does not say where the service is"
@@ -130,9 +135,21 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
         return found
 
 
-def present(credentials: Mapping[str, Credential | None]) -> dict[str, Credential]:
-    """The credentials that the caller has given, by security scheme."""
-    return {name: credential for name, credential in credentials.items() if credential is not None}
+def present(
+    credentials: Mapping[str, Credential | None], *, given: Mapping[str, object] | None = None
+) -> dict[str, Credential]:
+    """The credentials that there are, by security scheme.
+
+    Args:
+        credentials: From the constructor's arguments or the environment.
+        given: The arguments, where one credential is enough: if there is any, those of the environment do not count.
+    """
+    named = [name for name, value in (given or {}).items() if value is not None]
+    return {
+        name: credential
+        for name, credential in credentials.items()
+        if credential is not None and (not named or name in named)
+    }
 
 
 def api_key_credential(

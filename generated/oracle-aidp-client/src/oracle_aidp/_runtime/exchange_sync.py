@@ -53,7 +53,7 @@ class Exchange:
         self._lock = threading.Lock()
         self.clock = clock or Clock()
         self.quota = quota or RetryQuota()
-        self._random = random_fraction or _fraction
+        self.random = random_fraction or _fraction
 
     @property
     def closed(self) -> bool:
@@ -161,7 +161,7 @@ class Exchange:
             status=None if response is None else response.status_code,
             asked=None if response is None else retry_after(response.headers, self.clock.wall()),
             remaining=None if deadline is None else deadline - self.clock.now(),
-            random=self._random,
+            random=self.random,
         )
         return delay if delay is not None and self.quota.take(failure) else None
 
@@ -175,13 +175,10 @@ class Exchange:
     ) -> tuple[ResponseStream | RawResponse, Request]:
         """One attempt, redirects included: the answer, and the request with its credentials."""
         transport = self._ready_transport()
-        origin = origin_of(request.url)
         for _ in range(_LONGEST_CHAIN + 1):
-            sent = request.copy()
-            for credential in credentials:
-                credential.authenticate(sent, self._plain_send)
+            sent = self.authenticated(request, credentials)
             response = transport.send(sent)
-            target = _redirect_target(request, response, origin)
+            target = _redirect_target(request, response)
             if target is None:
                 break
             response.close()
@@ -196,6 +193,13 @@ class Exchange:
         if streamed and response.status_code < 400:
             return response, sent
         return self._read(response, request, limits, deadline), sent
+
+    def authenticated(self, request: Request, credentials: Sequence[Credential]) -> Request:
+        """A copy of the request with the proofs of its credentials."""
+        sent = request.copy()
+        for credential in credentials:
+            credential.authenticate(sent, self._plain_send)
+        return sent
 
     def _read(
         self, response: ResponseStream, request: Request, limits: CallLimits, deadline: float | None
@@ -226,16 +230,18 @@ def _fraction() -> float:
     return int.from_bytes(os.urandom(4), "big") / 2**32
 
 
-def _redirect_target(request: Request, response: ResponseStream, origin: tuple[str, str, int]) -> str | None:
+def _redirect_target(request: Request, response: ResponseStream) -> str | None:
     """Where a redirect leads, if it is followed: GET and HEAD only, and only to the same origin."""
+    if response.status_code not in _REDIRECTS or request.method not in ("GET", "HEAD"):
+        return None
     location = response.headers.get("location")
-    if response.status_code not in _REDIRECTS or location is None or request.method not in ("GET", "HEAD"):
+    if location is None:
         return None
     from urllib.parse import urljoin
 
     target = urljoin(request.url, location).partition("#")[0]
     try:
-        return target if origin_of(target) == origin else None
+        return target if origin_of(target) == origin_of(request.url) else None
     except ValueError:
         return None
 

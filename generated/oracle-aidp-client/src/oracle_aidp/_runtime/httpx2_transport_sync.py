@@ -34,7 +34,12 @@ class HTTPX2Transport:
     def __init__(self, client: Any = None, *, tls: ssl.SSLContext | None = None) -> None:
         import httpx2
 
+        from .log_masking import mask_log
+
         self._library = httpx2
+        self._mask_log = mask_log
+        self._masked: set[str] = set()
+        mask_log("httpx2", self._masked)
         self._own = client is None
         self._client: httpx2.Client = self._made(tls or default_tls()) if client is None else client
 
@@ -63,6 +68,9 @@ class HTTPX2Transport:
             self._client.close()
 
     def _prepared(self, request: Request) -> httpx2.Request:
+        if not request.secret_parameters <= self._masked:
+            self._masked |= request.secret_parameters
+            self._mask_log("httpx2", self._masked)
         # Latin-1 is what header fields are made of.
         headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.fields]
         if "Accept-Encoding" not in request.headers:

@@ -12,9 +12,9 @@ from typing import Any, ClassVar, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET, UnsetType, field
 
-from .enums import OpenIntEnum, OpenStrEnum
+from .enums import OpenIntEnum, OpenStrEnum, SuggestedStrEnum
 from .hooks import decode_hook, encode_hook, to_builtins, to_json
-from .open_model import OpenModel
+from .open_model import ADDITIONAL, OpenModel
 from .operation import Bounds
 from .unions import Case, Discriminator, union
 
@@ -29,6 +29,7 @@ __all__ = [
     "OpenIntEnum",
     "OpenModel",
     "OpenStrEnum",
+    "SuggestedStrEnum",
     "UnsetType",
     "decode_hook",
     "encode_hook",
@@ -86,6 +87,7 @@ class Model(msgspec.Struct, kw_only=True):
 def unless_empty(model: ModelT) -> ModelT | UnsetType:
     """The model, or `UNSET` when none of its attributes is set: an optional body without content is not sent."""
     names: Iterable[str] = getattr(model, "__struct_fields__", None) or vars(model)
-    if all(getattr(model, name) is UNSET or getattr(model, name) == {} for name in names):
+    # An empty object is a value, but for the further properties, of which there are none then.
+    if all(getattr(model, name) is UNSET or (name == ADDITIONAL and getattr(model, name) == {}) for name in names):
         return UNSET
     return model

@@ -40,7 +40,8 @@ class OpenModel:
         wire_names: Mapping[str, str] = rename or {}
         names = dict(cls.__wire_names__)
         defaults = dict(cls.__defaults__)
-        annotations: dict[str, Any] = vars(cls).get("__annotations__", {})
+        # Since Python 3.10 these are those of the class itself, never those of a base.
+        annotations: dict[str, Any] = cls.__annotations__
         for name, annotation in annotations.items():
             if str(annotation).startswith(("ClassVar", "typing.ClassVar", "t.ClassVar")):
                 continue

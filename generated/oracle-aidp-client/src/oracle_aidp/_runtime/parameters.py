@@ -164,6 +164,8 @@ def query_pairs(parameter: Parameter, value: Any) -> Pairs:
     """A query parameter as percent-encoded pairs; None gives none."""
     if value is None:
         return []
+    if type(value) is str and parameter.media_type is None and not parameter.allow_reserved:
+        return [(quoted(parameter.name), quoted(value))]
     value = plain_value(value, parameter.argument)
     if parameter.media_type is not None:
         return [(quoted(parameter.name), quoted(_document_text(parameter, value)))]

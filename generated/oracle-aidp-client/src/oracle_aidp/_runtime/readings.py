@@ -98,7 +98,9 @@ class Reading:
             ]
             if isinstance(kind, inspect.VarTupleType):
                 return tuple(items)
-            return items
+            if isinstance(kind, inspect.ListType) or any(isinstance(item, (dict, list)) for item in items):
+                return items
+            return set(items)
         return self._scalar(value, kind, place)
 
     def _struct(self, value: dict[str, Any], kind: inspect.StructType, pointer: str, place: str) -> Any:

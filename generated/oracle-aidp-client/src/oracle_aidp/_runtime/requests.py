@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +13,7 @@ from .addresses import joined
 from .bodies import body_content, chosen_body
 from .bounds import check, check_model
 from .errors import InvalidArgumentError
-from .operation import AnswerKind, Operation, Parameter
+from .operation import AnswerKind, Body, Operation, Parameter
 from .options import RequestOptions
 from .parameters import (
     Pairs,
@@ -57,13 +58,15 @@ def build_request(
         InvalidArgumentError: a required argument is missing, or one is out of bounds or cannot be sent.
     """
     options = options or RequestOptions()
-    path = operation.path
+    settings = _settings_of(operation, arguments, settings or {})
+    # Documents tell operations of one path apart by a fragment, which is not sent.
+    path = operation.path.partition("#")[0]
     query: Pairs = []
     cookies: Pairs = []
     fields = Headers(headers or {})
     secret_names: set[str] = set()
     for parameter in operation.parameters:
-        value = _value(parameter, arguments, settings or {})
+        value = _value(parameter, arguments, settings)
         if value is UNSET:
             continue
         if parameter.bounds is not None and value is not None:
@@ -93,6 +96,7 @@ def build_request(
         if not operation.bodies:
             raise InvalidArgumentError(f"body: {operation.id} takes no request body")
         chosen = chosen_body(operation.bodies, media_type)
+        body = _with_settings(chosen, body, arguments, settings)
         if chosen.checked:
             check_model(body, "")
         fields["Content-Type"], content = body_content(chosen, body, media_type, options.progress)
@@ -122,24 +126,84 @@ def add_headers(fields: Headers, more: Mapping[str, str]) -> None:
         fields[name] = checked_header(str(value), name)
 
 
+def _settings_of(
+    operation: Operation[Any], arguments: Mapping[str, Any], settings: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """The settings that apply to a call: one that is an alternative to something that the call names does not.
+
+    Raises:
+        InvalidArgumentError: neither the call nor a setting gives any of the arguments of which one is needed.
+    """
+    group = operation.require_any
+    if not group:
+        return settings
+    supplied = {supply.argument: supply.setting for body in operation.bodies for supply in body.settings}
+    for parameter in operation.parameters:
+        if parameter.setting is not None:
+            supplied[parameter.argument] = parameter.setting
+    supplied = {name: setting for name, setting in supplied.items() if name in group}
+    if any(arguments.get(name, UNSET) not in (UNSET, None) for name in group):
+        return {name: value for name, value in settings.items() if name not in supplied.values()}
+    for name in group:
+        setting = supplied.get(name)
+        left_out = arguments.get(name, UNSET) is None
+        if setting is not None and not left_out and settings.get(setting) is not None:
+            return settings
+    names = " or ".join(group)
+    raise InvalidArgumentError(f"{operation.id}: needs {names}; pass one of them to the call, or to the client")
+
+
 def _value(parameter: Parameter, arguments: Mapping[str, Any], settings: Mapping[str, Any]) -> Any:
     value = arguments.get(parameter.argument, UNSET)
-    if value is UNSET and parameter.setting is not None:
-        value = settings.get(parameter.setting, UNSET)
-        if value is None:
-            value = UNSET
+    if parameter.setting is not None:
+        value = _given_or_set(value, parameter.setting, settings)
     if parameter.required and (value is UNSET or (value is None and parameter.place == "path")):
-        hint = f", or {parameter.setting} to the client" if parameter.setting is not None else ""
-        raise InvalidArgumentError(f"{parameter.argument}: is required; pass it to the call{hint}")
+        raise _missing(parameter.argument, parameter.setting)
     return value
 
 
+def _given_or_set(value: Any, setting: str, settings: Mapping[str, Any]) -> Any:
+    """The value of an argument that has a setting: None says that nothing is to be sent."""
+    if value is UNSET:
+        value = settings.get(setting)
+    return UNSET if value is None else value
+
+
+def _missing(argument: str, setting: str | None) -> InvalidArgumentError:
+    hint = f", or {setting} to the client" if setting is not None else ""
+    return InvalidArgumentError(f"{argument}: is required; pass it to the call{hint}")
+
+
+def _with_settings(chosen: Body, body: Any, arguments: Mapping[str, Any], settings: Mapping[str, Any]) -> Any:
+    """The body with the properties that are arguments or settings of the client."""
+    if not chosen.settings:
+        return body
+    # A page of a list may be asked for again with the same body.
+    body = copy.copy(body)
+    for supply in chosen.settings:
+        value = _given_or_set(arguments.get(supply.argument, UNSET), supply.setting, settings)
+        if value is not UNSET:
+            setattr(body, supply.attribute, value)
+        elif supply.required:
+            raise _missing(supply.argument, supply.setting)
+    return body
+
+
 def accept_header(operation: Operation[Any], kinds: tuple[AnswerKind, ...] = ()) -> str:
-    """The media types of successful answers that the caller can use, best-liked first."""
+    """The media types of successful answers that the caller can use, best-liked first, and those of errors."""
     names: dict[str, None] = {}
+    errors: dict[str, None] = {}
     for status, answers in operation.answers.items():
         if status.startswith("2") or (status == "default" and not names):
             for answer in answers:
                 if answer.media_type and (not kinds or answer.kind in kinds):
                     names[answer.media_type] = None
-    return ", ".join(names) or "application/json"
+        else:
+            for answer in answers:
+                if answer.media_type and answer.kind == "json":
+                    errors[answer.media_type] = None
+    if not names:
+        # Errors are most useful as JSON, and what nobody declared may be anything.
+        return "application/json, */*;q=0.5"
+    # Servers that take the field at its word would have no way of saying what went wrong.
+    return ", ".join((*names, *(f"{name};q=0.5" for name in errors if name not in names)))

@@ -8,11 +8,12 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
 from .answers import RejectedError
+from .contents import plain_media_type
 from .engine_sync import Engine
 from .events import EventParser, LineParser, ServerSentEvent
 from .operation import Answer, Operation
 from .options import RequestOptions
-from .responses import declared_answers, matching_answer, plain_media_type
+from .responses import declared_answers, matching_answer
 from .transport import Headers, RawResponse, Request, ResponseStream
 
 __all__ = ["EventStream"]

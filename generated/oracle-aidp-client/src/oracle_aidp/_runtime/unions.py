@@ -80,6 +80,15 @@ def _fits(value: object, case: Case) -> bool:
     return True
 
 
+def _by_knowledge(value: dict[str, Any], kinds: list[Any]) -> list[Any]:
+    """Types that all fit, those first that declare most of what is there: the others would drop it."""
+    declared: list[tuple[str, ...] | None] = [getattr(kind, "__struct_encode_fields__", None) for kind in kinds]
+    if None in declared:
+        return kinds
+    unknown = [len(value.keys() - set(names or ())) for names in declared]
+    return [kinds[index] for index in sorted(range(len(kinds)), key=unknown.__getitem__)]
+
+
 class _MarkerType(type):
     """Makes every value an instance, because msgspec checks what a decoding hook returns."""
 
@@ -103,7 +112,8 @@ class UnionMarker(metaclass=_MarkerType):
             chosen = chosen or discriminator.default
             if chosen is not None:
                 return [chosen()]
-        return [case.into() for case in cls.__cases__ if _fits(value, case)]
+        found = [case.into() for case in cls.__cases__ if _fits(value, case)]
+        return _by_knowledge(value, found) if len(found) > 1 and is_object(value) else found
 
     @classmethod
     def likely_variant(cls, value: Any) -> Any | None:

@@ -17,7 +17,7 @@ class ListExperimentsDetails(Model, kw_only=True):
     """Which experiments to return, and in which order.
 
     Documented in: List experiments (preview), REST API for Oracle AI Data Platform Workbench, lines
-    21-50.
+    20-50.
     """
 
     filter: str | UnsetType = UNSET

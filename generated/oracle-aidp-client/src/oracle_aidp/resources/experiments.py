@@ -135,8 +135,8 @@ class Experiments(Resource):
         name: builtins.str,
         artifact_location: builtins.str | UnsetType = UNSET,
         tags: builtins.list[models.ExperimentTag] | UnsetType = UNSET,
-        ai_data_platform_id: builtins.str | UnsetType = UNSET,
-        workspace_key: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
+        workspace_key: builtins.str | UnsetType | None = UNSET,
         dh_user_principal: builtins.str | UnsetType = UNSET,
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -147,8 +147,8 @@ class Experiments(Resource):
 
         Args:
             ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting.
-            workspace_key: Workspace, by its key. Default: the client's setting.
+                setting; None leaves it out.
+            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -196,8 +196,8 @@ class Experiments(Resource):
         order_by: builtins.list[builtins.str] | UnsetType = UNSET,
         page_token: builtins.str | UnsetType = UNSET,
         view_type: models.ListExperimentsDetails_ViewType | UnsetType = UNSET,
-        ai_data_platform_id: builtins.str | UnsetType = UNSET,
-        workspace_key: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
+        workspace_key: builtins.str | UnsetType | None = UNSET,
         dh_user_principal: builtins.str | UnsetType = UNSET,
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -208,8 +208,8 @@ class Experiments(Resource):
 
         Args:
             ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting.
-            workspace_key: Workspace, by its key. Default: the client's setting.
+                setting; None leaves it out.
+            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -281,8 +281,8 @@ class AsyncExperiments(AsyncResource):
         name: builtins.str,
         artifact_location: builtins.str | UnsetType = UNSET,
         tags: builtins.list[models.ExperimentTag] | UnsetType = UNSET,
-        ai_data_platform_id: builtins.str | UnsetType = UNSET,
-        workspace_key: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
+        workspace_key: builtins.str | UnsetType | None = UNSET,
         dh_user_principal: builtins.str | UnsetType = UNSET,
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -293,8 +293,8 @@ class AsyncExperiments(AsyncResource):
 
         Args:
             ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting.
-            workspace_key: Workspace, by its key. Default: the client's setting.
+                setting; None leaves it out.
+            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -342,8 +342,8 @@ class AsyncExperiments(AsyncResource):
         order_by: builtins.list[builtins.str] | UnsetType = UNSET,
         page_token: builtins.str | UnsetType = UNSET,
         view_type: models.ListExperimentsDetails_ViewType | UnsetType = UNSET,
-        ai_data_platform_id: builtins.str | UnsetType = UNSET,
-        workspace_key: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
+        workspace_key: builtins.str | UnsetType | None = UNSET,
         dh_user_principal: builtins.str | UnsetType = UNSET,
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -354,8 +354,8 @@ class AsyncExperiments(AsyncResource):
 
         Args:
             ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting.
-            workspace_key: Workspace, by its key. Default: the client's setting.
+                setting; None leaves it out.
+            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".

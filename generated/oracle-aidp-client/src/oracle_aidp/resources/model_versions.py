@@ -76,7 +76,7 @@ class ModelVersions(Resource):
     def list(
         self,
         *,
-        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
         filter: builtins.str | UnsetType = UNSET,
         max_results: builtins.int | UnsetType = UNSET,
         order_by: builtins.str | UnsetType = UNSET,
@@ -91,7 +91,7 @@ class ModelVersions(Resource):
 
         Args:
             ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting.
+                setting; None leaves it out.
             filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
             max_results: Largest number of model versions on a page.
             order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
@@ -154,7 +154,7 @@ class AsyncModelVersions(AsyncResource):
     def list(
         self,
         *,
-        ai_data_platform_id: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
         filter: builtins.str | UnsetType = UNSET,
         max_results: builtins.int | UnsetType = UNSET,
         order_by: builtins.str | UnsetType = UNSET,
@@ -169,7 +169,7 @@ class AsyncModelVersions(AsyncResource):
 
         Args:
             ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting.
+                setting; None leaves it out.
             filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
             max_results: Largest number of model versions on a page.
             order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
