@@ -77,7 +77,7 @@ def readme_view(api: Api) -> ReadmeView:
     return ReadmeView(
         title=markdown_words(f"{distribution.name}"),
         summary=markdown_words(f"Python client of {distribution.title}."),
-        counts=f"{len(methods)} operations in {len(everything)} resources.",
+        counts=f"{_counted(len(methods), 'method')} in {_counted(len(everything), 'resource')}.",
         distribution=distribution.name,
         client=distribution.client,
         connection="Without arguments the client takes what it needs from the environment.",
@@ -178,14 +178,43 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
     statuses = ", ".join(markdown_words(a.status) for a in (*method.answers, *method.errors))
     source = source_line(method.documentation, titles)
     return MethodReference(
-        call=markdown_code(_call(resource, method)),
+        call=markdown_code(f"{path}.{method.name}({_signature(method)})"),
         words=words,
         request=markdown_code(f"{method.http_method} {method.path}"),
         source=markdown_words(source),
         arguments=tuple(_argument_rows(method)),
-        returns=markdown_code(annotation(method.returns)) + (" (pages)" if method.result == "pages" else ""),
+        returns=markdown_code(_returned(method)),
         statuses=statuses,
     )
+
+
+def _signature(method: Method) -> str:
+    """The arguments of a call: positional ones, those that have to be named, and dots for those that may be left out."""
+    asked = [p for p in method.parameters if p.constant is None]
+    positional = [p.argument for p in asked if p.place == "path" and p.setting is None]
+    named = [p.argument for p in asked if p.required and p.setting is None and p.argument not in positional]
+    body = method.body
+    named += [a.name for a in (body.arguments if body else ()) if a.required and a.setting is None]
+    if body is not None and body.spread is None and body.required:
+        named.append(body.argument)
+    return ", ".join((*positional, *(f"{name}=" for name in named), "..."))
+
+
+def _returned(method: Method) -> str:
+    match method.result:
+        case "pages":
+            item = annotation(method.paging.item_type) if method.paging is not None else "Any"
+            return f"Pager[{item}, {annotation(method.returns)}]"
+        case "download":
+            return "Download"
+        case "events":
+            return f"EventStream[{annotation(method.returns)}]"
+        case "value":
+            return annotation(method.returns)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _argument_rows(method: Method) -> Iterable[Row]:
@@ -201,7 +230,7 @@ def _argument_rows(method: Method) -> Iterable[Row]:
         yield f"`{a.name}`", markdown_code(annotation(a.type), in_table=True), required, words
     if body is not None and body.spread is None:
         words = markdown_words(stated(body.documentation))
-        shown = markdown_code(annotation(body.type), in_table=True)
+        shown = "`Upload`" if body.kind == "bytes" else markdown_code(annotation(body.type), in_table=True)
         yield f"`{body.argument}`", shown, "yes" if body.required else "no", words
 
 

@@ -50,7 +50,8 @@ def _range(low: Any, high: Any, unit: str) -> str:
 def sentence(text: str) -> str:
     """The text as one line that ends like a sentence."""
     lines = [plain_text(paragraph) for paragraph in text.split("\n\n")]
-    return " ".join(line if line[-1] in ".!?:;)" else f"{line}." for line in lines if line)
+    ends = (".", "!", "?", ":", ";", ".)", "!)", "?)")
+    return " ".join(line if line.endswith(ends) else f"{line}." for line in lines if line)
 
 
 def stated(
