@@ -163,7 +163,7 @@ def mock(
     spec: Annotated[Path, typer.Argument(help="An OpenAPI document, JSON or YAML.", show_default=False)],
     overlay: Overlays = None,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", help="Port to listen on; 0 for a free one.")] = 8080,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 for a free one.")] = 8080,
     seed: Annotated[int, typer.Option("--seed", help="Chooses other values for the answers.")] = 0,
 ) -> None:
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
@@ -175,8 +175,11 @@ def mock(
     """
     from generator.conform import server
     from generator.conform.specification import UnreadableSpecificationError
+    from generator.spec.document import load_document
 
     def work() -> Any:
+        # The server reads the document in its own, more lenient way, and would fail at single requests only.
+        load_document(spec, overlay or ())
         return server.create_application(spec, overlays=overlay or (), seed=seed)
 
     try:

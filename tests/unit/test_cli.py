@@ -178,7 +178,7 @@ BAD: dict[str, tuple[str, str | bytes, set[str]]] = {
 
 
 @pytest.mark.parametrize("name", BAD)
-@pytest.mark.parametrize("command", ["generate", "lint"])
+@pytest.mark.parametrize("command", ["generate", "lint", "mock"])
 def test_each_problem_is_one_line_with_its_place_and_no_file_is_touched(
     name: str, command: str, tmp_path: Path
 ) -> None:
@@ -190,7 +190,7 @@ def test_each_problem_is_one_line_with_its_place_and_no_file_is_touched(
     path = tmp_path / file
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     more = ("--out", out) if command == "generate" else ()
-    result = run(command, "--spec", path, *more)
+    result = run(command, *(() if command == "mock" else ("--spec",)), path, *more)
     assert result.exit_code == 2
     lines = [LINE.match(line) for line in result.output.splitlines() if not line.endswith(("[warning]", "[hint]"))]
     assert all(lines)
@@ -280,6 +280,17 @@ def test_without_a_project_the_message_says_what_to_do(tmp_path: Path, monkeypat
     result = run("generate")
     assert result.exit_code == 2
     assert "--spec FILE --out DIR" in result.output
+
+
+# Mock
+
+
+@pytest.mark.parametrize("port", ["99999", "-1"])
+def test_a_port_that_does_not_exist_is_an_error(port: str, one: Path) -> None:
+    result = run("mock", one, "--port", port)
+    assert result.exit_code == 2
+    assert "0<=x<=65535" in result.output
+    assert isinstance(result.exception, SystemExit)
 
 
 # Lint
