@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote
@@ -62,19 +63,28 @@ class Routes:
                 if found.rank == usable[0][0].rank
             ]
         if not matching:
-            return Violation(404, "path-unknown", f"no path of the specification matches {raw_path}", "/paths",
-                             expected=self.nearest(path), got=raw_path)  # fmt: skip
+            message = f"no path of the specification matches {raw_path}{self.beginnings(path)}"
+            return Violation(404, "path-unknown", message, "/paths", expected=self.nearest(path), got=raw_path)
         operation = matching[0][0].operation
         pointer = operation.pointer.rpartition("/")[0]
         allowed = sorted({found.operation.method for found, _ in matching})
         return Violation(405, "method-unknown", f"{operation.path} has no {method}", pointer, allowed, method)
 
+    def beginnings(self, path: str) -> str:
+        """Return what paths have to start with, for the end of a sentence; nothing where a raw path does."""
+        counted = Counter(prefix for found in self.routes for prefix in found.operation.prefixes)
+        prefixes = [prefix for prefix, _ in counted.most_common()]
+        if not prefixes or any(path == prefix or path.startswith(prefix + "/") for prefix in prefixes):
+            return ""
+        return f"; paths start with {' or '.join(prefixes)} here, which is part of the base URL"
+
     def nearest(self, path: str) -> list[str]:
-        """Return up to five paths that share most of their beginning with a raw path."""
-        scored = {
-            found.operation.path: -len(common_beginning(found.operation.prefixes[0] + found.operation.path, path))
-            for found in self.routes
-        }
+        """Return up to five paths, as they are to be sent, that share most of their beginning with a raw path."""
+        scored: dict[str, int] = {}
+        for found in self.routes:
+            bare, whole = found.operation.path, found.operation.prefixes[0] + found.operation.path
+            # Whoever forgot the base path meant the rest of it.
+            scored[whole] = -max(len(common_beginning(one, path)) for one in (bare, whole))
         return sorted(scored, key=lambda name: (scored[name], name))[:5]
 
 

@@ -59,7 +59,14 @@ def test_what_belongs_to_no_operation_is_refused(strict: Any, method: str, targe
 
 def test_an_unknown_path_is_answered_with_those_that_are_like_it(strict: Any) -> None:
     content = json.loads(bytes(strict("segments").send("GET", "/api/v2/files/a/contents").body))
-    assert "/files/{path}/content" in content["expected"]
+    assert "/api/v2/files/{path}/content" in content["expected"]
+    assert "paths start with" not in content["message"]
+
+
+def test_a_path_without_the_base_path_is_answered_with_the_base_path(strict: Any) -> None:
+    content = json.loads(bytes(strict("segments").send("GET", "/files/mine").body))
+    assert "paths start with /api/v2 or /other here" in content["message"]
+    assert content["expected"][0] == "/api/v2/files/mine"
 
 
 def test_an_unknown_method_is_answered_with_those_there_are(strict: Any) -> None:
