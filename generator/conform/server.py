@@ -22,7 +22,7 @@ from generator.conform.bodies import BodyCheck
 from generator.conform.composites import ImpossibleError
 from generator.conform.coverage import Coverage
 from generator.conform.exchanges import Exchange, Reading, Received
-from generator.conform.operations import METHODS, Operation, common_prefixes, operations
+from generator.conform.operations import METHODS, Operation, common_prefixes, operations, responses
 from generator.conform.parameters import ParameterCheck
 from generator.conform.routes import Match, Routes
 from generator.conform.schemas import UnusableSchemaError
@@ -115,6 +115,12 @@ class StrictServer:
         wish = self._wish(received, reading)
         if wish is None:
             return None
+        if (received.value("upgrade") or "").lower() == "websocket" and wish.status in (None, 101):
+            documented = responses(self.specification.response, operation)
+            if "101" in documented:
+                message = "this server does not serve web sockets; the request is one that the specification allows"
+                reading.refuse(Violation(501, "web-socket", message, documented["101"].where, got="websocket"))
+                return None
         try:
             answer = self.answers.answer(operation, received.value("accept"), wish)
         except (ImpossibleError, UnusableSchemaError) as error:
@@ -214,6 +220,15 @@ def listening(host: str, port: int) -> socket.socket:
     return listener
 
 
+def configuration(application: Starlette) -> uvicorn.Config:
+    """Return how an application is served.
+
+    Requests to upgrade to a web socket are passed on as requests, for the server to refuse with a reason. uvicorn warns
+    of each on its own, where nobody can tell what to do, hence only its errors are shown.
+    """
+    return uvicorn.Config(application, log_level="error", lifespan="off", ws="none", timeout_graceful_shutdown=1)
+
+
 @contextlib.contextmanager
 def running(application: Starlette, *, host: str = "127.0.0.1") -> Generator[str]:
     """Serve an application on a free port, in a thread, and give its base URL with the prefix that clients need.
@@ -223,7 +238,7 @@ def running(application: Starlette, *, host: str = "127.0.0.1") -> Generator[str
     """
     listener = listening(host, 0)
     port = listener.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(application, log_level="error", lifespan="off", timeout_graceful_shutdown=1))
+    server = uvicorn.Server(configuration(application))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="strict-server", daemon=True)
     thread.start()
     try:
@@ -255,7 +270,6 @@ def serve(application: Starlette, *, host: str = "127.0.0.1", port: int = 8080,
     with listening(host, port) as listener:
         server: StrictServer = application.state.server
         announce(f"http://{host}:{listener.getsockname()[1]}{server.prefix}")
-        config = uvicorn.Config(application, log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
         with contextlib.suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listener])
+            uvicorn.Server(configuration(application)).run(sockets=[listener])
     return server.coverage()

@@ -60,6 +60,21 @@ def test_bodies_travel_over_a_socket() -> None:
     assert set(json.loads(content)) == {"id", "name", "note", "created", "due"}
 
 
+def test_a_request_for_a_web_socket_is_answered_with_why_there_is_none() -> None:
+    operation = {"operationId": "watch", "responses": {"101": {"description": ""}}}
+    plain = {"operationId": "look", "responses": {"204": {"description": ""}}}
+    application = create_application({"openapi": "3.1.0", "info": {"title": "", "version": ""},
+                                      "paths": {"/watch": {"get": operation}, "/look": {"get": plain}}})  # fmt: skip
+    upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec_WebSocket_Version": "13",
+               "Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ=="}  # fmt: skip
+    with running(application) as base_url:
+        status, _, content = exchange(base_url, "GET", "/watch", **upgrade)
+        assert exchange(base_url, "GET", "/look", **upgrade)[0] == 204
+    refusal = json.loads(content)
+    assert (status, refusal["rule"], refusal["pointer"]) == (501, "web-socket", "/paths/~1watch/get/responses/101")
+    assert "does not serve web sockets" in refusal["message"]
+
+
 def test_the_server_stops_and_frees_its_port() -> None:
     application = create_application(FRAGMENTS / "security.yaml")
     before = set(threading.enumerate())  # other tests of this process may have servers of their own
