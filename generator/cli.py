@@ -27,6 +27,7 @@ from generator.terminal import (
 T = TypeVar("T")
 
 Emitter = Literal["client", "classic", "models"]
+Variant = Literal["minimal", "maximal", "example"]
 ModelKind = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
 
 application = typer.Typer(
@@ -84,7 +85,12 @@ def generate(
             help="`client` is ours, `classic` that of openapi-python-client, `models` are classes only.",
         ),
     ] = "client",
-    models: Annotated[ModelKind, typer.Option("--models", help="Classes that `--emitter models` writes.")] = "pydantic",
+    models: Annotated[
+        ModelKind | None,
+        typer.Option(
+            "--models", help="Classes that `--emitter models` writes, `pydantic` if not said.", show_default=False
+        ),
+    ] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
     ] = False,
@@ -107,7 +113,12 @@ def generate(
     from generator import pipeline
 
     def work() -> list[pipeline.Outcome]:
-        jobs = tuple(replace(job, emitter=emitter, model_kind=models) for job in _jobs(providers, spec, overlay, out))
+        jobs = tuple(
+            replace(job, emitter=emitter, model_kind=models or "pydantic")
+            for job in _jobs(providers, spec, overlay, out)
+        )
+        if models is not None and emitter != "models":
+            raise pipeline.ProjectError("--models goes with --emitter models")
         if emitter != "client" and out is None:
             raise pipeline.ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
         return [pipeline.generate(job, check=check, force=force) for job in with_progress(jobs, output)]
@@ -165,13 +176,27 @@ def mock(
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 for a free one.")] = 8080,
     seed: Annotated[int, typer.Option("--seed", help="Chooses other values for the answers.")] = 0,
+    variant: Annotated[
+        Variant,
+        typer.Option(
+            "--variant",
+            help="What answers have: `minimal` what is required (lists of pages end), `maximal` all that is declared, "
+            "`example` what the examples of the document have.",
+        ),
+    ] = "minimal",
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print no line for each request.")] = False,
 ) -> None:
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
+
+    Answers have the first documented status of success. A request chooses another one, to see how errors are treated,
+    by the header `x-conform-status: 404`, and other values by `x-conform-variant: maximal`.
+
+    Each request is printed in a line; Ctrl-C ends the server and prints which operations were called.
 
     Examples:
         specwright mock openapi.yaml
 
-        specwright mock specs/domino/5.11.yaml --port 0
+        specwright mock specs/domino/5.11.yaml --port 0 --variant maximal
     """
     from generator.conform import server
     from generator.conform.specification import UnreadableSpecificationError
@@ -180,7 +205,7 @@ def mock(
     def work() -> Any:
         # The server reads the document in its own, more lenient way, and would fail at single requests only.
         load_document(spec, overlay or ())
-        return server.create_application(spec, overlays=overlay or (), seed=seed)
+        return server.create_application(spec, overlays=overlay or (), seed=seed, variant=variant)
 
     try:
         served = _guarded(work, "text")
@@ -188,7 +213,8 @@ def mock(
         typer.echo(str(error), err=True)
         raise typer.Exit(UNUSABLE) from None
     try:
-        coverage = server.serve(served, host=host, port=port, announce=typer.echo)
+        report = None if quiet else typer.echo
+        coverage = server.serve(served, host=host, port=port, announce=typer.echo, report=report)
     except OSError as error:
         typer.echo(
             f"specwright: {host}:{port} cannot be listened on: {error.strerror}; choose another --port", err=True

@@ -53,8 +53,13 @@ class Outcome:
     out: Path
     plan: Plan | None
     """None when nothing had to be done, which was seen before anything was generated."""
-    operations: int
+    operations: int | None
+    """None where there is no client."""
     unsupported: int
+    warnings: int = 0
+    """What could be better about the specification; `lint` tells."""
+    command: str = ""
+    """The command that writes the package."""
 
 
 def find_project(start: Path) -> Path:
@@ -124,12 +129,20 @@ def generate(job: Job, *, check: bool = False, force: bool = False) -> Outcome:
     )
     if not force and files.is_current(out, inputs):
         return Outcome(job.name, out, None, 0, 0)
+    warnings = sum(problem.severity == "warning" for problem in document.findings)
     emitted, count, left_out = _emit(job, document, provider)
     plan = files.plan(out, emitted, inputs, force=True) if check else files.write(out, emitted, inputs, force=force)
-    return Outcome(job.name, out, plan, count, left_out)
+    return Outcome(job.name, out, plan, count, left_out, warnings, _command(job))
 
 
-def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, bytes], int, int]:
+def _command(job: Job) -> str:
+    if job.provider_file is not None:
+        return f"specwright generate {job.name}"
+    overlays = "".join(f" --overlay {path}" for path in job.overlays)
+    return f"specwright generate --spec {job.specification}{overlays}" + (f" --out {job.out}" if job.out else "")
+
+
+def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, bytes], int | None, int]:
     """Files of the package, number of its operations, number of parts that it leaves out."""
     match job.emitter:
         case "client":
@@ -140,7 +153,7 @@ def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, b
             lost = sum(entry.kind == "operation" for entry in left_out)
             return files_, sum(1 for _ in operation_sites(document)) - lost, len(left_out)
         case "models":
-            return models.emit(document, provider, job.model_kind), 0, 0
+            return models.emit(document, provider, job.model_kind), None, 0
 
 
 def _library(job: Job) -> str:

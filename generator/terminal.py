@@ -61,14 +61,17 @@ def outcome_lines(outcome: Any, *, check: bool) -> list[str]:
     if outcome.plan is None:
         return [f"{outcome.name}: {where} is up to date, nothing written"]
     counts = {action: len(outcome.plan.paths(action)) for action in (Action.CREATE, Action.CHANGE, Action.DELETE)}
-    left_out = f", {outcome.unsupported} parts left out (unsupported.json)" if outcome.unsupported else ""
-    summary = f"{outcome.name}: {outcome.operations} operations{left_out}"
+    left_out = f", {_counted(outcome.unsupported, 'part')} left out (unsupported.json)" if outcome.unsupported else ""
+    if outcome.warnings:
+        left_out += f", {_counted(outcome.warnings, 'warning')} (specwright lint)"
+    count = "models" if outcome.operations is None else _counted(outcome.operations, "operation")
+    summary = f"{outcome.name}: {count}{left_out}"
     if outcome.plan.unchanged:
         return [f"{summary}; {where} is up to date, nothing written"]
     if check:
         listed = [(a, path) for a in counts for path in outcome.plan.paths(a)]
         return [
-            f"{summary}; {where} is not up to date: run 'specwright generate {outcome.name}'",
+            f"{summary}; {where} is not up to date: run '{outcome.command}'",
             *(f"  would {action}: {path}" for action, path in listed),
         ]
     done = ", ".join(
@@ -77,6 +80,10 @@ def outcome_lines(outcome: Any, *, check: bool) -> list[str]:
         if count
     )
     return [f"{summary}; {where}: {done}"]
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def outcome_value(outcome: Any) -> dict[str, Any]:
@@ -90,6 +97,7 @@ def outcome_value(outcome: Any) -> dict[str, Any]:
         "out": str(outcome.out),
         "operations": outcome.operations if plan is not None else None,
         "unsupported": outcome.unsupported if plan is not None else None,
+        "warnings": outcome.warnings if plan is not None else None,
         **{str(action): list(plan.paths(action)) if plan is not None else [] for action in actions},
     }
 

@@ -189,7 +189,7 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
 
 
 def _signature(method: Method) -> str:
-    """The arguments of a call: positional ones, those that have to be named, and dots for those that may be left out."""
+    """The arguments of a call: by place, by name where they are needed, and dots for those that may be left out."""
     asked = [p for p in method.parameters if p.constant is None]
     positional = [p.argument for p in asked if p.place == "path" and p.setting is None]
     named = [p.argument for p in asked if p.required and p.setting is None and p.argument not in positional]

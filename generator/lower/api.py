@@ -84,7 +84,7 @@ def _lower(document: Document, provider: Provider) -> Api:
         ),
         server=where,
         credentials=found,
-        security=requirements(document, Site({}, ""), frozenset(c.scheme for c in found)),
+        security=requirements(document, Site({}, ""), frozenset(c.scheme for c in found), notes),
         settings=_settings(info, provider, names),
         resources=resources,
         modules=modules(schemas),

@@ -94,7 +94,7 @@ class Operations:
             returns=inner if unwrap else returns,
             unwrap=unwrap,
             answer_type=returns if unwrap else None,
-            security=requirements(self._document, operation, self._schemes),
+            security=requirements(self._document, operation, self._schemes, self._notes),
             safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
             paging=paging,

@@ -164,6 +164,7 @@ class Schemas:
             case "file":
                 return Scalar("file")
             case _:
+                self.degraded[site.pointer] = f"{name!r} is no type of JSON"
                 return ANY
 
     def _array(self, site: Site, whole: Conjunction) -> Type:

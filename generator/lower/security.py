@@ -99,13 +99,22 @@ def _client_credentials_flow(node: Mapping[str, Any]) -> Mapping[str, Any]:
     return flow if is_object(flow) else {}
 
 
-def requirements(document: Document, operation: Site, known: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+def requirements(
+    document: Document, operation: Site, known: frozenset[str], notes: Notes
+) -> tuple[tuple[str, ...], ...]:
     """The alternatives of which an operation needs one; those with an unknown scheme are left out.
 
     An operation for which nothing is left needs what the caller adds by header, so it gets no requirement.
     """
-    declared = operation.node.get("security", document.tree.get("security"))
+    own = "security" in operation.node
+    declared = operation.node["security"] if own else document.tree.get("security")
     if not is_list(declared):
         return ()
     alternatives = [tuple(entry) for entry in declared if is_object(entry)]
+    for index, entry in enumerate(alternatives):
+        unknown = [scheme for scheme in entry if scheme not in known]
+        if unknown:
+            pointer = join(operation.pointer if own else "", "security", index)
+            reason = f"the client has no credential for {', '.join(map(repr, unknown))}; pass a header"
+            notes.leave_out(pointer, "security", reason)
     return tuple(entry for entry in alternatives if set(entry) <= known)
