@@ -54,16 +54,24 @@ class AsyncDownload:
         )
 
     async def _opened(self) -> AsyncResponseStream:
-        stream = await self._engine.open(self._operation, self._request(), self._options)
+        request = self._request()
+        stream = await self._engine.open(self._operation, request, self._options)
         self.status_code = stream.status_code
         self.headers = stream.headers
+        try:
+            self._engine.reader.check_file(self._operation, stream.status_code, stream.headers, request)
+        except BaseException:
+            await stream.aclose()
+            raise
         return stream
 
     async def read(self) -> bytes:
         """The whole file, in memory."""
-        response = await self._engine.receive(self._operation, self._request(), self._options)
+        request = self._request()
+        response = await self._engine.receive(self._operation, request, self._options)
         self.status_code = response.status_code
         self.headers = response.headers
+        self._engine.reader.check_file(self._operation, response.status_code, response.headers, request)
         return response.content
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:

@@ -55,16 +55,24 @@ class Download:
         )
 
     def _opened(self) -> ResponseStream:
-        stream = self._engine.open(self._operation, self._request(), self._options)
+        request = self._request()
+        stream = self._engine.open(self._operation, request, self._options)
         self.status_code = stream.status_code
         self.headers = stream.headers
+        try:
+            self._engine.reader.check_file(self._operation, stream.status_code, stream.headers, request)
+        except BaseException:
+            stream.close()
+            raise
         return stream
 
     def read(self) -> bytes:
         """The whole file, in memory."""
-        response = self._engine.receive(self._operation, self._request(), self._options)
+        request = self._request()
+        response = self._engine.receive(self._operation, request, self._options)
         self.status_code = response.status_code
         self.headers = response.headers
+        self._engine.reader.check_file(self._operation, response.status_code, response.headers, request)
         return response.content
 
     def iter_bytes(self) -> Iterator[bytes]:

@@ -161,7 +161,7 @@ def test_errors_of_the_server(flavour: Flavour, loopback: Loopback) -> None:
 )
 def test_answers_that_do_not_fit(flavour: Flavour, loopback: Loopback, response: RawResponse, message: str) -> None:
     used = session(flavour, loopback, response)
-    with pytest.raises(APIResponseError, match=f"getPet does not fit its specification.*{message}") as raised:
+    with pytest.raises(APIResponseError, match=f"getPet .*does not fit its specification.*{message}") as raised:
         used.run(used.pets.get, get_pet())
     assert raised.value.status_code == 200
     assert raised.value.body == response.content
@@ -253,6 +253,17 @@ def test_undeclared_statuses_and_media_types_are_drift(flavour: Flavour, loopbac
     used = session(flavour, loopback, response, strict=True)
     with pytest.raises(APIResponseError, match="undeclared status: 202"):
         used.run(used.pets.get, get_pet())
+
+
+def test_a_missing_content_is_drift(flavour: Flavour, loopback: Loopback) -> None:
+    used = session(flavour, loopback, answer(204))
+    assert used.run(used.pets.get, get_pet()) is None
+    assert [(drift.kind, drift.detail) for drift in used.client.drift] == [("undeclared-status", "204")]
+    used = session(flavour, loopback, answer(204), strict=True)
+    with pytest.raises(APIResponseError, match=rf"getPet \(GET {loopback.url}/base/pets/1\) .*undeclared status: 204"):
+        used.run(used.pets.get, get_pet())
+    used = session(flavour, loopback, answer(204), strict=True)
+    assert used.run(used.pets.get, get_pet(answers={"200": (JSON_PET,), "204": ()})) is None
 
 
 def test_drift_is_reported_and_strictness_refuses_it(flavour: Flavour, loopback: Loopback) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from runtime.errors import APIConnectionError, APIResponseError, NotFoundError
 from runtime.events import EventParser, LineParser, ServerSentEvent
 from runtime.operation import Answer
+from runtime.transport import RawResponse
 
 from tests.unit.runtime.apis import FILE, Pet, Session, events
 from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, answer, json_answer
@@ -127,6 +128,32 @@ class TestDownloads:
         session, transport = used(flavour, answer(200, b"abcdefghij"))
         assert b"".join(session.run(session.pets.download(FILE, {}).iter_bytes)) == b"abcdefghij"
         assert transport.released > 0
+
+    @pytest.mark.parametrize(
+        ("response", "drift"),
+        [
+            (answer(200, b"<html>", {"Content-Type": "text/html; charset=utf-8"}), "undeclared-media-type"),
+            (answer(200, b"{}", {"Content-Type": "application/problem+json"}), "undeclared-media-type"),
+            (answer(204), "undeclared-status"),
+            (answer(200, b"a,b", {"Content-Type": "text/csv"}), None),
+            (answer(200, b"x"), None),
+        ],
+    )
+    def test_what_is_not_the_file_is_drift(
+        self, flavour: Flavour, tmp_path: Path, response: RawResponse, drift: str | None
+    ) -> None:
+        session, _ = used(flavour, response)
+        assert session.run(session.pets.download(FILE, {}).read) == response.content
+        assert [record.kind for record in session.client.drift] == ([drift] if drift else [])
+        for method, arguments in (("read", ()), ("to_file", (tmp_path / "out",))):
+            session, transport = used(flavour, response, strict=True)
+            if drift is None:
+                session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
+                continue
+            with pytest.raises(APIResponseError, match=drift.replace("-", " ")):
+                session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
+            assert transport.released > 0
+            assert list(tmp_path.iterdir()) == []
 
     def test_to_file_with_progress(self, flavour: Flavour, tmp_path: Path) -> None:
         steps: list[tuple[int, int | None]] = []
