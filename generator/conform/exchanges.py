@@ -59,3 +59,18 @@ class Exchange:
     """Status that was answered."""
     also: tuple[str, ...] = ()
     """Pointers of further operations that the request fits as well: nothing in it tells them apart."""
+    name: str = ""
+    """Id of the operation; empty when no path or method matched."""
+
+    @property
+    def line(self) -> str:
+        """The exchange for people, in a line of ASCII: method, path, status, operation, violation.
+
+        The query is left out: it may have credentials.
+        """
+        pieces = [self.request.method, self.request.raw_path, str(self.status), self.name]
+        if self.violation is not None:
+            pieces.append(f"{self.violation.rule}: {self.violation.message}")
+        # The sender chooses some of it; it must not steer a terminal, and has to print in any locale.
+        text = " ".join(piece for piece in pieces if piece)
+        return "".join(one if " " <= one <= "~" else one.encode("unicode_escape").decode() for one in text)

@@ -56,6 +56,8 @@ class StrictServer:
         self.seed = seed
         self.variant = variant
         self.log: list[Exchange] = []
+        self.observer: Callable[[Exchange], object] | None = None
+        """Told each exchange as it is logged."""
 
     @property
     def prefix(self) -> str:
@@ -108,7 +110,11 @@ class StrictServer:
         if response is None or violation is not None:
             response = self._refusal(reading.violations)
         pointer = operation.pointer if operation else None
-        self.log.append(Exchange(pointer, received, reading, violation, response.status_code, also))
+        name = operation.id if operation else ""
+        exchange = Exchange(pointer, received, reading, violation, response.status_code, also, name)
+        self.log.append(exchange)
+        if self.observer is not None:
+            self.observer(exchange)
         return response
 
     def _answer(self, operation: Operation, received: Received, reading: Reading) -> Response | None:
@@ -255,7 +261,8 @@ def running(application: Starlette, *, host: str = "127.0.0.1") -> Generator[str
 
 
 def serve(application: Starlette, *, host: str = "127.0.0.1", port: int = 8080,
-          announce: Callable[[str], object] = print) -> Coverage:  # fmt: skip
+          announce: Callable[[str], object] = print,
+          report: Callable[[str], object] | None = None) -> Coverage:  # fmt: skip
     """Serve an application until it is interrupted (Ctrl-C); return which operations were called.
 
     Args:
@@ -263,12 +270,15 @@ def serve(application: Starlette, *, host: str = "127.0.0.1", port: int = 8080,
         host: Address to listen on.
         port: Port to listen on; 0 for a free one.
         announce: Told the base URL that clients need, as soon as the port is taken.
+        report: Told each request and what became of it, in a line.
 
     Raises:
         OSError: when the port cannot be taken.
     """
     with listening(host, port) as listener:
         server: StrictServer = application.state.server
+        if report is not None:
+            server.observer = lambda exchange: report(exchange.line)
         announce(f"http://{host}:{listener.getsockname()[1]}{server.prefix}")
         with contextlib.suppress(KeyboardInterrupt):
             uvicorn.Server(configuration(application)).run(sockets=[listener])

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import http.client
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -291,6 +296,76 @@ def test_a_port_that_does_not_exist_is_an_error(port: str, one: Path) -> None:
     assert result.exit_code == 2
     assert "0<=x<=65535" in result.output
     assert isinstance(result.exception, SystemExit)
+
+
+PAGES = """
+openapi: 3.1.0
+info: {title: Pages, version: "1"}
+servers: [{url: https://example.com/v1}]
+paths:
+  /notes:
+    get:
+      operationId: listNotes
+      responses:
+        "200": {description: fine, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
+        "404": {description: none}
+components:
+  schemas:
+    Page: {type: object, required: [items], properties: {items: {type: array, items: {}}, next: {type: string}}}
+"""
+
+
+@contextlib.contextmanager
+def served(path: Path, *arguments: str) -> Generator[tuple[str, list[str]]]:
+    """The base URL of a mock, and a list that has what it printed after that when it has ended."""
+    command = [sys.executable, "-u", "-m", "generator", "mock", str(path), "--port", "0", *arguments]
+    lines: list[str] = []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip(), lines
+        finally:
+            process.send_signal(signal.SIGINT)
+            lines += process.communicate(timeout=30)[0].splitlines()
+
+
+def fetched(url: str, **headers: str) -> tuple[int, bytes]:
+    """Status and content of an answer."""
+    address = urlsplit(url)
+    connection = http.client.HTTPConnection(address.hostname or "", address.port or 80, timeout=10)
+    try:
+        connection.request(
+            "GET", address.path, headers={name.replace("_", "-"): text for name, text in headers.items()}
+        )
+        response = connection.getresponse()
+        return response.status, response.read()
+    finally:
+        connection.close()
+
+
+def test_the_mock_prints_each_request_and_ends_pages(tmp_path: Path) -> None:
+    path = tmp_path / "pages.yaml"
+    path.write_text(PAGES)
+    with served(path) as (url, lines):
+        assert "next" not in json.loads(fetched(f"{url}/notes")[1])
+        assert "next" in json.loads(fetched(f"{url}/notes", x_conform_variant="maximal")[1])
+        assert fetched(f"{url}/notes", x_conform_status="404")[0] == 404
+        assert fetched(f"{url}/nowhere")[0] == 404
+    assert lines[:3] == ["GET /v1/notes 200 listNotes", "GET /v1/notes 200 listNotes", "GET /v1/notes 404 listNotes"]
+    assert lines[3].startswith("GET /v1/nowhere 404 path-unknown: ")
+    assert lines[4] == "1 of 1 operations called as the specification allows"
+
+
+def test_a_quiet_mock_prints_what_was_called_only(tmp_path: Path) -> None:
+    path = tmp_path / "pages.yaml"
+    path.write_text(PAGES)
+    with served(path, "--quiet", "--variant", "maximal") as (url, lines):
+        assert "next" in json.loads(fetched(f"{url}/notes")[1])
+    assert lines[0] == "1 of 1 operations called as the specification allows"
+
+
+def test_the_help_of_the_mock_says_how_errors_are_seen() -> None:
+    assert "x-conform-status" in run("mock", "--help").output
 
 
 # Lint

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -83,6 +84,22 @@ def test_the_server_stops_and_frees_its_port() -> None:
     assert not [thread for thread in set(threading.enumerate()) - before if thread.name == "strict-server"]
     with pytest.raises(OSError, match=r"refused"):
         exchange(base_url, "GET", "/none")
+
+
+def test_an_exchange_is_a_line_of_plain_text(strict: Any) -> None:
+    caller = strict("styles")
+    caller.send("GET", "/query?limit=3")
+    assert caller.last.line == "GET /query 204 query"
+    caller.send("GET", "/query")
+    assert re.fullmatch(r"GET /query 400 query query-missing: .+", caller.last.line)
+    seen: list[str] = []
+    caller.server.observer = lambda exchange: seen.append(exchange.line)
+    caller.send("GET", "/\x1b[2J\né?key=secret")
+    assert len(seen) == 1
+    assert seen[0].startswith(r"GET /\x1b[2J\n\xe9 404 path-unknown: ")
+    assert seen[0].isascii()
+    assert seen[0].isprintable()
+    assert "secret" not in seen[0]
 
 
 def test_a_served_application_announces_its_address_and_reports_when_it_is_interrupted() -> None:
