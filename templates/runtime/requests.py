@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from msgspec import UNSET
 
@@ -114,16 +114,24 @@ def build_request(
     return request
 
 
-def add_headers(fields: Headers, more: Mapping[str, str]) -> None:
+def add_headers(fields: Headers, more: object) -> None:
     """Adds or replaces header fields.
 
     Raises:
         InvalidArgumentError: a name or a value cannot be sent.
     """
-    for name, value in more.items():
-        if not name or not all(character.isalnum() or character in "!#$%&'*+-.^_`|~" for character in name):
+    if not isinstance(more, Mapping):
+        raise InvalidArgumentError(f"headers: pass a mapping of names to values, not {type(more).__name__}")
+    for name, value in cast("Mapping[object, object]", more).items():
+        if (
+            not isinstance(name, str)
+            or not (name and name.isascii())
+            or not all(character.isalnum() or character in "!#$%&'*+-.^_`|~" for character in name)
+        ):
             raise InvalidArgumentError(f"headers: {name!r} is not a name of a header field")
-        fields[name] = checked_header(str(value), name)
+        if not isinstance(value, str):
+            raise InvalidArgumentError(f"headers: the value of {name} is {type(value).__name__}; pass text")
+        fields[name] = checked_header(value, name)
 
 
 def _settings_of(

@@ -20,7 +20,7 @@ from runtime.errors import (
 )
 from runtime.operation import Answer, Operation, Parameter
 from runtime.options import RequestOptions
-from runtime.transport import RawResponse
+from runtime.transport import RawResponse, Timeout
 
 from tests.unit.runtime.apis import (
     DELETE_PET,
@@ -443,9 +443,25 @@ def test_base_urls_are_checked(flavour: Flavour, url: str, message: str) -> None
     assert "u:p" not in str(raised.value)
 
 
-def test_negative_numbers_of_retries_are_refused(flavour: Flavour) -> None:
-    with pytest.raises(ConfigurationError, match="max_retries is -1"):
-        Session(flavour, base_url="https://e.com", max_retries=-1)
+_WRONG_NUMBERS: list[tuple[str, Any]] = [
+    ("max_retries", -1),
+    ("max_retries", 1.5),
+    ("max_retries", True),
+    ("timeout", "5"),
+    ("timeout", -1),
+    ("timeout", Timeout(read=-1)),
+    ("deadline", 0),
+    ("deadline", float("nan")),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), _WRONG_NUMBERS)
+def test_numbers_that_make_no_sense_are_refused(flavour: Flavour, name: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{name}[.read]* is .*; pass a (whole )?number"):
+        Session(flavour, base_url="https://e.com", **{name: value})
+    used = Session(flavour, base_url="https://e.com", credentials=CREDENTIALS)
+    with pytest.raises(InvalidArgumentError, match=f"^options.{name}[.read]* is .*; pass a (whole )?number"):
+        used.run(used.pets.get, get_pet(), options=RequestOptions(**{name: value}))
 
 
 def test_closed_clients_say_so(flavour: Flavour, loopback: Loopback) -> None:
@@ -571,8 +587,15 @@ def test_operations_may_live_elsewhere(flavour: Flavour) -> None:
 
 
 def test_default_headers_are_checked(flavour: Flavour) -> None:
-    with pytest.raises(ConfigurationError, match="default_headers: X-A: a header field cannot contain line breaks"):
+    with pytest.raises(ConfigurationError, match="headers: X-A: a header field cannot contain line breaks"):
         Session(flavour, base_url="https://e.com", default_headers={"X-A": "b\r\nC: d"})
+    with pytest.raises(ConfigurationError, match="headers: the value of a is int; pass text"):
+        Session(flavour, base_url="https://e.com", default_headers={"a": 1})
+    with pytest.raises(ConfigurationError, match="headers: pass a mapping of names to values, not list"):
+        Session(flavour, base_url="https://e.com", default_headers=["a"])
+    used = Session(flavour, base_url="https://e.com", credentials=CREDENTIALS)
+    with pytest.raises(InvalidArgumentError, match="headers: the value of a is int; pass text"):
+        used.run(used.pets.get, get_pet(), options=RequestOptions(headers={"a": 1}))  # type: ignore[dict-item]
 
 
 def test_threads_share_one_client(loopback: Loopback) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from runtime.auth import ApiKey, Basic, Bearer, OAuth2ClientCredentials
 from runtime.defaults import (
@@ -15,6 +18,7 @@ from runtime.defaults import (
     present,
 )
 from runtime.errors import ConfigurationError
+from runtime.iam_configuration import iam_credential
 
 REGIONAL = Defaults(
     base_url_environment="T_BASE_URL",
@@ -52,6 +56,8 @@ def test_the_region_of_the_credentials_serves_where_none_is_given() -> None:
         (None, {"region": "user@evil"}, "characters that a URL cannot have"),
         (None, {"region": "eu:8443"}, "characters that a URL cannot have"),
         ("example.com", {}, "no absolute http or https URL"),
+        ("", {}, "base_url is ''; pass text that is not empty, or leave it out"),
+        (None, {"region": ""}, "region is ''; pass text"),
         ("ftp://example.com", {}, "no absolute http or https URL"),
         ("https://user:secret@example.com", {}, "must not have a user name"),
         ("https://example.com?key=1", {}, "must not have a user name"),
@@ -103,3 +109,29 @@ def test_credentials_are_made_of_what_is_given(monkeypatch: pytest.MonkeyPatch) 
     made = oauth2_credential(None, "T_PAIR", token_url="https://id.example.com/token")
     assert isinstance(made, OAuth2ClientCredentials)
     assert isinstance(oauth2_credential("token", None, token_url="https://id.example.com/token"), Bearer)
+
+
+WRONG: Any = 5
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (lambda: bearer_credential("", "T_KEY"), "the bearer token is empty"),
+        (lambda: bearer_credential(WRONG, None), "the bearer token is not text but int"),
+        (lambda: api_key_credential("", "T_KEY", name="X-Key"), "the API key is empty"),
+        (lambda: api_key_credential(WRONG, None, name="X-Key"), "the API key is not text but int"),
+        (lambda: basic_credential(("", "secret"), None), "the user name of basic authentication is empty"),
+        (lambda: basic_credential(WRONG, None), "takes a pair .user name, password., not int"),
+        (lambda: oauth2_credential(("id", WRONG), None, token_url="https://e.com"), "takes a pair of texts"),
+        (lambda: oauth2_credential("", None, token_url="https://e.com"), "the bearer token is empty"),
+        (lambda: iam_credential("", "T_KEY"), "the API key is empty"),
+        (lambda: iam_credential(WRONG, None), "pass the API key as text, or a credential, not int"),
+    ],
+)
+def test_credentials_that_cannot_work_are_refused(
+    monkeypatch: pytest.MonkeyPatch, made: Callable[[], object], said: str
+) -> None:
+    monkeypatch.setenv("T_KEY", "from the environment")
+    with pytest.raises(ConfigurationError, match=said):
+        made()
