@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from generator.conform.exchanges import Exchange
 from generator.conform.server import StrictServer, create_application, running
 from generator.conform.specification import Specification, UnreadableSpecificationError
 from generator.spec import load_document
@@ -69,8 +70,8 @@ def test_a_request_for_a_web_socket_is_answered_with_why_there_is_none() -> None
     upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec_WebSocket_Version": "13",
                "Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ=="}  # fmt: skip
     with running(application) as base_url:
-        status, _, content = exchange(base_url, "GET", "/watch", **upgrade)
-        assert exchange(base_url, "GET", "/look", **upgrade)[0] == 204
+        status, _, content = exchange(base_url, "GET", "/watch", None, **upgrade)
+        assert exchange(base_url, "GET", "/look", None, **upgrade)[0] == 204
     refusal = json.loads(content)
     assert (status, refusal["rule"], refusal["pointer"]) == (501, "web-socket", "/paths/~1watch/get/responses/101")
     assert "does not serve web sockets" in refusal["message"]
@@ -92,9 +93,10 @@ def test_an_exchange_is_a_line_of_plain_text(strict: Any) -> None:
     assert caller.last.line == "GET /query 204 query"
     caller.send("GET", "/query")
     assert re.fullmatch(r"GET /query 400 query query-missing: .+", caller.last.line)
-    seen: list[str] = []
-    caller.server.observer = lambda exchange: seen.append(exchange.line)
+    exchanges: list[Exchange] = []
+    caller.server.observer = exchanges.append
     caller.send("GET", "/\x1b[2J\né?key=secret")
+    seen = [one.line for one in exchanges]
     assert len(seen) == 1
     assert seen[0].startswith(r"GET /\x1b[2J\n\xe9 404 path-unknown: ")
     assert seen[0].isascii()
