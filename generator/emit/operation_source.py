@@ -9,7 +9,7 @@ from generator.emit.annotations import Names
 from generator.emit.literals import identifier, literal, string_literal
 from generator.emit.model_views import bounds_source
 from generator.ir.operations import Answer, Argument, Body, BodyPart, Method, Paging, Parameter, Wait
-from generator.ir.types import ListOf
+from generator.ir.types import Constant, ListOf, Nullable, OneOf, Scalar, Type
 
 
 def constant_name(method: Method) -> str:
@@ -96,6 +96,9 @@ def _parameter(parameter: Parameter) -> str:
         arguments.append(f"style={string_literal(parameter.style)}")
     if parameter.explode:
         arguments.append("explode=True")
+    shape = "any" if parameter.media_type else _shape(parameter.type)
+    if shape != "any":
+        arguments.append(f"shape={string_literal(shape)}")
     if parameter.allow_reserved:
         arguments.append("allow_reserved=True")
     if parameter.media_type:
@@ -105,6 +108,24 @@ def _parameter(parameter: Parameter) -> str:
     if parameter.setting:
         arguments.append(f"setting={string_literal(parameter.setting)}")
     return f"Parameter({', '.join(arguments)})"
+
+
+def _shape(type_: Type) -> str:
+    """Whether arguments of a type are lists or single values; "any" where the type alone does not tell."""
+    match type_:
+        case ListOf():
+            return "array"
+        case Constant():
+            return "scalar"
+        case Scalar(kind):
+            return "any" if kind in ("any", "none", "file") else "scalar"
+        case Nullable(inner):
+            return _shape(inner)
+        case OneOf(members):
+            shapes = {_shape(member) for member in members}
+            return shapes.pop() if len(shapes) == 1 else "any"
+        case _:
+            return "any"
 
 
 def _bodies(body: Body) -> Iterator[str]:

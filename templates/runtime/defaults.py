@@ -208,8 +208,9 @@ def _checked_pair(value: object, what: str, names: str) -> tuple[str, str]:
     Raises:
         ConfigurationError: It is something else, or the first one is empty.
     """
+    kind = type(value).__name__
     if not isinstance(value, (tuple, list)) or len(cast("tuple[object, ...]", value)) != 2:
-        raise ConfigurationError(f"{what} takes a pair ({names}), not {type(value).__name__}")
+        raise ConfigurationError(f"{what} takes a pair ({names}), not {kind}")
     first, second = cast("tuple[object, object]", value)
     if not isinstance(first, str) or not isinstance(second, str):
         raise ConfigurationError(f"{what} takes a pair of texts ({names})")

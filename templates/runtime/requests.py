@@ -17,6 +17,7 @@ from .operation import AnswerKind, Body, Operation, Parameter
 from .options import RequestOptions
 from .parameters import (
     Pairs,
+    check_shape,
     checked_header,
     cookie_pairs,
     header_text,
@@ -69,6 +70,9 @@ def build_request(
         value = _value(parameter, arguments, settings)
         if value is UNSET:
             continue
+        if value is arguments.get(parameter.argument, UNSET):
+            # Settings may come from the environment, where everything is text.
+            check_shape(parameter, value)
         if parameter.bounds is not None and value is not None:
             check(value, parameter.bounds, parameter.argument)
         if parameter.place == "path":

@@ -602,3 +602,31 @@ def test_binary_content_is_text_in_json_and_a_file_in_forms(fragment: Emit, serv
         client.b.in_query(b="x")
     assert [(name, content) for name, _, _, content in found] == [("content", b"\x00\xff")]
     assert server.last.pairs == [("b", "x")]
+
+
+def test_lists_and_single_values_are_not_taken_for_each_other(
+    specification: Callable[[str], Package], server: Recorder
+) -> None:
+    package = specification(
+        """
+openapi: 3.1.0
+info: {title: Shapes, version: "1"}
+paths:
+  /a:
+    get:
+      tags: [a]
+      operationId: find
+      parameters:
+        - {name: tags, in: query, schema: {type: [array, "null"], items: {type: string}}}
+        - {name: id, in: query, schema: {type: [integer, string]}}
+        - {name: any, in: query, schema: {}}
+      responses: {"204": {description: done}}
+"""
+    )
+    server.answers(status=204)
+    with server.client(package) as client:
+        client.a.find(tags=["x"], id=1, any={"b": 2})
+        for arguments in ({"tags": "x"}, {"id": [1]}, {"id": {"b": 2}}):
+            with pytest.raises(ValueError, match=f"{next(iter(arguments))}: is a"):
+                client.a.find(**arguments)
+    assert len(server.requests) == 1

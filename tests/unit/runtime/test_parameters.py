@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from runtime.errors import InvalidArgumentError
 from runtime.models import Model, OpenStrEnum
-from runtime.operation import Parameter
+from runtime.operation import Operation, Parameter
 from runtime.parameters import cookie_pairs, header_text, path_text, query_pairs
+from runtime.requests import build_request
 
 COLORS = ["blue", "black", "brown"]
 RGB = {"R": 100, "G": 200, "B": 150}
@@ -175,3 +176,31 @@ def test_values_that_are_no_values_are_refused() -> None:
     parameter = Parameter(name="x", argument="x", place="query")
     with pytest.raises(InvalidArgumentError, match=r"x: a object cannot be sent"):
         query_pairs(parameter, object())
+
+
+@pytest.mark.parametrize(
+    ("shape", "value", "said"),
+    [
+        ("array", "red", r"tags: is a single value \(str\); pass a list of values"),
+        ("array", Color.RED, r"tags: is a single value \(Color\); pass a list"),
+        ("array", {"a": 1}, r"tags: is a single value \(dict\); pass a list"),
+        ("array", ["a", None], r"tags\[1\]: None cannot be sent; leave the item out"),
+        ("any", ("a", None), r"tags\[1\]: None cannot be sent"),
+        ("scalar", {"a": 1}, "tags: is a dict; pass a single value"),
+        ("scalar", ["a"], "tags: is a list; pass a single value"),
+        ("array", ["a"], None),
+        ("array", ("a", Color.RED), None),
+        ("array", None, None),
+        ("scalar", datetime.date(2024, 1, 2), None),
+        ("scalar", 5, None),
+        ("any", {"a": 1}, None),
+    ],
+)
+def test_arguments_have_the_shape_of_their_parameter(shape: Any, value: Any, said: str | None) -> None:
+    tags = Parameter(name="tags", argument="tags", place="query", explode=True, shape=shape)
+    operation: Operation[Any] = Operation(id="x", method="GET", path="/x", parameters=(tags,))
+    if said is None:
+        build_request(operation, {"tags": value}, base_url="https://e.com")
+        return
+    with pytest.raises(InvalidArgumentError, match=said):
+        build_request(operation, {"tags": value}, base_url="https://e.com")
