@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .content import Progress
 from .engine_sync import Engine
-from .files import close, create, write
+from .files import Blame, checked_target, close, create, write
 from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
@@ -95,25 +95,33 @@ class Download:
 
         Returns:
             The path.
-        """
-        from pathlib import Path
 
-        target = Path(path)
-        temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
+        Raises:
+            OSError: the file cannot be written; one that is a folder, or in a folder that does not exist, is refused
+                before anything is sent.
+        """
+        target = checked_target(path)
+        # Not made of the target's name, which may be as long as names can be.
+        temporary = target.with_name(f".{os.urandom(8).hex()}.part")
+        blame = Blame(target)
         stream = self._opened()
         try:
             total = _length(stream.headers)
-            file = create(temporary)
+            with blame:
+                file = create(temporary)
             try:
                 written = 0
                 for chunk in stream.iter_bytes():
-                    write(file, chunk)
+                    with blame:
+                        write(file, chunk)
                     written += len(chunk)
                     if progress is not None:
                         progress(written, total)
             finally:
-                close(file)
-            temporary.replace(target)
+                with blame:
+                    close(file)
+            with blame:
+                temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +170,35 @@ class TestDownloads:
         assert target.read_bytes() == b"abcdefghij"
         assert steps == [(7, 10), (10, 10)]
         assert list(tmp_path.iterdir()) == [target]
+
+    def test_files_that_cannot_be_written_are_named(
+        self, flavour: Flavour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        session, transport = used(flavour, answer(200, b"x"))
+        download = session.pets.download(FILE, {})
+        missing = tmp_path / "missing" / "out"
+        with pytest.raises(FileNotFoundError, match=r"the folder .*missing does not exist; create it first") as raised:
+            session.run(download.to_file, missing)
+        assert raised.value.filename == str(missing)
+        (tmp_path / "plain").write_bytes(b"")
+        for path, kind in ((tmp_path, IsADirectoryError), (tmp_path / "plain" / "out", NotADirectoryError)):
+            with pytest.raises(kind):
+                used(flavour, answer())[0].run(used(flavour, answer())[0].pets.download(FILE, {}).to_file, path)
+        assert transport.requests == []
+
+        def denied(*_: object) -> None:
+            raise OSError(errno.EACCES, "Permission denied", "/internal.part")
+
+        monkeypatch.setattr(Path, "open", denied)
+        session, transport = used(flavour, answer(200, b"x"))
+        with pytest.raises(PermissionError, match=r"cannot be written: Permission denied: .*/out'"):
+            session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
+        assert transport.released > 0
+
+    def test_file_names_may_be_as_long_as_they_can_be(self, flavour: Flavour, tmp_path: Path) -> None:
+        session, _ = used(flavour, answer(200, b"x"))
+        target = tmp_path / ("n" * 255)
+        assert session.run(session.pets.download(FILE, {}).to_file, target) == target
 
     def test_files_appear_complete_or_not_at_all(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
         loopback.answer_with = always(answer(200, b"part", {"Content-Length": "100"}))
