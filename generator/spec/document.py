@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.spec.checks import check
+from generator.spec.client_entries import client_entry_findings
 from generator.spec.origins import Places
 from generator.spec.overlay import OverlayFile, apply_overlay
 from generator.spec.problem import Finding, Location, Problem, SpecificationError, quoted
@@ -121,7 +122,11 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
         raise SpecificationError([*broken, places.problem(Finding("", "too-deep", message))])
     surveyed = survey(tree, references, places.origins)
     references.forget_targets()
-    found = (*surveyed.findings, *check(tree, references, surveyed))
+    found = (
+        *surveyed.findings,
+        *check(tree, references, surveyed),
+        *client_entry_findings(surveyed.client_entries),
+    )
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):
         problems = [places.problem(finding) for finding in found]

@@ -10,6 +10,17 @@ from generator.spec.problem import Finding, quoted
 from generator.spec.tree import described, is_list, list_or_empty, object_or_empty
 
 _TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
+_RANGES = (
+    ("minimum", "maximum", False),
+    ("minimum", "exclusiveMaximum", True),
+    ("exclusiveMinimum", "maximum", True),
+    ("exclusiveMinimum", "exclusiveMaximum", True),
+    ("minLength", "maxLength", False),
+    ("minItems", "maxItems", False),
+    ("minProperties", "maxProperties", False),
+    ("minContains", "maxContains", False),
+)
+"""Lower bound, upper bound, and whether nothing is left where the two are equal."""
 _APPLICATORS = ("allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "if")
 
 
@@ -24,6 +35,7 @@ def schema_findings(pointer: str, schema: dict[str, Any]) -> Iterator[Finding]:
     if "array" in types and "items" not in schema and "prefixItems" not in schema and not _is_composed(schema):
         yield Finding(pointer, "array-without-items", "nothing is said about the items of the array; add 'items'")
     yield from _values(pointer, schema, types)
+    yield from _bounds(pointer, schema)
     if "pattern" in schema and not _is_readable(schema["pattern"]):
         message = f"the pattern {quoted(schema['pattern'])} cannot be read by Python; write it in the common syntax"
         yield Finding(pointer + "/pattern", "pattern-unreadable", message)
@@ -33,6 +45,18 @@ def schema_findings(pointer: str, schema: dict[str, Any]) -> Iterator[Finding]:
             if name not in properties:
                 message = f"{quoted(name)} is required, but not among the properties; describe it or correct the name"
                 yield Finding(f"{pointer}/required/{index}", "required-not-declared", message)
+
+
+def _bounds(pointer: str, schema: dict[str, Any]) -> Iterator[Finding]:
+    for lower, upper, excludes_equal in _RANGES:
+        least, most = schema.get(lower), schema.get(upper)
+        if not isinstance(least, int | float) or not isinstance(most, int | float):
+            continue
+        if least > most or (excludes_equal and least == most):
+            message = (
+                f"no value is left between {quoted(lower)} {least} and {quoted(upper)} {most}; correct one of them"
+            )
+            yield Finding(f"{pointer}/{lower}", "bounds-exclude-everything", message)
 
 
 def _is_composed(schema: dict[str, Any]) -> bool:

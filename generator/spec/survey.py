@@ -19,10 +19,14 @@ from generator.spec.normalise import normalise_schema
 from generator.spec.origins import Origins
 from generator.spec.problem import Finding, quoted
 from generator.spec.references import ReferenceProblemError, References, reference_of
+from generator.spec.spelling import intended
 from generator.spec.structure import FIELDS, PATTERNED, REFERABLE, Kind, Shape
 from generator.spec.tree import described, is_list, is_object, object_or_empty
 
 _ALIKE = {Kind.PARAMETER, Kind.HEADER}
+
+_PLACES = ("path", "query", "header", "cookie", "querystring")
+"""The last one is new in OpenAPI 3.2."""
 
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
@@ -65,6 +69,8 @@ class Survey:
     """Pointers that something refers to, discriminators included."""
     targets: dict[str, str] = field(default_factory=dict[str, str])
     """Pointer of a reference to the pointer of what it means, one step."""
+    client_entries: list[tuple[Kind, str, Any]] = field(default_factory=list[tuple[Kind, str, Any]])
+    """Every `x-client` entry, with kind and pointer of the object that it stands on."""
 
 
 def survey(tree: dict[str, Any], references: References, origins: Origins) -> Survey:
@@ -118,6 +124,8 @@ class _Walk:
         if id(node) in self._visited:
             return
         self._visited[id(node)] = kind
+        if "x-client" in node:
+            self.result.client_entries.append((kind, pointer, node["x-client"]))
         if kind is Kind.SCHEMA:
             self.result.schemas.append((pointer, node))
             self._visit_schema(node, pointer)
@@ -129,11 +137,21 @@ class _Walk:
                 self._find(pointer, "operation-reference", message)
             if kind is not Kind.PATH_ITEM:
                 return
+        if kind is Kind.PARAMETER:
+            self._check_place(node.get("in"), pointer)
         patterned = PATTERNED.get(kind)
         if patterned is not None:
             self._visit_entries(patterned, node, pointer, extensions=True)
         elif kind in FIELDS:
-            self._visit_fields(FIELDS[kind], node, pointer)
+            self._visit_fields(kind, FIELDS[kind], node, pointer)
+
+    def _check_place(self, place: Any, pointer: str) -> None:
+        known = _PLACES if self._version.startswith("3.2.") else _PLACES[:-1]
+        if type(place) is str and place not in known:
+            message = f"parameters cannot be in {quoted(place)}; write one of {', '.join(known)}"
+            if place in ("body", "formData"):
+                message = f"parameters cannot be in {quoted(place)} since OpenAPI 3; describe a 'requestBody' instead"
+            self._find(pointer + "/in", "parameter-place", message)
 
     def _visit_schema(self, node: dict[str, Any], pointer: str) -> None:
         if type(node.get("required")) is bool:
@@ -151,12 +169,12 @@ class _Walk:
             self._origins.wrap(pointer, inner)
             self.visit(Kind.SCHEMA, node["anyOf"][0], inner)
             declared = {name: shape for name, shape in FIELDS[Kind.SCHEMA].items() if name != "anyOf"}
-            self._visit_fields(declared, node, pointer)
+            self._visit_fields(Kind.SCHEMA, declared, node, pointer)
             return
         reference = reference_of(node)
         if reference is not None:
             self.result.uses.append(Use(pointer, reference, Kind.SCHEMA))
-        self._visit_fields(FIELDS[Kind.SCHEMA], node, pointer)
+        self._visit_fields(Kind.SCHEMA, FIELDS[Kind.SCHEMA], node, pointer)
         if "discriminator" in node:
             self._note_mapping(node["discriminator"], f"{pointer}/discriminator/mapping")
         declared_type = node.get("type")
@@ -172,11 +190,15 @@ class _Walk:
                 reference = f"#/components/schemas/{pointers.escape(target)}" if is_name else target
                 self.result.uses.append(Use(pointers.join(pointer, value), reference, Kind.SCHEMA, is_mapping=True))
 
-    def _visit_fields(self, fields: Mapping[str, Shape], node: dict[str, Any], pointer: str) -> None:
+    def _visit_fields(self, owner: Kind, fields: Mapping[str, Shape], node: dict[str, Any], pointer: str) -> None:
         empty: list[str] = []
         for name, value in node.items():
             shape = fields.get(name)
             if shape is None:
+                meant = intended(owner, name)
+                if meant is not None:
+                    message = f"{_one(owner)} has no {quoted(name)}; did you mean {quoted(meant)}?"
+                    self._find(pointers.join(pointer, name), "misspelt-key", message)
                 continue
             container, kind = shape
             if container == "one" and kind is Kind.TEXT and type(value) is str:
