@@ -18,7 +18,7 @@ from generator.lower.api import lower
 from generator.lower.distribution import derived_provider
 from generator.lower.paths import operation_sites
 from generator.spec.document import Document, load_document
-from generator.spec.problem import Problem, SpecificationError
+from generator.spec.problem import Problem, SpecificationError, in_reading_order
 from generator.spec.provider import FILE, Provider, load_provider
 
 OVERLAY = "overlay.yaml"
@@ -179,10 +179,16 @@ def lint(job: Job) -> tuple[Problem, ...]:
     from generator.spec.lint import lint as lint_document
 
     try:
-        document, _ = load(job)
+        document, provider = load(job)
     except SpecificationError as error:
         return (*error.problems, *error.warnings)
-    return lint_document(document)
+    found = lint_document(document)
+    if document.surveyed.client_entries:
+        try:
+            lower(document, provider)
+        except SpecificationError as error:
+            found = in_reading_order((*found, *error.problems))
+    return found
 
 
 def operations(api: Api) -> int:

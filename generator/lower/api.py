@@ -8,6 +8,7 @@ from typing import Any
 from generator.ir.api import Api, Distribution, Setting
 from generator.ir.models import Documentation
 from generator.lower.conjunction import Site
+from generator.lower.mistakes import note_mistakes
 from generator.lower.modules import modules
 from generator.lower.names import CLIENT_ATTRIBUTES, Namespace
 from generator.lower.notes import Notes
@@ -35,7 +36,8 @@ def lower(document: Document, provider: Provider) -> Api:
         provider: Names of the package, and where its settings come from.
 
     Raises:
-        SpecificationError: Schemas refer to each other in a chain that is too long to be followed.
+        SpecificationError: Schemas refer to each other in a chain that is too long to be followed, or `x-client`
+            entries ask for names that are taken, or name what does not exist.
     """
     before = sys.getrecursionlimit()
     sys.setrecursionlimit(max(before, _DEEPEST))
@@ -50,7 +52,7 @@ def lower(document: Document, provider: Provider) -> Api:
 
 def _lower(document: Document, provider: Provider) -> Api:
     notes = Notes()
-    schemas = Schemas(document)
+    schemas = Schemas(document, notes)
     schemas.declare_components()
     names = Namespace((*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix
@@ -64,6 +66,9 @@ def _lower(document: Document, provider: Provider) -> Api:
         notes.leave_out(pointer, "schema", reason)
     for pointer in schemas.covered:
         notes.cover(pointer)
+    note_mistakes(document, schemas, notes)
+    if notes.mistakes:
+        raise SpecificationError(document.problem(finding) for finding in notes.mistakes)
     for section in ("webhooks",):
         for key in document.tree.get(section) or ():
             notes.leave_out(join("", section, key), section, "a client does not receive requests")

@@ -10,11 +10,12 @@ from generator.ir.operations import Argument, Body, BodyPart
 from generator.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
 from generator.lower.conjunction import Site
 from generator.lower.media import essence, is_json
-from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
+from generator.lower.names import METHOD_ARGUMENTS, Namespace, Wish, attribute_name
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas
 from generator.lower.statements import documentation
 from generator.spec.document import Document
+from generator.spec.pointer import join
 from generator.spec.tree import is_object, object_or_empty
 
 BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
@@ -109,7 +110,7 @@ class Bodies:
         required = site.node.get("required") is True
         spread = self._spread(type_, kind, required, client)
         struct = self._schemas.declarations.get(spread) if spread else None
-        arguments = self._arguments(struct, client, names) if isinstance(struct, Struct) else ()
+        arguments = self._arguments(struct, operation, client, names) if isinstance(struct, Struct) else ()
         spreads = isinstance(struct, Struct)
         return Body(
             media_types=tuple(offered),
@@ -158,7 +159,9 @@ class Bodies:
             return None
         return struct.name
 
-    def _arguments(self, struct: Struct, client: Mapping[str, Any], names: Namespace) -> tuple[Argument, ...]:
+    def _arguments(
+        self, struct: Struct, operation: Site, client: Mapping[str, Any], names: Namespace
+    ) -> tuple[Argument, ...]:
         renamed = client.get("arguments")
         found: list[Argument] = []
         reserved = METHOD_ARGUMENTS | ({"additional_properties"} if struct.additional is not None else set[str]())
@@ -167,7 +170,10 @@ class Bodies:
                 continue
             explicit = renamed.get(field.wire) if is_object(renamed) else None
             base = attribute_name(str(explicit or field.wire), "argument", reserved)
-            found.append(_argument(field, names.claim(base, f"body_{base}")))
+            at = join(operation.pointer, "x-client", "arguments", field.wire)
+            wish = Wish(str(explicit), at) if explicit else None
+            argument = self._notes.claim(names, base, f"body_{base}", wish=wish)
+            found.append(_argument(field, argument))
         if struct.additional is not None:
             found.append(
                 Argument(

@@ -11,11 +11,12 @@ from generator.ir.types import ANY, ListOf, Named, Nullable, Type
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas
 from generator.spec.pointer import join
+from generator.spec.problem import quoted
 from generator.spec.tree import is_list, is_object
 
 
 class Conduct:
-    """Lowers what `x-client` says of an operation beyond its names; what does not fit the operation becomes a note."""
+    """Lowers what `x-client` says of an operation beyond its names; what does not fit the operation is a mistake."""
 
     def __init__(self, schemas: Schemas, notes: Notes) -> None:
         self._schemas = schemas
@@ -68,13 +69,17 @@ class Conduct:
         node = client.get("paging")
         if not is_object(node):
             return None
-        items, item_list = self.attributes(page, str(node.get("items", "")), pointer)
+        at = join(pointer, "x-client", "paging")
+        items, item_list = self.attributes(page, str(node.get("items", "")), join(at, "items"))
+        if not isinstance(item_list, ListOf) and item_list != ANY:
+            what = f"the property {quoted(node['items'])}" if node.get("items") else "the answer"
+            self._notes.lead_nowhere(join(at, "items"), f"{what} is no list; name the property that has the items")
         item = item_list.items if isinstance(item_list, ListOf) else ANY
-        argument, in_body = self._paging_argument(node.get("argument"), parameters, body, pointer)
-        limit, _ = self._paging_argument(node.get("limit"), parameters, body, pointer)
+        argument, in_body = self._paging_argument(node.get("argument"), parameters, body, join(at, "argument"))
+        limit, _ = self._paging_argument(node.get("limit"), parameters, body, join(at, "limit"))
         style = node.get("style")
         if style not in ("token", "offset", "page", "link"):
-            self._notes.leave_out(pointer, "paging", f"paging style {style!r} is unknown")
+            self._notes.lead_nowhere(at, "nothing says how to page; add 'style': token, offset, page or link")
             return None
         return Paging(
             style=style,
@@ -82,10 +87,10 @@ class Conduct:
             item_type=item,
             argument=argument,
             in_body=in_body,
-            next=self.attributes(page, str(node.get("next", "")), pointer)[0],
+            next=self.attributes(page, str(node.get("next", "")), join(at, "next"))[0],
             next_parameter=str(node["next_parameter"]) if "next_parameter" in node else None,
             limit=limit,
-            total=self.attributes(page, str(node.get("total", "")), pointer)[0],
+            total=self.attributes(page, str(node.get("total", "")), join(at, "total"))[0],
         )
 
     def _paging_argument(
@@ -100,7 +105,8 @@ class Conduct:
         for declared in struct.fields if isinstance(struct, Struct) else ():
             if declared.wire == wire:
                 return declared.attribute, True
-        self._notes.leave_out(pointer, "paging", f"the operation has no parameter or body property {wire!r}")
+        message = f"the operation has no parameter or body property {quoted(wire)}; correct the name"
+        self._notes.lead_nowhere(pointer, message)
         return None, False
 
     def wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Wait | None:
@@ -109,16 +115,20 @@ class Conduct:
         if not is_object(node):
             return None
 
-        def places(key: str) -> tuple[tuple[str, ...], ...]:
+        def named(key: str) -> tuple[tuple[str, ...], ...]:
             value = node.get(key)
             listed: list[Any] = value if is_list(value) else [value] if value else []
-            return tuple(self.attributes(returns, str(path), pointer)[0] for path in listed)
+            at = join(pointer, "x-client", "wait", key)
+            return tuple(
+                self.attributes(returns, str(path), join(at, index) if is_list(value) else at)[0]
+                for index, path in enumerate(listed)
+            )
 
         return Wait(
-            states=places("state"),
+            states=named("state"),
             done=tuple(_state(value) for value in node.get("done") or ()),
             failed=tuple(_state(value) for value in node.get("failed") or ()),
-            messages=places("message"),
+            messages=named("message"),
             interval=float(node.get("interval", 2.0)),
         )
 
@@ -130,11 +140,12 @@ class Conduct:
         for answer in successes:
             if answer.status == "101" and isinstance(answer.type, Named):
                 return Watch(answer.type, int(node.get("reconnects", 5)))
-        self._notes.leave_out(pointer, "watch", "the operation has no answer 101 whose content is an object")
+        message = "the operation has no answer 101 whose content is an object; describe it, or remove 'watch'"
+        self._notes.lead_nowhere(join(pointer, "x-client", "watch"), message)
         return None
 
     def attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
-        """Python attributes for a dotted path of wire names, and the type at its end."""
+        """Python attributes for a dotted path of wire names, which stands at `pointer`, and the type at its end."""
         found: list[str] = []
         for wire in wire_path.split(".") if wire_path else ():
             while isinstance(type_, Nullable):
@@ -142,7 +153,8 @@ class Conduct:
             struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
             declared = next((f for f in struct.fields if f.wire == wire), None) if isinstance(struct, Struct) else None
             if declared is None:
-                self._notes.leave_out(pointer, "x-client", f"the answer has no property {wire_path!r}")
+                message = f"the answer has no property {quoted(wire_path)}; correct the name"
+                self._notes.lead_nowhere(pointer, message)
                 return (), ANY
             found.append(declared.attribute)
             type_ = declared.type

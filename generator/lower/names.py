@@ -15,6 +15,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 SYMBOLS = {
@@ -190,11 +191,20 @@ CLIENT_ATTRIBUTES = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A name that an `x-client` entry asks for, and where the entry stands."""
+
+    name: str
+    pointer: str
+
+
 class Namespace:
     """Names given out so far; the first to ask for a name keeps it, later ones get a number behind it."""
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {name.casefold() for name in taken}
+        self._wishes: dict[str, Wish] = {}
 
     def claim(self, name: str, *alternatives: str) -> str:
         """Return `name`, the first free alternative, or `name` with the smallest free number behind it."""
@@ -207,6 +217,14 @@ class Namespace:
             number += 1
         self._taken.add(f"{name}_{number}".casefold())
         return f"{name}_{number}"
+
+    def note(self, name: str, wish: Wish) -> None:
+        """Note what asked for a name."""
+        self._wishes.setdefault(name.casefold(), wish)
+
+    def wish(self, name: str) -> Wish | None:
+        """What asked for a name; None where nothing did."""
+        return self._wishes.get(name.casefold())
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._taken

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from generator.ir.models import Documentation
-from generator.ir.operations import Method
+from generator.ir.models import Documentation, Struct
+from generator.ir.operations import Body, Method
 from generator.lower.answers import SUFFIXES, AnswerKind, Answers, result_of, variants
 from generator.lower.bodies import Bodies, BodyKind
 from generator.lower.conduct import Conduct
 from generator.lower.conjunction import Site
 from generator.lower.names import METHOD_ARGUMENTS, Namespace
 from generator.lower.notes import Notes
-from generator.lower.parameters import Parameters
+from generator.lower.parameters import Parameters, parameter_sites
 from generator.lower.paths import OperationSite
 from generator.lower.schemas import Schemas
 from generator.lower.security import requirements
@@ -21,6 +21,7 @@ from generator.lower.servers import operation_server
 from generator.lower.statements import documentation
 from generator.spec.document import Document
 from generator.spec.pointer import join
+from generator.spec.problem import quoted
 from generator.spec.tree import object_or_empty
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
@@ -32,10 +33,14 @@ class Operations:
     def __init__(self, document: Document, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
         self._document = document
         self._notes = notes
+        self._schemas = schemas
         self._schemes = schemes
         self._parameters = Parameters(document, schemas, notes)
         self._bodies = Bodies(document, schemas, notes)
         self._conduct = Conduct(schemas, notes)
+        # What the overlay says of an operation is about its own method; nothing is wrong where it does not fit others.
+        self._further_conduct = Conduct(schemas, Notes())
+        self._wires: dict[str, set[str]] = {}
         self._answers = Answers(document, schemas, notes)
 
     def method(self, found: OperationSite, name: str) -> Method:
@@ -72,11 +77,14 @@ class Operations:
         parameters = self._parameters.of(found.item, operation, found.path, client, names)
         body = self._bodies.of(operation, client, names, body_kind)
         successes, errors = self._answers.of(operation)
+        self._wires.setdefault(operation.pointer, set()).update(self._wires_of(found, body))
+        conduct = self._conduct if body_kind is None and answer_kind is None else self._further_conduct
         result, returns, successes = result_of(successes, self._notes, answer_kind)
-        unwrap, inner = self._conduct.attributes(returns, str(client.get("unwrap") or ""), operation.pointer)
+        at = join(operation.pointer, "x-client", "unwrap")
+        unwrap, inner = conduct.attributes(returns, str(client.get("unwrap") or ""), at)
         retry = object_or_empty(client.get("retry"))
         token = retry.get("token")
-        paging = self._conduct.paging(client, parameters, body, returns, operation.pointer)
+        paging = conduct.paging(client, parameters, body, returns, operation.pointer)
         for kind in ("callbacks",):
             for key in node.get(kind) or ():
                 self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
@@ -98,12 +106,27 @@ class Operations:
             safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
             paging=paging,
-            wait=self._conduct.wait(client, returns, operation.pointer),
-            watch=self._conduct.watch(client, successes, operation.pointer),
+            wait=conduct.wait(client, returns, operation.pointer),
+            watch=conduct.watch(client, successes, operation.pointer),
             server=operation_server(found.item, operation),
             replacement=str(client["replacement"]) if "replacement" in client else None,
-            require_any=self._conduct.require_any(node, parameters, body, operation.pointer),
+            require_any=conduct.require_any(node, parameters, body, operation.pointer),
         )
+
+    def _wires_of(self, found: OperationSite, body: Body | None) -> Iterator[str]:
+        """Names of what can be an argument of the operation."""
+        for site in parameter_sites(self._document, found.item, found.operation):
+            yield str(site.node.get("name", ""))
+        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        for field in struct.fields if isinstance(struct, Struct) else ():
+            yield field.wire
+
+    def note_unknown_arguments(self, found: OperationSite) -> None:
+        """Note names for arguments that none of the methods of an operation has."""
+        for wire in object_or_empty(found.client.get("arguments")):
+            if wire not in self._wires[found.operation.pointer]:
+                message = f"the operation has no parameter or body property {quoted(wire)}; correct the name"
+                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "arguments", wire), message)
 
 
 def _result(result: str) -> Literal["value", "download", "events"]:

@@ -8,11 +8,12 @@ from typing import Any
 from generator.ir.operations import Parameter, Place
 from generator.ir.types import STR, Constant, Nullable, Type
 from generator.lower.conjunction import Site, conjunction
-from generator.lower.names import METHOD_ARGUMENTS, Namespace, attribute_name
+from generator.lower.names import METHOD_ARGUMENTS, Namespace, Wish, attribute_name
 from generator.lower.notes import Notes
 from generator.lower.schemas import Schemas
 from generator.lower.statements import bounds, documentation
 from generator.spec.document import Document
+from generator.spec.pointer import join
 from generator.spec.tree import is_list, is_object, object_or_empty
 
 PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
@@ -65,12 +66,12 @@ class Parameters:
             if site.node.get("name") == token:
                 self._notes.cover(site.pointer)
                 continue
-            parameter = self._parameter(site, renamed if is_object(renamed) else {}, names)
+            parameter = self._parameter(site, operation, object_or_empty(renamed), names)
             if parameter is not None:
                 found.append(parameter)
         return tuple(sorted(found, key=lambda p: _position(p, path)))
 
-    def _parameter(self, site: Site, renamed: Mapping[str, Any], names: Namespace) -> Parameter | None:
+    def _parameter(self, site: Site, operation: Site, renamed: Mapping[str, Any], names: Namespace) -> Parameter | None:
         node = site.node
         place, wire = node.get("in"), str(node.get("name", ""))
         if place not in PLACES:
@@ -96,9 +97,14 @@ class Parameters:
         required = node.get("required") is True or place == "path"
         constant = type_.value if isinstance(type_, Constant) and required and not explicit else None
         base = attribute_name(str(explicit or wire), "argument", METHOD_ARGUMENTS)
+        wish = None
+        if explicit:
+            here = (operation.pointer, "arguments", wire) if renamed.get(wire) else (site.pointer, "argument")
+            wish = Wish(str(explicit), join(here[0], "x-client", *here[1:]))
+        argument = self._notes.claim(names, base, f"{base}_{place}", wish=wish)
         return Parameter(
             wire=wire,
-            argument=names.claim(base, f"{base}_{place}"),
+            argument=argument,
             place=place,
             type=type_.of if isinstance(type_, Nullable) else type_,
             required=required,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from itertools import chain, count
 
 from generator.ir.models import Documentation
@@ -12,6 +13,7 @@ from generator.lower.names import (
     CLIENT_ATTRIBUTES,
     RESOURCE_ATTRIBUTES,
     Namespace,
+    Wish,
     attribute_name,
     module_name,
     resource_class,
@@ -23,6 +25,8 @@ from generator.lower.operations import Operations
 from generator.lower.paths import OperationSite, operation_sites
 from generator.lower.statements import documentation
 from generator.spec.document import Document
+from generator.spec.pointer import join
+from generator.spec.problem import quoted
 from generator.spec.tree import is_list, is_object, object_or_empty
 
 
@@ -64,7 +68,9 @@ class Resources:
             draft = self._draft(root, path)
             name = _method_name(found)
             alternative = f"{name}_{found.method.lower()}"
-            name = draft.names.claim(name, alternative, f"{alternative}_{snake(found.path)}")
+            name = self._notes.claim(
+                draft.names, name, alternative, f"{alternative}_{snake(found.path)}", wish=_wish(found)
+            )
             draft.methods.append(self._operations.method(found, name))
             self._notes.cover(found.operation.pointer)
             if found.method != found.method.upper():
@@ -74,8 +80,20 @@ class Resources:
         # Further methods come last, so that none takes the name of an operation.
         for draft, found, name in named:
             draft.methods.extend(self._operations.further_methods(found, name, draft.names))
+            self._operations.note_unknown_arguments(found)
+        self._note_unknown_replacements(named)
         modules, classes = Namespace(), Namespace((self._client, f"Async{self._client}"))
         return tuple(_finished(child, modules, classes) for child in root.children.values())
+
+    def _note_unknown_replacements(self, named: list[tuple[_Draft, OperationSite, str]]) -> None:
+        known = {".".join((*draft.path, method.name)) for draft, _, _ in named for method in draft.methods}
+        for _, found, _ in named:
+            replacement = found.client.get("replacement")
+            if isinstance(replacement, str) and replacement not in known:
+                close = get_close_matches(replacement, sorted(known), 1)
+                hint = f"did you mean {quoted(close[0])}?" if close else "write it as resource.method"
+                message = f"the client has no method {quoted(replacement)}; {hint}"
+                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "replacement"), message)
 
     def _offered(self) -> list[OperationSite]:
         """The operations that callers get."""
@@ -141,6 +159,13 @@ def _method_name(found: OperationSite) -> str:
         if words(head) == words(found.tag) and words(rest):
             identifier = rest
     return attribute_name(identifier, "operation")
+
+
+def _wish(found: OperationSite) -> Wish | None:
+    explicit = found.client.get("method")
+    if not isinstance(explicit, str) or not explicit:
+        return None
+    return Wish(explicit, join(found.operation.pointer, "x-client", "method"))
 
 
 def _finished(draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:

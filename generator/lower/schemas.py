@@ -11,6 +11,7 @@ from generator.lower.conjunction import STRUCTURAL, Conjunction, Site, conjuncti
 from generator.lower.discriminators import Discriminators
 from generator.lower.enumerations import Enumerations
 from generator.lower.memory import Memory
+from generator.lower.notes import Notes
 from generator.lower.registry import WITHIN, Registry
 from generator.lower.structs import Structs
 from generator.lower.subtypes import Families, subtypes
@@ -33,16 +34,17 @@ class Schemas:
 
     Attributes:
         declarations: Every class so far, by name.
+        given_name: The class name that the schema at a pointer has by now, or None.
         covered: Pointers of schemas that have a type.
         degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, notes: Notes) -> None:
         registry = Registry(document)
         children = subtypes(document)
         self._document = document
         self._memory = Memory(document, registry)
-        self._structs = Structs(document, registry, self._memory, self.type_of)
+        self._structs = Structs(document, registry, self._memory, notes, self.type_of)
         self._enumerations = Enumerations(registry)
         self._discriminators = Discriminators(document, registry, children)
         self._families = Families(document, registry, self._discriminators, children, self.type_of)
@@ -56,6 +58,7 @@ class Schemas:
             self.type_of,
         )
         self._components = Components(document, registry, self.type_of)
+        self.given_name = registry.given_name
         self.declarations = registry.declarations
         self.covered = registry.covered
         self.degraded = registry.degraded

@@ -9,10 +9,12 @@ from generator.ir.models import Documentation, Field, Struct
 from generator.ir.types import ANY, Named, Nullable, Type
 from generator.lower.conjunction import Conjunction, Site, conjunction
 from generator.lower.memory import Memory, TypeOf
-from generator.lower.names import MODEL_ATTRIBUTES, Namespace, attribute_name
+from generator.lower.names import MODEL_ATTRIBUTES, Namespace, Wish, attribute_name
+from generator.lower.notes import Notes
 from generator.lower.registry import Registry
 from generator.lower.statements import bounds, client_entry, documentation
 from generator.spec.document import Document
+from generator.spec.pointer import join
 
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a property."""
@@ -21,10 +23,11 @@ _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 class Structs:
     """Declares the classes of objects."""
 
-    def __init__(self, document: Document, registry: Registry, memory: Memory, type_of: TypeOf) -> None:
+    def __init__(self, document: Document, registry: Registry, memory: Memory, notes: Notes, type_of: TypeOf) -> None:
         self._document = document
         self._registry = registry
         self._memory = memory
+        self._notes = notes
         self._type_of = type_of
 
     def of(self, site: Site, whole: Conjunction, key: str = "") -> Type:
@@ -58,8 +61,10 @@ class Structs:
         """A property with what its schemas state besides its type."""
         client = client_entry(whole)
         explicit, setting = client.get("attribute"), client.get("setting")
+        wish = Wish(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
+        base = attribute_name(str(explicit or wire), reserved=MODEL_ATTRIBUTES)
         return Field(
-            attribute=attributes.claim(attribute_name(str(explicit or wire), reserved=MODEL_ATTRIBUTES)),
+            attribute=self._notes.claim(attributes, base, wish=wish),
             wire=wire,
             type=ANY,
             required=False,

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.spec import SpecificationError
 from tests.emitted import Package, Recorder
 
 _SPECIFICATION = """\
@@ -161,6 +162,6 @@ def test_a_watch_needs_its_library_and_other_packages_do_not(package: Package, s
     assert not any(path.endswith(("watching.py", "json_patch.py", "patches.py")) for path in plain.files)
 
 
-def test_a_watch_without_messages_is_accounted_for(specification: Specification) -> None:
-    package = specification(_SPECIFICATION.replace('"101"', '"200"'))
-    assert "watch" in {entry.kind for entry in package.api.unsupported}
+def test_a_watch_without_messages_is_an_error(specification: Specification) -> None:
+    with pytest.raises(SpecificationError, match=r"x-client-leads-nowhere: the operation has no answer 101"):
+        specification(_SPECIFICATION.replace('"101"', '"200"'))

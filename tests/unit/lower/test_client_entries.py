@@ -1,0 +1,105 @@
+"""What an overlay asks for in vain is an error in the overlay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.lower.api import lower
+from generator.spec.problem import SpecificationError
+
+ROOT = """\
+openapi: 3.1.1
+info: {title: Notes, version: "1"}
+paths:
+  /notes:
+    get:
+      tags: [notes]
+      operationId: listNotes
+      parameters:
+        - {name: label, in: query, schema: {type: string}}
+        - {name: ids, in: query, schema: {type: string}}
+      responses:
+        "200": {description: fine, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
+    post:
+      tags: [notes]
+      operationId: createNote
+      deprecated: true
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Note"}}}}
+      responses: {"204": {description: fine}}
+components:
+  schemas:
+    Page: {type: object, properties: {items: {type: array, items: {type: string}}, next: {type: string}}}
+    Note: {type: object, properties: {text: {type: string}, content: {type: string}}}
+    Error: {type: object}
+"""
+
+LIST, CREATE = "$.paths['/notes'].get", "$.paths['/notes'].post"
+SCHEMAS = "$.components.schemas"
+
+
+def job(folder: Path, target: str, update: str) -> pipeline.Job:
+    (folder / "root.yaml").write_text(ROOT)
+    overlay = f"overlay: 1.1.0\nactions:\n  - target: {target}\n    update:\n      x-client:\n        {update}\n"
+    (folder / "overlay.yaml").write_text(overlay)
+    return pipeline.Job("notes", folder / "root.yaml", (folder / "overlay.yaml",), None, None)
+
+
+@pytest.mark.parametrize(
+    ("target", "update", "expected"),
+    [
+        (LIST, "arguments: {zzz: a}", "6:21: x-client-leads-nowhere"),
+        (LIST, "unwrap: itms", "6:9: x-client-leads-nowhere"),
+        (LIST, "paging: {style: token, items: itms}", "6:32: x-client-leads-nowhere"),
+        (LIST, "paging: {style: token, items: next}", "6:32: x-client-leads-nowhere"),
+        (LIST, "paging: {style: token, items: items, argument: zzz}", "6:46: x-client-leads-nowhere"),
+        (LIST, "paging: {style: token, items: items, next: zzz}", "6:46: x-client-leads-nowhere"),
+        (LIST, "paging: {items: items}", "6:9: x-client-leads-nowhere"),
+        (LIST, "wait: {state: zzz, done: [a]}", "6:16: x-client-leads-nowhere"),
+        (LIST, "wait: {state: [next, zzz], done: [a]}", "6:30: x-client-leads-nowhere"),
+        (LIST, "watch: {reconnects: 1}", "6:9: x-client-leads-nowhere"),
+        (CREATE, "replacement: notes.zzz", "6:9: x-client-leads-nowhere"),
+        (f"{LIST}.parameters[0]", "setting: zzz", "6:9: x-client-leads-nowhere"),
+        (LIST, "arguments: {label: ids}", "6:21: x-client-name-taken"),
+        (LIST, "arguments: {ids: label}", "6:21: x-client-name-taken"),
+        (LIST, "arguments: {ids: options}", "6:21: x-client-name-taken"),
+        (CREATE, "arguments: {content: text}", "6:21: x-client-name-taken"),
+        (f"{LIST}.parameters[0]", "argument: ids", "6:9: x-client-name-taken"),
+        (CREATE, "method: list_notes", "6:9: x-client-name-taken"),
+        (LIST, "method: with_response", "6:9: x-client-name-taken"),
+        (f"{SCHEMAS}.Note", "name: Error", "6:9: x-client-name-taken"),
+        (f"{SCHEMAS}.Note.properties.content", "attribute: text", "6:9: x-client-name-taken"),
+    ],
+)
+def test_what_cannot_be_had_is_an_error_in_the_overlay(
+    target: str, update: str, expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    asked = job(Path(), target, update)
+    with pytest.raises(SpecificationError) as caught:
+        lower(*pipeline.load(asked))
+    [problem] = caught.value.problems
+    assert str(problem).startswith(f"overlay.yaml:{expected}: ")
+    assert "; " in problem.message
+    assert problem in pipeline.lint(asked)
+
+
+@pytest.mark.parametrize(
+    ("target", "update"),
+    [
+        (
+            LIST,
+            "{arguments: {label: tag}, paging: {style: token, items: items, next: next, argument: ids}}",
+        ),
+        (LIST, "{method: create_note, resource: other}"),
+        (CREATE, "{replacement: notes.list_notes, spread: false}"),
+        (f"{SCHEMAS}.Note", "{name: Remark}"),
+        (f"{SCHEMAS}.Note.properties.content", "{attribute: list_}"),
+    ],
+)
+def test_what_can_be_had_is_no_error(target: str, update: str, tmp_path: Path) -> None:
+    asked = job(tmp_path, target, update)
+    lower(*pipeline.load(asked))
+    assert not [problem for problem in pipeline.lint(asked) if problem.severity == "error"]
