@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIConnectionError, APITimeoutError
+from .refusals import refusal
 from .secrets import hide
 from .tls import default_tls
 from .transport import Headers, Request, ResponseStream
@@ -97,7 +98,7 @@ class HTTPX2Transport:
     def _translated(self, error: httpx2.RequestError, request: Request) -> APIConnectionError:
         # The library's error keeps the request with its credentials, and errors end up in reports.
         error.request = self._library.Request(request.method, request.safe_url)
-        reason = hide(str(error), request.secrets) or type(error).__name__
+        reason = refusal(error, request.url) or hide(str(error), request.secrets) or type(error).__name__
         url = request.safe_url
         if isinstance(error, self._library.TimeoutException):
             step = {"ConnectTimeout": "connecting", "WriteTimeout": "sending", "PoolTimeout": "a free connection"}.get(

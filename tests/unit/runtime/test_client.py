@@ -156,6 +156,9 @@ def test_errors_of_the_server(flavour: Flavour, loopback: Loopback) -> None:
         (json_answer(b'{"name": "x'), "not JSON"),
         (json_answer(b"[]"), "expected object, found array"),
         (answer(200, b"\xff\xfe", {"Content-Type": "application/json; charset=utf-16"}), "not JSON"),
+        (json_answer(b'{"name": "caf\xe9"}'), "not JSON in UTF-8: there is a byte 0xe9 at position 13"),
+        (json_answer(b'{"name": 1, "state": "caf\xe9"}'), "not JSON in UTF-8: there is a byte 0xe9 at position 25"),
+        (json_answer(b'{"name": 1, "state": "caf'), "not JSON"),
         (answer(200, b"{}", {"Content-Type": "application/json; charset=nonsense"}), "cannot be decoded as nonsense"),
     ],
 )
@@ -596,6 +599,23 @@ def test_default_headers_are_checked(flavour: Flavour) -> None:
     used = Session(flavour, base_url="https://e.com", credentials=CREDENTIALS)
     with pytest.raises(InvalidArgumentError, match="headers: the value of a is int; pass text"):
         used.run(used.pets.get, get_pet(), options=RequestOptions(headers={"a": 1}))  # type: ignore[dict-item]
+
+
+def test_refused_connections_say_where_nothing_listens(flavour: Flavour) -> None:
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    used = Session(flavour, base_url=f"http://localhost:{port}", credentials=CREDENTIALS, max_retries=0)
+    with pytest.raises(APIConnectionError, match=f"refused: nothing listens at localhost, port {port}"):
+        used.run(used.pets.get, get_pet())
+
+
+def test_bodies_that_are_no_lists_are_refused(flavour: Flavour, loopback: Loopback) -> None:
+    used = session(flavour, loopback)
+    with pytest.raises(InvalidArgumentError, match="generator cannot be encoded as JSON; pass a list"):
+        used.run(used.pets.call, MAKE_PET, {}, (name for name in "ab"))
 
 
 def test_threads_share_one_client(loopback: Loopback) -> None:
