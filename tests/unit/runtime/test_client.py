@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import gzip
 import pickle
 import warnings
@@ -28,6 +29,7 @@ from tests.unit.runtime.apis import (
     MAKE_PET,
     SAFE_POST,
     UPLOAD,
+    AsyncClient,
     AsyncPets,
     Pet,
     Pets,
@@ -616,6 +618,21 @@ def test_bodies_that_are_no_lists_are_refused(flavour: Flavour, loopback: Loopba
     used = session(flavour, loopback)
     with pytest.raises(InvalidArgumentError, match="generator cannot be encoded as JSON; pass a list"):
         used.run(used.pets.call, MAKE_PET, {}, (name for name in "ab"))
+
+
+def test_an_asynchronous_client_belongs_to_one_event_loop(loopback: Loopback) -> None:
+    # No connection stays open, so that none is left behind by the first loop.
+    loopback.answer_with = always(answer(200, PET.content, {"Content-Type": "application/json", "Connection": "close"}))
+    client = AsyncClient(base_url=loopback.url, credentials=CREDENTIALS)
+    pets: Any = AsyncPets(client)
+
+    async def twice() -> None:
+        assert await pets.get(get_pet()) == await pets.get(get_pet())
+
+    asyncio.run(twice())
+    with pytest.raises(ConfigurationError, match="create one client per event loop"):
+        asyncio.run(twice())
+    asyncio.run(client.aclose())
 
 
 def test_threads_share_one_client(loopback: Loopback) -> None:
