@@ -45,6 +45,17 @@ class RejectedError(Exception):
         self.pointer = pointer
 
 
+def _unreadable(content: bytes, error: Exception) -> RejectedError:
+    """The error for a body that is no JSON."""
+    try:
+        content.decode()
+    except UnicodeDecodeError as wrong:
+        # The decoder counts from the beginning of the text that the byte stands in.
+        byte = f"0x{content[wrong.start]:02x} at position {wrong.start}"
+        return RejectedError(f"the body is not JSON in UTF-8: there is a byte {byte}")
+    return RejectedError(f"the body is not JSON: {error}")
+
+
 class AnswerReader:
     """Reads answers for one client.
 
@@ -83,8 +94,13 @@ class AnswerReader:
                 # The second reading finds out what it is.
                 pass
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-                raise RejectedError(f"the body is not JSON: {error}") from error
-        return cast("T", self._second(msgspec.json.decode(content), kind, operation))
+                raise _unreadable(content, error) from error
+        try:
+            value = msgspec.json.decode(content)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            # The first reading ended at what did not fit, and this comes after it.
+            raise _unreadable(content, error) from error
+        return cast("T", self._second(value, kind, operation))
 
     def read_value(self, value: Any, kind: Any) -> Any:
         """The same for values that have been parsed already."""

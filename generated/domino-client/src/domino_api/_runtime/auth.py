@@ -72,13 +72,15 @@ class Credential:
         return self
 
 
-def checked_secret(value: str, what: str) -> str:
+def checked_secret(value: object, what: str) -> str:
     """The value, if it can stand in a header field.
 
     Raises:
-        ConfigurationError: it is empty, or contains line breaks, other control characters or non-ASCII text.
-            The message does not contain the value.
+        ConfigurationError: it is no text, is empty, or contains line breaks, other control characters or non-ASCII
+            text. The message does not contain the value.
     """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{what} is not text but {type(value).__name__}")
     if not value:
         raise ConfigurationError(f"{what} is empty")
     if value != value.strip() or not value.isascii() or not value.isprintable():
@@ -128,7 +130,7 @@ class Bearer(Credential):
     """
 
     def __init__(self, token: str | Callable[[], str]) -> None:
-        self._token = checked_secret(token, "the bearer token") if isinstance(token, str) else token
+        self._token = token if callable(token) else checked_secret(token, "the bearer token")
 
     def apply(self, request: Request) -> None:
         """Adds the token."""

@@ -9,7 +9,7 @@ import msgspec
 
 from .addresses import checked_base_url, filled_template, is_loopback, origin_of
 from .auth import Credential
-from .errors import ConfigurationError, InvalidArgumentError
+from .errors import ClientError, ConfigurationError, InvalidArgumentError
 from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
@@ -83,15 +83,20 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
         """How often this call is repeated."""
         if options is None or options.max_retries is None:
             return self.policy
-        return msgspec.structs.replace(self.policy, max_retries=_checked_retries(options.max_retries))
+        number = _checked_retries(options.max_retries, "options.max_retries", InvalidArgumentError)
+        return msgspec.structs.replace(self.policy, max_retries=number)
 
     def timeout_for(self, options: RequestOptions | None) -> Timeout:
         """How long each step of this call may take."""
-        return self.timeout if options is None or options.timeout is None else Timeout.of(options.timeout)
+        if options is None or options.timeout is None:
+            return self.timeout
+        return _checked_timeout(options.timeout, "options.timeout", InvalidArgumentError)
 
     def deadline_for(self, options: RequestOptions | None) -> float | None:
         """How long this call may take."""
-        return self.deadline if options is None or options.deadline is None else options.deadline
+        if options is None or options.deadline is None:
+            return self.deadline
+        return _checked_seconds(options.deadline, "options.deadline", InvalidArgumentError)
 
 
 def configured(
@@ -114,20 +119,14 @@ def configured(
     Raises:
         ConfigurationError: the base URL or a number makes no sense.
     """
-    headers = dict(default_headers or {})
-    if user_agent:
-        headers.setdefault("User-Agent", user_agent)
-    try:
-        add_headers(Headers(), headers)
-    except InvalidArgumentError as error:
-        raise ConfigurationError(f"default_headers: {error}") from None
+    headers = _checked_headers(default_headers, user_agent)
     return Configuration(
         base_url=checked_base_url(base_url),
         credentials=dict(credentials or {}),
         settings=dict(settings or {}),
-        timeout=Timeout.of(timeout),
-        policy=RetryPolicy(max_retries=_checked_retries(max_retries)),
-        deadline=deadline,
+        timeout=_checked_timeout(timeout, "timeout", ConfigurationError),
+        policy=RetryPolicy(max_retries=_checked_retries(max_retries, "max_retries", ConfigurationError)),
+        deadline=_checked_seconds(deadline, "deadline", ConfigurationError),
         strict=strict,
         headers=headers,
         allow_insecure_http=allow_insecure_http,
@@ -141,7 +140,36 @@ def is_harmless(operation: Operation[Any]) -> bool:
     return operation.retry.safe or operation.retry.token is not None or operation.method.upper() in HARMLESS_METHODS
 
 
-def _checked_retries(number: int) -> int:
-    if number < 0:
-        raise ConfigurationError(f"max_retries is {number}; 0 means no retries")
+# What follows takes objects: callers without a type checker pass anything, and hear of it where they do.
+
+
+def _checked_headers(given: object, user_agent: str | None) -> dict[str, str]:
+    try:
+        headers = Headers()
+        add_headers(headers, given or {})
+    except InvalidArgumentError as error:
+        raise ConfigurationError(f"headers: {str(error).removeprefix('headers: ')}") from None
+    if user_agent:
+        headers.setdefault("User-Agent", user_agent)
+    return dict(headers.fields)
+
+
+def _checked_retries(number: object, argument: str, error: type[ClientError]) -> int:
+    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
+        raise error(f"{argument} is {number!r}; pass a whole number, where 0 means no retries")
     return number
+
+
+def _checked_seconds(seconds: object, argument: str, error: type[ClientError]) -> float | None:
+    # What is not a number (nan) is not greater than 0 either.
+    if seconds is None or (isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0):
+        return seconds
+    raise error(f"{argument} is {seconds!r}; pass a number of seconds greater than 0, or None for no limit")
+
+
+def _checked_timeout(timeout: object, argument: str, error: type[ClientError]) -> Timeout:
+    if not isinstance(timeout, Timeout):
+        return Timeout.of(_checked_seconds(timeout, argument, error))
+    for step in timeout.__struct_fields__:
+        _checked_seconds(getattr(timeout, step), f"{argument}.{step}", error)
+    return timeout

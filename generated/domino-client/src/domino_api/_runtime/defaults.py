@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import msgspec
@@ -76,6 +76,9 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             ConfigurationError: No URL, no absolute one, or a variable that cannot stand in it.
         """
         chosen = chosen or {}
+        for name, value in {"base_url": given, **chosen}.items():
+            if value is not None and (not value or not isinstance(cast("object", value), str)):
+                raise ConfigurationError(f"{name} is {value!r}; pass text that is not empty, or leave it out")
         url = given or ""
         if not url and not any(chosen.values()):
             # What the caller says weighs more than the environment.
@@ -177,7 +180,9 @@ def bearer_credential(value: Token | None, environment: str | None) -> Credentia
 def basic_credential(value: tuple[str, str] | Credential | None, environment: str | None) -> Credential | None:
     """User name and password from the argument, or joined by a colon from the environment."""
     pair = value if value is not None else _pair(environment)
-    return pair if pair is None or isinstance(pair, Credential) else Basic(*pair)
+    if pair is None or isinstance(pair, Credential):
+        return pair
+    return Basic(*_checked_pair(pair, "basic authentication", "user name, password"))
 
 
 def oauth2_credential(
@@ -193,7 +198,25 @@ def oauth2_credential(
         return pair
     if isinstance(pair, str):
         return Bearer(pair)
+    pair = _checked_pair(pair, "OAuth 2", "client id, client secret")
     return OAuth2ClientCredentials(*pair, token_url=token_url, scopes=scopes)
+
+
+def _checked_pair(value: object, what: str, names: str) -> tuple[str, str]:
+    """The two texts of a pair; messages do not contain them.
+
+    Raises:
+        ConfigurationError: It is something else, or the first one is empty.
+    """
+    kind = type(value).__name__
+    if not isinstance(value, (tuple, list)) or len(cast("tuple[object, ...]", value)) != 2:
+        raise ConfigurationError(f"{what} takes a pair ({names}), not {kind}")
+    first, second = cast("tuple[object, object]", value)
+    if not isinstance(first, str) or not isinstance(second, str):
+        raise ConfigurationError(f"{what} takes a pair of texts ({names})")
+    if not first:
+        raise ConfigurationError(f"the {names.partition(',')[0]} of {what} is empty")
+    return first, second
 
 
 def _pair(environment: str | None) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .content import Progress
 from .engine_async import AsyncEngine
-from .files import close_async, create_async, write_async
+from .files import Blame, checked_target, close_async, create_async, write_async
 from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
@@ -54,16 +54,24 @@ class AsyncDownload:
         )
 
     async def _opened(self) -> AsyncResponseStream:
-        stream = await self._engine.open(self._operation, self._request(), self._options)
+        request = self._request()
+        stream = await self._engine.open(self._operation, request, self._options)
         self.status_code = stream.status_code
         self.headers = stream.headers
+        try:
+            self._engine.reader.check_file(self._operation, stream.status_code, stream.headers, request)
+        except BaseException:
+            await stream.aclose()
+            raise
         return stream
 
     async def read(self) -> bytes:
         """The whole file, in memory."""
-        response = await self._engine.receive(self._operation, self._request(), self._options)
+        request = self._request()
+        response = await self._engine.receive(self._operation, request, self._options)
         self.status_code = response.status_code
         self.headers = response.headers
+        self._engine.reader.check_file(self._operation, response.status_code, response.headers, request)
         return response.content
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
@@ -87,25 +95,33 @@ class AsyncDownload:
 
         Returns:
             The path.
-        """
-        from pathlib import Path
 
-        target = Path(path)
-        temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
+        Raises:
+            OSError: the file cannot be written; one that is a folder, or in a folder that does not exist, is refused
+                before anything is sent.
+        """
+        target = checked_target(path)
+        # Not made of the target's name, which may be as long as names can be.
+        temporary = target.with_name(f".{os.urandom(8).hex()}.part")
+        blame = Blame(target)
         stream = await self._opened()
         try:
             total = _length(stream.headers)
-            file = await create_async(temporary)
+            with blame:
+                file = await create_async(temporary)
             try:
                 written = 0
                 async for chunk in stream.aiter_bytes():
-                    await write_async(file, chunk)
+                    with blame:
+                        await write_async(file, chunk)
                     written += len(chunk)
                     if progress is not None:
                         progress(written, total)
             finally:
-                await close_async(file)
-            temporary.replace(target)
+                with blame:
+                    await close_async(file)
+            with blame:
+                temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise

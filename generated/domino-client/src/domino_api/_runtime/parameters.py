@@ -54,6 +54,34 @@ def plain_value(value: Any, argument: str) -> Any:
         raise InvalidArgumentError(f"{argument}: a {type(value).__name__} cannot be sent: {error}") from None
 
 
+def check_shape(parameter: Parameter, value: Any) -> None:
+    """Refuses what would be sent as something else than was meant: a text letter by letter, a list as one value.
+
+    Raises:
+        InvalidArgumentError: the argument is no list where a list is expected, or the other way round, or a list
+            has an item that is None.
+    """
+    if value is None:
+        return
+    kind: str = "scalar"
+    name = type(value).__name__
+    plain: Any = value
+    if type(value) in (str, int, float, bool):
+        pass
+    elif parameter.shape != "any" or isinstance(value, (list, tuple, set, frozenset)):
+        plain = plain_value(value, parameter.argument)
+        kind = kind_of(plain)
+    else:
+        return
+    if parameter.shape == "array" and kind != "array":
+        raise InvalidArgumentError(f"{parameter.argument}: is a single value ({name}); pass a list of values")
+    if parameter.shape == "scalar" and kind in ("array", "object"):
+        raise InvalidArgumentError(f"{parameter.argument}: is a {name}; pass a single value")
+    if kind == "array" and None in plain and parameter.media_type is None:
+        where = f"{parameter.argument}[{plain.index(None)}]"
+        raise InvalidArgumentError(f"{where}: None cannot be sent; leave the item out")
+
+
 def scalar_text(value: Any) -> str:
     """A JSON value as text: `true`, `false`, numbers as JSON has them; arrays and objects as JSON text."""
     if isinstance(value, str):

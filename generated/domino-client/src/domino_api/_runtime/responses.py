@@ -29,6 +29,9 @@ REQUEST_ID_HEADERS = (
     "request-id",
 )
 
+_WITHOUT_CONTENT = (204, 205)
+_NO_FILES = frozenset({"text/html", "application/xhtml+xml", "application/problem+json", "application/vnd.error+json"})
+
 
 class Response(Generic[T]):
     """An answer with what came along.
@@ -94,7 +97,21 @@ def matching_answer(answers: tuple[Answer, ...], media_type: str) -> Answer | No
         for answer in answers:
             if answer.kind == "json":
                 return answer
+    for answer in answers:
+        # Servers state the type of the file itself, but a page of HTML or the description of a problem is no file.
+        if answer.kind == "bytes" and answer.media_type.lower() == "application/octet-stream":
+            return None if media_type in _NO_FILES else answer
     return None
+
+
+def _lacks_content(operation: Operation[Any], status: int) -> bool:
+    """True for a status without content where the specification declares some."""
+    if str(status) in operation.answers:
+        return False
+    answers = declared_answers(operation, status)
+    if answers is None:
+        answers = _guessed_answers(operation)
+    return any(answer.kind != "none" for answer in answers or ())
 
 
 class ResponseReader:
@@ -137,7 +154,11 @@ class ResponseReader:
 
     def _content(self, operation: Operation[Any], response: RawResponse) -> Any:
         status = response.status_code
-        if operation.method.upper() == "HEAD" or status in (204, 205, 304):
+        if operation.method.upper() == "HEAD" or status == 304:
+            return None
+        if status in _WITHOUT_CONTENT:
+            if _lacks_content(operation, status):
+                self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
             return None
         answers = declared_answers(operation, status)
         if answers is None:
@@ -156,6 +177,24 @@ class ResponseReader:
             if response.content:
                 self.answers.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
         return self.content_of(answer, response, operation.id)
+
+    def check_file(self, operation: Operation[Any], status: int, headers: Headers, request: Request) -> None:
+        """Notes where an answer deviates that is handed out as it is, before any of it is.
+
+        Raises:
+            APIResponseError: it deviates, and the client is strict.
+        """
+        try:
+            answers = declared_answers(operation, status)
+            if answers is None or status in _WITHOUT_CONTENT:
+                if operation.answers and (status not in _WITHOUT_CONTENT or _lacks_content(operation, status)):
+                    self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
+                answers = _guessed_answers(operation) or ()
+            media_type = plain_media_type(headers)
+            if answers and status not in _WITHOUT_CONTENT and matching_answer(answers, media_type) is None:
+                self.answers.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
+        except RejectedError as error:
+            raise self.misfit(operation.id, RawResponse(status, headers, b""), request, error) from None
 
     def content_of(self, answer: Answer, response: RawResponse, operation: str = "") -> Any:
         """Decodes a body as one declared answer.
@@ -216,10 +255,11 @@ class ResponseReader:
         media_type = plain_media_type(response.headers) or "no media type"
         where = f" at {error.pointer}" if error.pointer else ""
         body = hide_in_bytes(response.content, request.secrets)
-        shown = body[:80].decode(errors="replace")
+        begins = f", begins with {body[:80].decode(errors='replace')!r}" if body else ""
+        asked = f"{request.method} {request.safe_url}"
         return APIResponseError(
-            f"the answer of {operation or f'{request.method} {request.safe_url}'} does not fit its specification"
-            f"{where}: {error} (status {response.status_code}, {media_type}, begins with {shown!r})",
+            f"the answer of {f'{operation} ({asked})' if operation not in ('', asked) else asked} does not fit its"
+            f" specification{where}: {error} (status {response.status_code}, {media_type}{begins})",
             status_code=response.status_code,
             headers=response.headers,
             pointer=error.pointer,

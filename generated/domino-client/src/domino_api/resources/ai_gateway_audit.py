@@ -24,10 +24,10 @@ _LIST: Operation[builtins.list[models.AIGatewayAuditDataV1]] = Operation(
     method="GET",
     path="/api/aigateway/v1/audit",
     parameters=(
-        Parameter(name="endpointIds", argument="endpoint_ids", place="query", explode=True),
-        Parameter(name="endpointNames", argument="endpoint_names", place="query", explode=True),
-        Parameter(name="startTime", argument="start_time", place="query", explode=True),
-        Parameter(name="endTime", argument="end_time", place="query", explode=True),
+        Parameter(name="endpointIds", argument="endpoint_ids", place="query", explode=True, shape="array"),
+        Parameter(name="endpointNames", argument="endpoint_names", place="query", explode=True, shape="array"),
+        Parameter(name="startTime", argument="start_time", place="query", explode=True, shape="scalar"),
+        Parameter(name="endTime", argument="end_time", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.AIGatewayAuditDataV1]),),

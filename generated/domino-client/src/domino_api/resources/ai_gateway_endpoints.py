@@ -30,11 +30,13 @@ _LIST: Operation[models.EndpointEnvelopeV1] = Operation(
     method="GET",
     path="/api/aigateway/v1/endpoints",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
         Parameter(name="sortByField", argument="sort_by_field", place="query", explode=True),
-        Parameter(name="shouldSortAscending", argument="should_sort_ascending", place="query", explode=True),
-        Parameter(name="searchFilter", argument="search_filter", place="query", explode=True),
+        Parameter(
+            name="shouldSortAscending", argument="should_sort_ascending", place="query", explode=True, shape="scalar"
+        ),
+        Parameter(name="searchFilter", argument="search_filter", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AIGatewayEnvelopeV1),),
@@ -70,8 +72,10 @@ _GET: Operation[models.EndpointEnvelopeV1] = Operation(
     method="GET",
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
-        Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),
-        Parameter(name="numInputTokens", argument="num_input_tokens", place="query", explode=True),
+        Parameter(
+            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="numInputTokens", argument="num_input_tokens", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
@@ -88,7 +92,11 @@ _UPDATE: Operation[models.EndpointEnvelopeV1] = Operation(
     id="updateGatewayEndpointByName",
     method="PATCH",
     path="/api/aigateway/v1/endpoints/{endpointName}",
-    parameters=(Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
@@ -104,7 +112,11 @@ _DELETE: Operation[None] = Operation(
     id="deleteGatewayEndpointByName",
     method="DELETE",
     path="/api/aigateway/v1/endpoints/{endpointName}",
-    parameters=(Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={
         "200": (Answer(kind="none"),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),

@@ -20,7 +20,11 @@ _GET: Operation[models.EndpointPermissionsDtoV1] = Operation(
     id="getGatewayEndpointPermissionsByName",
     method="GET",
     path="/api/aigateway/v1/endpoints/{endpointName}/permissions",
-    parameters=(Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointPermissionsDtoV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -36,7 +40,11 @@ _UPDATE: Operation[models.EndpointPermissionsDtoV1] = Operation(
     id="updateGatewayEndpointPermissionsByName",
     method="PATCH",
     path="/api/aigateway/v1/endpoints/{endpointName}/permissions",
-    parameters=(Parameter(name="endpointName", argument="endpoint_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointPermissionsDtoV1),),

@@ -22,7 +22,9 @@ _START: Operation[models.AsyncPredictionRequestEnvelopeV1] = Operation(
     method="POST",
     path="/api/modelApis/async/v1/{asyncModelId}",
     parameters=(
-        Parameter(name="asyncModelId", argument="async_model_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="asyncModelId", argument="async_model_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -45,9 +47,16 @@ _GET: Operation[models.AsyncPredictionEnvelopeV1] = Operation(
     method="GET",
     path="/api/modelApis/async/v1/{asyncModelId}/{asyncPredictionId}",
     parameters=(
-        Parameter(name="asyncModelId", argument="async_model_id", place="path", required=True, style="simple"),
         Parameter(
-            name="asyncPredictionId", argument="async_prediction_id", place="path", required=True, style="simple"
+            name="asyncModelId", argument="async_model_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="asyncPredictionId",
+            argument="async_prediction_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={

@@ -56,7 +56,7 @@ _GET: Operation[models.BillingTagEnvelopeV1] = Operation(
     id="getBillingTagByName",
     method="GET",
     path="/api/cost/v1/billingtags/{tag}",
-    parameters=(Parameter(name="tag", argument="tag", place="path", required=True, style="simple"),),
+    parameters=(Parameter(name="tag", argument="tag", place="path", required=True, style="simple", shape="scalar"),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.BillingTagEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -72,7 +72,7 @@ _DEACTIVATE: Operation[models.BillingTagEnvelopeV1] = Operation(
     id="deactivateBillingTag",
     method="DELETE",
     path="/api/cost/v1/billingtags/{tag}",
-    parameters=(Parameter(name="tag", argument="tag", place="path", required=True, style="simple"),),
+    parameters=(Parameter(name="tag", argument="tag", place="path", required=True, style="simple", shape="scalar"),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.BillingTagEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),

@@ -60,7 +60,12 @@ _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     path="/api/admin/v1/computeProviders/{computeProviderId}",
     parameters=(
         Parameter(
-            name="computeProviderId", argument="compute_provider_id", place="path", required=True, style="simple"
+            name="computeProviderId",
+            argument="compute_provider_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
@@ -82,7 +87,12 @@ _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     path="/api/admin/v1/computeProviders/{computeProviderId}",
     parameters=(
         Parameter(
-            name="computeProviderId", argument="compute_provider_id", place="path", required=True, style="simple"
+            name="computeProviderId",
+            argument="compute_provider_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={

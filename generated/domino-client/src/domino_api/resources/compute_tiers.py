@@ -24,10 +24,12 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="GET",
     path="/api/admin/v1/computeTiers",
     parameters=(
-        Parameter(name="search", argument="search", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="computeProviderId", argument="compute_provider_id", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="computeProviderId", argument="compute_provider_id", place="query", explode=True, shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
@@ -62,7 +64,14 @@ _GET: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="GET",
     path="/api/admin/v1/computeTiers/configuration/{computeTierId}",
     parameters=(
-        Parameter(name="computeTierId", argument="compute_tier_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="computeTierId",
+            argument="compute_tier_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
@@ -81,10 +90,12 @@ _LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="GET",
     path="/api/admin/v1/computeTiers/selectable",
     parameters=(
-        Parameter(name="search", argument="search", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="computeProviderId", argument="compute_provider_id", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="computeProviderId", argument="compute_provider_id", place="query", explode=True, shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
@@ -103,7 +114,14 @@ _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="PUT",
     path="/api/admin/v1/computeTiers/{computeTierId}",
     parameters=(
-        Parameter(name="computeTierId", argument="compute_tier_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="computeTierId",
+            argument="compute_tier_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -123,7 +141,14 @@ _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="DELETE",
     path="/api/admin/v1/computeTiers/{computeTierId}",
     parameters=(
-        Parameter(name="computeTierId", argument="compute_tier_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="computeTierId",
+            argument="compute_tier_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),

@@ -39,15 +39,21 @@ _LIST: Operation[builtins.list[models.MetricValueV1]] = Operation(
     path="/api/metricValues/v1/{modelMonitoringId}/{metric}",
     parameters=(
         Parameter(
-            name="modelMonitoringId", argument="model_monitoring_id", place="path", required=True, style="simple"
+            name="modelMonitoringId",
+            argument="model_monitoring_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="metric", argument="metric", place="path", required=True, style="simple"),
+        Parameter(name="metric", argument="metric", place="path", required=True, style="simple", shape="scalar"),
         Parameter(
             name="startingReferenceTimestampInclusive",
             argument="starting_reference_timestamp_inclusive",
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
         ),
         Parameter(
             name="endingReferenceTimestampInclusive",
@@ -55,6 +61,7 @@ _LIST: Operation[builtins.list[models.MetricValueV1]] = Operation(
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
         ),
     ),
     answers={

@@ -30,9 +30,9 @@ _LIST: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="GET",
     path="/api/datasource/v1/datasources",
     parameters=(
-        Parameter(name="dataSourceNames", argument="data_source_names", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="dataSourceNames", argument="data_source_names", place="query", explode=True, shape="array"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedDataSourceEnvelopeV1),),
@@ -68,7 +68,9 @@ _GET: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="GET",
     path="/api/datasource/v1/datasources/{dataSourceId}",
     parameters=(
-        Parameter(name="dataSourceId", argument="data_source_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="dataSourceId", argument="data_source_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DataSourceEnvelopeV1),),
@@ -86,7 +88,9 @@ _UPDATE: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="PATCH",
     path="/api/datasource/v1/datasources/{dataSourceId}",
     parameters=(
-        Parameter(name="dataSourceId", argument="data_source_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="dataSourceId", argument="data_source_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -104,7 +108,9 @@ _DELETE: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="DELETE",
     path="/api/datasource/v1/datasources/{dataSourceId}",
     parameters=(
-        Parameter(name="dataSourceId", argument="data_source_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="dataSourceId", argument="data_source_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DataSourceEnvelopeV1),),

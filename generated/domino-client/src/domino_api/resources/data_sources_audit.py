@@ -24,11 +24,11 @@ _LIST: Operation[builtins.list[models.DataSourceAuditDataV1]] = Operation(
     method="GET",
     path="/api/datasource/v1/audit",
     parameters=(
-        Parameter(name="dataSourceIds", argument="data_source_ids", place="query", explode=True),
-        Parameter(name="dataSourceNames", argument="data_source_names", place="query", explode=True),
-        Parameter(name="eventKinds", argument="event_kinds", place="query", explode=True),
-        Parameter(name="startTime", argument="start_time", place="query", explode=True),
-        Parameter(name="endTime", argument="end_time", place="query", explode=True),
+        Parameter(name="dataSourceIds", argument="data_source_ids", place="query", explode=True, shape="array"),
+        Parameter(name="dataSourceNames", argument="data_source_names", place="query", explode=True, shape="array"),
+        Parameter(name="eventKinds", argument="event_kinds", place="query", explode=True, shape="array"),
+        Parameter(name="startTime", argument="start_time", place="query", explode=True, shape="scalar"),
+        Parameter(name="endTime", argument="end_time", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.DataSourceAuditDataV1]),),

@@ -32,9 +32,9 @@ _LIST_V1: Operation[models.DatasetRwDetailsV1] = Operation(
     method="GET",
     path="/api/datasetrw/v1/datasets",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedDatasetRwEnvelopeV1),),
@@ -71,7 +71,9 @@ _GET: Operation[models.DatasetRwDetailsV1] = Operation(
     id="getDataset",
     method="GET",
     path="/api/datasetrw/v1/datasets/{datasetId}",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -88,7 +90,9 @@ _UPDATE: Operation[models.DatasetRwDetailsV1] = Operation(
     id="updateDataset",
     method="PATCH",
     path="/api/datasetrw/v1/datasets/{datasetId}",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),
@@ -107,11 +111,17 @@ _LIST: Operation[models.DatasetRwInfoDtoV1] = Operation(
     path="/api/datasetrw/v2/datasets",
     parameters=(
         Parameter(name="minimumPermission", argument="minimum_permission", place="query", explode=True),
-        Parameter(name="projectIdsToExclude", argument="project_ids_to_exclude", place="query", explode=True),
-        Parameter(name="projectIdsToInclude", argument="project_ids_to_include", place="query", explode=True),
-        Parameter(name="includeProjectInfo", argument="include_project_info", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(
+            name="projectIdsToExclude", argument="project_ids_to_exclude", place="query", explode=True, shape="array"
+        ),
+        Parameter(
+            name="projectIdsToInclude", argument="project_ids_to_include", place="query", explode=True, shape="array"
+        ),
+        Parameter(
+            name="includeProjectInfo", argument="include_project_info", place="query", explode=True, shape="scalar"
+        ),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedDatasetRwEnvelopeV2),),
@@ -166,7 +176,7 @@ class Datasets(Resource):
         limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DatasetRwDetailsV1, models.PaginatedDatasetRwEnvelopeV1]:
-        """List the datasets that the caller may use (first version)
+        """List the datasets that the caller may use (first version).
 
         The second version of the list filters by permission and by several projects.
 
@@ -416,7 +426,7 @@ class AsyncDatasets(AsyncResource):
         limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DatasetRwDetailsV1, models.PaginatedDatasetRwEnvelopeV1]:
-        """List the datasets that the caller may use (first version)
+        """List the datasets that the caller may use (first version).
 
         The second version of the list filters by permission and by several projects.
 

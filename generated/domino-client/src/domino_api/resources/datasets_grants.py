@@ -21,7 +21,9 @@ _LIST: Operation[builtins.list[models.DatasetRwGrantDetailsV1]] = Operation(
     id="getDatasetGrants",
     method="GET",
     path="/api/datasetrw/v1/datasets/{datasetId}/grants",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (
             Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwGrantDetailsEnvelopeV1),
@@ -41,7 +43,9 @@ _ADD: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
     id="addDatasetGrant",
     method="POST",
     path="/api/datasetrw/v1/datasets/{datasetId}/grants",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwGrantEnvelopeV1),),
@@ -59,7 +63,9 @@ _REMOVE: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
     id="removeDatasetGrant",
     method="DELETE",
     path="/api/datasetrw/v1/datasets/{datasetId}/grants",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwGrantEnvelopeV1),),

@@ -25,9 +25,9 @@ _LIST: Operation[models.SnapshotDetailsV1] = Operation(
     method="GET",
     path="/api/datasetrw/v1/datasets/{datasetId}/snapshots",
     parameters=(
-        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedSnapshotEnvelopeV1),),
@@ -47,7 +47,9 @@ _CREATE: Operation[models.SnapshotDetailsV1] = Operation(
     id="createSnapshot",
     method="POST",
     path="/api/datasetrw/v1/datasets/{datasetId}/snapshots",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SnapshotEnvelopeV1),),
@@ -64,7 +66,11 @@ _GET: Operation[models.SnapshotDetailsV1] = Operation(
     id="getSnapshot",
     method="GET",
     path="/api/datasetrw/v1/snapshots/{snapshotId}",
-    parameters=(Parameter(name="snapshotId", argument="snapshot_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="snapshotId", argument="snapshot_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SnapshotEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),

@@ -19,7 +19,9 @@ _ADD: Operation[models.DatasetRwDetailsV1] = Operation(
     id="addDatasetTag",
     method="POST",
     path="/api/datasetrw/v1/datasets/{datasetId}/tags",
-    parameters=(Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),
@@ -37,8 +39,8 @@ _REMOVE: Operation[models.DatasetRwDetailsV1] = Operation(
     method="DELETE",
     path="/api/datasetrw/v1/datasets/{datasetId}/tags/{tagName}",
     parameters=(
-        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),
-        Parameter(name="tagName", argument="tag_name", place="path", required=True, style="simple"),
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="tagName", argument="tag_name", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),

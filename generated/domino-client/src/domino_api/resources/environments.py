@@ -30,8 +30,8 @@ _LIST: Operation[models.EnvironmentV1] = Operation(
     method="GET",
     path="/api/environments/beta/environments",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -70,7 +70,9 @@ _GET: Operation[models.EnvironmentV1] = Operation(
     method="GET",
     path="/api/environments/v1/environments/{environmentId}",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),),
@@ -89,7 +91,9 @@ _ARCHIVE: Operation[models.EnvironmentV1] = Operation(
     method="DELETE",
     path="/api/environments/v1/environments/{environmentId}",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),),

@@ -21,7 +21,9 @@ _CREATE: Operation[models.EnvironmentRevisionV1] = Operation(
     method="POST",
     path="/api/environments/beta/environments/{environmentId}/revisions",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -40,8 +42,12 @@ _UPDATE: Operation[models.EnvironmentRevisionUpdateEnvelopeV1] = Operation(
     method="PATCH",
     path="/api/environments/beta/environments/{environmentId}/revisions/{revisionId}",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", place="path", required=True, style="simple"),
-        Parameter(name="revisionId", argument="revision_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="revisionId", argument="revision_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={

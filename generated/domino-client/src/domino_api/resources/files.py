@@ -22,9 +22,9 @@ _DOWNLOAD_BETA: Operation[bytes] = Operation(
     method="GET",
     path="/api/projects/beta/projects/{projectId}/files/{commitId}/{path}/content",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple"),
-        Parameter(name="path", argument="path", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="path", argument="path", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="bytes", media_type="application/octet-stream"),),
@@ -43,9 +43,9 @@ _DOWNLOAD: Operation[bytes] = Operation(
     method="GET",
     path="/api/projects/v1/projects/{projectId}/files/{commitId}/{path}/content",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple"),
-        Parameter(name="path", argument="path", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="path", argument="path", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="bytes", media_type="application/octet-stream"),),
@@ -76,7 +76,7 @@ class Files(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> Download:
-        """Download a file of a project (beta)
+        """Download a file of a project (beta).
 
         Sends the bytes of the file as it is in a commit.
 
@@ -172,7 +172,7 @@ class AsyncFiles(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        """Download a file of a project (beta)
+        """Download a file of a project (beta).
 
         Sends the bytes of the file as it is in a commit.
 

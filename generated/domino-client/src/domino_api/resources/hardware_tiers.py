@@ -26,9 +26,9 @@ _LIST: Operation[models.HardwareTierV1] = Operation(
     method="GET",
     path="/api/hardwaretiers/v1/hardwaretiers",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="includeArchived", argument="include_archived", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="includeArchived", argument="include_archived", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -84,7 +84,14 @@ _GET: Operation[models.HardwareTierV1] = Operation(
     method="GET",
     path="/api/hardwaretiers/v1/hardwaretiers/{hardwareTierId}",
     parameters=(
-        Parameter(name="hardwareTierId", argument="hardware_tier_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="hardwareTierId",
+            argument="hardware_tier_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.HardwareTierEnvelopeV1),),
@@ -103,7 +110,14 @@ _ARCHIVE: Operation[models.HardwareTierV1] = Operation(
     method="DELETE",
     path="/api/hardwaretiers/v1/hardwaretiers/{hardwareTierId}",
     parameters=(
-        Parameter(name="hardwareTierId", argument="hardware_tier_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="hardwareTierId",
+            argument="hardware_tier_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.HardwareTierEnvelopeV1),),

@@ -32,17 +32,21 @@ _LIST: Operation[models.JobV1] = Operation(
     method="GET",
     path="/api/jobs/beta/jobs",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", required=True, explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="query", required=True, explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
         Parameter(name="sortBy", argument="sort_by", place="query", explode=True),
         Parameter(
-            name="dominoStatsSortFieldName", argument="domino_stats_sort_field_name", place="query", explode=True
+            name="dominoStatsSortFieldName",
+            argument="domino_stats_sort_field_name",
+            place="query",
+            explode=True,
+            shape="scalar",
         ),
-        Parameter(name="ascending", argument="ascending", place="query", explode=True),
-        Parameter(name="showArchived", argument="show_archived", place="query", explode=True),
+        Parameter(name="ascending", argument="ascending", place="query", explode=True, shape="scalar"),
+        Parameter(name="showArchived", argument="show_archived", place="query", explode=True, shape="scalar"),
         Parameter(name="statusFilter", argument="status_filter", place="query", explode=True),
-        Parameter(name="tagFilter", argument="tag_filter", place="query", explode=True),
+        Parameter(name="tagFilter", argument="tag_filter", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedJobEnvelopeV1),),
@@ -60,7 +64,9 @@ _GET: Operation[models.JobDetailsV1] = Operation(
     id="getJobDetails",
     method="GET",
     path="/api/jobs/beta/jobs/{jobId}",
-    parameters=(Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),

@@ -21,7 +21,9 @@ _LIST: Operation[builtins.list[models.LinkedGoalV1]] = Operation(
     id="getLinkedGoalsForJob",
     method="GET",
     path="/api/jobs/v1/goals",
-    parameters=(Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True),),
+    parameters=(
+        Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True, shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedGoalEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -39,7 +41,9 @@ _LINK: Operation[models.LinkedGoalV1] = Operation(
     id="linkJobToGoal",
     method="POST",
     path="/api/jobs/v1/goals",
-    parameters=(Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True),),
+    parameters=(
+        Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True, shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.GoalEnvelopeV1),),
@@ -57,8 +61,8 @@ _UNLINK: Operation[builtins.bool] = Operation(
     method="DELETE",
     path="/api/jobs/v1/goals/{goalId}",
     parameters=(
-        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple"),
-        Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True),
+        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="jobId", argument="job_id", place="query", required=True, explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),

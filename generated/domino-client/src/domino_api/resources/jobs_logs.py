@@ -21,10 +21,12 @@ _GET: Operation[models.JobLogsV1] = Operation(
     method="GET",
     path="/api/jobs/beta/jobs/{jobId}/logs",
     parameters=(
-        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple"),
+        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
         Parameter(name="logType", argument="log_type", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(maximum=10000)),
-        Parameter(name="latestTimeNano", argument="latest_time_nano", place="query", explode=True),
+        Parameter(
+            name="limit", argument="limit", place="query", explode=True, shape="scalar", bounds=Bounds(maximum=10000)
+        ),
+        Parameter(name="latestTimeNano", argument="latest_time_nano", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.LogsEnvelopeV1),),

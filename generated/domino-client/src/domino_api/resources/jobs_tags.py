@@ -19,7 +19,9 @@ _ADD: Operation[models.TagV1] = Operation(
     id="addJobTag",
     method="POST",
     path="/api/jobs/v1/jobs/{jobId}/tags",
-    parameters=(Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TagEnvelopeV1),),
@@ -37,9 +39,9 @@ _REMOVE: Operation[bool] = Operation(
     method="DELETE",
     path="/api/jobs/v1/jobs/{jobId}/tags/{tagId}",
     parameters=(
-        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple"),
-        Parameter(name="tagId", argument="tag_id", place="path", required=True, style="simple"),
-        Parameter(name="projectId", argument="project_id", place="query", required=True, explode=True),
+        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="tagId", argument="tag_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", place="query", required=True, explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),

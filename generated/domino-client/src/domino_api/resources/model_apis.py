@@ -34,14 +34,22 @@ _LIST: Operation[models.ModelApi] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", place="query", explode=True),
-        Parameter(name="projectId", argument="project_id", place="query", explode=True),
-        Parameter(name="name", argument="name", place="query", explode=True),
-        Parameter(name="registeredModelName", argument="registered_model_name", place="query", explode=True),
-        Parameter(name="registeredModelVersion", argument="registered_model_version", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+        Parameter(name="environmentId", argument="environment_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="registeredModelName", argument="registered_model_name", place="query", explode=True, shape="scalar"
+        ),
+        Parameter(
+            name="registeredModelVersion",
+            argument="registered_model_version",
+            place="query",
+            explode=True,
+            shape="scalar",
+        ),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
     ),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiPaginatedList),)},
     security=(("apiKey",), ("bearer",)),
@@ -62,7 +70,11 @@ _UPDATE: Operation[models.ModelApi] = Operation(
     id="updateModelApi",
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
     security=(("apiKey",), ("bearer",)),

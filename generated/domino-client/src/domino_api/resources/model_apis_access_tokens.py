@@ -22,7 +22,11 @@ _LIST: Operation[builtins.list[models.ModelApiAccessToken]] = Operation(
     id="listModelApiAccessTokens",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiAccessToken]),)
     },
@@ -34,7 +38,11 @@ _CREATE: Operation[models.ModelApiAccessToken] = Operation(
     id="createModelApiAccessToken",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)},
     security=(("apiKey",), ("bearer",)),
@@ -45,8 +53,17 @@ _GET: Operation[models.ModelApiAccessToken] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="accessTokenId", argument="access_token_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="accessTokenId",
+            argument="access_token_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)},
     security=(("apiKey",), ("bearer",)),
@@ -58,8 +75,17 @@ _UPDATE: Operation[models.ModelApiAccessToken] = Operation(
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="accessTokenId", argument="access_token_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="accessTokenId",
+            argument="access_token_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)},
@@ -72,8 +98,17 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="accessTokenId", argument="access_token_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="accessTokenId",
+            argument="access_token_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={"204": (Answer(kind="none"),)},
     security=(("apiKey",), ("bearer",)),

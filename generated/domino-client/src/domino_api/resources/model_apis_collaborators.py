@@ -21,7 +21,11 @@ _LIST: Operation[builtins.list[models.ModelApiCollaboratorRole]] = Operation(
     id="listModelApiCollaborators",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiCollaboratorRole]),)
     },
@@ -33,7 +37,11 @@ _ADD: Operation[models.ModelApiCollaboratorRole] = Operation(
     id="addModelApiCollaborator",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),)
@@ -46,8 +54,12 @@ _GET: Operation[models.ModelApiCollaboratorRole] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="collaborator", argument="collaborator", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="collaborator", argument="collaborator", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),)
@@ -61,8 +73,12 @@ _UPDATE: Operation[models.ModelApiCollaboratorRole] = Operation(
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="collaborator", argument="collaborator", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="collaborator", argument="collaborator", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -77,8 +93,12 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="collaborator", argument="collaborator", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="collaborator", argument="collaborator", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={"204": (Answer(kind="none"),)},
     security=(("apiKey",), ("bearer",)),

@@ -19,13 +19,16 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
         Parameter(
             name="environmentVariableName",
             argument="environment_variable_name",
             place="path",
             required=True,
             style="simple",
+            shape="scalar",
         ),
     ),
     answers={"204": (Answer(kind="none"),)},

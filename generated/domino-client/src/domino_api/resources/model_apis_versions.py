@@ -32,7 +32,11 @@ _LIST: Operation[builtins.list[models.ModelApiVersion]] = Operation(
     id="listModelApiVersions",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVersion]),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -41,7 +45,11 @@ _CREATE: Operation[models.ModelApiVersion] = Operation(
     id="createModelApiVersion",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)},
     security=(("apiKey",), ("bearer",)),
@@ -51,9 +59,16 @@ _GET: Operation[models.ModelApiVersion] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
         Parameter(
-            name="modelApiVersionId", argument="model_api_version_id", place="path", required=True, style="simple"
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="modelApiVersionId",
+            argument="model_api_version_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)},

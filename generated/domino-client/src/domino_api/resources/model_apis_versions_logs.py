@@ -20,9 +20,16 @@ _BUILD: Operation[models.ModelApiVersionBuildLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/buildLogs",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
         Parameter(
-            name="modelApiVersionId", argument="model_api_version_id", place="path", required=True, style="simple"
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="modelApiVersionId",
+            argument="model_api_version_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={
@@ -36,9 +43,16 @@ _DEPLOYMENT: Operation[models.ModelApiVersionDeploymentLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/deploymentLogs",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
         Parameter(
-            name="modelApiVersionId", argument="model_api_version_id", place="path", required=True, style="simple"
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="modelApiVersionId",
+            argument="model_api_version_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={
@@ -53,9 +67,16 @@ _EXPORT: Operation[models.ModelApiVersionExportLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/exportLogs",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
         Parameter(
-            name="modelApiVersionId", argument="model_api_version_id", place="path", required=True, style="simple"
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="modelApiVersionId",
+            argument="model_api_version_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={
@@ -69,9 +90,16 @@ _INSTANCE: Operation[models.ModelApiVersionInstanceLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/instanceLogs",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
         Parameter(
-            name="modelApiVersionId", argument="model_api_version_id", place="path", required=True, style="simple"
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="modelApiVersionId",
+            argument="model_api_version_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={

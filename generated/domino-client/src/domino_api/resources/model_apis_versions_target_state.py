@@ -20,9 +20,16 @@ _UPDATE: Operation[models.ModelApiVersionTargetState] = Operation(
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/targetState",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
         Parameter(
-            name="modelApiVersionId", argument="model_api_version_id", place="path", required=True, style="simple"
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="modelApiVersionId",
+            argument="model_api_version_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),

@@ -21,7 +21,11 @@ _LIST: Operation[builtins.list[models.ModelApiVolume]] = Operation(
     id="listModelApiVolumes",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVolume]),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -31,7 +35,11 @@ _CREATE: Operation[models.ModelApiVolume] = Operation(
     id="createModelApiVolume",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes",
-    parameters=(Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVolume),)},
     security=(("apiKey",), ("bearer",)),
@@ -42,8 +50,12 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}",
     parameters=(
-        Parameter(name="modelApiId", argument="model_api_id", place="path", required=True, style="simple"),
-        Parameter(name="volumeName", argument="volume_name", place="path", required=True, style="simple"),
+        Parameter(
+            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="volumeName", argument="volume_name", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={"204": (Answer(kind="none"),)},
     security=(("apiKey",), ("bearer",)),

@@ -30,10 +30,10 @@ _LIST: Operation[models.ModelDeployment] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelDeployments",
     parameters=(
-        Parameter(name="name", argument="name", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeploymentPaginatedList),),
@@ -70,7 +70,12 @@ _GET: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
     parameters=(
         Parameter(
-            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+            name="modelDeploymentId",
+            argument="model_deployment_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={
@@ -97,7 +102,12 @@ _UPDATE: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
     parameters=(
         Parameter(
-            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+            name="modelDeploymentId",
+            argument="model_deployment_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
@@ -117,7 +127,12 @@ _ARCHIVE: Operation[None] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
     parameters=(
         Parameter(
-            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+            name="modelDeploymentId",
+            argument="model_deployment_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     answers={"204": (Answer(kind="none"),)},

@@ -26,11 +26,16 @@ _LIST: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions",
     parameters=(
         Parameter(
-            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+            name="modelDeploymentId",
+            argument="model_deployment_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeploymentPaginatedList),),
@@ -52,9 +57,14 @@ _GET: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions/{version}",
     parameters=(
         Parameter(
-            name="modelDeploymentId", argument="model_deployment_id", place="path", required=True, style="simple"
+            name="modelDeploymentId",
+            argument="model_deployment_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),

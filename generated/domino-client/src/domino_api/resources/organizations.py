@@ -30,9 +30,9 @@ _LIST: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations",
     parameters=(
-        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -69,9 +69,9 @@ _LIST_ALL: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations/all",
     parameters=(
-        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -92,7 +92,14 @@ _GET: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations/{organizationId}",
     parameters=(
-        Parameter(name="organizationId", argument="organization_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="organizationId",
+            argument="organization_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),),

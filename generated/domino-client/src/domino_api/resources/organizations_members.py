@@ -20,7 +20,14 @@ _ADD: Operation[models.OrganizationV1] = Operation(
     method="PUT",
     path="/api/organizations/v1/organizations/{organizationId}/user",
     parameters=(
-        Parameter(name="organizationId", argument="organization_id", place="path", required=True, style="simple"),
+        Parameter(
+            name="organizationId",
+            argument="organization_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -35,13 +42,22 @@ _ADD: Operation[models.OrganizationV1] = Operation(
     retry=Retry(safe=True),
     unwrap=("org",),
 )
-_REMOVE: Operation[models.OrganizationEnvelopeV1] = Operation(
+_REMOVE: Operation[models.OrganizationV1] = Operation(
     id="removeUserFromOrg",
     method="DELETE",
     path="/api/organizations/v1/organizations/{organizationId}/user",
     parameters=(
-        Parameter(name="organizationId", argument="organization_id", place="path", required=True, style="simple"),
-        Parameter(name="memberToRemoveId", argument="user_id", place="query", required=True, explode=True),
+        Parameter(
+            name="organizationId",
+            argument="organization_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
+        Parameter(
+            name="memberToRemoveId", argument="user_id", place="query", required=True, explode=True, shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),),
@@ -53,6 +69,7 @@ _REMOVE: Operation[models.OrganizationEnvelopeV1] = Operation(
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
+    unwrap=("org",),
 )
 
 
@@ -110,7 +127,7 @@ class OrganizationsMembers(Resource):
         *,
         user_id: str,
         options: RequestOptions | None = None,
-    ) -> models.OrganizationEnvelopeV1:
+    ) -> models.OrganizationV1:
         """Remove a user from an organization.
 
         Needs the permission `EditMembers`.
@@ -205,7 +222,7 @@ class AsyncOrganizationsMembers(AsyncResource):
         *,
         user_id: str,
         options: RequestOptions | None = None,
-    ) -> models.OrganizationEnvelopeV1:
+    ) -> models.OrganizationV1:
         """Remove a user from an organization.
 
         Needs the permission `EditMembers`.

@@ -35,8 +35,8 @@ _LIST: Operation[models.ProjectV1] = Operation(
     method="GET",
     path="/api/projects/beta/projects",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedProjectsEnvelopeV1),),
@@ -72,7 +72,9 @@ _ARCHIVE: Operation[builtins.bool] = Operation(
     id="archiveProject",
     method="DELETE",
     path="/api/projects/beta/projects/{projectId}",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -89,7 +91,9 @@ _GET: Operation[models.ProjectV1] = Operation(
     id="getProjectById",
     method="GET",
     path="/api/projects/v1/projects/{projectId}",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ProjectEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -106,7 +110,9 @@ _COPY: Operation[models.ProjectCopyResultEnvelopeV1] = Operation(
     id="copyProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/copy-project",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ProjectCopyResultEnvelopeV1),),
@@ -123,7 +129,9 @@ _REQUEST_ACCESS: Operation[None] = Operation(
     id="requestProjectAccess",
     method="POST",
     path="/api/registeredmodels/v1/access/{projectId}",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "204": (Answer(kind="none"),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),

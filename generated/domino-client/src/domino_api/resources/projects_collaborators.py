@@ -19,7 +19,9 @@ _ADD: Operation[models.ProjectCollaboratorV1] = Operation(
     id="addCollaboratorToProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/collaborators",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ProjectCollaboratorEnvelopeV1),),
@@ -37,8 +39,15 @@ _REMOVE: Operation[bool] = Operation(
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/collaborators/{collaboratorId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="collaboratorId", argument="collaborator_id", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="collaboratorId",
+            argument="collaborator_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),

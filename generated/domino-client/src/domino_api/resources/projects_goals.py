@@ -22,7 +22,9 @@ _LIST: Operation[builtins.list[models.ProjectGoalV1]] = Operation(
     id="getProjectGoals",
     method="GET",
     path="/api/projects/v1/projects/{projectId}/goals",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ProjectGoalsEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -40,7 +42,9 @@ _CREATE: Operation[models.ProjectGoalV1] = Operation(
     id="addGoalToProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/goals",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ProjectGoalEnvelopeV1),),
@@ -58,8 +62,8 @@ _UPDATE: Operation[models.ProjectGoalV1] = Operation(
     method="PATCH",
     path="/api/projects/v1/projects/{projectId}/goals/{goalId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple", shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -78,8 +82,8 @@ _DELETE: Operation[builtins.bool] = Operation(
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/goals/{goalId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="goalId", argument="goal_id", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),

@@ -25,9 +25,9 @@ _LIST: Operation[models.ProjectGitRepositoryV1] = Operation(
     method="GET",
     path="/api/projects/v1/projects/{projectId}/repositories",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -49,7 +49,9 @@ _ADD: Operation[models.ProjectGitRepositoryV1] = Operation(
     id="addRepoToProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/repositories",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (
@@ -69,8 +71,10 @@ _REMOVE: Operation[builtins.bool] = Operation(
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/repositories/{repositoryId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="repositoryId", argument="repository_id", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="repositoryId", argument="repository_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),

@@ -19,7 +19,9 @@ _GET: Operation[models.ProjectResultsSettingsV1] = Operation(
     id="getProjectResultSettings",
     method="GET",
     path="/api/projects/beta/projects/{projectId}/results-settings",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (
             Answer(kind="json", media_type="application/json", into=lambda: models.ProjectResultsSettingsEnvelopeV1),
@@ -38,7 +40,9 @@ _UPDATE: Operation[models.ProjectResultsSettingsV1] = Operation(
     id="updateProjectResultSettings",
     method="PUT",
     path="/api/projects/beta/projects/{projectId}/results-settings",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (

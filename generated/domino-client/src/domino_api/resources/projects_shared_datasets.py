@@ -21,7 +21,9 @@ _LIST: Operation[models.SharedDatasetRwEntryV1] = Operation(
     id="listProjectSharedDatasets",
     method="GET",
     path="/api/projects/v1/projects/{projectId}/shared-datasets",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -38,7 +40,9 @@ _LINK: Operation[models.SharedDatasetRwEntryV1] = Operation(
     id="linkProjectToDataset",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/shared-datasets",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),),
@@ -56,8 +60,8 @@ _UNLINK: Operation[builtins.bool] = Operation(
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/shared-datasets/{datasetId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),)},
     security=(("apiKey",), ("bearer",)),

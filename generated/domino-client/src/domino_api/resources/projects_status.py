@@ -20,7 +20,9 @@ _UPDATE: Operation[models.ProjectStatusV1] = Operation(
     id="updateProjectStatus",
     method="PUT",
     path="/api/projects/v1/projects/{projectId}/status",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ProjectStatusEnvelopeV1),),

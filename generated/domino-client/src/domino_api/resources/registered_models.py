@@ -34,11 +34,11 @@ _LIST: Operation[models.RegisteredModelV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", explode=True),
-        Parameter(name="searchPattern", argument="search_pattern", place="query", explode=True),
-        Parameter(name="pageToken", argument="page_token", place="query", explode=True),
-        Parameter(name="maxResults", argument="max_results", place="query", explode=True),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="searchPattern", argument="search_pattern", place="query", explode=True, shape="scalar"),
+        Parameter(name="pageToken", argument="page_token", place="query", explode=True, shape="scalar"),
+        Parameter(name="maxResults", argument="max_results", place="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -80,12 +80,14 @@ _LIST_FOR_UI: Operation[models.RegisteredModelForUIV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/ui",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", explode=True),
-        Parameter(name="searchPattern", argument="search_pattern", place="query", explode=True),
-        Parameter(name="globallyDiscoverable", argument="globally_discoverable", place="query", explode=True),
-        Parameter(name="pageToken", argument="page_token", place="query", explode=True),
-        Parameter(name="maxResults", argument="max_results", place="query", explode=True),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="searchPattern", argument="search_pattern", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="globallyDiscoverable", argument="globally_discoverable", place="query", explode=True, shape="scalar"
+        ),
+        Parameter(name="pageToken", argument="page_token", place="query", explode=True, shape="scalar"),
+        Parameter(name="maxResults", argument="max_results", place="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -113,7 +115,9 @@ _GET: Operation[models.RegisteredModelV1] = Operation(
     id="getRegisteredModelByName",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}",
-    parameters=(Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
         "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
@@ -129,7 +133,9 @@ _UPDATE: Operation[models.RegisteredModelV1] = Operation(
     id="patchRegisteredModelByName",
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}",
-    parameters=(Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),

@@ -21,7 +21,9 @@ _LIST: Operation[builtins.list[models.RegisteredModelVersionModelApiV1]] = Opera
     id="getModelApisFromRegisteredModel",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/modelapis",
-    parameters=(Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (
             Answer(

@@ -25,10 +25,10 @@ _LIST: Operation[builtins.str] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/names",
     parameters=(
-        Parameter(name="search", argument="search", place="query", explode=True),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
-        Parameter(name="projectId", argument="project_id", place="query", explode=True),
+        Parameter(name="search", argument="search", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (

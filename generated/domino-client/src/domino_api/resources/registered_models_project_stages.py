@@ -23,8 +23,8 @@ _GET: Operation[dict[str, Any]] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/versionstages/{projectId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="includeDefaults", argument="include_defaults", place="query", explode=True),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="includeDefaults", argument="include_defaults", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
@@ -42,7 +42,9 @@ _UPDATE: Operation[dict[str, Any]] = Operation(
     id="setRegisteredModelVersionStagesForProject",
     method="PUT",
     path="/api/registeredmodels/v1/versionstages/{projectId}",
-    parameters=(Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),

@@ -38,9 +38,9 @@ _LIST: Operation[models.RegisteredModelVersionOverviewV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -66,7 +66,9 @@ _CREATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     id="createRegisteredModelVersionFromRun",
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions",
-    parameters=(Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+    ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
         "200": (
@@ -85,8 +87,8 @@ _GET: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (
@@ -106,8 +108,8 @@ _UPDATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={

@@ -22,8 +22,8 @@ _LIST: Operation[builtins.list[models.RegisteredModelVersionModelApiV1]] = Opera
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/modelapis",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (

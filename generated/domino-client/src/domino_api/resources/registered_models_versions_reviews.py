@@ -23,8 +23,8 @@ _CREATE: Operation[dict[str, Any]] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -42,9 +42,16 @@ _UPDATE: Operation[None] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews/{modelReviewId}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
-        Parameter(name="modelReviewId", argument="model_review_id", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelReviewId",
+            argument="model_review_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={
@@ -62,9 +69,16 @@ _RESPOND: Operation[dict[str, Any]] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews/{modelReviewId}/responses",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
-        Parameter(name="modelReviewId", argument="model_review_id", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelReviewId",
+            argument="model_review_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={

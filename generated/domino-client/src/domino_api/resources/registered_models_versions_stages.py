@@ -23,8 +23,8 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/stages",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
@@ -43,8 +43,8 @@ _VALIDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/stages/validate",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple"),
+        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={

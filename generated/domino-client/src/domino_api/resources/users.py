@@ -46,8 +46,8 @@ _LIST: Operation[models.UserV1] = Operation(
     method="GET",
     path="/api/users/v1/users",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True),
+        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedUserEnvelopeV1),),

@@ -21,7 +21,9 @@ _LIST: Operation[builtins.list[models.GitCredentialsAccessorV1]] = Operation(
     id="getUserGitCreds",
     method="GET",
     path="/api/users/beta/credentials/{userId}",
-    parameters=(Parameter(name="userId", argument="user_id", place="path", required=True, style="simple"),),
+    parameters=(
+        Parameter(name="userId", argument="user_id", place="path", required=True, style="simple", shape="scalar"),
+    ),
     answers={
         "200": (
             Answer(

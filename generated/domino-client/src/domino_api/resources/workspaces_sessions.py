@@ -21,8 +21,10 @@ _CREATE: Operation[models.WorkspaceSessionCreatedV1] = Operation(
     method="POST",
     path="/api/projects/v1/projects/{projectId}/workspaces/{workspaceId}/sessions",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple"),
-        Parameter(name="workspaceId", argument="workspace_id", place="path", required=True, style="simple"),
+        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="workspaceId", argument="workspace_id", place="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={

@@ -2,10 +2,52 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import TracebackType
+
+
+def checked_target(path: str | os.PathLike[str]) -> Path:
+    """The path, if a file can be made there as far as one can tell beforehand.
+
+    Raises:
+        FileNotFoundError: its folder does not exist.
+        NotADirectoryError: its folder is no folder.
+        IsADirectoryError: it is a folder itself.
+    """
+    from pathlib import Path
+
+    target = Path(path)
+    folder = target.parent
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "this is a folder; name a file in it", str(target))
+    if not folder.exists():
+        raise FileNotFoundError(errno.ENOENT, f"the folder {folder} does not exist; create it first", str(target))
+    if not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, f"{folder} is no folder", str(target))
+    return target
+
+
+class Blame:
+    """A context whose errors of the operating system name the caller's file instead of the temporary one."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = str(target)
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, OSError):
+            # From an error number, OSError makes the subclass that belongs to it.
+            reason = f"cannot be written: {error.strerror or error}"
+            raise OSError(error.errno, reason, self._target) from error
 
 
 def create(path: Path) -> IO[bytes]:

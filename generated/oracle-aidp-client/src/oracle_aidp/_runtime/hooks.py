@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterable
 from typing import Any
 
 import msgspec
@@ -30,7 +31,9 @@ def encode_hook(value: Any) -> Any:
     """Turns an open model into a dictionary."""
     if isinstance(value, OpenModel):
         return as_dictionary(value)
-    raise TypeError(f"{type(value).__name__} cannot be encoded as JSON")
+    name = type(value).__name__
+    hint = "; pass a list" if isinstance(value, (Iterable, AsyncIterable)) else ""
+    raise TypeError(f"{name} cannot be encoded as JSON{hint}")
 
 
 _encoder = msgspec.json.Encoder(enc_hook=encode_hook)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIConnectionError, APITimeoutError
+from .event_loops import LoopBinding
+from .refusals import refusal
 from .secrets import hide
 from .tls import default_tls
 from .transport import Headers, Request, ResponseStream
@@ -38,6 +40,7 @@ class HTTPX2Transport:
 
         self._library = httpx2
         self._mask_log = mask_log
+        self._loop = LoopBinding()
         self._masked: set[str] = set()
         mask_log("httpx2", self._masked)
         self._own = client is None
@@ -52,6 +55,7 @@ class HTTPX2Transport:
 
     def send(self, request: Request) -> ResponseStream:
         """Sends once and returns when the header fields of the answer have arrived."""
+        self._loop.check()
         prepared = self._prepared(request)
         try:
             response = self._client.send(prepared, stream=True, follow_redirects=False)
@@ -63,8 +67,8 @@ class HTTPX2Transport:
         return ResponseStream(response.status_code, headers, self._chunks(response, request), response.close)
 
     def close(self) -> None:
-        """Closes all connections."""
-        if self._own:
+        """Closes all connections; those of an event loop that has ended are closed already."""
+        if self._own and self._loop.fits():
             self._client.close()
 
     def _prepared(self, request: Request) -> httpx2.Request:
@@ -97,7 +101,7 @@ class HTTPX2Transport:
     def _translated(self, error: httpx2.RequestError, request: Request) -> APIConnectionError:
         # The library's error keeps the request with its credentials, and errors end up in reports.
         error.request = self._library.Request(request.method, request.safe_url)
-        reason = hide(str(error), request.secrets) or type(error).__name__
+        reason = refusal(error, request.url) or hide(str(error), request.secrets) or type(error).__name__
         url = request.safe_url
         if isinstance(error, self._library.TimeoutException):
             step = {"ConnectTimeout": "connecting", "WriteTimeout": "sending", "PoolTimeout": "a free connection"}.get(

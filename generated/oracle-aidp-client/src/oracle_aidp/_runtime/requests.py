@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from msgspec import UNSET
 
@@ -17,6 +17,7 @@ from .operation import AnswerKind, Body, Operation, Parameter
 from .options import RequestOptions
 from .parameters import (
     Pairs,
+    check_shape,
     checked_header,
     cookie_pairs,
     header_text,
@@ -69,6 +70,9 @@ def build_request(
         value = _value(parameter, arguments, settings)
         if value is UNSET:
             continue
+        if value is arguments.get(parameter.argument, UNSET):
+            # Settings may come from the environment, where everything is text.
+            check_shape(parameter, value)
         if parameter.bounds is not None and value is not None:
             check(value, parameter.bounds, parameter.argument)
         if parameter.place == "path":
@@ -114,16 +118,24 @@ def build_request(
     return request
 
 
-def add_headers(fields: Headers, more: Mapping[str, str]) -> None:
+def add_headers(fields: Headers, more: object) -> None:
     """Adds or replaces header fields.
 
     Raises:
         InvalidArgumentError: a name or a value cannot be sent.
     """
-    for name, value in more.items():
-        if not name or not all(character.isalnum() or character in "!#$%&'*+-.^_`|~" for character in name):
+    if not isinstance(more, Mapping):
+        raise InvalidArgumentError(f"headers: pass a mapping of names to values, not {type(more).__name__}")
+    for name, value in cast("Mapping[object, object]", more).items():
+        if (
+            not isinstance(name, str)
+            or not (name and name.isascii())
+            or not all(character.isalnum() or character in "!#$%&'*+-.^_`|~" for character in name)
+        ):
             raise InvalidArgumentError(f"headers: {name!r} is not a name of a header field")
-        fields[name] = checked_header(str(value), name)
+        if not isinstance(value, str):
+            raise InvalidArgumentError(f"headers: the value of {name} is {type(value).__name__}; pass text")
+        fields[name] = checked_header(value, name)
 
 
 def _settings_of(

@@ -31,6 +31,7 @@ _CREATE: Operation[models.CreateExperimentResponseDetails] = Operation(
             place="path",
             required=True,
             style="simple",
+            shape="scalar",
             setting="ai_data_platform_id",
         ),
         Parameter(
@@ -39,14 +40,18 @@ _CREATE: Operation[models.CreateExperimentResponseDetails] = Operation(
             place="path",
             required=True,
             style="simple",
+            shape="scalar",
             setting="workspace_key",
         ),
-        Parameter(name="dh-user-principal", argument="dh_user_principal", place="header", style="simple"),
+        Parameter(
+            name="dh-user-principal", argument="dh_user_principal", place="header", style="simple", shape="scalar"
+        ),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
             place="header",
             style="simple",
+            shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
     ),
@@ -77,6 +82,7 @@ _LIST: Operation[models.Experiment] = Operation(
             place="path",
             required=True,
             style="simple",
+            shape="scalar",
             setting="ai_data_platform_id",
         ),
         Parameter(
@@ -85,14 +91,18 @@ _LIST: Operation[models.Experiment] = Operation(
             place="path",
             required=True,
             style="simple",
+            shape="scalar",
             setting="workspace_key",
         ),
-        Parameter(name="dh-user-principal", argument="dh_user_principal", place="header", style="simple"),
+        Parameter(
+            name="dh-user-principal", argument="dh_user_principal", place="header", style="simple", shape="scalar"
+        ),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
             place="header",
             style="simple",
+            shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
     ),
@@ -141,7 +151,7 @@ class Experiments(Resource):
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CreateExperimentResponseDetails:
-        """Create an experiment (preview)
+        """Create an experiment (preview).
 
         Adds an experiment to a workspace and returns its identifier.
 
@@ -202,7 +212,7 @@ class Experiments(Resource):
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Experiment, models.ExperimentCollection]:
-        """List experiments (preview)
+        """List experiments (preview).
 
         Returns the experiments of a workspace that match a filter, page by page.
 
@@ -287,7 +297,7 @@ class AsyncExperiments(AsyncResource):
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CreateExperimentResponseDetails:
-        """Create an experiment (preview)
+        """Create an experiment (preview).
 
         Adds an experiment to a workspace and returns its identifier.
 
@@ -348,7 +358,7 @@ class AsyncExperiments(AsyncResource):
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Experiment, models.ExperimentCollection]:
-        """List experiments (preview)
+        """List experiments (preview).
 
         Returns the experiments of a workspace that match a filter, page by page.
 

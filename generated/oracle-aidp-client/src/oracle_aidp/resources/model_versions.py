@@ -31,18 +31,22 @@ _LIST: Operation[models.ModelVersion] = Operation(
             place="path",
             required=True,
             style="simple",
+            shape="scalar",
             setting="ai_data_platform_id",
         ),
-        Parameter(name="filter", argument="filter", place="query", explode=True),
-        Parameter(name="max_results", argument="max_results", place="query", explode=True),
-        Parameter(name="order_by", argument="order_by", place="query", explode=True),
-        Parameter(name="page_token", argument="page_token", place="query", explode=True),
-        Parameter(name="dh-user-principal", argument="dh_user_principal", place="header", style="simple"),
+        Parameter(name="filter", argument="filter", place="query", explode=True, shape="scalar"),
+        Parameter(name="max_results", argument="max_results", place="query", explode=True, shape="scalar"),
+        Parameter(name="order_by", argument="order_by", place="query", explode=True, shape="scalar"),
+        Parameter(name="page_token", argument="page_token", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="dh-user-principal", argument="dh_user_principal", place="header", style="simple", shape="scalar"
+        ),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
             place="header",
             style="simple",
+            shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
     ),
@@ -85,7 +89,7 @@ class ModelVersions(Resource):
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ModelVersion, models.ModelVersionCollection]:
-        """List model versions (preview)
+        """List model versions (preview).
 
         Returns the model versions that match a filter, page by page.
 
@@ -163,7 +167,7 @@ class AsyncModelVersions(AsyncResource):
         opc_request_id: builtins.str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ModelVersion, models.ModelVersionCollection]:
-        """List model versions (preview)
+        """List model versions (preview).
 
         Returns the model versions that match a filter, page by page.
 

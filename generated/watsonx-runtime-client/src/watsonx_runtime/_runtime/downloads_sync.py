@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .content import Progress
 from .engine_sync import Engine
-from .files import close, create, write
+from .files import Blame, checked_target, close, create, write
 from .headers import Headers
 from .operation import Operation
 from .options import RequestOptions
@@ -55,16 +55,24 @@ class Download:
         )
 
     def _opened(self) -> ResponseStream:
-        stream = self._engine.open(self._operation, self._request(), self._options)
+        request = self._request()
+        stream = self._engine.open(self._operation, request, self._options)
         self.status_code = stream.status_code
         self.headers = stream.headers
+        try:
+            self._engine.reader.check_file(self._operation, stream.status_code, stream.headers, request)
+        except BaseException:
+            stream.close()
+            raise
         return stream
 
     def read(self) -> bytes:
         """The whole file, in memory."""
-        response = self._engine.receive(self._operation, self._request(), self._options)
+        request = self._request()
+        response = self._engine.receive(self._operation, request, self._options)
         self.status_code = response.status_code
         self.headers = response.headers
+        self._engine.reader.check_file(self._operation, response.status_code, response.headers, request)
         return response.content
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -87,25 +95,33 @@ class Download:
 
         Returns:
             The path.
-        """
-        from pathlib import Path
 
-        target = Path(path)
-        temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
+        Raises:
+            OSError: the file cannot be written; one that is a folder, or in a folder that does not exist, is refused
+                before anything is sent.
+        """
+        target = checked_target(path)
+        # Not made of the target's name, which may be as long as names can be.
+        temporary = target.with_name(f".{os.urandom(8).hex()}.part")
+        blame = Blame(target)
         stream = self._opened()
         try:
             total = _length(stream.headers)
-            file = create(temporary)
+            with blame:
+                file = create(temporary)
             try:
                 written = 0
                 for chunk in stream.iter_bytes():
-                    write(file, chunk)
+                    with blame:
+                        write(file, chunk)
                     written += len(chunk)
                     if progress is not None:
                         progress(written, total)
             finally:
-                close(file)
-            temporary.replace(target)
+                with blame:
+                    close(file)
+            with blame:
+                temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from typing import cast
 
 from .auth import Credential
+from .errors import ConfigurationError
 from .iam import IBMIAM, PUBLIC_URL
 
 __all__ = ["URL_ENVIRONMENT", "iam_credential"]
@@ -19,4 +21,6 @@ def iam_credential(value: str | Credential | None, environment: str | None) -> C
         value = (os.environ.get(environment) or None) if environment else None
     if isinstance(value, str):
         return IBMIAM(value, url=os.environ.get(URL_ENVIRONMENT) or PUBLIC_URL)
+    if value is not None and not isinstance(cast("object", value), Credential):
+        raise ConfigurationError(f"pass the API key as text, or a credential, not {type(value).__name__}")
     return value

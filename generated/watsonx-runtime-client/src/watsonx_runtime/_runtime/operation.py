@@ -14,6 +14,7 @@ import msgspec
 T = TypeVar("T")
 
 Place = Literal["path", "query", "header", "cookie"]
+Shape = Literal["any", "scalar", "array"]
 Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
 AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
@@ -50,6 +51,8 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     required: bool = False
     style: Style = "form"
     explode: bool = False
+    shape: Shape = "any"
+    """What an argument must be; "any" where its type leaves that open."""
     allow_reserved: bool = False
     media_type: str | None = None
     """Set when the parameter is one serialised document (OpenAPI `content`) instead of a styled value."""

@@ -34,8 +34,18 @@ _CREATE: Operation[models.JobResource] = Operation(
     method="POST",
     path="/ml/v4/deployment_job_definitions",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -60,21 +70,41 @@ _LIST: Operation[models.JobResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_job_definitions",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
-        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            place="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="search", argument="search", place="query", explode=True, shape="scalar", bounds=Bounds(min_length=1)
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobResources),),
@@ -100,19 +130,37 @@ _GET: Operation[models.JobResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_job_definitions/{job_definition_id}",
     parameters=(
-        Parameter(name="job_definition_id", argument="job_definition_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="job_definition_id",
+            argument="job_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobResource),),
@@ -129,15 +177,33 @@ _UPDATE: Operation[models.JobResource] = Operation(
     method="PATCH",
     path="/ml/v4/deployment_job_definitions/{job_definition_id}",
     parameters=(
-        Parameter(name="job_definition_id", argument="job_definition_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="job_definition_id",
+            argument="job_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -157,15 +223,33 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/deployment_job_definitions/{job_definition_id}",
     parameters=(
-        Parameter(name="job_definition_id", argument="job_definition_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="job_definition_id",
+            argument="job_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),

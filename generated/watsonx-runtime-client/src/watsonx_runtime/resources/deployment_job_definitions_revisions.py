@@ -26,9 +26,26 @@ _CREATE: Operation[models.JobResource] = Operation(
     method="POST",
     path="/ml/v4/deployment_job_definitions/{job_definition_id}/revisions",
     parameters=(
-        Parameter(name="job_definition_id", argument="job_definition_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="job_definition_id",
+            argument="job_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -53,20 +70,45 @@ _LIST: Operation[models.JobResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_job_definitions/{job_definition_id}/revisions",
     parameters=(
-        Parameter(name="job_definition_id", argument="job_definition_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="job_definition_id",
+            argument="job_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             required=True,
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            place="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobResources),),

@@ -27,13 +27,31 @@ _LIST: Operation[models.JobsResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_jobs",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
-        Parameter(name="state", argument="state", place="query", explode=True),
-        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
-        Parameter(name="include", argument="include", place="query", explode=True),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="space_id",
+        ),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(name="state", argument="state", place="query", explode=True, shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="include", argument="include", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResources),),
@@ -51,9 +69,19 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
     method="POST",
     path="/ml/v4/deployment_jobs",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="retention", argument="retention", place="query", explode=True),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(name="retention", argument="retention", place="query", explode=True, shape="scalar"),
     ),
     bodies=(
         Body(
@@ -78,11 +106,29 @@ _CANCEL: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/deployment_jobs/{job_id}",
     parameters=(
-        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
-        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True),
+        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="space_id",
+        ),
+        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "204": (Answer(kind="none"),),
@@ -99,11 +145,29 @@ _GET: Operation[models.JobsResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_jobs/{job_id}",
     parameters=(
-        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
-        Parameter(name="include", argument="include", place="query", explode=True),
+        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="space_id",
+        ),
+        Parameter(name="include", argument="include", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResource),),

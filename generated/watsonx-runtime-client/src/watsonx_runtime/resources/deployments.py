@@ -27,8 +27,18 @@ _CREATE: Operation[models.DeploymentResource] = Operation(
     method="POST",
     path="/ml/v4/deployments",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -53,17 +63,29 @@ _LIST: Operation[models.DeploymentResource] = Operation(
     method="GET",
     path="/ml/v4/deployments",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", explode=True, setting="space_id"),
-        Parameter(name="serving_name", argument="serving_name", place="query", explode=True),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
-        Parameter(name="asset_id", argument="asset_id", place="query", explode=True),
-        Parameter(name="name", argument="name", place="query", explode=True),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id", argument="space_id", place="query", explode=True, shape="scalar", setting="space_id"
+        ),
+        Parameter(name="serving_name", argument="serving_name", place="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(name="asset_id", argument="asset_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
         Parameter(name="type", argument="type", place="query", explode=True),
         Parameter(name="state", argument="state", place="query", explode=True),
-        Parameter(name="stats", argument="stats", place="query", explode=True),
-        Parameter(name="conflict", argument="conflict", place="query", explode=True),
+        Parameter(name="stats", argument="stats", place="query", explode=True, shape="scalar"),
+        Parameter(name="conflict", argument="conflict", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResources),),
@@ -83,10 +105,30 @@ _GET: Operation[models.DeploymentResource] = Operation(
     method="GET",
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
-        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+        Parameter(
+            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="space_id",
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
@@ -110,10 +152,30 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
-        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+        Parameter(
+            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="space_id",
+        ),
     ),
     answers={
         "204": (Answer(kind="none"),),
@@ -130,10 +192,30 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
     method="PATCH",
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
-        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", required=True, explode=True, setting="space_id"),
+        Parameter(
+            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id",
+            argument="space_id",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="space_id",
+        ),
     ),
     bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
     answers={
@@ -150,9 +232,21 @@ _PREDICT: Operation[models.SyncScoringDataResults] = Operation(
     method="POST",
     path="/ml/v4/deployments/{deployment_id}/predictions",
     parameters=(
-        Parameter(name="deployment_id", argument="deployment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     answers={

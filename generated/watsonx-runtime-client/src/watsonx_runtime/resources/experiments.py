@@ -31,8 +31,18 @@ _CREATE: Operation[models.ExperimentResource] = Operation(
     method="POST",
     path="/ml/v4/experiments",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -61,13 +71,24 @@ _LIST: Operation[models.ExperimentResource] = Operation(
     method="GET",
     path="/ml/v4/experiments",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -76,13 +97,23 @@ _LIST: Operation[models.ExperimentResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
-        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            place="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="search", argument="search", place="query", explode=True, shape="scalar", bounds=Bounds(min_length=1)
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResources),),
@@ -109,14 +140,27 @@ _GET: Operation[models.ExperimentResource] = Operation(
     method="GET",
     path="/ml/v4/experiments/{experiment_id}",
     parameters=(
-        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="experiment_id", argument="experiment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -125,10 +169,11 @@ _GET: Operation[models.ExperimentResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentResource),),
@@ -146,14 +191,27 @@ _UPDATE: Operation[models.ExperimentResource] = Operation(
     method="PATCH",
     path="/ml/v4/experiments/{experiment_id}",
     parameters=(
-        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="experiment_id", argument="experiment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -162,6 +220,7 @@ _UPDATE: Operation[models.ExperimentResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
@@ -182,14 +241,27 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/experiments/{experiment_id}",
     parameters=(
-        Parameter(name="experiment_id", argument="experiment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="experiment_id", argument="experiment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -198,6 +270,7 @@ _DELETE: Operation[None] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),

@@ -26,14 +26,27 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     method="PUT",
     path="/ml/v4/functions/{function_id}/code",
     parameters=(
-        Parameter(name="function_id", argument="function_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="function_id", argument="function_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -42,6 +55,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
@@ -63,14 +77,27 @@ _DOWNLOAD: Operation[bytes] = Operation(
     method="GET",
     path="/ml/v4/functions/{function_id}/code",
     parameters=(
-        Parameter(name="function_id", argument="function_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="function_id", argument="function_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -79,10 +106,11 @@ _DOWNLOAD: Operation[bytes] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="bytes", media_type="application/gzip"),),

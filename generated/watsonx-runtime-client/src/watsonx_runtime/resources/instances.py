@@ -26,13 +26,32 @@ _LIST: Operation[models.InstanceResource] = Operation(
     method="GET",
     path="/ml/v4/instances",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query"),
-        Parameter(name="project_id", argument="project_id", place="query"),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
-        Parameter(name="consumption_details", argument="consumption_details", place="query", explode=True),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(name="space_id", argument="space_id", place="query", shape="array"),
+        Parameter(name="project_id", argument="project_id", place="query", shape="array"),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            place="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
+        Parameter(
+            name="consumption_details", argument="consumption_details", place="query", explode=True, shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.InstanceResources),),
@@ -59,12 +78,30 @@ _GET: Operation[models.InstanceResource] = Operation(
     method="GET",
     path="/ml/v4/instances/{instance_id}",
     parameters=(
-        Parameter(name="instance_id", argument="instance_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="space_id", argument="space_id", place="query", explode=True, setting="space_id"),
-        Parameter(name="project_id", argument="project_id", place="query", explode=True, setting="project_id"),
-        Parameter(name="consumption_details", argument="consumption_details", place="query", explode=True),
+        Parameter(
+            name="instance_id", argument="instance_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="space_id", argument="space_id", place="query", explode=True, shape="scalar", setting="space_id"
+        ),
+        Parameter(
+            name="project_id", argument="project_id", place="query", explode=True, shape="scalar", setting="project_id"
+        ),
+        Parameter(
+            name="consumption_details", argument="consumption_details", place="query", explode=True, shape="scalar"
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.InstanceResource),),

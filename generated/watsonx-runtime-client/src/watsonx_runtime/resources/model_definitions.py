@@ -32,8 +32,18 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
     method="POST",
     path="/ml/v4/model_definitions",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -62,13 +72,24 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
     method="GET",
     path="/ml/v4/model_definitions",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -77,13 +98,23 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
-        Parameter(name="search", argument="search", place="query", explode=True, bounds=Bounds(min_length=1)),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            place="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="search", argument="search", place="query", explode=True, shape="scalar", bounds=Bounds(min_length=1)
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),),
@@ -111,15 +142,31 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -128,10 +175,11 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
@@ -150,15 +198,31 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -167,6 +231,7 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
@@ -188,15 +253,31 @@ _DELETE: Operation[None] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -205,6 +286,7 @@ _DELETE: Operation[None] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),

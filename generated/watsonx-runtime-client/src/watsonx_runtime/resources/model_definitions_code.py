@@ -27,15 +27,31 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}/model",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -44,6 +60,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
@@ -66,15 +83,31 @@ _DOWNLOAD: Operation[bytes] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}/model",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -83,10 +116,11 @@ _DOWNLOAD: Operation[bytes] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="bytes", media_type="application/gzip"),),

@@ -27,10 +27,25 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}/revisions",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -60,15 +75,31 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}/revisions",
     parameters=(
         Parameter(
-            name="model_definition_id", argument="model_definition_id", place="path", required=True, style="simple"
+            name="model_definition_id",
+            argument="model_definition_id",
+            place="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -77,11 +108,19 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(minimum=1, maximum=200)),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            place="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),),

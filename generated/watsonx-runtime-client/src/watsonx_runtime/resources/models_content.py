@@ -28,14 +28,25 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}/content",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -44,12 +55,13 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
-        Parameter(name="name", argument="name", place="query", explode=True),
-        Parameter(name="content_format", argument="content_format", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
+        Parameter(name="content_format", argument="content_format", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AllContentMetadata),),
@@ -67,15 +79,28 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     method="PUT",
     path="/ml/v4/models/{model_id}/content",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="content_format", argument="content_format", place="query", required=True, explode=True),
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(
+            name="content_format", argument="content_format", place="query", required=True, explode=True, shape="scalar"
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -84,12 +109,13 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True),
-        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
-        Parameter(name="name", argument="name", place="query", explode=True),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
     ),
     bodies=(
         Body(media_type="application/zip", kind="bytes", required=True),
@@ -113,15 +139,28 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}/content/{attachment_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
-        Parameter(name="attachment_id", argument="attachment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="attachment_id", argument="attachment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -130,10 +169,11 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (
@@ -157,15 +197,28 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/models/{model_id}/content/{attachment_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
-        Parameter(name="attachment_id", argument="attachment_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="attachment_id", argument="attachment_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -174,6 +227,7 @@ _DELETE: Operation[None] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
@@ -194,14 +248,25 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}/download",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -210,14 +275,15 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True),
-        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True),
-        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True),
-        Parameter(name="name", argument="name", place="query", explode=True),
-        Parameter(name="content_format", argument="content_format", place="query", explode=True),
+        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
+        Parameter(name="content_format", argument="content_format", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (

@@ -29,8 +29,18 @@ _CREATE: Operation[models.TrainingResource] = Operation(
     method="POST",
     path="/ml/v4/trainings",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
     ),
     bodies=(
         Body(
@@ -60,19 +70,32 @@ _LIST: Operation[models.TrainingResource] = Operation(
     method="GET",
     path="/ml/v4/trainings",
     parameters=(
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
-        Parameter(name="start", argument="start", place="query", explode=True),
-        Parameter(name="limit", argument="limit", place="query", explode=True, bounds=Bounds(maximum=200)),
-        Parameter(name="total_count", argument="total_count", place="query", explode=True),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
+        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit", argument="limit", place="query", explode=True, shape="scalar", bounds=Bounds(maximum=200)
+        ),
+        Parameter(name="total_count", argument="total_count", place="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
         Parameter(name="type", argument="type", place="query", explode=True),
-        Parameter(name="state", argument="state", place="query", explode=True),
+        Parameter(name="state", argument="state", place="query", explode=True, shape="scalar"),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -81,10 +104,11 @@ _LIST: Operation[models.TrainingResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="parent_id", argument="parent_id", place="query", explode=True),
+        Parameter(name="parent_id", argument="parent_id", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResources),),
@@ -111,14 +135,27 @@ _GET: Operation[models.TrainingResource] = Operation(
     method="GET",
     path="/ml/v4/trainings/{training_id}",
     parameters=(
-        Parameter(name="training_id", argument="training_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="training_id", argument="training_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -127,6 +164,7 @@ _GET: Operation[models.TrainingResource] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
@@ -156,14 +194,27 @@ _CANCEL: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/trainings/{training_id}",
     parameters=(
-        Parameter(name="training_id", argument="training_id", place="path", required=True, style="simple"),
-        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple"),
-        Parameter(name="version", argument="version", place="query", required=True, explode=True, setting="version"),
+        Parameter(
+            name="training_id", argument="training_id", place="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="version",
+            argument="version",
+            place="query",
+            required=True,
+            explode=True,
+            shape="scalar",
+            setting="version",
+        ),
         Parameter(
             name="space_id",
             argument="space_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
@@ -172,10 +223,11 @@ _CANCEL: Operation[None] = Operation(
             argument="project_id",
             place="query",
             explode=True,
+            shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True),
+        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True, shape="scalar"),
     ),
     answers={
         "204": (Answer(kind="none"),),
