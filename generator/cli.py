@@ -165,7 +165,7 @@ def lint(
             typer.echo(f"{problem}" + ("" if problem.severity == "error" else f" [{problem.severity}]"))
     if any(problem.severity == "error" for problem in problems):
         raise typer.Exit(UNUSABLE)
-    if problems:
+    if any(problem.severity == "warning" for problem in problems):
         raise typer.Exit(FINDINGS)
 
 

@@ -376,6 +376,11 @@ def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> N
     path.write_text(ONE)
     assert run("lint", "--spec", path).exit_code == 0
     path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: object, required: [a]}, A:"))
+    hinted = run("lint", "--spec", path)
+    assert hinted.exit_code == 0
+    assert hinted.output
+    assert all(line.endswith("[hint]") for line in hinted.output.splitlines())
+    path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: integr}, A:"))
     result = run("lint", "--spec", path)
     assert result.exit_code == 1
     assert all(line.endswith(("[warning]", "[hint]")) for line in result.output.splitlines())
