@@ -143,7 +143,7 @@ class ModelApis(Resource):
         Args:
             environment_id: Environment that the Model APIs run in.
             project_id: Project that the Model APIs belong to.
-            name: Model APIs of this name.
+            name: Name of the Model APIs.
             registered_model_name: Registered model that the Model APIs serve.
             registered_model_version: Version of the registered model; only together with
                 `registeredModelName`.
@@ -349,7 +349,7 @@ class AsyncModelApis(AsyncResource):
         Args:
             environment_id: Environment that the Model APIs run in.
             project_id: Project that the Model APIs belong to.
-            name: Model APIs of this name.
+            name: Name of the Model APIs.
             registered_model_name: Registered model that the Model APIs serve.
             registered_model_version: Version of the registered model; only together with
                 `registeredModelName`.
