@@ -14,6 +14,7 @@ from generator.emit import classic, client, files, models
 from generator.emit.files import Inputs, Plan
 from generator.emit.models import ModelKind
 from generator.ir.api import Api
+from generator.ir.operations import methods_of
 from generator.lower.api import lower
 from generator.lower.distribution import derived_provider
 from generator.lower.paths import operation_sites
@@ -193,7 +194,7 @@ def lint(job: Job) -> tuple[Problem, ...]:
 
 def operations(api: Api) -> int:
     """Number of operations that the package has."""
-    return len({method.documentation.pointer for resource in client.walk(api.resources) for method in resource.methods})
+    return len({method.documentation.pointer for method in methods_of(api.resources)})
 
 
 @lru_cache(maxsize=1)

@@ -14,9 +14,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import msgspec
-
-from generator.emit.formatting import formatted
+from generator.emit.formatting import formatted, json_file
 from generator.emit.handover import collect, hand_over
 from generator.ir.api import Unsupported
 from generator.lower.paths import operation_sites
@@ -62,7 +60,7 @@ def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tupl
     python = {path: content.decode() for path, content in files.items() if path.endswith(".py")}
     files |= formatted(python)
     left_out = (*_missing(document, files), *notes)
-    files["unsupported.json"] = msgspec.json.format(msgspec.json.encode(left_out), indent=2) + b"\n"
+    files["unsupported.json"] = json_file(left_out)
     return files, left_out
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 import jinja2
-import msgspec
 
 from generator.emit.client_views import client_view
 from generator.emit.documents import readme_view, reference_view
-from generator.emit.formatting import formatted
+from generator.emit.formatting import formatted, json_file
 from generator.emit.inventory import verify
 from generator.emit.literals import identifier
 from generator.emit.model_views import module_view
@@ -21,7 +20,7 @@ from generator.emit.package_views import models_view, package_view
 from generator.emit.resource_views import resource_view
 from generator.ir.api import Api
 from generator.ir.models import Enumeration
-from generator.ir.operations import Resource
+from generator.ir.operations import walk
 
 
 def emit(api: Api, templates: Path) -> dict[str, bytes]:
@@ -89,13 +88,6 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     return files
 
 
-def walk(resources: Iterable[Resource]) -> Iterable[Resource]:
-    """Every resource, each before those within it."""
-    for resource in resources:
-        yield resource
-        yield from walk(resource.children)
-
-
 def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
     """The modules of the runtime that a package needs, byte for byte."""
     unneeded = unneeded_modules(api)
@@ -105,7 +97,7 @@ def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
 
 def unsupported(api: Api) -> bytes:
     """`unsupported.json`: what of the document the client leaves out, with the reason."""
-    return msgspec.json.format(msgspec.json.encode(api.unsupported), indent=2) + b"\n"
+    return json_file(api.unsupported)
 
 
 def fingerprint(templates: Path) -> str:

@@ -10,7 +10,7 @@ from generator.emit.literals import markdown_code, markdown_words, plain_text
 from generator.emit.method_views import further_name
 from generator.emit.words import sentence, source_line, stated
 from generator.ir.api import Api
-from generator.ir.operations import Body, Method, Resource
+from generator.ir.operations import Body, Method, Resource, walk
 
 Row = tuple[str, ...]
 
@@ -66,7 +66,7 @@ class ResourceReference:
 def readme_view(api: Api) -> ReadmeView:
     """The view of the README."""
     distribution = api.distribution
-    everything = list(_walk(api.resources))
+    everything = list(walk(api.resources))
     methods = [(resource, method) for resource in everything for method in resource.methods]
     examples = [ExampleView(markdown_words(words), code) for words, code in distribution.examples]
     tokens = sorted({method.retry_token for _, method in methods if method.retry_token})
@@ -129,7 +129,7 @@ def _arguments(api: Api) -> Iterable[Row]:
 def _derived_examples(api: Api) -> Iterable[ExampleView]:
     """The first methods that can be called without an argument."""
     found = 0
-    for resource in _walk(api.resources):
+    for resource in walk(api.resources):
         for method in resource.methods:
             asked = [p for p in method.parameters if p.required and p.setting is None and p.constant is None]
             body = method.body
@@ -162,7 +162,7 @@ def reference_view(api: Api) -> tuple[ResourceReference, ...]:
             markdown_words(resource.documentation.text),
             tuple(_method(resource, method, titles) for method in resource.methods),
         )
-        for resource in _walk(api.resources)
+        for resource in walk(api.resources)
     )
 
 
@@ -236,9 +236,3 @@ def _argument_rows(method: Method) -> Iterable[Row]:
 
 def _call(resource: Resource, method: Method) -> str:
     return f"client.{'.'.join(resource.path)}.{method.name}()"
-
-
-def _walk(resources: Iterable[Resource]) -> Iterable[Resource]:
-    for resource in resources:
-        yield resource
-        yield from _walk(resource.children)

@@ -6,12 +6,19 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 
 class FormattingError(Exception):
     """Ruff refused an emitted module. This is a fault of the generator, not of the specification."""
+
+
+def json_file(value: Any) -> bytes:
+    """A value as the content of a JSON file: readable in a difference, with a line break at its end."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
 
 
 _SETTINGS = """\

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from generator.emit.literals import string_literal
 from generator.ir.api import Api
 from generator.ir.models import Alias, Struct, Union
-from generator.ir.operations import Method, Resource
+from generator.ir.operations import Method, Resource, walk
 
 
 class EmissionError(Exception):
@@ -36,7 +36,7 @@ def verify(api: Api, files: Mapping[str, bytes], source: str) -> None:
             if isinstance(declaration, Struct):
                 wires = {field.wire for field in declaration.fields if field.wire != field.attribute}
                 _contains(path, wires, files[path], tree)
-    for resource in _walk(api.resources):
+    for resource in walk(api.resources):
         _verify_resource(f"{source}/resources/{resource.module}.py", resource, files)
 
 
@@ -62,12 +62,6 @@ def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) 
 
 def _wire_texts(method: Method) -> set[str]:
     return {method.path, method.http_method, method.operation_id, *(p.wire for p in method.parameters)}
-
-
-def _walk(resources: Iterable[Resource]) -> Iterable[Resource]:
-    for resource in resources:
-        yield resource
-        yield from _walk(resource.children)
 
 
 def _functions(tree: ast.Module | ast.ClassDef) -> set[str]:

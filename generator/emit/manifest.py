@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from generator.emit.formatting import json_file
+
 NAME = ".specwright.json"
 """File name of the manifest, in the package's root folder."""
 
@@ -70,7 +72,7 @@ def encode(manifest: Manifest) -> bytes:
     ordered = Manifest(
         inputs=manifest.inputs, files=dict(sorted(manifest.files.items())), kept=tuple(sorted(manifest.kept))
     )
-    return msgspec.json.format(msgspec.json.encode(ordered), indent=2) + b"\n"
+    return json_file(ordered)
 
 
 def digest(content: bytes) -> str:

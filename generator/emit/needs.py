@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from generator.ir.api import Api
 from generator.ir.models import Alias, Declaration, Struct
-from generator.ir.operations import Method, Resource
+from generator.ir.operations import methods_of
 from generator.ir.types import ListOf, Named
 
 _DEPENDENCIES = {"httpx2": ">=2.16,<3", "msgspec": ">=0.20,<1"}
@@ -41,7 +41,7 @@ def unneeded_modules(api: Api) -> frozenset[str]:
 def patch_operation(api: Api) -> str | None:
     """The class of one change in the JSON Patches that the API takes; None when it takes none."""
     declarations = {declaration.name: declaration for module in api.modules for declaration in module.declarations}
-    for method in _methods(api.resources):
+    for method in methods_of(api.resources):
         if method.body is not None and _PATCH in method.body.media_types:
             struct = _item(method.body.type, declarations)
             if struct is not None and {field.wire for field in struct.fields} >= {"op", "path", "value"}:
@@ -63,14 +63,8 @@ def _item(type_: object, declarations: Mapping[str, Declaration]) -> Struct | No
 
 def _features(api: Api) -> frozenset[str]:
     found: set[str] = {credential.kind for credential in api.credentials}
-    if any(method.watch is not None for method in _methods(api.resources)):
+    if any(method.watch is not None for method in methods_of(api.resources)):
         found.add("watch")
     if patch_operation(api) is not None:
         found.add("json_patch")
     return frozenset(found)
-
-
-def _methods(resources: tuple[Resource, ...]) -> Iterator[Method]:
-    for resource in resources:
-        yield from resource.methods
-        yield from _methods(resource.children)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -172,3 +172,16 @@ class Resource:
     def attribute(self) -> str:
         """Name under which the parent has the resource."""
         return self.path[-1]
+
+
+def walk(resources: Iterable[Resource]) -> Iterator[Resource]:
+    """Every resource, each before those within it."""
+    for resource in resources:
+        yield resource
+        yield from walk(resource.children)
+
+
+def methods_of(resources: Iterable[Resource]) -> Iterator[Method]:
+    """Every method, resource by resource."""
+    for resource in walk(resources):
+        yield from resource.methods

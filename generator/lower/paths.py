@@ -10,9 +10,8 @@ from generator.lower.conjunction import Site
 from generator.lower.names import words
 from generator.spec.document import Document
 from generator.spec.pointer import join
+from generator.spec.structure import METHODS
 from generator.spec.tree import is_list, is_object, object_or_empty
-
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def operation_sites(document: Document) -> Iterator[OperationSite]:
         if not is_object(item.node):
             continue
         for method in item.node:
-            if method in HTTP_METHODS and is_object(item.node[method]):
+            if method in METHODS and is_object(item.node[method]):
                 operation = Site(*document.resolve(item.node[method], join(item.pointer, method)))
                 yield OperationSite(method.upper(), path, item, operation)
         for method, node in object_or_empty(item.node.get("additionalOperations")).items():

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from generator.lower.media import essence
 from generator.lower.names import capwords, class_name
 from generator.spec.document import Document
 from generator.spec.pointer import split_file, tokens_of
+from generator.spec.structure import METHODS
 from generator.spec.tree import is_object
-
-METHODS = frozenset("get put post delete options head patch trace query".split())
 
 _SILENT = frozenset({"allOf", "schema", "content", "properties", "oneOf", "anyOf", "$defs", "definitions"})
 """Steps of a pointer that add nothing to a name."""
@@ -126,10 +126,10 @@ def _parameter_name(document: Document, pointer: str) -> str:
 
 def media_suffix(media_type: str) -> str:
     """What a media type adds to a name: nothing for JSON."""
-    essence = media_type.split(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json") or essence == "*/*":
+    plain = essence(media_type)
+    if plain == "application/json" or plain.endswith("+json") or plain == "*/*":
         return ""
-    return capwords(essence.rpartition("/")[2].removeprefix("x-"))
+    return capwords(plain.rpartition("/")[2].removeprefix("x-"))
 
 
 def _steps(keys: list[str]) -> list[str]:

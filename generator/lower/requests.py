@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.ir.models import Alias, Declaration, Struct, Union
-from generator.ir.operations import Body, Method, Resource
+from generator.ir.operations import Body, Resource, methods_of
 from generator.ir.types import STR, ListOf, MapOf, Nullable, OneOf, Scalar, Type, named
 from generator.lower.modules import mentioned
 from generator.lower.schemas import Schemas
@@ -15,11 +15,13 @@ def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[
     """Return the resources with what their bodies need, and relax the models that bodies can reach."""
     sent: set[str] = set()
     reached: dict[Type, frozenset[str]] = {}
-    for method in _methods(resources):
+    for method in methods_of(resources):
         if method.body is not None:
             reached[method.body.type] = _reach(method.body.type, schemas.declarations)
             sent |= reached[method.body.type]
-    supplied = {method.body.spread for method in _methods(resources) if method.body is not None and method.body.spread}
+    supplied = {
+        method.body.spread for method in methods_of(resources) if method.body is not None and method.body.spread
+    }
     for name in sent:
         declaration = schemas.declarations[name]
         if isinstance(declaration, Struct):
@@ -48,10 +50,6 @@ def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[
     return tuple(settled(resource) for resource in resources)
 
 
-def _methods(resources: tuple[Resource, ...]) -> list[Method]:
-    return [method for r in resources for method in (*r.methods, *_methods(r.children))]
-
-
 def _checked(body: Body, reached: dict[Type, frozenset[str]], declarations: dict[str, Declaration]) -> Body:
     for name in reached[body.type]:
         declaration = declarations[name]
@@ -64,7 +62,7 @@ def _forms(resources: tuple[Resource, ...], declarations: dict[str, Declaration]
     """The classes whose properties are parts of forms, and may be files."""
     pending = [
         method.body.type
-        for method in _methods(resources)
+        for method in methods_of(resources)
         if method.body is not None and method.body.kind in ("form", "multipart")
     ]
     found: set[str] = set()

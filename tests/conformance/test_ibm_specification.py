@@ -22,7 +22,7 @@ import jsonpath
 import jsonschema_rs
 import pytest
 
-from generator.emit.client import walk
+from generator.ir.operations import walk
 from generator.lower.api import lower
 from generator.pipeline import Job, generate
 from generator.spec import Document, lint, load_document
