@@ -137,10 +137,19 @@ def generate(job: Job, *, check: bool = False, force: bool = False) -> Outcome:
 
 
 def _command(job: Job) -> str:
+    """The command that does the job, emitter and folder included where they have to be named."""
+    words = ["specwright generate"]
     if job.provider_file is not None:
-        return f"specwright generate {job.name}"
-    overlays = "".join(f" --overlay {path}" for path in job.overlays)
-    return f"specwright generate --spec {job.specification}{overlays}" + (f" --out {job.out}" if job.out else "")
+        words.append(job.name)
+    else:
+        words += [f"--spec {job.specification}", *(f"--overlay {path}" for path in job.overlays)]
+    if job.emitter != "client":
+        words.append(f"--emitter {job.emitter}")
+    if job.emitter == "models":
+        words.append(f"--models {job.model_kind}")
+    if job.out is not None and (job.provider_file is None or job.emitter != "client"):
+        words.append(f"--out {job.out}")
+    return " ".join(words)
 
 
 def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, bytes], int | None, int]:

@@ -75,7 +75,9 @@ def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specifica
 @pytest.mark.parametrize("kind", KINDS)
 def test_models_are_classes_of_the_kind_asked_for(specification: Path, tmp_path: Path, kind: ModelKind) -> None:
     job = Job("pets", specification, (), None, tmp_path / "out", emitter="models", model_kind=kind)
-    generate(job)
+    outcome = generate(job)
+    wanted = f"specwright generate --spec {specification} --emitter models --models {kind} --out {tmp_path / 'out'}"
+    assert outcome.command == wanted
     values = imported(tmp_path / "out", "from pets_client import Pet; print(Pet(name=None, size=2))")
     assert "2" in values
     assert generate(job).plan is None
