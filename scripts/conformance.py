@@ -16,14 +16,14 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from generator.conform.calls import statuses
-from generator.conform.cases import Case, cases
-from generator.conform.composites import ImpossibleError
-from generator.conform.connections import connected
-from generator.conform.packages import Package
-from generator.conform.specification import Specification
-from generator.lower.api import lower
-from generator.pipeline import Job, generate, load
+from specwright.conform.cases import Case, cases
+from specwright.conform.connections import connected
+from specwright.conform.generated_package import Package
+from specwright.conform.runner import statuses
+from specwright.lower.api import lower
+from specwright.mock.composition import ImpossibleError
+from specwright.mock.specification import Specification
+from specwright.pipeline import Job, generate, load
 
 USUAL = ("museum.yaml", "petstore3.yaml", "qdrant.json")
 """Documents of the corpus that packages without findings come from."""

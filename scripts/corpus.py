@@ -100,7 +100,7 @@ def checked(document: Path, package: Path) -> Result:
 
 def compare_inventories(result: Result, document: Path, package: Path, emitted: set[tuple[str, str]]) -> None:
     """Check that what the document has is emitted or accounted for, and that nothing else is emitted."""
-    from generator.spec.document import load_document  # the rest of this program works without the pipeline
+    from specwright.openapi.document import load_document  # the rest of this program works without the pipeline
 
     expected = {(method, path): pointer for method, path, pointer in operations(load_document(document))}
     unsupported = json.loads((package / "unsupported.json").read_bytes())

@@ -21,21 +21,21 @@ from typing import Annotated, Any
 import typer
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "generator"))
 
-from generator.ledger import revision  # noqa: E402
-from generator.ledger.checking import first_complaint, judge  # noqa: E402
-from generator.ledger.document_text import DocumentText, UnreadableDocumentError, read_text  # noqa: E402
-from generator.ledger.facts import LIMITS, Fact  # noqa: E402
-from generator.ledger.forms import FORMS  # noqa: E402
-from generator.ledger.ledger import FILE, Ledger, read_ledger  # noqa: E402
-from generator.ledger.statements import linker_of  # noqa: E402
-from generator.spec import pointer as pointers  # noqa: E402
-from generator.spec.document import load_document  # noqa: E402
-from generator.spec.problem import SpecificationError  # noqa: E402
-from generator.spec.provider import Provider, load_provider  # noqa: E402
-from generator.spec.source import load_file  # noqa: E402
-from generator.spec.tree import is_list, is_object, list_or_empty, object_or_empty  # noqa: E402
+from specwright.ledger import revision  # noqa: E402
+from specwright.ledger.checking import first_complaint, judge  # noqa: E402
+from specwright.ledger.document_text import DocumentText, UnreadableDocumentError, read_text  # noqa: E402
+from specwright.ledger.facts import LIMITS, Fact  # noqa: E402
+from specwright.ledger.forms import FORMS  # noqa: E402
+from specwright.ledger.ledger import FILE, Ledger, read_ledger  # noqa: E402
+from specwright.ledger.specification_values import linker_of  # noqa: E402
+from specwright.openapi import pointer as pointers  # noqa: E402
+from specwright.openapi.diagnostics import SpecificationError  # noqa: E402
+from specwright.openapi.document import load_document  # noqa: E402
+from specwright.openapi.files import load_file  # noqa: E402
+from specwright.openapi.json_types import is_list, is_object, list_or_empty, object_or_empty  # noqa: E402
+from specwright.provider import Provider, load_provider  # noqa: E402
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 STATUSES = ("200", "201", "202", "204", "206", "302", "402", "405", "406", "410", "418", "423", "502", "503")

@@ -16,12 +16,12 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from generator.emit import client
-from generator.ir.api import Api
-from generator.lower.api import lower
-from generator.lower.distribution import derived_provider
-from generator.pipeline import templates
-from generator.spec.document import Document, load_document
+from specwright.emit import client
+from specwright.ir.api import Api
+from specwright.lower.api import lower
+from specwright.lower.default_names import derived_provider
+from specwright.openapi.document import Document, load_document
+from specwright.pipeline import templates
 
 FRAGMENTS = Path(__file__).resolve().parent / "fragments"
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.spec.provider import Provider
+from specwright.provider import Provider
 
 REPOSITORY = Path(__file__).parents[2]
 

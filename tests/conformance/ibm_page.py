@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.spec.tree import is_list, is_object
+from specwright.openapi.json_types import is_list, is_object
 
 _HEADER = re.compile(r"(GET|POST|PUT|PATCH|DELETE) (/ml/v4/\S+)")
 _COMMAND = re.compile(

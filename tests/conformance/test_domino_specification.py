@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from generator.spec import Document, lint, load_document
-from generator.spec.provider import Provider, load_provider
+from specwright.openapi import Document, lint, load_document
+from specwright.provider import Provider, load_provider
 from tests.conformance.domino_page import REPOSITORY, PageOperation, find_page, read_page
 
 FOLDER = REPOSITORY / "specs" / "domino"

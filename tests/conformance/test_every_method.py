@@ -17,17 +17,17 @@ from typing import Any
 
 import pytest
 
-from generator.conform.calls import Calls, quiet, statuses
-from generator.conform.cases import Case, cases
-from generator.conform.connections import connected
-from generator.conform.exchanges import Exchange
-from generator.conform.judgement import Plan
-from generator.conform.operations import Operation, operations
-from generator.conform.packages import Binding, Package
-from generator.conform.specification import Specification
-from generator.conform.values import shapes
-from generator.lower.api import lower
-from generator.pipeline import load, project_jobs
+from specwright.conform.assertions import Plan
+from specwright.conform.cases import Case, cases
+from specwright.conform.connections import connected
+from specwright.conform.generated_package import Binding, Package
+from specwright.conform.runner import Calls, quiet, statuses
+from specwright.lower.api import lower
+from specwright.mock.coercion import shapes
+from specwright.mock.http_exchange import Exchange
+from specwright.mock.operations import Operation, operations
+from specwright.mock.specification import Specification
+from specwright.pipeline import load, project_jobs
 
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDERS = {"domino": 159, "ibm-watsonx-runtime": 81, "oracle-aidp": 3}

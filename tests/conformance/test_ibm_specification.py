@@ -22,13 +22,13 @@ import jsonpath
 import jsonschema_rs
 import pytest
 
-from generator.ir.operations import walk
-from generator.lower.api import lower
-from generator.pipeline import Job, generate
-from generator.spec import Document, lint, load_document
-from generator.spec.provider import Provider, load_provider
-from generator.spec.source import load_file
-from generator.spec.tree import is_list, is_object
+from specwright.ir.operations import walk
+from specwright.lower.api import lower
+from specwright.openapi import Document, lint, load_document
+from specwright.openapi.files import load_file
+from specwright.openapi.json_types import is_list, is_object
+from specwright.pipeline import Job, generate
+from specwright.provider import Provider, load_provider
 from tests.conformance.ibm_page import Page, printed
 
 REPOSITORY = Path(__file__).parents[2]

@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.ledger.checking import MOST_EXCUSES, Checked, check_provider
-from generator.ledger.coverage import coverage_of
-from generator.ledger.document_text import UnreadableDocumentError, read_text
-from generator.ledger.facts import KINDS, Fact
-from generator.ledger.forms import form_of, read_document
-from generator.ledger.ledger import FILE, Ledger, read_ledger
-from generator.ledger.revision import changes, refuse_parts
 from scripts.ledger_mutations import try_document, try_specification
+from specwright.ledger.checking import MOST_EXCUSES, Checked, check_provider
+from specwright.ledger.coverage import coverage_of
+from specwright.ledger.document_text import UnreadableDocumentError, read_text
+from specwright.ledger.facts import KINDS, Fact
+from specwright.ledger.forms import form_of, read_document
+from specwright.ledger.ledger import FILE, Ledger, read_ledger
+from specwright.ledger.revision import changes, refuse_parts
 from tests.conformance.domino_page import read_page
 
 REPOSITORY = Path(__file__).parents[2]

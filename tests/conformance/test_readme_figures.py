@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from generator.cli import application
+from specwright.cli import application
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 

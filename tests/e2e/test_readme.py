@@ -11,9 +11,9 @@ import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from generator.conform.server import create_application, running
-from generator.pipeline import project_jobs
-from generator.spec.provider import load_provider
+from specwright.mock.server import create_application, running
+from specwright.pipeline import project_jobs
+from specwright.provider import load_provider
 
 from .snippets import blocks, run_python
 
@@ -27,7 +27,7 @@ def command(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     program, *arguments = line.split()
     assert program == "specwright"
     return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
+        [sys.executable, "-m", "specwright", *arguments],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,

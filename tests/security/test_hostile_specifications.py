@@ -18,9 +18,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from generator.emit import paths
-from generator.spec.problem import SpecificationError
-from generator.spec.tree import is_list, is_object
+from specwright.openapi.diagnostics import SpecificationError
+from specwright.openapi.json_types import is_list, is_object
+from specwright.output import paths
 from tests.emitted import FRAGMENTS, Package, emitted
 
 CANARY = "specwright-canary"
@@ -276,8 +276,8 @@ for module in pkgutil.walk_packages({package.name}.__path__, "{package.name}."):
     "title", ["../../evil", "/etc", "", "日本", "con", "class", "1", "x" * 500, "a\nb", "numpy", "httpx2"]
 )
 def test_titles_make_harmless_package_names(title: str, tmp_path: Path) -> None:
-    from generator.lower.distribution import derived_provider
-    from generator.spec.document import load_document
+    from specwright.lower.default_names import derived_provider
+    from specwright.openapi.document import load_document
 
     path = tmp_path / "specification.json"
     path.write_text(json.dumps({**minimal(), "info": {"title": title, "version": "1"}}))
@@ -289,7 +289,7 @@ def test_titles_make_harmless_package_names(title: str, tmp_path: Path) -> None:
 
 
 def test_a_provider_may_not_choose_a_folder_outside_its_project(tmp_path: Path) -> None:
-    from generator.pipeline import project_jobs
+    from specwright.pipeline import project_jobs
 
     folder = tmp_path / "specs" / "evil"
     folder.mkdir(parents=True)

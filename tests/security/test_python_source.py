@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import literals
+from specwright.emit import escaping
 
 PAYLOAD = "__import__('pathlib').Path('owned').touch()"
 
@@ -37,15 +37,15 @@ HOSTILE = [
 def module(text: str) -> str:
     """A module in which the text stands in every place where text of a specification may stand."""
     return (
-        f"{literals.comment(text)}\n"
-        f"{literals.docstring([text], 0)}\n"
-        f"constant = {literals.string_literal(text)}  {literals.comment(text)}\n"
-        f"value = {literals.literal({text: [text, {'key': text}]})}\n"
+        f"{escaping.comment(text)}\n"
+        f"{escaping.docstring([text], 0)}\n"
+        f"constant = {escaping.string_literal(text)}  {escaping.comment(text)}\n"
+        f"value = {escaping.literal({text: [text, {'key': text}]})}\n"
         "class Model:\n"
-        f"    {literals.docstring([text, '', literals.Entry(text)], 4)}\n"
+        f"    {escaping.docstring([text, '', escaping.Entry(text)], 4)}\n"
         "    def method(self) -> None:\n"
-        f"        {literals.docstring(['Do it.', '', text], 8)}\n"
-        f"        {literals.comment(text)}\n"
+        f"        {escaping.docstring(['Do it.', '', text], 8)}\n"
+        f"        {escaping.comment(text)}\n"
     )
 
 
@@ -69,4 +69,4 @@ def test_no_text_runs_when_the_module_is_imported(text: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_becomes_a_name(text: str) -> None:
     with pytest.raises(ValueError, match="Python identifier"):
-        literals.identifier(text)
+        escaping.identifier(text)

@@ -17,8 +17,8 @@ from urllib.parse import urlsplit
 import pytest
 from typer.testing import CliRunner, Result
 
-from generator import __version__
-from generator.cli import application
+from specwright import __version__
+from specwright.cli import application
 
 FRAGMENTS = Path(__file__).parents[1] / "fragments"
 
@@ -278,9 +278,9 @@ def test_an_out_that_cannot_be_written_is_an_error(one: Path, tmp_path: Path) ->
 
 
 def test_without_a_project_the_message_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from generator import pipeline
+    from specwright import pipeline
 
-    monkeypatch.setattr(pipeline, "__file__", str(tmp_path / "generator" / "pipeline.py"))
+    monkeypatch.setattr(pipeline, "__file__", str(tmp_path / "generator" / "specwright" / "pipeline.py"))
     monkeypatch.chdir(tmp_path)
     result = run("generate")
     assert result.exit_code == 2
@@ -318,7 +318,7 @@ components:
 @contextlib.contextmanager
 def served(path: Path, *arguments: str) -> Generator[tuple[str, list[str]]]:
     """The base URL of a mock, and a list that has what it printed after that when it has ended."""
-    command = [sys.executable, "-u", "-m", "generator", "mock", str(path), "--port", "0", *arguments]
+    command = [sys.executable, "-u", "-m", "specwright", "mock", str(path), "--port", "0", *arguments]
     lines: list[str] = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as process:
         assert process.stdout is not None
@@ -394,9 +394,9 @@ def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> N
 def started(*arguments: object, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """The command in a process of its own."""
     return subprocess.run(
-        [sys.executable, "-c", "from generator.cli import main; main()", *map(str, arguments)],
+        [sys.executable, "-c", "from specwright.cli import main; main()", *map(str, arguments)],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "generator"), **environment},
         capture_output=True,
         check=False,
         timeout=120,

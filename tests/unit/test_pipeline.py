@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.emit.files import Action
-from generator.spec.problem import SpecificationError
+from specwright import pipeline
+from specwright.openapi.diagnostics import SpecificationError
+from specwright.output.plans import Action
 
 SPECIFICATION = """
 openapi: 3.1.0

@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-from generator.spec import load_document
+from specwright.openapi import load_document
 from tests.e2e.mlflow_server import PLATFORM, TENANCY, USER, WORKSPACE, MLflowServer, fingerprint
 
 pytestmark = pytest.mark.xdist_group("mlflow")

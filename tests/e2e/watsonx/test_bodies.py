@@ -13,12 +13,12 @@ import pytest
 import watsonx_runtime
 from watsonx_runtime import UNSET, AsyncWatsonxRuntime, WatsonxRuntime, errors, models
 
-from generator import pipeline
-from generator.ir.operations import Method, Resource
-from generator.ir.types import ListOf, Named
-from generator.lower.api import lower
-from generator.spec import Document
-from generator.spec.tree import is_object
+from specwright import pipeline
+from specwright.ir.operations import Method, Resource
+from specwright.ir.types import ListOf, Named
+from specwright.lower.api import lower
+from specwright.openapi import Document
+from specwright.openapi.json_types import is_object
 from tests.e2e.watsonx.conftest import PROJECT, SPACE, Serve, json_reply
 
 ROOT = Path(__file__).parents[3]

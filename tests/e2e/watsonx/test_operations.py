@@ -12,9 +12,9 @@ from typing import Any
 
 import msgspec
 import pytest
-from runtime.clock import Clock
 from watsonx_runtime import UNSET, AsyncWatsonxRuntime, RequestOptions, WatsonxRuntime, errors, json_patch, models
 
+from runtime.clock import Clock
 from tests.e2e.watsonx.conftest import SPACE, Serve, json_reply, use_clock
 from tests.unit.runtime_auth.loopback import Loopback, Received, Reply
 

@@ -13,12 +13,12 @@ from http import HTTPStatus
 from typing import Any
 
 import pytest
-from runtime.clock import Clock
 from watsonx_runtime import UNSET, AsyncWatsonxRuntime, Bearer, RequestOptions, WatsonxRuntime, errors, models
 from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 from websockets.sync.server import ServerConnection, serve
 
+from runtime.clock import Clock
 from tests.e2e.watsonx.conftest import SPACE, use_clock
 
 Scene = Callable[[ServerConnection], None]

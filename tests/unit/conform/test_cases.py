@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator.conform.cases import RESERVED, Case, cases
-from generator.conform.exchanges import Received
-from generator.conform.requests import request_of
-from generator.conform.server import StrictServer
-from generator.conform.specification import Specification
+from specwright.conform.case_requests import request_of
+from specwright.conform.cases import RESERVED, Case, cases
+from specwright.mock.http_exchange import Received
+from specwright.mock.server import StrictServer
+from specwright.mock.specification import Specification
 
 ROOT = Path(__file__).parents[3]
 FRAGMENTS = ROOT / "tests" / "fragments" / "conform"

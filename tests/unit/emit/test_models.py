@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.ir.models import Struct
+from specwright.ir.models import Struct
 from tests.emitted import FRAGMENTS, Package
 
 Emit = Callable[[str], Package]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.models import KINDS, ModelKind
-from generator.pipeline import Job, generate
+from specwright.emit.adapters.datamodel_code_generator import KINDS, ModelKind
+from specwright.pipeline import Job, generate
 
 SPECIFICATION = """
 openapi: 3.0.4

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.spec import SpecificationError
+from specwright.openapi import SpecificationError
 from tests.emitted import Package, Recorder
 
 _SPECIFICATION = """\

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import templates
+from specwright.pipeline import templates
 from tests.emitted import FRAGMENTS, emitted
 
 USES = """

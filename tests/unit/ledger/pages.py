@@ -182,7 +182,7 @@ components:
 
 def make_provider(root: Path, specification: str = SPECIFICATION, page: str = TABLES) -> Path:
     """Write a provider and its page below `root`; return the provider's folder. The page stands in `root/pages`."""
-    from generator.ledger.document_text import read_text
+    from specwright.ledger.document_text import read_text
 
     folder = root / "specs" / "shelves"
     folder.mkdir(parents=True, exist_ok=True)

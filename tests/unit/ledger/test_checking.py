@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.ledger import commands
-from generator.ledger.checking import Checked, check_provider, write_provider
-from generator.ledger.document_text import UnreadableDocumentError
-from generator.ledger.ledger import FILE, LedgerError, read_ledger
-from generator.ledger.pages import page_of, text_of, values_of
+from specwright.ledger import commands
+from specwright.ledger.checking import Checked, check_provider, write_provider
+from specwright.ledger.document_text import UnreadableDocumentError
+from specwright.ledger.ledger import FILE, LedgerError, read_ledger
+from specwright.ledger.report import page_of, text_of, values_of
 from tests.unit.ledger.pages import SPECIFICATION, TABLES, make_provider
 
 

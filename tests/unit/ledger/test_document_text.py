@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ledger.document_text import UnreadableDocumentError, read_text
+from specwright.ledger.document_text import UnreadableDocumentError, read_text
 
 
 def problem_of(data: bytes) -> str:

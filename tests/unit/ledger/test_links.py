@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.ledger.checking import check_provider, write_provider
+from specwright.ledger.checking import check_provider, write_provider
 from tests.unit.ledger.pages import LISTS, make_provider
 from tests.unit.ledger.prose_page import PROSE
 from tests.unit.ledger.specifications import LISTS_SPECIFICATION, PROSE_SPECIFICATION

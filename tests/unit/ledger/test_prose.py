@@ -4,17 +4,17 @@ from typing import Any
 
 import pytest
 
-from generator.ledger import prose
-from generator.ledger.document_text import UnreadableDocumentError, read_text
-from generator.ledger.facts import API, Fact
-from generator.ledger.revision import refuse_parts
+from specwright.ledger.document_text import UnreadableDocumentError, read_text
+from specwright.ledger.facts import API, Fact
+from specwright.ledger.readers.ibm import page as ibm
+from specwright.ledger.revision import refuse_parts
 from tests.unit.ledger.prose_page import PROSE
 
 MAKE, BURN = "Make a shelf", "Burn a shelf"
 
 
 def facts_of(page: str) -> list[Fact]:
-    return prose.read(read_text("page.txt", page.rstrip("\n").encode()))
+    return ibm.read(read_text("page.txt", page.rstrip("\n").encode()))
 
 
 def stated(*subject: str) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class TestBadInput:
     def test_page_that_ends_before_the_ledger_does_is_refused(self, count: int) -> None:
         text = read_text("page.txt", "\n".join(PROSE.splitlines()[:count]).encode())
         with pytest.raises(UnreadableDocumentError, match=rf"page\.txt:{count + 1}:1: .* cut off"):
-            refuse_parts(text, facts_of(PROSE), prose.read(text))
+            refuse_parts(text, facts_of(PROSE), ibm.read(text))
 
     @pytest.mark.parametrize(
         ("old", "new", "expected"),

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from generator.ledger.constraints import UnknownConstraintError, constraints_in
-from generator.ledger.samples import Name, names_of, samples_in
-from generator.ledger.sources import Ground, Source, sources_of
+from specwright.ledger.readers.ibm.constraints import UnknownConstraintError, constraints_in
+from specwright.ledger.readers.ibm.samples import Name, names_of, samples_in
+from specwright.ledger.sources import Ground, Source, sources_of
 
 
 class TestConstraints:

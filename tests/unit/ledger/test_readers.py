@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from generator.ledger import nested_lists, tables
-from generator.ledger.document_text import UnreadableDocumentError, read_text
-from generator.ledger.facts import Fact
-from generator.ledger.forms import form_of
+from specwright.ledger.document_text import UnreadableDocumentError, read_text
+from specwright.ledger.facts import Fact
+from specwright.ledger.forms import form_of
+from specwright.ledger.readers import domino, oracle
 from tests.unit.ledger.pages import LISTS, TABLES
 
 
@@ -107,8 +107,8 @@ class TestNestedLists:
         assert expected in problem_of(LISTS.replace(old, new, 1))
 
     def test_form_is_recognised(self) -> None:
-        assert nested_lists.is_form_of(read_text("page.txt", LISTS.encode()))
-        assert not nested_lists.is_form_of(read_text("page.txt", TABLES.encode()))
+        assert oracle.is_form_of(read_text("page.txt", LISTS.encode()))
+        assert not oracle.is_form_of(read_text("page.txt", TABLES.encode()))
 
 
 class TestTables:
@@ -167,7 +167,7 @@ class TestTables:
         assert problem_of("\n".join(swapped)).startswith("page.txt:13:1: unreadable-document:")
 
     def test_form_is_recognised(self) -> None:
-        assert tables.is_form_of(read_text("page.txt", TABLES.encode()))
+        assert domino.is_form_of(read_text("page.txt", TABLES.encode()))
 
 
 def test_document_of_another_form_is_refused() -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.lower.api import lower
-from generator.spec.problem import SpecificationError
+from specwright import pipeline
+from specwright.lower.api import lower
+from specwright.openapi.diagnostics import SpecificationError
 
 ROOT = """\
 openapi: 3.1.1

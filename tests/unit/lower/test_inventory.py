@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from generator.ir.api import Api
-from generator.spec.tree import is_list, is_object
+from specwright.ir.api import Api
+from specwright.openapi.json_types import is_list, is_object
 from tests.emitted import FRAGMENTS, lowered
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared" / "corpus"

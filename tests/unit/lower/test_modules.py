@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.lower.modules import mentioned
-from generator.spec.problem import SpecificationError
+from specwright.lower.modules import mentioned
+from specwright.openapi.diagnostics import SpecificationError
 from tests.emitted import FRAGMENTS, lowered, written
 
 

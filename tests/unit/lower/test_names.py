@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.ir.api import Api
-from generator.ir.models import Struct
-from generator.ir.operations import Resource
-from generator.lower import names
+from specwright.ir.api import Api
+from specwright.ir.models import Struct
+from specwright.ir.operations import Resource
+from specwright.lower import names
 from tests.emitted import FRAGMENTS, lowered
 
 PROPERTY = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"deep": {"type": "string"}}}}}
@@ -244,7 +244,7 @@ TEXT = st.text(max_size=20) | st.sampled_from(
 @given(TEXT)
 @settings(max_examples=300)
 def test_every_name_is_an_identifier(text: str) -> None:
-    from generator.emit.literals import identifier
+    from specwright.emit.escaping import identifier
 
     for name in (
         names.class_name(text),

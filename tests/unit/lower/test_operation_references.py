@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.lower.api import lower
-from generator.lower.distribution import derived_provider
-from generator.spec.document import load_document
-from generator.spec.lint import lint
+from specwright.lower.api import lower
+from specwright.lower.default_names import derived_provider
+from specwright.openapi.document import load_document
+from specwright.openapi.linting.document import lint
 
 ROOT = """
 openapi: 3.0.4

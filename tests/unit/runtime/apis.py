@@ -9,7 +9,6 @@ from runtime.client_async import AsyncAPIClient, AsyncResource
 from runtime.client_sync import APIClient, Resource
 from runtime.models import UNSET, Model, OpenStrEnum, UnsetType
 from runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
-
 from tests.unit.runtime.doubles import Flavour
 
 

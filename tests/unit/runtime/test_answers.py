@@ -5,6 +5,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
+
 from runtime.answers import AnswerReader, RejectedError
 from runtime.drift import Drift, DriftLog
 from runtime.models import UNSET, Case, Discriminator, Model, OpenModel, OpenStrEnum, UnsetType, field, union

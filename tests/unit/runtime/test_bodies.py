@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from runtime.bodies import body_content, chosen_body
 from runtime.content import StreamedContent
 from runtime.errors import InvalidArgumentError

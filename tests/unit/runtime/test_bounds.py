@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import pytest
+
 from runtime.bounds import check, check_model
 from runtime.errors import InvalidArgumentError
 from runtime.models import UNSET, Bounds, Model, OpenModel, UnsetType, field

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from runtime import client_async, client_sync
 from runtime.auth import ApiKey, Basic, Bearer
 from runtime.errors import (
@@ -22,7 +23,6 @@ from runtime.errors import (
 from runtime.operation import Answer, Operation, Parameter
 from runtime.options import RequestOptions
 from runtime.transport import RawResponse, Timeout
-
 from tests.unit.runtime.apis import (
     DELETE_PET,
     JSON_PET,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from runtime.auth import ApiKey, Basic, Bearer, OAuth2ClientCredentials
 from runtime.defaults import (
     Defaults,

@@ -4,6 +4,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 import runtime.errors as errors
 from runtime.answers import AnswerReader
 from runtime.contents import reason_of
@@ -23,7 +24,6 @@ from runtime.models import Model
 from runtime.operation import Answer, Operation
 from runtime.responses import ResponseReader
 from runtime.transport import Headers, Request
-
 from tests.unit.runtime.doubles import answer, json_answer
 
 

@@ -4,6 +4,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 from runtime.headers import Headers
 
 

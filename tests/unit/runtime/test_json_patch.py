@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from runtime.json_kinds import is_array, is_object
 from runtime.json_patch import changes
 from runtime.models import UNSET, Model, UnsetType, field

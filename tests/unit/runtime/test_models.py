@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import msgspec
 import pytest
+
 from runtime.enums import unknown_values
 from runtime.errors import APIResponseError
 from runtime.models import (

@@ -4,11 +4,11 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from runtime.errors import PagingError
 from runtime.operation import Answer, Body, Paging
 from runtime.paging import completed_link
 from runtime.transport import RawResponse, Request
-
 from tests.unit.runtime.apis import Pet, Search, Session, pages
 from tests.unit.runtime.doubles import Flavour, answer, json_answer
 

@@ -9,6 +9,7 @@ import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from runtime.errors import InvalidArgumentError
 from runtime.models import Model, OpenStrEnum
 from runtime.operation import Operation, Parameter

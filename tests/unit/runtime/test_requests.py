@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET
+
 from runtime.errors import InvalidArgumentError
 from runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
 from runtime.options import RequestOptions

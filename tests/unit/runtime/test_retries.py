@@ -6,13 +6,13 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from runtime.auth import Credential
 from runtime.content import StreamedContent, part_source
 from runtime.errors import APIConnectionError, APITimeoutError
 from runtime.exchange_async import CallLimits
 from runtime.retries import RetryPolicy, RetryQuota, retry_after
 from runtime.transport import Headers, RawResponse, Request, Timeout
-
 from tests.unit.runtime.doubles import Flavour, Outcome, VirtualClock, answer
 
 OK = answer(200, b"ok")

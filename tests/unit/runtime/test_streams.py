@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from runtime.errors import APIConnectionError, APIResponseError, NotFoundError
 from runtime.events import EventParser, LineParser, ServerSentEvent
 from runtime.operation import Answer
 from runtime.transport import RawResponse
-
 from tests.unit.runtime.apis import FILE, Pet, Session, events
 from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, answer, json_answer
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.twin import sync_twin, twins
+from specwright.emit.async_to_sync import sync_twin, twins
 
 RUNTIME = Path(__file__).parents[3] / "templates" / "runtime"
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime.errors import ConfigurationError, WaitFailedError, WaitTimeoutError
 
+from runtime.errors import ConfigurationError, WaitFailedError, WaitTimeoutError
 from tests.unit.runtime.apis import Pet, Session, State, get_pet
 from tests.unit.runtime.doubles import Flavour, VirtualClock, json_answer
 

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     PublicFormat,
 )
+
 from runtime.clock import Clock
 from runtime.httpx2_transport_async import AsyncHTTPX2Transport
 from runtime.httpx2_transport_sync import HTTPX2Transport

@@ -10,13 +10,13 @@ import time
 from urllib.parse import parse_qs
 
 import pytest
+
 from runtime.errors import AuthenticationError, ConfigurationError
 from runtime.exchange_async import AsyncExchange
 from runtime.exchange_async import CallLimits as AsyncCallLimits
 from runtime.exchange_sync import CallLimits, Exchange
 from runtime.iam import IBMIAM
 from runtime.transport import RawResponse, Request
-
 from tests.unit.runtime_auth.loopback import AsyncSender, Loopback, Received, Reply, Sender, TurnedClock
 
 API_KEY = "k3y+with/special=characters&more"

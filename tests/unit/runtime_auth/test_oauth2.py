@@ -7,10 +7,10 @@ import threading
 from urllib.parse import parse_qs
 
 import pytest
+
 from runtime.auth import OAuth2ClientCredentials, TokenExchange
 from runtime.errors import AuthenticationError, ConfigurationError
 from runtime.transport import Request
-
 from tests.unit.runtime_auth.loopback import Loopback, Reply, Sender, TurnedClock
 
 SECRET = "s3cret+with/special"

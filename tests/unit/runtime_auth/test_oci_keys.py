@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
 from runtime.errors import ConfigurationError
 from runtime.oci import OCISignature
 from runtime.oci_key import KeyMaterial, SessionToken
 from runtime.oci_profile import read_profile
-
 from tests.unit.runtime_auth.loopback import PASS_PHRASE, TENANCY, USER, Home, Keys
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from runtime.errors import AuthenticationError, ConfigurationError
 from runtime.oci import OCISignature
 from runtime.oci_profile import read_profile
 from runtime.transport import Request
-
 from tests.unit.runtime_auth.loopback import PASS_PHRASE, TENANCY, USER, Home, Keys, Loopback, Sender
 from tests.unit.runtime_auth.verifier import verify
 

@@ -8,10 +8,10 @@ import os
 from pathlib import Path
 
 import pytest
+
 from runtime.errors import AuthenticationError, ConfigurationError
 from runtime.oci import OCISignature
 from runtime.transport import Request
-
 from tests.unit.runtime_auth.loopback import NOON, Home, Keys, Loopback, Sender, TurnedClock
 from tests.unit.runtime_auth.verifier import verify
 

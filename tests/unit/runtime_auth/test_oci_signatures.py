@@ -9,11 +9,11 @@ from dataclasses import replace
 from email.utils import parsedate_to_datetime
 
 import pytest
+
 from runtime.errors import InvalidArgumentError
 from runtime.oci import OCISignature
 from runtime.oci_signers import host_of, request_target, signing_string
 from runtime.transport import Request, RequestContent
-
 from tests.unit.runtime_auth.loopback import (
     NOON,
     TENANCY,

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
+
 from runtime.errors import ConfigurationError
 from runtime.oci import OCISignature
 from runtime.transport import Request
-
 from tests.unit.runtime_auth.loopback import AsyncSender, Keys, Loopback, Sender
 from tests.unit.runtime_auth.verifier import verify
 

@@ -9,12 +9,12 @@ import time
 from collections.abc import Callable
 
 import pytest
+
 from runtime import token_cache
 from runtime.errors import AuthenticationError
 from runtime.headers import Headers
 from runtime.token_cache import IssuedToken, TokenCache, issued_token
 from runtime.transport import RawResponse
-
 from tests.unit.runtime_auth.loopback import NOON, TurnedClock
 
 

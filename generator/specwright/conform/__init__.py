@@ -1,0 +1,1 @@
+"""What drives an emitted package against the strict server, and judges what it sees."""

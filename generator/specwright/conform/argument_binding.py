@@ -1,0 +1,168 @@
+"""Cases as Python arguments of the methods of an emitted package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from specwright.conform.case_requests import body_bytes
+from specwright.conform.cases import Case
+from specwright.conform.generated_package import Binding, Package, UnfitValueError
+from specwright.emit.escaping import identifier
+from specwright.ir.models import Field, Struct
+from specwright.ir.operations import Argument, Body, Method, Parameter
+from specwright.ir.types import Named
+from specwright.mock.json_nodes import is_sequence, mapping
+from specwright.mock.media_types import is_xml
+from specwright.mock.operations import Operation, media_types
+from specwright.mock.schemas import View
+
+_ADDITIONAL = "additional_properties"
+
+
+class UnsayableError(Exception):
+    """A case cannot be said in arguments of the method; the message says which part, and why."""
+
+
+class AccountedError(UnsayableError):
+    """The same, where the package states in `unsupported.json` that it leaves the part out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What a method is called with."""
+
+    values: Mapping[str, Any]
+    """Python argument -> value."""
+    headers: Mapping[str, str]
+    """Header fields that the client fills by itself and the case gives a value."""
+    parameters: Mapping[tuple[str, str], Any]
+    """(place, name) -> JSON value that has to arrive."""
+    body: Any
+    """JSON value, text or bytes that have to arrive; None for no body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Says cases in arguments of one package."""
+
+    package: Package
+    view: View
+    """The specification, as requests see it."""
+
+    def arguments(self, binding: Binding, case: Case, operation: Operation) -> Arguments:
+        """Return the arguments that say what a case says.
+
+        Raises:
+            UnsayableError: when there are none.
+        """
+        method = binding.method
+        values: dict[str, Any] = {}
+        headers: dict[str, str] = {}
+        given = dict(case.parameters)
+        parameters = dict(given)
+        for parameter in method.parameters:
+            key = _key(parameter, given)
+            if key in given:
+                value = given.pop(key)
+                if parameter.constant is None:
+                    values[parameter.argument] = self._parameter(parameter, value)
+            elif parameter.setting is not None:
+                values[parameter.argument] = None
+        for (place, name), value in given.items():
+            if place == "header" and name == method.retry_token:
+                headers[name] = str(value)
+            elif self._is_accounted(operation, place, name):
+                del parameters[place, name]
+            else:
+                raise UnsayableError(f"the method has no argument for the {place} parameter {name!r}")
+        body: Any = None
+        if case.media_type is not None:
+            more, body = self._body(method, case, operation)
+            values |= more
+        elif method.body is not None:
+            values |= {argument.name: None for argument in method.body.arguments if argument.setting is not None}
+        return Arguments({identifier(name): value for name, value in values.items()}, headers, parameters, body)
+
+    def _parameter(self, parameter: Parameter, value: Any) -> Any:
+        try:
+            return self.package.value(parameter.type, value)
+        except UnfitValueError as error:
+            raise UnsayableError(f"{parameter.argument}: {error}") from error
+
+    def _is_accounted(self, operation: Operation, place: str, name: str) -> bool:
+        """Tell whether `unsupported.json` says that a parameter is left out."""
+        pointers = {entry.pointer for entry in self.package.api.unsupported}
+        nodes = [p.node for p in operation.parameters if (p.place, p.name) == (place, name)]
+        return any(node.where in pointers for node in nodes)
+
+    def _body(self, method: Method, case: Case, operation: Operation) -> tuple[dict[str, Any], Any]:
+        """Return the arguments that make up the body, and what has to arrive."""
+        body = method.body
+        if body is None:
+            raise UnsayableError("the method takes no body")
+        if case.declared_media_type not in body.media_types:
+            node = operation.body.child("content", case.declared_media_type or "") if operation.body else None
+            if node is not None and any(entry.pointer == node.where for entry in self.package.api.unsupported):
+                raise AccountedError(f"the body is not sent as {case.declared_media_type}")
+            raise UnsayableError(f"the method does not send {case.declared_media_type}")
+        values: dict[str, Any] = {}
+        if len(body.media_types) > 1:
+            values["media_type"] = case.declared_media_type
+        if body.kind in ("bytes", "text"):
+            node = media_types(self.view, operation.body)[case.declared_media_type or ""] if operation.body else None
+            content = b"" if node is None else body_bytes(self.view, node, case)[1]
+            values[body.argument] = content.decode() if body.kind == "text" else content
+            return values, content if is_xml(case.media_type or "") else case.body
+        if body.spread is None:
+            values[body.argument] = self._whole(body, case.body)
+            return values, case.body
+        struct = self.package.declarations[body.spread]
+        if not isinstance(struct, Struct):
+            raise UnsayableError(f"{body.spread} has no properties")
+        return values | self._spread(body, struct, mapping(case.body)), case.body
+
+    def _whole(self, body: Body, value: Any) -> Any:
+        """Return a body that is one argument."""
+        struct = self.package.declarations.get(body.type.name) if isinstance(body.type, Named) else None
+        if body.kind in ("form", "multipart") and isinstance(struct, Struct):
+            # Files cannot be decoded from JSON, so the model is made of its attributes.
+            fields = {item.wire: item for item in struct.fields}
+            attributes = {fields[name].attribute: self._field(fields[name], one)
+                          for name, one in mapping(value).items() if name in fields}  # fmt: skip
+            return getattr(self.package.module.models, struct.name)(**attributes)
+        return self.package.value(body.type, value)
+
+    def _spread(self, body: Body, struct: Struct, value: dict[str, Any]) -> dict[str, Any]:
+        """Return the properties of a body as arguments."""
+        rest = dict(value)
+        arguments: dict[str, Argument] = {argument.attribute: argument for argument in body.arguments}
+        values: dict[str, Any] = {}
+        for item in struct.fields:
+            argument = arguments.get(item.attribute)
+            if item.wire in rest:
+                given = self._field(item, rest.pop(item.wire))
+                if argument is not None:
+                    values[argument.name] = given
+            elif argument is not None and argument.setting is not None:
+                values[argument.name] = None
+        if rest and _ADDITIONAL in arguments:
+            values[arguments[_ADDITIONAL].name] = self.package.value(arguments[_ADDITIONAL].type, rest)
+        return values
+
+    def _field(self, item: Field, value: Any) -> Any:
+        if is_sequence(value) and any(isinstance(one, bytes) for one in value):
+            return list(value)
+        try:
+            return self.package.value(item.type, value)
+        except UnfitValueError as error:
+            raise UnsayableError(f"{item.attribute}: {error}") from error
+
+
+def _key(parameter: Parameter, given: Mapping[tuple[str, str], Any]) -> tuple[str, str]:
+    """Return the key of a parameter in a case: names of header fields differ in nothing but their case."""
+    if parameter.place != "header":
+        return parameter.place, parameter.wire
+    wanted = parameter.wire.lower()
+    return next((key for key in given if key[0] == "header" and key[1].lower() == wanted), ("header", parameter.wire))

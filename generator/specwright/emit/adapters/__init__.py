@@ -1,0 +1,1 @@
+"""Emitters that drive other libraries over the same document."""

@@ -1,0 +1,98 @@
+"""The emitter `classic`: a package by openapi-python-client, for people whose call sites are written for its clients.
+
+They get the rest of the pipeline without changing them: overlays, checks, and an account of what is left out.
+openapi-python-client leaves out operations with a warning only; here each is an entry of `unsupported.json`.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from specwright.emit.export import collect, hand_over
+from specwright.emit.formatting import formatted, json_file
+from specwright.ir.api import Unsupported
+from specwright.lower.paths import operation_sites
+from specwright.openapi.document import Document
+from specwright.provider import Provider
+
+_ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+> ?")
+"""How objects without a text show themselves: differently in every run."""
+
+
+class ClassicError(Exception):
+    """openapi-python-client refuses the document; the message says why."""
+
+
+def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tuple[Unsupported, ...]]:
+    """The files of the package by path, and what it leaves out.
+
+    Raises:
+        ClassicError: openapi-python-client refuses the document.
+    """
+    import openapi_python_client
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser.errors import ErrorLevel
+
+    with tempfile.TemporaryDirectory(prefix="specwright-") as name:
+        folder = Path(name)
+        source = hand_over(document, folder / "document")
+        settings = ConfigFile(
+            project_name_override=provider.distribution,
+            package_name_override=provider.package,
+            package_version_override=provider.version,
+            post_hooks=[],
+        )
+        config = Config.from_sources(settings, MetaType.POETRY, source, "utf-8", True, folder / "package")
+        with contextlib.redirect_stdout(io.StringIO()):
+            errors = openapi_python_client.generate(config=config)
+        fatal = [error for error in errors if error.level is ErrorLevel.ERROR]
+        if fatal:
+            raise ClassicError("; ".join(f"{error.header}: {error.detail or ''}".strip(": ") for error in fatal))
+        files = collect(folder / "package")
+    said = [_ADDRESS.sub("", f"{error.header} {error.detail or ''}").strip() for error in errors]
+    notes = [Unsupported("", "openapi-python-client", text) for text in said]
+    python = {path: content.decode() for path, content in files.items() if path.endswith(".py")}
+    files |= formatted(python)
+    left_out = (*_missing(document, files), *notes)
+    files["unsupported.json"] = json_file(left_out)
+    return files, left_out
+
+
+def _missing(document: Document, files: Mapping[str, bytes]) -> Iterator[Unsupported]:
+    """Operations of the document for which no module has a request."""
+    emitted = {request for path, content in files.items() if path.endswith(".py") for request in _requests(content)}
+    for site in operation_sites(document):
+        if (site.method.lower(), _shape(site.path)) not in emitted:
+            reason = f"openapi-python-client has no function for {site.method} {site.path}"
+            yield Unsupported(site.operation.pointer, "operation", reason)
+
+
+def _requests(content: bytes) -> Iterator[tuple[str, str]]:
+    """Method and path of each request that a module describes: a dictionary with `method` and `url`."""
+    for node in ast.walk(ast.parse(content)):
+        if not isinstance(node, ast.Dict):
+            continue
+        pairs = zip(node.keys, node.values, strict=True)
+        entries = {key.value: value for key, value in pairs if isinstance(key, ast.Constant)}
+        method, url = entries.get("method"), entries.get("url")
+        if isinstance(method, ast.Constant) and isinstance(method.value, str) and url is not None:
+            yield method.value, _shape(_template(url))
+
+
+def _template(node: ast.expr) -> str:
+    """The text of a literal, or of the literal that is formatted."""
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Constant) and isinstance(inner.value, str):
+            return inner.value
+    return ""
+
+
+def _shape(path: str) -> str:
+    """A path without the names of its parameters, which openapi-python-client changes."""
+    return "/".join("{}" if "{" in part else part for part in path.split("/"))

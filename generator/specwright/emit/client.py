@@ -1,0 +1,123 @@
+"""The emitter `client`: our own package, from the intermediate representation to files."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import jinja2
+
+from specwright.emit.client_views import client_view
+from specwright.emit.escaping import identifier
+from specwright.emit.features import dependencies, patch_operation, unneeded_modules
+from specwright.emit.formatting import formatted, json_file
+from specwright.emit.markdown_views import readme_view, reference_view
+from specwright.emit.model_views import module_view
+from specwright.emit.package_views import models_view, package_view
+from specwright.emit.resource_views import resource_view
+from specwright.emit.verification import verify
+from specwright.ir.api import Api
+from specwright.ir.models import Enumeration
+from specwright.ir.operations import walk
+
+
+def emit(api: Api, templates: Path) -> dict[str, bytes]:
+    """The files of the package, by path.
+
+    Args:
+        api: What the package consists of.
+        templates: The folder with `client/` and `runtime/`.
+
+    Raises:
+        EmissionError: An emitted module does not have what the representation says.
+    """
+    environment = _environment(templates)
+    titles = dict(api.distribution.documents)
+    operation = patch_operation(api)
+    package = package_view(api, dependencies(api), patches=operation is not None)
+    modules = tuple(module_view(module, titles) for module in api.modules)
+    everything = list(walk(api.resources))
+    names = frozenset(
+        name
+        for resource in everything
+        for method in resource.methods
+        for name in (
+            *(parameter.argument for parameter in method.parameters),
+            *(argument.name for argument in (method.body.arguments if method.body else ())),
+        )
+    )
+    texts = frozenset(
+        declaration.name
+        for module in api.modules
+        for declaration in module.declarations
+        if isinstance(declaration, Enumeration) and not declaration.integer
+    )
+    source = f"src/{package.package}"
+
+    def render(template: str, **values: object) -> str:
+        return environment.get_template(template).render(package=package, **values)
+
+    python = {
+        f"{source}/__init__.py": render("src/package/__init__.py.jinja"),
+        f"{source}/client.py": render("src/package/client.py.jinja", client=client_view(api)),
+        f"{source}/errors.py": render("src/package/errors.py.jinja"),
+        f"{source}/models/__init__.py": render("src/package/models/__init__.py.jinja", models=models_view(modules)),
+        f"{source}/resources/__init__.py": render("src/package/resources/__init__.py.jinja"),
+    }
+    for module in modules:
+        python[f"{source}/models/{module.name}.py"] = render("src/package/models/module.py.jinja", module=module)
+    for resource in everything:
+        view = resource_view(resource, titles, names, texts)
+        python[f"{source}/resources/{view.module}.py"] = render(
+            "src/package/resources/resource.py.jinja", resource=view
+        )
+    if operation is not None:
+        python[f"{source}/patches.py"] = render("src/package/patches.py.jinja", operation=identifier(operation))
+    python["tests/test_package.py"] = render("tests/test_package.py.jinja")
+    files = formatted(python)
+    verify(api, files, source)
+    files |= {f"{source}/_runtime/{name}": content for name, content in runtime(templates, api).items()}
+    files[f"{source}/py.typed"] = b""
+    readme, reference = readme_view(api), reference_view(api)
+    for path in ("pyproject.toml", "CHANGELOG.md", "README.md", "reference.md", "llms.txt"):
+        files[path] = render(f"{path}.jinja", readme=readme, reference=reference).encode()
+    files["LICENSE"] = (templates / "client" / "LICENSE").read_bytes()
+    files["unsupported.json"] = unsupported(api)
+    return files
+
+
+def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
+    """The modules of the runtime that a package needs, byte for byte."""
+    unneeded = unneeded_modules(api)
+    folder = templates / "runtime"
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.py")) if path.name not in unneeded}
+
+
+def unsupported(api: Api) -> bytes:
+    """`unsupported.json`: what of the document the client leaves out, with the reason."""
+    return json_file(api.unsupported)
+
+
+def fingerprint(templates: Path) -> str:
+    """SHA-256 over everything in the templates folder, in hexadecimal."""
+    total = hashlib.sha256()
+    for path in sorted(templates.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            content = path.read_bytes()
+            total.update(f"{path.relative_to(templates).as_posix()}\0{len(content)}\0".encode())
+            total.update(content)
+    return total.hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _environment(templates: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates / "client"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  # the output is Python; views escape with emit.literals
+    )

@@ -1,0 +1,238 @@
+"""What the templates of the client, the package and its project files need, as source fragments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specwright.emit.docstrings import sentence, stated
+from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
+from specwright.emit.resource_views import ChildView
+from specwright.ir.api import Api, Credential, Server, Setting
+
+_CREDENTIAL_TYPES = {
+    "api_key": "str | Credential | None",
+    "bearer": "Token | None",
+    "basic": "tuple[str, str] | Credential | None",
+    "oauth2_client_credentials": "tuple[str, str] | str | Credential | None",
+    "oci_signature": "Credential | RequestSigner | None",
+    "ibm_iam": "str | Credential | None",
+}
+
+_CREDENTIAL_WORDS = {
+    "api_key": "The API key.",
+    "bearer": "The bearer token, a function that returns it, or a credential.",
+    "basic": "User name and password.",
+    "oauth2_client_credentials": "Client id and client secret, or an access token.",
+    "oci_signature": "What signs requests; by default the profile DEFAULT of the OCI configuration file.",
+    "ibm_iam": "The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or that of the"
+    " environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key, url=...).",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The client classes."""
+
+    name: str
+    docstring: str
+    class_docstring: str
+    async_class_docstring: str
+    imports: tuple[str, ...]
+    defaults: tuple[str, ...]
+    arguments: tuple[str, ...]
+    credentials: tuple[str, ...]
+    given: str
+    """The arguments for credentials, where one of them is enough."""
+    variables: str
+    fallback: str
+    settings: str
+    credential_arguments: str
+    security: str
+    user_agent: str
+    resources: tuple[ChildView, ...]
+
+
+def client_view(api: Api) -> ClientView:
+    """The view of the client classes."""
+    distribution = api.distribution
+    name = identifier(distribution.client)
+    defaults = [f"base_url_environment={string_literal(distribution.base_url_environment)}"]
+    defaults += _server_lines(api.server)
+    settings = ", ".join(_setting(setting) for setting in api.settings)
+    if settings:
+        defaults.append(f"settings=({settings},)")
+    variables = [variable.name for variable in api.server.variables]
+    if api.server.regions and "region" not in variables:
+        variables.append("region")
+    arguments = [f"{variable}: str | None = None" for variable in variables]
+    arguments += [f"{c.argument}: {_CREDENTIAL_TYPES[c.kind]} = None" for c in api.credentials]
+    arguments += [f"{identifier(setting.name)}: str | None = None" for setting in api.settings]
+    oci = next((c for c in api.credentials if c.kind == "oci_signature"), None)
+    return ClientView(
+        name=name,
+        docstring=docstring([f"The clients of {distribution.title}."], 0),
+        class_docstring=_class_docstring(api, variables, "client"),
+        async_class_docstring=_class_docstring(api, variables, "client for asyncio"),
+        imports=tuple(_imports(api)),
+        defaults=tuple(defaults),
+        arguments=tuple(arguments),
+        credentials=tuple(f"{literal(c.scheme)}: {_credential(c)}" for c in api.credentials),
+        given=_given(api),
+        variables=f"{{{', '.join(f'{string_literal(v)}: {v}' for v in variables)}}}",
+        fallback=f"region_of(credentials.get({literal(oci.scheme)}))" if oci else "",
+        settings=f"{{{', '.join(f'{string_literal(s.name)}: {s.name}' for s in api.settings)}}}",
+        credential_arguments=literal({c.scheme: c.argument for c in api.credentials}),
+        security=literal(api.security),
+        user_agent=string_literal(f"{distribution.name}/{distribution.version}"),
+        resources=tuple(
+            ChildView(
+                identifier(resource.attribute),
+                resource.module,
+                resource.class_name,
+                docstring([stated(resource.documentation) or f"Operations of `client.{resource.attribute}`."], 8),
+            )
+            for resource in api.resources
+        ),
+    )
+
+
+def _given(api: Api) -> str:
+    """The arguments for credentials by scheme; empty where several are needed together, or there is one only."""
+    if len(api.credentials) < 2 or any(len(schemes) > 1 for schemes in _alternatives(api)):
+        return ""
+    return f"{{{', '.join(f'{string_literal(c.scheme)}: {identifier(c.argument)}' for c in api.credentials)}}}"
+
+
+def _alternatives(api: Api) -> Iterator[tuple[str, ...]]:
+    yield from api.security
+    resources = list(api.resources)
+    while resources:
+        resource = resources.pop()
+        resources += resource.children
+        for method in resource.methods:
+            yield from method.security
+
+
+def _server_lines(server: Server) -> list[str]:
+    lines: list[str] = []
+    if server.url:
+        lines.append(f"url={string_literal(server.url)}")
+    variables: list[str] = []
+    for variable in server.variables:
+        arguments = [f"name={string_literal(variable.name)}", f"wire={string_literal(variable.wire)}"]
+        if variable.default:
+            arguments.append(f"default={string_literal(variable.default)}")
+        if variable.choices:
+            arguments.append(f"choices={literal(variable.choices)}")
+        if variable.environment:
+            arguments.append(f"environment={string_literal(variable.environment)}")
+        variables.append(f"Variable({', '.join(arguments)})")
+    if variables:
+        lines.append(f"variables=({', '.join(variables)},)")
+    if server.regions:
+        lines.append(f"regions={literal(dict(server.regions))}")
+        if server.region_environment:
+            lines.append(f"region_environment={string_literal(server.region_environment)}")
+    return lines
+
+
+def _setting(setting: Setting) -> str:
+    arguments = [f"name={string_literal(setting.name)}"]
+    if setting.default is not None:
+        arguments.append(f"default={literal(setting.default)}")
+    if setting.environment:
+        arguments.append(f"environment={string_literal(setting.environment)}")
+    return f"Setting({', '.join(arguments)})"
+
+
+def _credential(credential: Credential) -> str:
+    argument = identifier(credential.argument)
+    environment = literal(credential.environment)
+    match credential.kind:
+        case "api_key":
+            place = f", place={string_literal(credential.place)}" if credential.place != "header" else ""
+            return f"api_key_credential({argument}, {environment}, name={string_literal(credential.name)}{place})"
+        case "bearer":
+            return f"bearer_credential({argument}, {environment})"
+        case "basic":
+            return f"basic_credential({argument}, {environment})"
+        case "oauth2_client_credentials":
+            more = f"token_url={string_literal(credential.token_url)}, scopes={literal(credential.scopes)}"
+            return f"oauth2_credential({argument}, {environment}, {more})"
+        case "oci_signature":
+            return f"signature_credential({argument})"
+        case "ibm_iam":
+            return f"iam_credential({argument}, {environment})"
+
+
+_BUILDERS = {
+    "api_key": ("api_key_credential", "defaults"),
+    "bearer": ("bearer_credential", "defaults"),
+    "basic": ("basic_credential", "defaults"),
+    "oauth2_client_credentials": ("oauth2_credential", "defaults"),
+    "oci_signature": ("signature_credential", "oci_configuration"),
+    "ibm_iam": ("iam_credential", "iam_configuration"),
+}
+
+
+def _imports(api: Api) -> list[str]:
+    names: dict[str, set[str]] = {"defaults": {"Defaults", "present"}}
+    for credential in api.credentials:
+        builder, module = _BUILDERS[credential.kind]
+        names.setdefault(module, set()).add(builder)
+        if credential.kind == "bearer":
+            names["defaults"].add("Token")
+        else:
+            names.setdefault("auth", set()).add("Credential")
+        if credential.kind == "oci_signature":
+            names.setdefault("oci", set()).add("RequestSigner")
+            names[module].add("region_of")
+    if api.server.variables:
+        names["defaults"].add("Variable")
+    if api.settings:
+        names["defaults"].add("Setting")
+    return [f"from ._runtime.{module} import {', '.join(sorted(found))}" for module, found in sorted(names.items())]
+
+
+def _class_docstring(api: Api, variables: list[str], what: str) -> str:
+    distribution = api.distribution
+    lines: list[str | Entry] = [f"The {what} of {sentence(distribution.title)}"]
+    if distribution.summary:
+        lines += ["", distribution.summary.strip().split("\n\n")[0]]
+    entries: list[Entry] = []
+    default = f" Default: {api.server.url}." if api.server.url else ""
+    entries.append(
+        Entry(
+            f"base_url: Where the service is, or the environment variable {distribution.base_url_environment}.{default}"
+        )
+    )
+    described = {variable.name: stated(variable.documentation) for variable in api.server.variables}
+    for variable in variables:
+        words = described.get(variable) or _region_words(api.server)
+        entries.append(Entry(f"{variable}: {words}"))
+    for credential in api.credentials:
+        words = _CREDENTIAL_WORDS[credential.kind]
+        where = f" Or the environment variable {credential.environment}." if credential.environment else ""
+        entries.append(Entry(f"{credential.argument}: {words}{'' if credential.kind == 'oci_signature' else where}"))
+    for setting in api.settings:
+        where = f" Or the environment variable {setting.environment}." if setting.environment else ""
+        given = f" Default: {setting.default}." if setting.default is not None else ""
+        entries.append(Entry(f"{setting.name}: {stated(setting.documentation)}{where}{given}"))
+    entries += [
+        Entry("timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes."),
+        Entry("max_retries: How often a request that failed is sent again, where that is harmless."),
+        Entry("deadline: Seconds for a call with all its attempts; None sets no limit."),
+        Entry("headers: Header fields to send with every request."),
+        Entry("allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of your own."),
+        Entry("transport: What moves bytes; by default httpx2."),
+        Entry("strict: Raise when an answer deviates from the specification in any way."),
+        Entry("on_drift: Called with each deviation of an answer from the specification."),
+    ]
+    lines += ["", "Args:", *entries, "", "Raises:", Entry("ConfigurationError: The arguments cannot work.")]
+    return docstring(lines, 4)
+
+
+def _region_words(server: Server) -> str:
+    where = f", or the environment variable {server.region_environment}" if server.region_environment else ""
+    return f"The region of the service: one of {', '.join(name for name, _ in server.regions)}{where}."

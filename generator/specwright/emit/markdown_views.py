@@ -1,0 +1,238 @@
+"""What the templates of README, reference and llms.txt need, as Markdown fragments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from specwright.emit.annotations import annotation
+from specwright.emit.docstrings import sentence, source_line, stated
+from specwright.emit.escaping import markdown_code, markdown_words, plain_text
+from specwright.emit.method_views import further_name
+from specwright.ir.api import Api
+from specwright.ir.operations import Body, Method, Resource, walk
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """A use of the client that is shown and tested."""
+
+    words: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README of the package."""
+
+    title: str
+    summary: str
+    counts: str
+    distribution: str
+    client: str
+    connection: str
+    arguments: tuple[Row, ...]
+    examples: tuple[ExampleView, ...]
+    retries: str
+    resources: tuple[Row, ...]
+    unverified: tuple[Row, ...]
+    unsupported: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodReference:
+    """A method in the reference."""
+
+    call: str
+    words: str
+    request: str
+    source: str
+    arguments: tuple[Row, ...]
+    returns: str
+    statuses: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceReference:
+    """A resource in the reference."""
+
+    path: str
+    words: str
+    methods: tuple[MethodReference, ...]
+
+
+def readme_view(api: Api) -> ReadmeView:
+    """The view of the README."""
+    distribution = api.distribution
+    everything = list(walk(api.resources))
+    methods = [(resource, method) for resource in everything for method in resource.methods]
+    examples = [ExampleView(markdown_words(words), code) for words, code in distribution.examples]
+    tokens = sorted({method.retry_token for _, method in methods if method.retry_token})
+    left_out: dict[str, int] = {}
+    for entry in api.unsupported:
+        kind = entry.kind.partition(" ")[0]
+        left_out[kind] = left_out.get(kind, 0) + 1
+    return ReadmeView(
+        title=markdown_words(f"{distribution.name}"),
+        summary=markdown_words(f"Python client of {distribution.title}."),
+        counts=f"{_counted(len(methods), 'method')} in {_counted(len(everything), 'resource')}.",
+        distribution=distribution.name,
+        client=distribution.client,
+        connection="Without arguments the client takes what it needs from the environment.",
+        arguments=tuple(_arguments(api)),
+        examples=tuple(examples or _derived_examples(api)),
+        retries="GET, HEAD, OPTIONS, PUT, DELETE, searches, and what carries "
+        + (" or ".join(markdown_code(token) for token in tokens) if tokens else "an idempotency key"),
+        resources=tuple(
+            (
+                markdown_code(f"client.{'.'.join(resource.path)}", in_table=True),
+                ", ".join(markdown_code(method.name, in_table=True) for method in resource.methods) or "-",
+            )
+            for resource in everything
+        ),
+        unverified=tuple(
+            (markdown_code(_call(resource, method), in_table=True), markdown_words(method.documentation.inferred))
+            for resource, method in methods
+            if method.documentation.inferred
+        ),
+        unsupported=", ".join(f"{count} {markdown_words(kind)}" for kind, count in sorted(left_out.items())),
+    )
+
+
+def _arguments(api: Api) -> Iterable[Row]:
+    where = api.distribution.base_url_environment
+    default = f" Default: {markdown_code(api.server.url, in_table=True)}." if api.server.url else ""
+    yield "`base_url`", markdown_code(where, in_table=True), f"Where the service is.{default}"
+    for variable in api.server.variables:
+        environment = markdown_code(variable.environment, in_table=True) if variable.environment else "-"
+        yield f"`{variable.name}`", environment, markdown_words(stated(variable.documentation) or "Part of the URL.")
+    if api.server.regions:
+        regions = ", ".join(markdown_code(name, in_table=True) for name, _ in api.server.regions)
+        variable_name = api.server.region_environment
+        yield "`region`", markdown_code(variable_name, in_table=True) if variable_name else "-", f"One of {regions}."
+    for credential in api.credentials:
+        environment = "-"
+        if credential.environment and credential.kind != "oci_signature":
+            environment = markdown_code(credential.environment, in_table=True)
+        yield (
+            f"`{credential.argument}`",
+            environment,
+            markdown_words(sentence(credential.documentation.text) or credential.kind.replace("_", " ")),
+        )
+    for setting in api.settings:
+        environment = markdown_code(setting.environment, in_table=True) if setting.environment else "-"
+        yield f"`{setting.name}`", environment, markdown_words(stated(setting.documentation))
+
+
+def _derived_examples(api: Api) -> Iterable[ExampleView]:
+    """The first methods that can be called without an argument."""
+    found = 0
+    for resource in walk(api.resources):
+        for method in resource.methods:
+            asked = [p for p in method.parameters if p.required and p.setting is None and p.constant is None]
+            body = method.body
+            needs_body = body is not None and (
+                any(a.required and a.setting is None for a in body.arguments) or (body.required and body.spread is None)
+            )
+            if (
+                method.http_method != "GET"
+                or asked
+                or needs_body
+                or found == 2
+                or method.result not in ("value", "pages")
+            ):
+                continue
+            found += 1
+            words = plain_text(method.documentation.text.partition("\n\n")[0]).partition(". ")[0] or method.operation_id
+            call = f"client.{'.'.join(resource.path)}.{method.name}()"
+            if method.result == "pages":
+                yield ExampleView(markdown_words(sentence(words)), f"for item in {call}:\n    print(item)")
+            else:
+                yield ExampleView(markdown_words(sentence(words)), f"print({call})")
+
+
+def reference_view(api: Api) -> tuple[ResourceReference, ...]:
+    """The view of the reference."""
+    titles = dict(api.distribution.documents)
+    return tuple(
+        ResourceReference(
+            ".".join(resource.path),
+            markdown_words(resource.documentation.text),
+            tuple(_method(resource, method, titles) for method in resource.methods),
+        )
+        for resource in walk(api.resources)
+    )
+
+
+def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> MethodReference:
+    words = markdown_words(stated(method.documentation) or method.operation_id)
+    path = f"client.{'.'.join(resource.path)}"
+    if method.wait is not None:
+        name = markdown_code(f"{path}.{further_name(resource, method, 'wait')}")
+        words += f" {name} looks again until an end state."
+    if method.watch is not None:
+        name = markdown_code(f"{path}.{further_name(resource, method, 'watch')}")
+        words += f" {name} receives messages over a web socket."
+    statuses = ", ".join(markdown_words(a.status) for a in (*method.answers, *method.errors))
+    source = source_line(method.documentation, titles)
+    return MethodReference(
+        call=markdown_code(f"{path}.{method.name}({_signature(method)})"),
+        words=words,
+        request=markdown_code(f"{method.http_method} {method.path}"),
+        source=markdown_words(source),
+        arguments=tuple(_argument_rows(method)),
+        returns=markdown_code(_returned(method)),
+        statuses=statuses,
+    )
+
+
+def _signature(method: Method) -> str:
+    """The arguments of a call: by place, by name where they are needed, and dots for those that may be left out."""
+    asked = [p for p in method.parameters if p.constant is None]
+    positional = [p.argument for p in asked if p.place == "path" and p.setting is None]
+    named = [p.argument for p in asked if p.required and p.setting is None and p.argument not in positional]
+    body = method.body
+    named += [a.name for a in (body.arguments if body else ()) if a.required and a.setting is None]
+    if body is not None and body.spread is None and body.required:
+        named.append(body.argument)
+    return ", ".join((*positional, *(f"{name}=" for name in named), "..."))
+
+
+def _returned(method: Method) -> str:
+    match method.result:
+        case "pages":
+            item = annotation(method.paging.item_type) if method.paging is not None else "Any"
+            return f"Pager[{item}, {annotation(method.returns)}]"
+        case "download":
+            return "Download"
+        case "events":
+            return f"EventStream[{annotation(method.returns)}]"
+        case "value":
+            return annotation(method.returns)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _argument_rows(method: Method) -> Iterable[Row]:
+    for p in method.parameters:
+        if p.constant is None:
+            words = markdown_words(stated(p.documentation, p.bounds, p.default))
+            required = "yes" if p.required and p.setting is None else "no"
+            yield f"`{p.argument}`", markdown_code(annotation(p.type), in_table=True), required, words
+    body: Body | None = method.body
+    for a in body.arguments if body else ():
+        words = markdown_words(stated(a.documentation, a.bounds, a.default))
+        required = "yes" if a.required and a.setting is None else "no"
+        yield f"`{a.name}`", markdown_code(annotation(a.type), in_table=True), required, words
+    if body is not None and body.spread is None:
+        words = markdown_words(stated(body.documentation))
+        shown = "`Upload`" if body.kind == "bytes" else markdown_code(annotation(body.type), in_table=True)
+        yield f"`{body.argument}`", shown, "yes" if body.required else "no", words
+
+
+def _call(resource: Resource, method: Method) -> str:
+    return f"client.{'.'.join(resource.path)}.{method.name}()"

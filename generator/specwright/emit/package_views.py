@@ -1,0 +1,101 @@
+"""What the templates of the package itself and its project files need, as source fragments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specwright.emit.docstrings import sentence
+from specwright.emit.escaping import docstring, identifier, markdown_text, string_literal, toml_string
+from specwright.emit.model_views import ModuleView
+from specwright.ir.api import Api
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The package and its project files."""
+
+    package: str
+    docstring: str
+    version: str
+    version_python: str
+    distribution_toml: str
+    version_toml: str
+    description_toml: str
+    dependencies: tuple[str, ...]
+    specification_markdown: str
+    title_markdown: str
+    exports: tuple[tuple[str, tuple[str, ...]], ...]
+    public: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsView:
+    """The `models` package."""
+
+    docstring: str
+    modules: tuple[tuple[str, str], ...]
+    """(module, class names)."""
+    names: tuple[tuple[str, str], ...]
+    """(class name, module), sorted."""
+
+
+def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
+    """The view of the `models` package."""
+    by_module = tuple((view.name, ", ".join(sorted(d.name for d in view.declarations))) for view in modules)
+    names = sorted((d.name, view.name) for view in modules for d in view.declarations)
+    return ModelsView(
+        docstring(["Models of requests and answers; each is loaded when it is used first."], 0),
+        tuple(sorted(by_module)),
+        tuple(names),
+    )
+
+
+def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = False) -> PackageView:
+    """The view of the package.
+
+    Args:
+        api: The package's content.
+        dependencies: Requirements by distribution name.
+        patches: Whether it has a module that makes JSON Patches.
+    """
+    distribution = api.distribution
+    client = distribution.client
+    credentials = sorted({_EXPORTED[credential.kind] for credential in api.credentials})
+    exports = [
+        ("client", (f"Async{client}", client)),
+        ("_runtime.models", ("UNSET", "UnsetType")),
+        ("_runtime.options", ("RequestOptions",)),
+        ("_runtime.transport", ("Timeout",)),
+        ("_runtime.drift", ("Drift",)),
+        *((module, (name,)) for module, name in credentials),
+        *([("patches", ("json_patch",))] if patches else []),
+    ]
+    public = sorted({name for _, names in exports for name in names} | {"errors", "models"})
+    title = distribution.title
+    return PackageView(
+        package=identifier(distribution.package),
+        docstring=docstring(
+            [f"Client of {sentence(title)}", "", f"Version of the API: {distribution.specification}."], 0
+        ),
+        version=distribution.version,
+        version_python=string_literal(distribution.version),
+        distribution_toml=toml_string(distribution.name),
+        version_toml=toml_string(distribution.version),
+        description_toml=toml_string(" ".join(f"Client of {title}".split())[:200]),
+        dependencies=tuple(toml_string(f"{name}{bound}") for name, bound in sorted(dependencies.items())),
+        specification_markdown=markdown_text(distribution.specification),
+        title_markdown=markdown_text(title),
+        exports=tuple(exports),
+        public=tuple(public),
+    )
+
+
+_EXPORTED = {
+    "api_key": ("_runtime.auth", "ApiKey"),
+    "bearer": ("_runtime.auth", "Bearer"),
+    "basic": ("_runtime.auth", "Basic"),
+    "oauth2_client_credentials": ("_runtime.auth", "OAuth2ClientCredentials"),
+    "oci_signature": ("_runtime.oci", "OCISignature"),
+    "ibm_iam": ("_runtime.iam", "IBMIAM"),
+}

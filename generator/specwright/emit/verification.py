@@ -1,0 +1,87 @@
+"""Reads emitted modules back and compares them with the representation that they were emitted from."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+
+from specwright.emit.escaping import string_literal
+from specwright.ir.api import Api
+from specwright.ir.models import Alias, Struct, Union
+from specwright.ir.operations import Method, Resource, walk
+
+
+class EmissionError(Exception):
+    """An emitted module is not what the representation says. This is a fault of the specwright."""
+
+
+def verify(api: Api, files: Mapping[str, bytes], source: str) -> None:
+    """Compare classes, methods and texts of every emitted module with the representation.
+
+    Args:
+        api: What was to be emitted.
+        files: The emitted modules by path.
+        source: Path of the package in `files`.
+
+    Raises:
+        EmissionError: A module lacks something, or has something that nobody asked for.
+    """
+    for module in api.modules:
+        path = f"{source}/models/{module.name}.py"
+        tree = ast.parse(files[path])
+        expected = {d.name for d in module.declarations if not isinstance(d, Alias | Union)}
+        _compare(path, "classes", {node.name for node in tree.body if isinstance(node, ast.ClassDef)}, expected)
+        _compare(path, "functions", _functions(tree), set())
+        for declaration in module.declarations:
+            if isinstance(declaration, Struct):
+                wires = {field.wire for field in declaration.fields if field.wire != field.attribute}
+                _contains(path, wires, files[path], tree)
+    for resource in walk(api.resources):
+        _verify_resource(f"{source}/resources/{resource.module}.py", resource, files)
+
+
+def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) -> None:
+    tree = ast.parse(files[path])
+    name = resource.class_name
+    expected = {name, f"Async{name}", f"{name}WithResponse", f"Async{name}WithResponse"}
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    _compare(path, "classes", set(classes), expected)
+    methods = {method.name for method in resource.methods} | {child.attribute for child in resource.children}
+    for prefix in ("", "Async"):
+        found = _functions(classes[prefix + name]) - {"with_response"}
+        waits = {other for other in found if other == "wait" or other.startswith("wait_")}
+        watches = {other for other in found if other == "watch" or other.startswith("watch_")}
+        _compare(path, "methods", found - ((waits | watches) - methods), methods)
+        if len(waits - methods) != sum(method.wait is not None for method in resource.methods):
+            raise EmissionError(f"{path}: {prefix}{name} does not have the methods that wait")
+        if len(watches - methods) != sum(method.watch is not None for method in resource.methods):
+            raise EmissionError(f"{path}: {prefix}{name} does not have the methods that watch")
+    wires = set[str]().union(*(_wire_texts(method) for method in resource.methods))
+    _contains(path, wires, files[path], tree)
+
+
+def _wire_texts(method: Method) -> set[str]:
+    return {method.path, method.http_method, method.operation_id, *(p.wire for p in method.parameters)}
+
+
+def _functions(tree: ast.Module | ast.ClassDef) -> set[str]:
+    return {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+
+
+def _texts(tree: ast.Module) -> set[str]:
+    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def _compare(path: str, what: str, found: set[str], expected: set[str]) -> None:
+    if found != expected:
+        lacks, more = sorted(expected - found), sorted(found - expected)
+        raise EmissionError(f"{path}: {what} differ from the representation; missing {lacks}, not asked for {more}")
+
+
+def _contains(path: str, expected: set[str], content: bytes, tree: ast.Module) -> None:
+    # Finding a literal in the source is a hundred times faster than walking the tree, which settles what is not found:
+    # the formatter may have chosen other quotes.
+    source = content.decode()
+    unseen = {text for text in expected if string_literal(text) not in source}
+    if unseen and not unseen <= (found := _texts(tree)):
+        raise EmissionError(f"{path}: texts are missing: {sorted(unseen - found)}")

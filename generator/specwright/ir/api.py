@@ -1,0 +1,106 @@
+"""The whole client package of an API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from specwright.ir.models import Documentation, Module
+from specwright.ir.operations import Resource
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A security scheme and the constructor argument that satisfies it."""
+
+    scheme: str
+    kind: Literal["api_key", "bearer", "basic", "oauth2_client_credentials", "oci_signature", "ibm_iam"]
+    argument: str
+    documentation: Documentation
+    name: str = ""
+    """Header, query parameter or cookie of an API key."""
+    place: str = "header"
+    token_url: str = ""
+    scopes: tuple[str, ...] = ()
+    prefix: str = "Bearer"
+    environment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value that the client supplies to every operation that takes it."""
+
+    name: str
+    documentation: Documentation
+    default: Any = None
+    environment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of the base URL that the caller chooses."""
+
+    name: str
+    wire: str
+    default: str
+    choices: tuple[str, ...]
+    documentation: Documentation
+    environment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the API lives."""
+
+    url: str
+    """URL template; empty when the document names no absolute URL."""
+    variables: tuple[ServerVariable, ...] = ()
+    regions: tuple[tuple[str, str], ...] = ()
+    """(region, URL) where the vendor runs one server a region."""
+    region_environment: str | None = None
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """A part of the document that the client leaves out, and why."""
+
+    pointer: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """Names of the emitted package."""
+
+    name: str
+    package: str
+    client: str
+    version: str
+    title: str
+    summary: str
+    specification: str
+    """Version of the API that the specification describes."""
+    base_url_environment: str
+    documents: tuple[tuple[str, str], ...] = ()
+    """(key, title) of the source documents that `x-source` names."""
+    examples: tuple[tuple[str, str], ...] = ()
+    """(words, Python code) of uses that the README shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything that is emitted, and everything that is not."""
+
+    distribution: Distribution
+    server: Server
+    credentials: tuple[Credential, ...]
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives of credentials for requests that are no operation."""
+    settings: tuple[Setting, ...]
+    resources: tuple[Resource, ...]
+    modules: tuple[Module, ...]
+    unsupported: tuple[Unsupported, ...]
+    covered: frozenset[str]
+    """Pointers of the operations, parameters, bodies, responses and schemas that the client has."""

@@ -1,0 +1,200 @@
+"""The commands `specwright ledger ...`: arguments in, one function called, its values printed.
+
+Exit status: 0 when all is well, 1 when there are findings, 2 when an input cannot be used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+import typer
+
+from specwright.terminal import FINDINGS, UNUSABLE, Format, json_text, print_json, print_problems, problem_value
+
+T = TypeVar("T")
+
+application = typer.Typer(
+    name="ledger",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Account for every fact of the vendors' documents: where the specification states it, or why it does not.",
+)
+
+Providers = Annotated[
+    list[str] | None, typer.Argument(help="Folders of `specs`; all of them by default.", show_default=False)
+]
+OutputFormat = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
+
+
+@application.command()
+def check(
+    providers: Providers = None,
+    sources: Annotated[
+        Path | None,
+        typer.Option("--sources", help="Folder of the vendors' documents: read them again.", show_default=False),
+    ] = None,
+    output: OutputFormat = "text",
+) -> None:
+    """Say where specifications and documents differ: one line a finding.
+
+    Examples:
+        specwright ledger check
+
+        specwright ledger check domino --sources ~/documents
+    """
+    from specwright.ledger import commands
+
+    checked = _guarded(lambda: commands.check(_root(), providers or (), sources), output)
+    findings = [problem for each in checked for problem in each.findings]
+    if output == "json":
+        print_json([problem_value(problem) for problem in findings])
+    else:
+        for problem in findings:
+            typer.echo(str(problem))
+        for each in checked:
+            counted = f"{len(each.judged)} facts, {len(each.findings) or 'no'} findings"
+            typer.echo(f"{each.provider}: {counted}", err=bool(findings))
+    if findings:
+        raise typer.Exit(FINDINGS)
+
+
+@application.command()
+def write(
+    sources: Annotated[Path, typer.Option("--sources", help="Folder of the vendors' documents.")],
+    providers: Providers = None,
+    output: OutputFormat = "text",
+) -> None:
+    """Read the vendors' documents and write `ledger.json`; excuses that are still needed are kept.
+
+    A fact that the specification does not state has `null` in the place of its pointer: transcribe it, or write
+    `"not-transcribed: REASON"` there.
+
+    Examples:
+        specwright ledger write domino --sources ~/documents
+    """
+    from specwright.ledger import commands
+
+    written = _guarded(lambda: commands.write(_root(), providers or (), sources), output)
+    findings = [problem for each, _ in written for problem in each.findings]
+    if output == "json":
+        print_json([problem_value(problem) for problem in findings])
+    else:
+        for problem in findings:
+            typer.echo(str(problem))
+        for each, is_changed in written:
+            what = "written" if is_changed else "up to date, nothing written"
+            typer.echo(f"{each.provider}: {len(each.ledger.facts)} facts, {what}", err=bool(findings))
+    if findings:
+        raise typer.Exit(FINDINGS)
+
+
+@application.command()
+def report(
+    providers: Providers = None,
+    output: Annotated[
+        Literal["text", "json", "html"], typer.Option("--format", help="For terminals, programs or browsers.")
+    ] = "text",
+    sources: Annotated[
+        Path | None,
+        typer.Option("--sources", help="Folder of the vendors' documents: show their lines.", show_default=False),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="File to write instead of standard output.", show_default=False)
+    ] = None,
+) -> None:
+    """Show what the specifications state of the documents: by document, kind and operation.
+
+    Examples:
+        specwright ledger report
+
+        specwright ledger report oracle-aidp --format html --sources ~/documents --out ledger.html
+    """
+    from specwright.ledger import commands, report
+
+    reported = _guarded(lambda: commands.report(_root(), providers or ()), "json" if output == "json" else "text")
+    if output == "json":
+        text = json_text([report.values_of(each) for each in reported])
+    elif output == "html":
+        text = _guarded(lambda: report.page_of(reported, sources), "text")
+    else:
+        text = report.text_of(reported)
+    if out is None:
+        typer.echo(text)
+    else:
+        out.write_text(text + "\n", encoding="utf-8")
+    if any(each.coverage.total.unresolved for each in reported):
+        raise typer.Exit(FINDINGS)
+
+
+@application.command("import")
+def import_document(
+    document: Annotated[Path, typer.Argument(help="The next revision of a vendor's page, as text.")],
+    provider: Annotated[
+        str | None, typer.Option("--provider", help="Whose page it is, if that is not clear.", show_default=False)
+    ] = None,
+    output: OutputFormat = "text",
+) -> None:
+    """Say what a new revision of a document changes, and what to edit in the specification.
+
+    Examples:
+        specwright ledger import domino-5.12.txt --provider domino
+    """
+    from specwright.ledger import commands
+
+    proposals = _guarded(lambda: commands.import_document(_root(), document, provider), output)
+    counts = {sort: len(proposals.of(sort)) for sort in ("new", "gone", "changed", "reworded", "moved")}
+    if output == "json":
+        print_json(
+            {
+                "document": proposals.document,
+                "sha256": proposals.sha256,
+                "lines": proposals.lines,
+                "counts": counts,
+                "edits": [
+                    {
+                        "file": edit.location.file,
+                        "line": edit.location.line,
+                        "column": edit.location.column,
+                        "pointer": edit.pointer,
+                        "what": edit.what,
+                        "before": edit.before,
+                        "after": edit.after,
+                    }
+                    for edit in proposals.edits
+                ],
+            }
+        )
+    else:
+        for edit in proposals.edits:
+            typer.echo(str(edit))
+        summary = ", ".join(f"{count} {sort}" for sort, count in counts.items())
+        typer.echo(f"{proposals.document}: {summary}; sha256 {proposals.sha256}", err=bool(proposals.edits))
+    if proposals.edits:
+        raise typer.Exit(FINDINGS)
+
+
+def _root() -> Path:
+    """Return the nearest folder, from here upwards, that holds `specs`; the working folder when none does."""
+    here = Path.cwd()
+    found = next((folder for folder in (here, *here.parents) if (folder / "specs").is_dir()), here)
+    return found if found != here else Path()
+
+
+def _guarded(work: Callable[[], T], output: Format) -> T:
+    """Do the work; print what makes it impossible, one line a problem, and exit."""
+    from specwright.ledger.document_text import UnreadableDocumentError
+    from specwright.ledger.ledger import LedgerError
+    from specwright.openapi.diagnostics import SpecificationError
+
+    problems: Sequence[Any]
+    try:
+        return work()
+    except SpecificationError as error:
+        problems = error.problems
+    except (LedgerError, UnreadableDocumentError) as error:
+        problems = (error.problem,)
+    print_problems(problems, output)
+    raise typer.Exit(UNUSABLE)

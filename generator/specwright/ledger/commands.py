@@ -1,0 +1,104 @@
+"""What the commands of the ledger do, as functions that return values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from specwright.ledger import checking, coverage, update_plan
+from specwright.ledger.checking import Checked
+from specwright.ledger.coverage import Coverage
+from specwright.ledger.forms import read_document
+from specwright.ledger.ledger import FILE, Ledger, LedgerError, read_ledger
+from specwright.ledger.update_plan import Proposals
+from specwright.openapi.diagnostics import Problem
+from specwright.openapi.document import load_document
+from specwright.provider import load_provider
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A provider and its coverage."""
+
+    checked: Checked
+    coverage: Coverage
+
+
+def folders_of(root: Path, providers: Sequence[str]) -> list[Path]:
+    """Return the folders of providers; all below `specs` when none is named.
+
+    Args:
+        root: folder of the project.
+        providers: names of folders below `specs`.
+
+    Raises:
+        LedgerError: there is no such provider, or none at all.
+    """
+    specs = root / "specs"
+    known = sorted(path.parent for path in specs.glob("*/provider.yaml"))
+    if not known:
+        message = "no folder here has a 'provider.yaml'; run the command in the folder of the project"
+        raise LedgerError(Problem(str(specs), 1, 1, "", "unknown-provider", message))
+    found: list[Path] = []
+    for name in providers:
+        if specs / name not in known:
+            message = f"there is no provider '{name}'; known are {', '.join(folder.name for folder in known)}"
+            raise LedgerError(Problem(str(specs), 1, 1, "", "unknown-provider", message))
+        found.append(specs / name)
+    return found or known
+
+
+def check(root: Path, providers: Sequence[str] = (), sources: Path | None = None) -> list[Checked]:
+    """Compare ledgers with specifications, and with source documents where their folder is given.
+
+    Raises:
+        SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used.
+    """
+    return [checking.check_provider(folder, sources) for folder in folders_of(root, providers)]
+
+
+def write(root: Path, providers: Sequence[str], sources: Path) -> list[tuple[Checked, bool]]:
+    """Read source documents and write ledgers; the second value of a pair says whether the file changed.
+
+    Raises:
+        SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used; its ledger is not written.
+    """
+    return [checking.write_provider(folder, sources) for folder in folders_of(root, providers)]
+
+
+def report(root: Path, providers: Sequence[str] = ()) -> list[Reported]:
+    """Return what the ledgers cover.
+
+    Raises:
+        SpecificationError, LedgerError: an input cannot be used.
+    """
+    return [Reported(each, coverage.coverage_of(each)) for each in check(root, providers)]
+
+
+def import_document(root: Path, document: Path, provider: str | None = None) -> Proposals:
+    """Compare the next revision of a vendor's document with the ledger that knows the one before.
+
+    Args:
+        root: folder of the project.
+        document: the new text.
+        provider: whose document it is; by default the one whose ledger has most operations of it.
+
+    Raises:
+        SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used.
+    """
+    text, form, facts = read_document(document)
+    best: tuple[int, Path, Ledger, str] | None = None
+    for folder in folders_of(root, [provider] if provider else []):
+        ledger = read_ledger(folder / FILE)
+        for key, record in ledger.documents.items():
+            if record.form != form.name:
+                continue
+            shared = {fact.key for fact in facts} & {fact.key for fact in ledger.facts_of(key)}
+            if shared and (best is None or len(shared) > best[0]):
+                best = len(shared), folder, ledger, key
+    if best is None:
+        text.refuse(1, "no ledger knows an operation of this document; name the provider's own document")
+    _, folder, ledger, key = best
+    name = f"{load_provider(folder / 'provider.yaml').specification}.yaml"
+    return update_plan.proposals_of(text, facts, ledger, key, load_document(folder / name), name)

@@ -1,0 +1,1 @@
+"""Readers of the vendors' pages, named by whose pages they read."""

@@ -1,0 +1,1 @@
+"""The reader of IBM's page: running text that lost most names."""

@@ -1,0 +1,319 @@
+"""What a specification says about each kind of fact."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from specwright.ledger.fact_locations import Link, Linker, Place, Statement, name_of, property_places
+from specwright.ledger.facts import API, LIMITS, Fact
+from specwright.ledger.positions import PARAMETERS, anywhere, count_of, positional, shown_alike
+from specwright.openapi import pointer as pointers
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_list, is_object, list_or_empty, object_or_empty
+
+
+def linker_of(document: Document, facts: Mapping[str, Iterable[Fact]]) -> Linker:
+    """Return what finds facts in a specification.
+
+    Args:
+        document: the specification.
+        facts: of all documents of the provider, by key.
+    """
+    return Linker(document, facts, STATEMENTS)
+
+
+def agrees(kind: str, stated: Any, value: Any) -> bool:
+    """Return whether what the specification says is what the document says."""
+    if kind == "example" and isinstance(stated, str) and isinstance(value, str) and unquote(stated) == value:
+        return True
+    if kind in ("example", "default") and isinstance(stated, str) and not isinstance(value, str):
+        return shown_alike(value, stated)
+    if kind == "type":
+        return not {*_listed(stated)}.isdisjoint(_listed(value))
+    if kind == "example" and is_object(stated):
+        return shown_alike(value, stated)
+    return bool(json.dumps(stated, sort_keys=True) == json.dumps(value, sort_keys=True))
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else [value]
+
+
+def _operation(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    return Link(place.pointer, fact.value)
+
+
+def _method(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    return Link(place.pointer, name_of(place.pointer))
+
+
+def _path(linker: Linker, key: str, fact: Fact) -> Link:
+    linker.place(key, fact.subject)
+    operation = linker.operation_of(key, fact.subject[0])
+    path = (operation.path if operation else None) or ""
+    return Link(pointers.join("/paths", path), path)
+
+
+def _version(linker: Linker, key: str, fact: Fact) -> Link:
+    if fact.subject[0] == API:
+        info = linker.place(key, fact.subject)
+        is_told = fact.value in str(info.node.get("description", ""))
+        return Link("/info/description", fact.value if is_told else None)
+    if fact.subject[-1].startswith("since "):
+        return _since(linker, key, fact)
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/x-preview", "preview" if place.node.get("x-preview") is True else "released")
+
+
+def _since(linker: Linker, key: str, fact: Fact) -> Link:
+    """A status that versions after a date answer, and versions before it do not."""
+    place = linker.place(key, fact.subject[:-1])
+    status = fact.subject[-1].partition(" ")[2]
+    version = str(object_or_empty(linker.document.tree.get("info")).get("version"))
+    is_there = status in object_or_empty(place.node.get("responses"))
+    pointer = pointers.join(place.pointer, "responses", *([status] if is_there else []))
+    return Link(pointer, fact.value if is_there == (version >= fact.value) else None)
+
+
+def _server(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/url", place.node.get("url"))
+
+
+def _authentication(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    used = {name for each in list_or_empty(linker.document.tree.get("security")) for name in object_or_empty(each)}
+    name = fact.subject[-1].partition(" ")[2]
+    stated = place.node.get("scheme") if fact.value == "bearer" else name
+    return Link(place.pointer, stated if name in used else None)
+
+
+def _choice(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject[:-1])
+    for keyword in ("enum", "examples"):
+        listed = list_or_empty(object_or_empty(place.node).get(keyword))
+        if fact.value in listed:
+            return Link(f"{place.pointer}/{keyword}/{listed.index(fact.value)}", fact.value)
+    return Link(place.pointer, None)
+
+
+def _sample(linker: Linker, key: str, fact: Fact) -> Link:
+    """A sample body, by its properties; or a sample that shows another operation than the one that it stands with."""
+    title = fact.subject[0]
+    if fact.subject[-1] != title:
+        return _sample_body(linker, key, fact)
+    place, operation = linker.place(key, fact.subject), linker.operation_of(key, title)
+    return Link(place.pointer, f"{operation.method} {operation.path}" if operation else None)
+
+
+def _sample_body(linker: Linker, key: str, fact: Fact) -> Link:
+    body = linker.place(key, fact.subject[:-1])
+    found: list[list[str]] = []
+    places: list[Place] = []
+    for media, content in object_or_empty(body.node.get("content")).items():
+        for name, example in object_or_empty(object_or_empty(content).get("examples")).items():
+            place = linker.resolved(example, pointers.join(body.pointer, "content", media, "examples", name))
+            value = object_or_empty(place.node).get("value")
+            first: Any = value[0] if is_list(value) and value else value
+            places.append(place)
+            found.append(sorted(object_or_empty(first)))
+            if found[-1] == fact.value:
+                return Link(f"{place.pointer}/value", fact.value)
+    return Link(places[0].pointer if len(places) == 1 else body.pointer, found)
+
+
+def _deprecation(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/deprecated", place.node.get("deprecated", False))
+
+
+def _own_keyword(keyword: str) -> Statement:
+    def statement(linker: Linker, key: str, fact: Fact) -> Link:
+        place = linker.place(key, fact.subject)
+        return Link(f"{place.pointer}/{keyword}", place.node.get(keyword))
+
+    return statement
+
+
+def _schema_keyword(linker: Linker, key: str, fact: Fact) -> Link:
+    if " #" in fact.subject[-1]:
+        found = positional(linker, key, fact.subject)
+        return Link(found.pointer, found.node)
+    place = linker.described_schema(key, fact.subject)
+    if place.node is True or place.node == {}:
+        return Link(place.pointer, fact.value)  # anything is allowed here
+    node = object_or_empty(place.node)
+    for keyword in ("anyOf", "oneOf"):
+        if fact.kind == "type" and "type" not in node and keyword in node:
+            types = [object_or_empty(each.node).get("type") for each in linker.branches(place, keyword)]
+            return Link(f"{place.pointer}/{keyword}", types)
+    return Link(f"{place.pointer}/{fact.kind}", node.get(fact.kind))
+
+
+def _required(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    step, _, name = fact.subject[-1].partition(" ")
+    if step != "property":
+        return Link(f"{place.pointer}/required", object_or_empty(place.node).get("required", False))
+    owner = linker.place(key, fact.subject[:-1])
+    listed = list_or_empty(owner.node.get("required"))
+    return Link(f"{owner.pointer}/required", name in listed)
+
+
+def _example(linker: Linker, key: str, fact: Fact) -> Link:
+    if " #" in fact.subject[-1]:
+        found = positional(linker, key, fact.subject)
+        return Link(found.pointer, found.node)
+    place = linker.place(key, fact.subject)
+    if "example" in place.node:
+        return Link(f"{place.pointer}/example", place.node["example"])
+    schema = linker.described_schema(key, fact.subject)
+    examples = list_or_empty(object_or_empty(schema.node).get("examples"))
+    return Link(f"{schema.pointer}/examples/0", examples[0] if examples else None)
+
+
+def _item(linker: Linker, key: str, fact: Fact) -> Link:
+    """A thing that is described, but not named."""
+    return Link(positional(linker, key, fact.subject).pointer, fact.value)
+
+
+def _property(linker: Linker, key: str, fact: Fact) -> Link:
+    if " #" in fact.subject[-1]:
+        return _item(linker, key, fact)
+    step, _, name = fact.subject[-1].partition(" ")
+    owner = linker.described_schema(key, fact.subject[:-1])
+    if step == "anywhere":
+        return Link(anywhere(linker, owner, name).pointer, name)
+    own = property_places(linker, owner).get(name)
+    return Link(own.pointer if own else linker.place(key, fact.subject).pointer, name)
+
+
+def _name_at_end(linker: Linker, key: str, fact: Fact) -> Link:
+    """A thing that is there when its subject can be found."""
+    step, _, name = fact.subject[-1].partition(" ")
+    if step in ("property", "anywhere", "item"):
+        return _property(linker, key, fact)
+    owner = linker.place(key, fact.subject[:-1])
+    linker.place(key, fact.subject)
+    if owner.pointer == "":
+        return Link(linker.place(key, fact.subject).pointer, name)
+    container = {"response": "responses", "header": "headers"}[step]
+    return Link(pointers.join(owner.pointer, container, name), name)
+
+
+def _body(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    media = linker.media(place)
+    schema = linker.described_schema(key, fact.subject)
+    return Link(f"{media.pointer}/schema", name_of(schema.pointer) if fact.value else None)
+
+
+def _schema(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    if fact.subject[-1].startswith("property "):
+        owner = linker.place(key, fact.subject[:-1])
+        pointer = pointers.join(owner.pointer, "properties", fact.subject[-1].partition(" ")[2])
+        return Link(pointer, name_of(place.pointer))
+    media = linker.media(place)
+    root = linker.resolved(object_or_empty(media.node).get("schema"), f"{media.pointer}/schema")
+    return Link(f"{media.pointer}/schema", name_of(root.pointer) if fact.value else None)
+
+
+def _items(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.described_schema(key, fact.subject)
+    items = object_or_empty(place.node).get("items")
+    target = linker.resolved(items, f"{place.pointer}/items")
+    stated = name_of(target.pointer) if target.node is not items else object_or_empty(items).get("type")
+    return Link(f"{place.pointer}/items", stated)
+
+
+def _names(keyword: str) -> Statement:
+    def statement(linker: Linker, key: str, fact: Fact) -> Link:
+        place = linker.place(key, fact.subject)
+        return Link(f"{place.pointer}/{keyword}", list(object_or_empty(place.node.get(keyword))))
+
+    return statement
+
+
+def _parameter(linker: Linker, key: str, fact: Fact) -> Link:
+    if " #" in fact.subject[-1]:
+        return _item(linker, key, fact)
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/name", place.node.get("name"))
+
+
+def _properties(linker: Linker, key: str, fact: Fact) -> Link:
+    if not is_list(fact.value):
+        place = linker.described_schema(key, fact.subject)
+        return Link(place.pointer, count_of(linker, key, fact.subject))
+    place = linker.place(key, fact.subject)
+    return Link(f"{place.pointer}/properties", list(object_or_empty(place.node.get("properties"))))
+
+
+def _parameters(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject[:1])
+    operation = linker.operation_of(key, fact.subject[0])
+    listed = linker.parameters(operation) if operation else []
+    if fact.subject[-1] in PARAMETERS:
+        count = sum(each.node.get("in") == PARAMETERS[fact.subject[-1]] for each in listed)
+        return Link(f"{place.pointer}/parameters", count)
+    names = [f"{each.node.get('in')} {each.node.get('name')}" for each in listed]
+    return Link(f"{place.pointer}/parameters", names)
+
+
+def _media_types(linker: Linker, key: str, fact: Fact) -> Link:
+    """What all answers of an operation have; for a lost header of the request, what its body or else its answer has."""
+    place = linker.place(key, fact.subject[:1])
+    listed = object_or_empty(place.node.get("responses"))
+    answers = [linker.resolved(node, pointers.join(place.pointer, "responses", name)) for name, node in listed.items()]
+    pointer = f"{place.pointer}/responses"
+    if fact.subject[-1] == "custom headers":
+        step = "body" if "requestBody" in place.node else "answer"
+        answers = [linker.place(key, (fact.subject[0], step))]
+        pointer = f"{answers[0].pointer}/content"
+    stated = [list(object_or_empty(answer.node.get("content"))) for answer in answers]
+    return Link(pointer, next((each for each in stated if each != fact.value), fact.value))
+
+
+def _statuses(linker: Linker, key: str, fact: Fact) -> Link:
+    place = linker.place(key, fact.subject)
+    stated = [status for status in object_or_empty(place.node.get("responses")) if not status.startswith("x-")]
+    if "success" in fact.value:
+        printed = {status for status in fact.value if status.isdigit()}
+        stated = [each if each in printed else "success" if each < "4" else "error" for each in stated]
+    return Link(f"{place.pointer}/responses", stated)
+
+
+STATEMENTS: dict[str, Statement] = {
+    "operation": _operation,
+    "method": _method,
+    "path": _path,
+    "version": _version,
+    "sample": _sample,
+    "server": _server,
+    "authentication": _authentication,
+    "choice": _choice,
+    "deprecation": _deprecation,
+    "parameters": _parameters,
+    "parameter": _parameter,
+    "place": _own_keyword("in"),
+    "required": _required,
+    **dict.fromkeys(("type", "format", "default", "enum", *LIMITS), _schema_keyword),
+    "items": _items,
+    "example": _example,
+    "body": _body,
+    "schema": _schema,
+    "properties": _properties,
+    "property": _name_at_end,
+    "statuses": _statuses,
+    "status": _name_at_end,
+    "headers": _names("headers"),
+    "header": _name_at_end,
+    "media type": _media_types,
+}
+"""Kind of a fact -> what finds it in a specification."""

@@ -1,0 +1,85 @@
+"""What a schema states besides its type: its words, the bounds of its values, its `x-client` entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from specwright.ir.models import Documentation
+from specwright.lower.effective_schema import Conjunction, Site, only_reference
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_object
+
+_BOUNDS = {
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+    "minItems": "min_items",
+    "maxItems": "max_items",
+    "uniqueItems": "unique_items",
+    "minProperties": "min_properties",
+    "maxProperties": "max_properties",
+}
+
+
+def client_entry(whole: Conjunction) -> Mapping[str, Any]:
+    """The `x-client` entry of a schema."""
+    value = whole.keyword("x-client") if whole.sites else None
+    return value if is_object(value) else {}
+
+
+def documentation(site: Site, whole: Conjunction | None = None) -> Documentation:
+    """What a schema says in words; its own words first, else those of what it refers to."""
+
+    def find(key: str) -> Any:
+        if is_object(site.node) and key in site.node:
+            return site.node[key]
+        return None if whole is None or not whole.sites else whole.keyword(key)
+
+    text = find("description") or find("title") or ""
+    source, inferred = find("x-source"), find("x-inferred")
+    return Documentation(
+        pointer=site.pointer,
+        text=text if isinstance(text, str) else "",
+        source=str(source) if source else None,
+        inferred=str(inferred) if inferred else None,
+        deprecated=find("deprecated") is True,
+    )
+
+
+def bounds(document: Document, whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[str, Any] | None:
+    """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded.
+
+    Args:
+        document: The document.
+        whole: The schema of the value.
+        outer: Pointers of the schemas of lists and maps that the value stands in; one within itself ends the search.
+    """
+    found: dict[str, Any] = {}
+    for keyword, argument in _BOUNDS.items():
+        value = whole.keyword(keyword) if whole.sites else None
+        if value is None or value is False:
+            continue
+        if keyword == "pattern":
+            if isinstance(value, str):
+                found[argument] = value
+        elif isinstance(value, int | float):
+            found[argument] = value
+    for keyword in ("items", "additionalProperties"):
+        inner = whole.site_with(keyword) if whole.sites else None
+        if inner is not None and is_object(inner.node[keyword]):
+            target = inner.at(keyword)
+            if only_reference(target.node):
+                target = Site(*document.resolve(target.node, target.pointer))
+            if target.pointer in outer or not is_object(target.node):
+                continue
+            if "properties" not in target.node and "items" not in target.node:
+                nested = bounds(document, Conjunction((target,)), outer | {target.pointer})
+                if nested:
+                    found["items"] = nested
+    return found or None

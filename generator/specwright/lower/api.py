@@ -1,0 +1,116 @@
+"""A whole document to the client package that it describes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from specwright.ir.api import Api, Distribution, Setting
+from specwright.ir.models import Documentation
+from specwright.lower.coverage import Notes
+from specwright.lower.effective_schema import Site
+from specwright.lower.mistakes import note_mistakes
+from specwright.lower.modules import modules
+from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace
+from specwright.lower.operations import Operations
+from specwright.lower.request_models import settle_requests
+from specwright.lower.resources import Resources
+from specwright.lower.schemas import Schemas
+from specwright.lower.security import credentials, requirements
+from specwright.lower.servers import server
+from specwright.openapi.diagnostics import Finding, SpecificationError
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_object
+from specwright.openapi.pointer import join
+from specwright.provider import Provider
+
+_DEEPEST = 12_000
+"""Python frames that lowering may nest; a schema takes about ten, one within another or referring to another."""
+
+
+def lower(document: Document, provider: Provider) -> Api:
+    """Describe the client package for a document.
+
+    Args:
+        document: The specification, overlaid and checked.
+        provider: Names of the package, and where its settings come from.
+
+    Raises:
+        SpecificationError: Schemas refer to each other in a chain that is too long to be followed, or `x-client`
+            entries ask for names that are taken, or name what does not exist.
+    """
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEPEST))
+    try:
+        return _lower(document, provider)
+    except RecursionError:
+        message = "schemas stand within or refer to each other in a chain of thousands; shorten it"
+        raise SpecificationError([document.problem(Finding("", "too-deep", message))]) from None
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _lower(document: Document, provider: Provider) -> Api:
+    notes = Notes()
+    schemas = Schemas(document, notes)
+    schemas.declare_components()
+    names = Namespace((*CLIENT_ATTRIBUTES, "self"))
+    prefix = provider.environment_prefix
+    where = server(document, provider.environment, names)
+    found = credentials(document, provider.environment, names, prefix, notes)
+    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found))
+    resources = Resources(document, operations, notes, provider.client).all()
+    schemas.finish()
+    resources = settle_requests(resources, schemas)
+    for pointer, reason in schemas.degraded.items():
+        notes.leave_out(pointer, "schema", reason)
+    for pointer in schemas.covered:
+        notes.cover(pointer)
+    note_mistakes(document, schemas, notes)
+    if notes.mistakes:
+        raise SpecificationError(document.problem(finding) for finding in notes.mistakes)
+    for section in ("webhooks",):
+        for key in document.tree.get(section) or ():
+            notes.leave_out(join("", section, key), section, "a client does not receive requests")
+    info = document.tree.get("info")
+    info = info if is_object(info) else {}
+    return Api(
+        distribution=Distribution(
+            name=provider.distribution,
+            package=provider.package,
+            client=provider.client,
+            version=provider.version,
+            title=str(info.get("title") or provider.client),
+            summary=str(info.get("summary") or info.get("description") or ""),
+            specification=provider.specification or str(info.get("version", "")),
+            base_url_environment=provider.environment.get("base_url") or f"{prefix}_BASE_URL",
+            documents=provider.titles,
+            examples=provider.examples,
+        ),
+        server=where,
+        credentials=found,
+        security=requirements(document, Site({}, ""), frozenset(c.scheme for c in found), notes),
+        settings=_settings(info, provider, names),
+        resources=resources,
+        modules=modules(schemas),
+        unsupported=notes.left_out,
+        covered=notes.covered,
+    )
+
+
+def _settings(info: dict[str, Any], provider: Provider, names: Namespace) -> tuple[Setting, ...]:
+    client = info.get("x-client")
+    declared = client.get("settings") if is_object(client) else None
+    found: list[Setting] = []
+    for name, node in declared.items() if is_object(declared) else ():
+        entry = Site(node if is_object(node) else {}, "/info/x-client/settings")
+        words = entry.node.get("description")
+        found.append(
+            Setting(
+                name=names.claim(str(name)),
+                documentation=Documentation(entry.pointer, str(words or "")),
+                default=entry.node.get("default"),
+                environment=entry.node.get("environment") or provider.environment.get(str(name)),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,168 @@
+"""How methods go about their work, where the overlay says more than the specification: paging, waiting, watching."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from specwright.ir.models import Struct
+from specwright.ir.operations import Answer, Argument, Body, Paging, Parameter, Wait, Watch
+from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
+from specwright.lower.coverage import Notes
+from specwright.lower.schemas import Schemas
+from specwright.openapi.diagnostics import quoted
+from specwright.openapi.json_types import is_list, is_object
+from specwright.openapi.pointer import join
+
+
+class Conduct:
+    """Lowers what `x-client` says of an operation beyond its names; what does not fit the operation is a mistake."""
+
+    def __init__(self, schemas: Schemas, notes: Notes) -> None:
+        self._schemas = schemas
+        self._notes = notes
+
+    def require_any(
+        self, node: Mapping[str, Any], parameters: tuple[Parameter, ...], body: Body | None, pointer: str
+    ) -> tuple[str, ...]:
+        """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
+        listed = node.get("x-require-any-of")
+        found: list[str] = []
+        for wire in listed if is_list(listed) else ():
+            arguments = [parameter.argument for parameter in parameters if parameter.wire == wire]
+            arguments += [
+                argument.name
+                for argument in (body.arguments if body is not None else ())
+                if argument.setting is not None and self._wire(body, argument) == wire
+            ]
+            if not arguments:
+                self._notes.leave_out(
+                    join(pointer, "x-require-any-of"),
+                    "x-require-any-of",
+                    f"the operation has no parameter, and no body property with a setting, named {wire!r}",
+                )
+            found += arguments[:1]
+        return tuple(found)
+
+    def _wire(self, body: Body | None, argument: Argument) -> str | None:
+        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        fields = struct.fields if isinstance(struct, Struct) else ()
+        return next((field.wire for field in fields if field.attribute == argument.attribute), None)
+
+    def paging(
+        self,
+        client: Mapping[str, Any],
+        parameters: tuple[Parameter, ...],
+        body: Body | None,
+        page: Type,
+        pointer: str,
+    ) -> Paging | None:
+        """How one page leads to the next; None for operations that answer at once.
+
+        Args:
+            client: The operation's `x-client` entry.
+            parameters: Its parameters.
+            body: Its request body.
+            page: What it answers.
+            pointer: Where it stands.
+        """
+        node = client.get("paging")
+        if not is_object(node):
+            return None
+        at = join(pointer, "x-client", "paging")
+        items, item_list = self.attributes(page, str(node.get("items", "")), join(at, "items"))
+        if not isinstance(item_list, ListOf) and item_list != ANY:
+            what = f"the property {quoted(node['items'])}" if node.get("items") else "the answer"
+            self._notes.lead_nowhere(join(at, "items"), f"{what} is no list; name the property that has the items")
+        item = item_list.items if isinstance(item_list, ListOf) else ANY
+        argument, in_body = self._paging_argument(node.get("argument"), parameters, body, join(at, "argument"))
+        limit, _ = self._paging_argument(node.get("limit"), parameters, body, join(at, "limit"))
+        style = node.get("style")
+        if style not in ("token", "offset", "page", "link"):
+            self._notes.lead_nowhere(at, "nothing says how to page; add 'style': token, offset, page or link")
+            return None
+        return Paging(
+            style=style,
+            items=items,
+            item_type=item,
+            argument=argument,
+            in_body=in_body,
+            next=self.attributes(page, str(node.get("next", "")), join(at, "next"))[0],
+            next_parameter=str(node["next_parameter"]) if "next_parameter" in node else None,
+            limit=limit,
+            total=self.attributes(page, str(node.get("total", "")), join(at, "total"))[0],
+        )
+
+    def _paging_argument(
+        self, wire: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
+    ) -> tuple[str | None, bool]:
+        if wire is None:
+            return None, False
+        for parameter in parameters:
+            if parameter.wire == wire:
+                return parameter.argument, False
+        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        for declared in struct.fields if isinstance(struct, Struct) else ():
+            if declared.wire == wire:
+                return declared.attribute, True
+        message = f"the operation has no parameter or body property {quoted(wire)}; correct the name"
+        self._notes.lead_nowhere(pointer, message)
+        return None, False
+
+    def wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Wait | None:
+        """How to see that what the operation shows has ended."""
+        node = client.get("wait")
+        if not is_object(node):
+            return None
+
+        def named(key: str) -> tuple[tuple[str, ...], ...]:
+            value = node.get(key)
+            listed: list[Any] = value if is_list(value) else [value] if value else []
+            at = join(pointer, "x-client", "wait", key)
+            return tuple(
+                self.attributes(returns, str(path), join(at, index) if is_list(value) else at)[0]
+                for index, path in enumerate(listed)
+            )
+
+        return Wait(
+            states=named("state"),
+            done=tuple(_state(value) for value in node.get("done") or ()),
+            failed=tuple(_state(value) for value in node.get("failed") or ()),
+            messages=named("message"),
+            interval=float(node.get("interval", 2.0)),
+        )
+
+    def watch(self, client: Mapping[str, Any], successes: tuple[Answer, ...], pointer: str) -> Watch | None:
+        """That the operation sends messages over a web socket: those of its answer 101."""
+        node = client.get("watch")
+        if not is_object(node):
+            return None
+        for answer in successes:
+            if answer.status == "101" and isinstance(answer.type, Named):
+                return Watch(answer.type, int(node.get("reconnects", 5)))
+        message = "the operation has no answer 101 whose content is an object; describe it, or remove 'watch'"
+        self._notes.lead_nowhere(join(pointer, "x-client", "watch"), message)
+        return None
+
+    def attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
+        """Python attributes for a dotted path of wire names, which stands at `pointer`, and the type at its end."""
+        found: list[str] = []
+        for wire in wire_path.split(".") if wire_path else ():
+            while isinstance(type_, Nullable):
+                type_ = type_.of
+            struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
+            declared = next((f for f in struct.fields if f.wire == wire), None) if isinstance(struct, Struct) else None
+            if declared is None:
+                message = f"the answer has no property {quoted(wire_path)}; correct the name"
+                self._notes.lead_nowhere(pointer, message)
+                return (), ANY
+            found.append(declared.attribute)
+            type_ = declared.type
+        while isinstance(type_, Nullable):
+            type_ = type_.of
+        return tuple(found), type_
+
+
+def _state(value: Any) -> str:
+    """A state as the runtime compares it: booleans as JSON writes them."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

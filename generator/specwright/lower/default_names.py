@@ -1,0 +1,28 @@
+"""Names for the package of a document that has no provider folder."""
+
+from __future__ import annotations
+
+import re
+
+from specwright.lower.names import capwords, snake
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_object
+from specwright.provider import Provider
+
+
+def derived_provider(document: Document) -> Provider:
+    """Names for a document that has no provider folder, from its title."""
+    info = document.tree.get("info")
+    title = info.get("title") if is_object(info) else None
+    name = snake(re.sub(r"[^\x00-\x7f]", "", str(title or ""))) or snake(document.path.stem) or "api"
+    name = name if name.isidentifier() and name.isascii() else f"api_{name}"
+    name = name[:60].rstrip("_")
+    package = name if name.endswith("_client") else f"{name}_client"
+    client = capwords(name.removesuffix("_client").split("_")) or "API"
+    version = info.get("version") if is_object(info) else ""
+    return Provider(
+        distribution=package.replace("_", "-"),
+        package=package,
+        client=client,
+        specification=str(version or ""),
+    )

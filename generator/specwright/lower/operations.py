@@ -1,0 +1,143 @@
+"""An operation to a method, and to further methods for what one method cannot offer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from specwright.ir.models import Documentation, Struct
+from specwright.ir.operations import Body, Method
+from specwright.lower.annotations import documentation
+from specwright.lower.client_extensions import Conduct
+from specwright.lower.coverage import Notes
+from specwright.lower.effective_schema import Site
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace
+from specwright.lower.parameters import Parameters, parameter_sites
+from specwright.lower.paths import OperationSite
+from specwright.lower.request_bodies import Bodies, BodyKind
+from specwright.lower.responses import SUFFIXES, AnswerKind, Answers, result_of, variants
+from specwright.lower.schemas import Schemas
+from specwright.lower.security import requirements
+from specwright.lower.servers import operation_server
+from specwright.openapi.diagnostics import quoted
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import object_or_empty
+from specwright.openapi.pointer import join
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
+
+
+class Operations:
+    """Lowers operations, one at a time."""
+
+    def __init__(self, document: Document, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
+        self._document = document
+        self._notes = notes
+        self._schemas = schemas
+        self._schemes = schemes
+        self._parameters = Parameters(document, schemas, notes)
+        self._bodies = Bodies(document, schemas, notes)
+        self._conduct = Conduct(schemas, notes)
+        # What the overlay says of an operation is about its own method; nothing is wrong where it does not fit others.
+        self._further_conduct = Conduct(schemas, Notes())
+        self._wires: dict[str, set[str]] = {}
+        self._answers = Answers(document, schemas, notes)
+
+    def method(self, found: OperationSite, name: str) -> Method:
+        """The method of an operation, called `name`."""
+        return self._method(found, name, found.client)
+
+    def further_methods(self, found: OperationSite, name: str, names: Namespace) -> Iterator[Method]:
+        """One method for each kind of body or answer that the operation's own method, called `name`, leaves out.
+
+        Args:
+            found: The operation.
+            name: What its own method is called.
+            names: Names of the resource's methods; those of the further ones are added.
+        """
+        client = found.client
+        for kind in self._bodies.variants(found.operation):
+            yield self._method(found, names.claim(f"{name}_{kind}"), client, body_kind=kind)
+        for answer in variants(self._answers.of(found.operation)[0]):
+            plain = {key: value for key, value in client.items() if key not in ("paging", "unwrap", "wait")}
+            yield self._method(found, names.claim(f"{name}_{SUFFIXES[answer]}"), plain, answer_kind=answer)
+
+    def _method(
+        self,
+        found: OperationSite,
+        name: str,
+        client: Mapping[str, Any],
+        *,
+        body_kind: BodyKind | None = None,
+        answer_kind: AnswerKind | None = None,
+    ) -> Method:
+        operation = found.operation
+        node = operation.node
+        names = Namespace(METHOD_ARGUMENTS)
+        parameters = self._parameters.of(found.item, operation, found.path, client, names)
+        body = self._bodies.of(operation, client, names, body_kind)
+        successes, errors = self._answers.of(operation)
+        self._wires.setdefault(operation.pointer, set()).update(self._wires_of(found, body))
+        conduct = self._conduct if body_kind is None and answer_kind is None else self._further_conduct
+        result, returns, successes = result_of(successes, self._notes, answer_kind)
+        at = join(operation.pointer, "x-client", "unwrap")
+        unwrap, inner = conduct.attributes(returns, str(client.get("unwrap") or ""), at)
+        retry = object_or_empty(client.get("retry"))
+        token = retry.get("token")
+        paging = conduct.paging(client, parameters, body, returns, operation.pointer)
+        for kind in ("callbacks",):
+            for key in node.get(kind) or ():
+                self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
+        return Method(
+            name=name,
+            operation_id=str(node.get("operationId") or f"{found.method} {found.path}"),
+            http_method=found.method,
+            path=found.path,
+            documentation=_operation_documentation(operation),
+            parameters=parameters,
+            body=body,
+            answers=successes,
+            errors=errors,
+            result="pages" if paging else _result(result),
+            returns=inner if unwrap else returns,
+            unwrap=unwrap,
+            answer_type=returns if unwrap else None,
+            security=requirements(self._document, operation, self._schemes, self._notes),
+            safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
+            retry_token=str(token) if token else None,
+            paging=paging,
+            wait=conduct.wait(client, returns, operation.pointer),
+            watch=conduct.watch(client, successes, operation.pointer),
+            server=operation_server(found.item, operation),
+            replacement=str(client["replacement"]) if "replacement" in client else None,
+            require_any=conduct.require_any(node, parameters, body, operation.pointer),
+        )
+
+    def _wires_of(self, found: OperationSite, body: Body | None) -> Iterator[str]:
+        """Names of what can be an argument of the operation."""
+        for site in parameter_sites(self._document, found.item, found.operation):
+            yield str(site.node.get("name", ""))
+        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        for field in struct.fields if isinstance(struct, Struct) else ():
+            yield field.wire
+
+    def note_unknown_arguments(self, found: OperationSite) -> None:
+        """Note names for arguments that none of the methods of an operation has."""
+        for wire in object_or_empty(found.client.get("arguments")):
+            if wire not in self._wires[found.operation.pointer]:
+                message = f"the operation has no parameter or body property {quoted(wire)}; correct the name"
+                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "arguments", wire), message)
+
+
+def _result(result: str) -> Literal["value", "download", "events"]:
+    return "download" if result == "download" else "events" if result == "events" else "value"
+
+
+def _operation_documentation(operation: Site) -> Documentation:
+    node = operation.node
+    summary, description = node.get("summary"), node.get("description")
+    texts = [text.strip() for text in (summary, description) if isinstance(text, str) and text.strip()]
+    if len(texts) == 2 and texts[1].startswith(texts[0].rstrip(".")):
+        texts = texts[1:]
+    base = documentation(operation)
+    return Documentation(base.pointer, "\n\n".join(texts), base.source, base.inferred, base.deprecated)

@@ -1,0 +1,112 @@
+"""What follows for models from being sent: what need not be given, where files may stand, which bounds are checked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from specwright.ir.models import Alias, Declaration, Struct, Union
+from specwright.ir.operations import Body, Resource, methods_of
+from specwright.ir.types import STR, ListOf, MapOf, Nullable, OneOf, Scalar, Type, named
+from specwright.lower.modules import mentioned
+from specwright.lower.schemas import Schemas
+
+
+def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[Resource, ...]:
+    """Return the resources with what their bodies need, and relax the models that bodies can reach."""
+    sent: set[str] = set()
+    reached: dict[Type, frozenset[str]] = {}
+    for method in methods_of(resources):
+        if method.body is not None:
+            reached[method.body.type] = _reach(method.body.type, schemas.declarations)
+            sent |= reached[method.body.type]
+    supplied = {
+        method.body.spread for method in methods_of(resources) if method.body is not None and method.body.spread
+    }
+    for name in sent:
+        declaration = schemas.declarations[name]
+        if isinstance(declaration, Struct):
+            relaxed = tuple(
+                replace(f, required=f.required and not f.read_only and not (f.setting and name in supplied))
+                for f in declaration.fields
+            )
+            schemas.declarations[name] = replace(declaration, fields=relaxed)
+
+    forms = _forms(resources, schemas.declarations)
+    for name, declaration in schemas.declarations.items():
+        if isinstance(declaration, Struct) and name not in forms:
+            fields = tuple(replace(f, type=_written(f.type)) for f in declaration.fields)
+            if fields != declaration.fields:
+                schemas.declarations[name] = replace(declaration, fields=fields)
+
+    def settled(resource: Resource) -> Resource:
+        methods = tuple(
+            method
+            if method.body is None
+            else replace(method, body=_checked(_written_body(method.body, forms), reached, schemas.declarations))
+            for method in resource.methods
+        )
+        return replace(resource, methods=methods, children=tuple(settled(child) for child in resource.children))
+
+    return tuple(settled(resource) for resource in resources)
+
+
+def _checked(body: Body, reached: dict[Type, frozenset[str]], declarations: dict[str, Declaration]) -> Body:
+    for name in reached[body.type]:
+        declaration = declarations[name]
+        if isinstance(declaration, Struct) and any(field.bounds for field in declaration.fields):
+            return replace(body, checked=True)
+    return body
+
+
+def _forms(resources: tuple[Resource, ...], declarations: dict[str, Declaration]) -> frozenset[str]:
+    """The classes whose properties are parts of forms, and may be files."""
+    pending = [
+        method.body.type
+        for method in methods_of(resources)
+        if method.body is not None and method.body.kind in ("form", "multipart")
+    ]
+    found: set[str] = set()
+    while pending:
+        for name in named(pending.pop()) - found:
+            found.add(name)
+            declaration = declarations[name]
+            if isinstance(declaration, Union):
+                pending.extend(declaration.members)
+            elif isinstance(declaration, Alias):
+                pending.append(declaration.type)
+    return frozenset(found)
+
+
+def _written(type_: Type) -> Type:
+    """The type as JSON writes it: files stand in forms only, elsewhere their content is text."""
+    match type_:
+        case Scalar("file"):
+            return STR
+        case ListOf(inner):
+            return ListOf(_written(inner))
+        case MapOf(inner):
+            return MapOf(_written(inner))
+        case Nullable(inner):
+            return Nullable(_written(inner))
+        case OneOf(members):
+            written = tuple(dict.fromkeys(map(_written, members)))
+            return written[0] if len(written) == 1 else OneOf(written)
+        case _:
+            return type_
+
+
+def _written_body(body: Body, forms: frozenset[str]) -> Body:
+    if body.spread is None or body.spread in forms:
+        return body
+    return replace(body, arguments=tuple(replace(a, type=_written(a.type)) for a in body.arguments))
+
+
+def _reach(type_: Type, declarations: dict[str, Declaration]) -> frozenset[str]:
+    found: set[str] = set()
+    pending = list(named(type_))
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending.extend(mentioned(declarations[name]))
+    return frozenset(found)

@@ -1,0 +1,188 @@
+"""Operations as methods of resources: where callers find each, and what it is called there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from itertools import chain, count
+
+from specwright.ir.models import Documentation
+from specwright.ir.operations import Method, Resource
+from specwright.lower.annotations import documentation
+from specwright.lower.coverage import Notes
+from specwright.lower.effective_schema import Site
+from specwright.lower.names import (
+    CLIENT_ATTRIBUTES,
+    RESOURCE_ATTRIBUTES,
+    Namespace,
+    Wish,
+    attribute_name,
+    module_name,
+    resource_class,
+    snake,
+    words,
+)
+from specwright.lower.operations import Operations
+from specwright.lower.paths import OperationSite, operation_sites
+from specwright.openapi.diagnostics import quoted
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_list, is_object, object_or_empty
+from specwright.openapi.pointer import join
+
+
+@dataclass
+class _Draft:
+    """A resource while its operations are being found."""
+
+    path: tuple[str, ...]
+    documentation: Documentation
+    methods: list[Method] = field(default_factory=list[Method])
+    names: Namespace = field(default_factory=lambda: Namespace(RESOURCE_ATTRIBUTES))
+    children: dict[str, _Draft] = field(default_factory=dict[str, "_Draft"])
+
+
+class Resources:
+    """Places all operations of a document.
+
+    Args:
+        document: The document.
+        operations: Makes the methods.
+        notes: Told which operations the client has, and which it leaves out.
+        client: Class name of the client, which resources cannot have.
+    """
+
+    def __init__(self, document: Document, operations: Operations, notes: Notes, client: str) -> None:
+        self._document = document
+        self._operations = operations
+        self._notes = notes
+        self._client = client
+
+    def all(self) -> tuple[Resource, ...]:
+        """All resources, those that callers find on the client first in the order of the document."""
+        root = _Draft((), Documentation(""), names=Namespace(CLIENT_ATTRIBUTES))
+        placed = [(found, _resource_path(found)) for found in self._offered()]
+        for _, path in placed:
+            self._draft(root, path)
+        named: list[tuple[_Draft, OperationSite, str]] = []
+        for found, path in placed:
+            draft = self._draft(root, path)
+            name = _method_name(found)
+            alternative = f"{name}_{found.method.lower()}"
+            name = self._notes.claim(
+                draft.names, name, alternative, f"{alternative}_{snake(found.path)}", wish=_wish(found)
+            )
+            draft.methods.append(self._operations.method(found, name))
+            self._notes.cover(found.operation.pointer)
+            if found.method != found.method.upper():
+                reason = f"the method is sent as {found.method.upper()}, because the transport knows capitals only"
+                self._notes.leave_out(found.operation.pointer, "operation-method", reason)
+            named.append((draft, found, name))
+        # Further methods come last, so that none takes the name of an operation.
+        for draft, found, name in named:
+            draft.methods.extend(self._operations.further_methods(found, name, draft.names))
+            self._operations.note_unknown_arguments(found)
+        self._note_unknown_replacements(named)
+        modules, classes = Namespace(), Namespace((self._client, f"Async{self._client}"))
+        return tuple(_finished(child, modules, classes) for child in root.children.values())
+
+    def _note_unknown_replacements(self, named: list[tuple[_Draft, OperationSite, str]]) -> None:
+        known = {".".join((*draft.path, method.name)) for draft, _, _ in named for method in draft.methods}
+        for _, found, _ in named:
+            replacement = found.client.get("replacement")
+            if isinstance(replacement, str) and replacement not in known:
+                close = get_close_matches(replacement, sorted(known), 1)
+                hint = f"did you mean {quoted(close[0])}?" if close else "write it as resource.method"
+                message = f"the client has no method {quoted(replacement)}; {hint}"
+                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "replacement"), message)
+
+    def _offered(self) -> list[OperationSite]:
+        """The operations that callers get."""
+        offered: list[OperationSite] = []
+        for found in operation_sites(self._document):
+            if found.client.get("hidden") is True:
+                self._notes.leave_out(found.operation.pointer, "operation", "the overlay hides the operation")
+            else:
+                offered.append(found)
+        return offered
+
+    def _draft(self, root: _Draft, path: tuple[str, ...]) -> _Draft:
+        """The resource that `path` leads to, made with those on the way where it is not there yet."""
+        draft = root
+        for depth, name in enumerate(path):
+            if name not in draft.children:
+                attribute = draft.names.claim(name, f"{name}_")
+                words_ = self._tag_documentation(path[: depth + 1])
+                draft.children[name] = _Draft((*draft.path, attribute), words_)
+            draft = draft.children[name]
+        return draft
+
+    def _tag_documentation(self, path: tuple[str, ...]) -> Documentation:
+        """What the tag of a resource says."""
+        tags = self._document.tree.get("tags")
+        for index, tag in enumerate(tags) if is_list(tags) else ():
+            if not is_object(tag):
+                continue
+            explicit = object_or_empty(tag.get("x-client")).get("resource")
+            if _parts(str(explicit or tag.get("name", ""))) == path:
+                return documentation(Site(tag, f"/tags/{index}"))
+        return Documentation("")
+
+
+def _resource_path(found: OperationSite) -> tuple[str, ...]:
+    """The resource of an operation: by the overlay, the first tag, or the first step of the path that is a name."""
+    explicit = found.client.get("resource")
+    if isinstance(explicit, str) and explicit:
+        return _parts(explicit)
+    if found.tag is not None:
+        return (attribute_name(found.tag, "resource"),)
+    for segment in found.path.split("/"):
+        if segment and "{" not in segment and not (segment[0] in "vV" and segment[1:].isdigit()):
+            return (attribute_name(segment, "resource"),)
+    return ("default",)
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    """The attributes that lead to a resource, from its dotted path."""
+    return tuple(attribute_name(part, "resource") for part in path.split("."))
+
+
+def _method_name(found: OperationSite) -> str:
+    """What the overlay or the operation's id call it, without the tag; else method and path."""
+    explicit = found.client.get("method")
+    if isinstance(explicit, str) and explicit:
+        return attribute_name(explicit, "operation")
+    identifier = found.operation.node.get("operationId")
+    if not isinstance(identifier, str) or not words(identifier):
+        return attribute_name(f"{found.method} {found.path.replace('{', 'by ')}", "operation")
+    if found.tag is not None and "/" in identifier:
+        head, _, rest = identifier.partition("/")
+        if words(head) == words(found.tag) and words(rest):
+            identifier = rest
+    return attribute_name(identifier, "operation")
+
+
+def _wish(found: OperationSite) -> Wish | None:
+    explicit = found.client.get("method")
+    if not isinstance(explicit, str) or not explicit:
+        return None
+    return Wish(explicit, join(found.operation.pointer, "x-client", "method"))
+
+
+def _finished(draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:
+    """The resource with all within it; module and class names are given in the order of the document."""
+    module = modules.claim(module_name("_".join(draft.path)))
+    class_name = _class_name(draft.path, classes)
+    children = tuple(_finished(child, modules, classes) for child in draft.children.values())
+    return Resource(draft.path, class_name, module, draft.documentation, tuple(draft.methods), children)
+
+
+def _class_name(path: tuple[str, ...], classes: Namespace) -> str:
+    """The class of a resource; its twin with `Async` in front has to be free as well."""
+    name = resource_class(path)
+    free = next(
+        candidate
+        for candidate in chain((name, f"{name}Resource"), (f"{name}_{number}" for number in count(2)))
+        if candidate not in classes and f"Async{candidate}" not in classes
+    )
+    classes.claim(f"Async{free}")
+    return classes.claim(free)

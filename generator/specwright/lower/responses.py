@@ -1,0 +1,186 @@
+"""What operations answer: successes, errors, and what a method returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from specwright.ir.operations import Answer
+from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
+from specwright.lower.annotations import documentation
+from specwright.lower.coverage import Notes
+from specwright.lower.effective_schema import Site
+from specwright.lower.media import essence, is_events, is_json, is_json_lines, is_text
+from specwright.lower.schemas import Schemas
+from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_object
+from specwright.openapi.pointer import join
+
+AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
+
+_LIKING: tuple[AnswerKind, ...] = ("json", "bytes", "events", "json-lines", "text", "none")
+
+
+def answer_kind(media_type: str) -> AnswerKind:
+    """How content of a media type is read."""
+    if is_events(media_type):
+        return "events"
+    if is_json_lines(media_type):
+        return "json-lines"
+    if is_json(media_type):
+        return "json"
+    if is_text(media_type):
+        return "text"
+    return "bytes"
+
+
+def is_success(status: str) -> bool:
+    """True for statuses that are no error."""
+    return status[:1] in ("1", "2", "3")
+
+
+class Answers:
+    """Lowers the responses of operations."""
+
+    def __init__(self, document: Document, schemas: Schemas, notes: Notes) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._notes = notes
+
+    def of(self, operation: Site) -> tuple[tuple[Answer, ...], tuple[Answer, ...]]:
+        """Successes and errors of an operation, each in the order of the document."""
+        responses = operation.node.get("responses")
+        if not is_object(responses):
+            return (), ()
+        found = [answer for status in responses for answer in self._response(operation.at("responses", status), status)]
+        explicit = any(answer.status[:1] == "2" for answer in found)
+        # Without any 2xx, `default` is how documents say "whatever comes when it works".
+        good = [a for a in found if is_success(a.status) or (a.status == "default" and not explicit)]
+        errors = tuple(answer for answer in found if answer not in good)
+        for answer in errors:
+            self._notes.cover(answer.pointer)
+        return tuple(good), errors
+
+    def _response(self, at: Site, status: str) -> list[Answer]:
+        if status.startswith("x-"):
+            return []
+        site = Site(*self._document.resolve(at.node, at.pointer))
+        if not is_object(site.node):
+            self._notes.leave_out(at.pointer, "response", "the response is not an object")
+            return []
+        self._notes.cover(at.pointer)
+        self._notes.cover(site.pointer)
+        for key in site.node.get("links") or ():
+            self._notes.leave_out(
+                join(site.pointer, "links", key),
+                "links",
+                "methods do not follow links; call the other method with the value",
+            )
+        headers = tuple(site.node.get("headers") or ())
+        words = documentation(site)
+        status = status.upper() if status[1:].upper() == "XX" else status
+        content = site.node.get("content")
+        if not is_object(content) or not content:
+            return [Answer(status, "none", words, headers=headers)]
+        answers: list[Answer] = []
+        for media_type in content:
+            media = site.at("content", media_type)
+            kind, type_ = self._content(media, media_type)
+            answers.append(Answer(status, kind, words, media_type, type_, headers, media.pointer))
+        return sorted(answers, key=lambda answer: _LIKING.index(answer.kind))
+
+    def _content(self, media: Site, media_type: str) -> tuple[AnswerKind, Type]:
+        kind = answer_kind(media_type)
+        node = media.node if is_object(media.node) else {}
+        key = "itemSchema" if "itemSchema" in node else "schema"
+        type_ = self._schemas.type_of(media.at(key)) if key in node else None
+        match kind:
+            case "json" | "text" if type_ == Scalar("file"):
+                return "bytes", Scalar("bytes")
+            case "json" if type_ is None and essence(media_type) == "*/*":
+                return "bytes", Scalar("bytes")
+            case "json":
+                return "json", type_ or ANY
+            case "events" | "json-lines":
+                return kind, type_ or ANY
+            case "text":
+                if type_ is not None and type_ not in (Scalar("str"), ANY):
+                    self._notes.leave_out(media.pointer, "response-schema", f"{media_type} is returned as text")
+                return "text", Scalar("str")
+            case _:
+                return "bytes", Scalar("bytes")
+
+
+SUFFIXES: Mapping[AnswerKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
+"""Kinds of answers that get a method of their own beside one that returns another kind, and its suffix."""
+
+
+def variants(successes: tuple[Answer, ...]) -> tuple[AnswerKind, ...]:
+    """Kinds of successful answers for which an operation needs a further method."""
+    counted = _counted(successes)
+    chosen = min((_LIKING.index(answer.kind) for answer in counted), default=0)
+    found: dict[AnswerKind, None] = dict.fromkeys(answer.kind for answer in counted if answer.kind in SUFFIXES)
+    return tuple(kind for kind in found if _LIKING.index(kind) != chosen)
+
+
+def _counted(successes: tuple[Answer, ...]) -> list[Answer]:
+    """The answers that decide what a method returns: those with 2xx, where there are any."""
+    return [a for a in successes if a.status[:1] == "2" or a.status == "default"] or list(successes)
+
+
+def result_of(
+    successes: tuple[Answer, ...], notes: Notes, wanted: AnswerKind | None = None
+) -> tuple[str, Type, tuple[Answer, ...]]:
+    """Decide what a method returns.
+
+    Args:
+        successes: What may come back when it works.
+        notes: Told which media types are asked for, and which are not offered.
+        wanted: The kind that a further method of the operation returns; None for the method itself.
+
+    Returns:
+        How (`value`, `download`, `events`), the type, and the answers that the method asks for.
+    """
+    counted = _counted(successes)
+    best = min((_LIKING.index(a.kind) for a in counted if a.kind != "none"), default=None)
+    if best is None:
+        return "value", NONE, successes
+    chosen = wanted or _LIKING[best]
+    for answer in successes:
+        if answer.kind in (chosen, "none"):
+            notes.cover(answer.pointer)
+        elif wanted is None and answer.kind not in SUFFIXES:
+            reason = f"the method asks for {_name(chosen)} and does not offer {answer.media_type}"
+            notes.leave_out(answer.pointer, "response-media-type", reason)
+    kept = tuple(a for a in successes if a.kind in (chosen, "none"))
+    if chosen == "bytes":
+        return "download", Scalar("bytes"), kept
+    types = [a.type for a in counted if a.kind == chosen and a.type is not None]
+    type_ = _either(types)
+    if chosen in ("events", "json-lines"):
+        return "events", type_, kept
+    if any(a.kind == "none" for a in counted) and type_ != ANY:
+        type_ = type_ if isinstance(type_, Nullable) else Nullable(type_)
+    return "value", type_, kept
+
+
+def _either(types: list[Type]) -> Type:
+    distinct = list(dict.fromkeys(types))
+    if ANY in distinct:
+        return ANY
+    bare = [t.of if isinstance(t, Nullable) else t for t in distinct]
+    null = any(isinstance(t, Nullable) or t == NONE for t in distinct)
+    bare = [t for t in dict.fromkeys(bare) if t != NONE]
+    if not bare:
+        return NONE
+    flat: list[Type] = []
+    for type_ in bare:
+        flat.extend(type_.members if isinstance(type_, OneOf) else (type_,))
+    result: Type = flat[0] if len(flat) == 1 else OneOf(tuple(dict.fromkeys(flat)))
+    return Nullable(result) if null else result
+
+
+def _name(kind: AnswerKind) -> str:
+    return {"json": "JSON", "bytes": "bytes", "events": "events", "json-lines": "JSON lines", "text": "text"}.get(
+        kind, kind
+    )

@@ -1,0 +1,1 @@
+"""The strict server: a second, independent reading of a specification."""

@@ -1,0 +1,285 @@
+"""A strict server made from a specification: refuses what it does not allow, answers what it promises."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from specwright.mock import security
+from specwright.mock.composition import ImpossibleError
+from specwright.mock.coverage import Coverage
+from specwright.mock.http_exchange import Exchange, Reading, Received
+from specwright.mock.operations import METHODS, Operation, common_prefixes, operations, responses
+from specwright.mock.parameters import ParameterCheck
+from specwright.mock.request_bodies import BodyCheck
+from specwright.mock.responses import Answers, Wish
+from specwright.mock.routing import Match, Routes
+from specwright.mock.schemas import UnusableSchemaError
+from specwright.mock.specification import Specification
+from specwright.mock.violations import Violation
+from specwright.openapi.document import Document
+
+VARIANTS = ("minimal", "maximal", "example")
+START_SECONDS = 10.0
+"""How long a server may take to start or stop."""
+
+
+class StrictServer:
+    """Checks requests against a specification and answers them."""
+
+    def __init__(self, specification: Specification, *, seed: int = 0, variant: str = "maximal",
+                 prefix: str | None = None) -> None:  # fmt: skip
+        """Take the specification.
+
+        Args:
+            specification: What requests are checked against.
+            seed: Chooses other values for the answers.
+            variant: `minimal`, `maximal`, `example` or a number; `x-conform-variant` of a request goes first.
+            prefix: Path that stands before every path, in place of those of the document's servers.
+        """
+        self.specification = specification
+        self.operations = tuple(operations(specification, prefix=prefix))
+        self._prefix = common_prefixes(specification.request.root, prefix)[0]
+        self.routes = Routes(self.operations)
+        self.answers = Answers(specification.response)
+        self.seed = seed
+        self.variant = variant
+        self.log: list[Exchange] = []
+        self.observer: Callable[[Exchange], object] | None = None
+        """Told each exchange as it is logged."""
+
+    @property
+    def prefix(self) -> str:
+        """Path under which most operations live: part of the base URL that a client needs."""
+        return self._prefix
+
+    def coverage(self) -> Coverage:
+        """Return which operations were called so far, and how."""
+        return Coverage.of(self.operations, self.log)
+
+    def respond(self, received: Received) -> Response:
+        """Return the answer to a request, and log both."""
+        matches = self.routes.match(received.method, received.raw_path)
+        if isinstance(matches, Violation):
+            return self._logged(None, received, Reading(violations=[matches]), None)
+        attempts = [self._attempt(match, received) for match in self._wanted(matches, received)]
+        chosen = min(attempts, key=lambda attempt: len(attempt[1].violations))
+        also = [attempt[0].pointer for attempt in attempts if attempt is not chosen and not attempt[1].violations]
+        return self._logged(chosen[0], received, chosen[1], chosen[2], also=tuple(also))
+
+    def check(self, match: Match, received: Received) -> Reading:
+        """Return what a request says as a call of one operation, with every violation."""
+        reading = Reading()
+        view, operation = self.specification.request, match.operation
+        unauthorised = security.check(view, operation, received)
+        if unauthorised:
+            reading.refuse(unauthorised)
+        try:
+            allowed = security.credentials(view, operation)
+            ParameterCheck(view, operation, received, reading).run(match.values, allowed, match.fixed)
+            BodyCheck(view, operation, received, reading).run()
+        except UnusableSchemaError as error:
+            reading.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
+        return reading
+
+    def _attempt(self, match: Match, received: Received) -> tuple[Operation, Reading, Response | None]:
+        reading = self.check(match, received)
+        response = None if reading.violations else self._answer(match.operation, received, reading)
+        return match.operation, reading, response
+
+    @staticmethod
+    def _wanted(matches: list[Match], received: Received) -> list[Match]:
+        """Return the matches that `x-conform-operation` (an id or a pointer) allows; all, where it allows none."""
+        name = received.value("x-conform-operation")
+        return [match for match in matches if name in (match.operation.id, match.operation.pointer)] or matches
+
+    def _logged(self, operation: Operation | None, received: Received, reading: Reading,
+                response: Response | None, also: tuple[str, ...] = ()) -> Response:  # fmt: skip
+        violation = reading.violations[0] if reading.violations else None
+        if response is None or violation is not None:
+            response = self._refusal(reading.violations)
+        pointer = operation.pointer if operation else None
+        name = operation.id if operation else ""
+        exchange = Exchange(pointer, received, reading, violation, response.status_code, also, name)
+        self.log.append(exchange)
+        if self.observer is not None:
+            self.observer(exchange)
+        return response
+
+    def _answer(self, operation: Operation, received: Received, reading: Reading) -> Response | None:
+        wish = self._wish(received, reading)
+        if wish is None:
+            return None
+        if (received.value("upgrade") or "").lower() == "websocket" and wish.status in (None, 101):
+            documented = responses(self.specification.response, operation)
+            if "101" in documented:
+                message = "this server does not serve web sockets; the request is one that the specification allows"
+                reading.refuse(Violation(501, "web-socket", message, documented["101"].where, got="websocket"))
+                return None
+        try:
+            answer = self.answers.answer(operation, received.value("accept"), wish)
+        except (ImpossibleError, UnusableSchemaError) as error:
+            reading.refuse(Violation(500, "answer-impossible", str(error), operation.pointer + "/responses"))
+            return None
+        if isinstance(answer, Violation):
+            reading.refuse(answer)
+            return None
+        response = Response(answer.content, answer.status)
+        for name, value in answer.headers:
+            response.headers.append(name, value)
+        if answer.media_type is not None:
+            response.headers["content-type"] = answer.media_type
+        response.headers["x-conform"] = "ok"
+        return response
+
+    def _wish(self, received: Received, reading: Reading) -> Wish | None:
+        """Return what the headers `x-conform-status` and `x-conform-variant` ask for."""
+        status = received.value("x-conform-status")
+        variant = received.value("x-conform-variant") or self.variant
+        if status is not None and not (status.isdigit() and 100 <= int(status) <= 599):
+            reading.refuse(Violation(400, "wish", "expected a status in x-conform-status", "", "100 to 599", status))
+            return None
+        if variant not in VARIANTS and not variant.isdigit():
+            reading.refuse(Violation(400, "wish", "unknown x-conform-variant", "", [*VARIANTS, "a number"], variant))
+            return None
+        return Wish(int(status) if status else None, int(variant) if variant.isdigit() else variant, self.seed)
+
+    @staticmethod
+    def _refusal(violations: Sequence[Violation]) -> Response:
+        content: dict[str, Any] = violations[0].as_dict()
+        if len(violations) > 1:
+            content["others"] = [violation.as_dict() for violation in violations[1:]]
+        headers = {"x-conform": "violation"}
+        if violations[0].status == 405:
+            headers["allow"] = ", ".join(violations[0].expected or ())
+        return JSONResponse(content, violations[0].status, headers)
+
+
+async def received_from(request: Request) -> Received:
+    """Return a request of the ASGI server as it was sent."""
+    raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+    return Received(
+        method=request.method,
+        raw_path=raw_path.partition(b"?")[0].decode("latin-1"),
+        raw_query=request.scope["query_string"].decode("latin-1"),
+        headers=tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in request.headers.raw),
+        body=await request.body(),
+    )
+
+
+def create_application(document: Specification | Document | dict[str, Any] | Path | str, *,
+                       overlays: Sequence[Path] = (), seed: int = 0, variant: str = "maximal",
+                       prefix: str | None = None) -> Starlette:  # fmt: skip
+    """Return the strict server of a specification as an ASGI application.
+
+    `application.state.server` is the `StrictServer`; `application.state.log` is its list of exchanges.
+
+    Args:
+        document: A specification file, a tree as read from one, or a loaded document.
+        overlays: Overlay files to apply; for a file only.
+        seed: Chooses other values for the answers.
+        variant: Which answers to give: `minimal`, `maximal`, `example` or a number.
+        prefix: Path that stands before every path, in place of those of the document's servers.
+
+    Raises:
+        UnreadableSpecificationError: when the specification cannot be read.
+    """
+    if isinstance(document, (str, Path)):
+        document = Specification.read(Path(document), overlays)
+    elif isinstance(document, Document):
+        document = Specification(document.tree, folder=document.path.parent, name=document.path.name)
+    elif isinstance(document, dict):
+        document = Specification(document)
+    server = StrictServer(document, seed=seed, variant=variant, prefix=prefix)
+
+    async def endpoint(request: Request) -> Response:
+        return server.respond(await received_from(request))
+
+    methods = {method.upper() for method in METHODS} | {operation.method for operation in server.operations}
+    application = Starlette(routes=[Route("/{path:path}", endpoint, methods=sorted(methods))])
+    application.state.server = server
+    application.state.log = server.log
+    return application
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that takes connections; port 0 chooses a free one.
+
+    Raises:
+        OSError: when the port cannot be taken.
+    """
+    listener = socket.create_server((host, port))
+    # The connections inherit it. asyncio does not set it for sockets that it did not make, and without it every answer
+    # waits 40 ms for the acknowledgement of its header.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
+
+
+def configuration(application: Starlette) -> uvicorn.Config:
+    """Return how an application is served.
+
+    Requests to upgrade to a web socket are passed on as requests, for the server to refuse with a reason. uvicorn warns
+    of each on its own, where nobody can tell what to do, hence only its errors are shown.
+    """
+    return uvicorn.Config(application, log_level="error", lifespan="off", ws="none", timeout_graceful_shutdown=1)
+
+
+@contextlib.contextmanager
+def running(application: Starlette, *, host: str = "127.0.0.1") -> Generator[str]:
+    """Serve an application on a free port, in a thread, and give its base URL with the prefix that clients need.
+
+    Raises:
+        RuntimeError: when the server does not start within ten seconds.
+    """
+    listener = listening(host, 0)
+    port = listener.getsockname()[1]
+    server = uvicorn.Server(configuration(application))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="strict-server", daemon=True)
+    thread.start()
+    try:
+        deadline = time.monotonic() + START_SECONDS
+        while not server.started:
+            if not thread.is_alive() or time.monotonic() > deadline:
+                raise RuntimeError(f"the strict server did not start on {host}:{port}")
+            time.sleep(0.005)
+        yield f"http://{host}:{port}{application.state.server.prefix}"
+    finally:
+        server.should_exit = True
+        thread.join(START_SECONDS)
+        listener.close()
+
+
+def serve(application: Starlette, *, host: str = "127.0.0.1", port: int = 8080,
+          announce: Callable[[str], object] = print,
+          report: Callable[[str], object] | None = None) -> Coverage:  # fmt: skip
+    """Serve an application until it is interrupted (Ctrl-C); return which operations were called.
+
+    Args:
+        application: What `create_application` returned.
+        host: Address to listen on.
+        port: Port to listen on; 0 for a free one.
+        announce: Told the base URL that clients need, as soon as the port is taken.
+        report: Told each request and what became of it, in a line.
+
+    Raises:
+        OSError: when the port cannot be taken.
+    """
+    with listening(host, port) as listener:
+        server: StrictServer = application.state.server
+        if report is not None:
+            server.observer = lambda exchange: report(exchange.line)
+        announce(f"http://{host}:{listener.getsockname()[1]}{server.prefix}")
+        with contextlib.suppress(KeyboardInterrupt):
+            uvicorn.Server(configuration(application)).run(sockets=[listener])
+    return server.coverage()

@@ -1,0 +1,76 @@
+"""Whether the `x-client` entries of a document say what there is to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from specwright.openapi import pointer as pointers
+from specwright.openapi.client_extension_schema import VOCABULARY, Entries, Shape, Value
+from specwright.openapi.diagnostics import Finding, quoted
+from specwright.openapi.json_types import described, is_object
+from specwright.openapi.object_types import Kind
+
+KEY = "x-client"
+
+
+def client_entry_findings(entries: Iterable[tuple[Kind, str, Any]]) -> Iterator[Finding]:
+    """Yield what is wrong with `x-client` entries.
+
+    Args:
+        entries: For each, the kind of object it stands on, that object's pointer, and the entry itself.
+    """
+    for kind, pointer, entry in entries:
+        place = f"{pointer}/{KEY}"
+        shape = VOCABULARY.get(kind)
+        if shape is None:
+            places = ", ".join(known.value for known in VOCABULARY)
+            message = f"the client takes nothing from 'x-client' of a {kind.value}; move it to one of these: {places}"
+            yield Finding(place, "x-client-entry", message)
+            continue
+        yield from _check(shape, entry, place)
+        if kind is Kind.SCHEMA and is_object(entry) and "name" in entry and not _is_component(pointer):
+            message = "only schemas under 'components/schemas' can be named; move the schema there, or remove the name"
+            yield Finding(f"{place}/name", "x-client-entry", message)
+
+
+def _check(shape: Shape, value: Any, pointer: str) -> Iterator[Finding]:
+    if isinstance(shape, Value):
+        if not shape.accepts(value):
+            written = quoted(value) if type(value) in (str, int, float) else described(value)
+            yield Finding(pointer, "x-client-entry", f"{shape.demand} belongs here, not {written}; correct it")
+        return
+    if not is_object(value):
+        yield Finding(
+            pointer, "x-client-entry", f"an object belongs here, not {described(value)}; {_correction(shape)}"
+        )
+        return
+    for key, inner in value.items():
+        place = pointers.join(pointer, key)
+        if isinstance(shape, Entries):
+            if key in shape.keys:
+                yield from _check(shape.keys[key], inner, place)
+            else:
+                yield Finding(place, "x-client-unknown-entry", _unknown(key, shape))
+            continue
+        if shape.key is not None and not shape.key.accepts(key):
+            message = f"{shape.key.demand} belongs here, not {quoted(key)}; correct it"
+            yield Finding(place, "x-client-entry", message)
+        yield from _check(shape.shape, inner, place)
+
+
+def _correction(shape: Shape) -> str:
+    return f"its keys are {', '.join(shape.keys)}" if isinstance(shape, Entries) else "correct it"
+
+
+def _unknown(key: str, shape: Entries) -> str:
+    close = get_close_matches(key, shape.keys, 1)
+    if close:
+        return f"there is no entry {quoted(key)}; did you mean {quoted(close[0])}?"
+    return f"there is no entry {quoted(key)} here; write one of {', '.join(shape.keys)}"
+
+
+def _is_component(pointer: str) -> bool:
+    keys = pointers.tokens_of(pointers.split_file(pointer)[1])
+    return len(keys) == 3 and keys[:2] == ["components", "schemas"]

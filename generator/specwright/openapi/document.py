@@ -1,0 +1,167 @@
+"""The document that all later stages read: loaded, overlaid, normalised, checked, addressed by JSON pointer."""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from specwright.openapi.checks import check
+from specwright.openapi.client_extension_checks import client_entry_findings
+from specwright.openapi.diagnostics import Finding, Location, Problem, SpecificationError, quoted
+from specwright.openapi.files import load_file, load_source
+from specwright.openapi.json_types import is_deeper, is_object, object_or_empty
+from specwright.openapi.overlay import OverlayFile, apply_overlay
+from specwright.openapi.positions import DEEPEST
+from specwright.openapi.references import ReferenceProblemError, References
+from specwright.openapi.source_map import Places
+from specwright.openapi.walk import Survey, survey
+
+_SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """An OpenAPI description in the 3.1 form. It is not to be changed, its tree neither."""
+
+    path: Path
+    """The root file, as the user named it."""
+    version: str
+    """The version of OpenAPI as written, for example `3.0.4`."""
+    tree: dict[str, Any]
+    """The root document: plain dictionaries, lists, text, numbers, booleans and None."""
+    sha256: str
+    """Over the bytes of all files that took part, hexadecimal."""
+    surveyed: Survey
+    """What the walk over the document found: references and what they mean."""
+    findings: tuple[Finding, ...]
+    """What is not quite right, without making the document unusable; `lint` tells more."""
+    is_curated: bool
+    """Whether this is one of our own specifications, with a `provider.yaml` beside it: more is asked of those."""
+    references: References = field(repr=False)
+    """Resolves references; `resolve` is what most callers want."""
+    _places: Places = field(repr=False)
+
+    @property
+    def trees(self) -> dict[str, Any]:
+        """The trees of all files that take part, by name relative to the folder; the root file's name is empty."""
+        return self.references.trees()
+
+    def at(self, pointer: str) -> Any:
+        """Return the node at a pointer (`/paths/~1pets`, `pet.yaml#/properties`); references are not followed.
+
+        Raises:
+            KeyError: there is no such node.
+        """
+        return self.references.at(pointer)
+
+    def resolve(self, node: Any, pointer: str) -> tuple[Any, str]:
+        """Follow the references from `node`, which stands at `pointer`, to the thing itself.
+
+        Returns:
+            The first node on the way that is no reference, and its pointer; `node` and `pointer` if it is none.
+
+        Raises:
+            SpecificationError: a reference leads nowhere. References of the document were checked when it was
+                loaded, so this is one that stands in an example or extension.
+        """
+        try:
+            return self.references.resolve(node, pointer)
+        except ReferenceProblemError as error:
+            raise SpecificationError([self.problem(Finding(pointer, error.rule, error.message))]) from None
+
+    def location(self, pointer: str) -> Location:
+        """Return file, line and column of the node at a pointer: of its key in an object, of itself in a list.
+
+        Nodes that an overlay supplied stand in the overlay's file. Where a pointer leads nowhere, the place of its
+        last part that exists is returned.
+        """
+        return self._places.location(pointer)
+
+    def problem(self, finding: Finding) -> Problem:
+        """Return a finding with its place."""
+        return self._places.problem(finding)
+
+
+def load_document(path: str | os.PathLike[str], overlays: Sequence[str | os.PathLike[str]] = ()) -> Document:
+    """Read a specification, apply overlays in order, normalise and check it.
+
+    Args:
+        path: the root file, JSON or YAML, OpenAPI 3.0 to 3.2.
+        overlays: files of OpenAPI overlays.
+
+    Raises:
+        SpecificationError: with everything that makes the specification unusable, in one go.
+    """
+    with _collection_paused():
+        return _load(Path(path), [Path(overlay) for overlay in overlays])
+
+
+def _load(path: Path, overlay_paths: list[Path]) -> Document:
+    source = load_source(path)
+    overlays = [OverlayFile(f"overlay:{index}", load_file(name)) for index, name in enumerate(overlay_paths)]
+    broken = [problem for file in (source.root, *(overlay.file for overlay in overlays)) for problem in file.problems]
+    if source.root.tree is None and broken:
+        raise SpecificationError(broken)
+    places = Places(source, {overlay.key: overlay.file for overlay in overlays})
+    unusable = [places.problem(finding) for finding in _version_findings(source.root.tree)]
+    if unusable:
+        raise SpecificationError([*broken, *unusable])
+    tree = object_or_empty(source.root.tree)
+    references = References(source, tree)
+    trees = references.trees() if overlays else {}
+    for overlay in overlays:
+        broken += apply_overlay(trees, overlay, places.origins)
+    if any(is_deeper(each, DEEPEST) for each in trees.values()):
+        message = f"the overlays nest the document more than {DEEPEST} levels deep; flatten them"
+        raise SpecificationError([*broken, places.problem(Finding("", "too-deep", message))])
+    surveyed = survey(tree, references, places.origins)
+    references.forget_targets()
+    found = (
+        *surveyed.findings,
+        *check(tree, references, surveyed),
+        *client_entry_findings(surveyed.client_entries),
+    )
+    broken += [problem for file in source.files.values() for problem in file.problems]
+    if broken or any(finding.severity == "error" for finding in found):
+        problems = [places.problem(finding) for finding in found]
+        raise SpecificationError(
+            [*broken, *(problem for problem in problems if problem.severity == "error")],
+            [problem for problem in problems if problem.severity != "error"],
+        )
+    digest = source.sha256([overlay.file for overlay in overlays])
+    return Document(path, tree["openapi"], tree, digest, surveyed, found, source.is_curated, references, places)
+
+
+def _version_findings(tree: Any) -> Iterator[Finding]:
+    if not is_object(tree):
+        message = "this is no OpenAPI document: it is not an object; it has to start with 'openapi: 3.1.1'"
+        yield Finding("", "not-openapi", message)
+    elif "swagger" in tree and "openapi" not in tree:
+        written = quoted(tree["swagger"])
+        message = f"Swagger {written} is not supported; convert the document to OpenAPI 3.0 or later"
+        yield Finding("/swagger", "unsupported-version", message)
+    elif "openapi" not in tree:
+        message = "this is no OpenAPI document: it has no 'openapi'; it has to start with 'openapi: 3.1.1'"
+        yield Finding("", "not-openapi", message)
+    elif not isinstance(tree["openapi"], str) or not _SUPPORTED.match(tree["openapi"]):
+        written = quoted(tree["openapi"])
+        message = f"OpenAPI {written} is not supported; write a full version of 3.0, 3.1 or 3.2, such as '3.1.1'"
+        yield Finding("/openapi", "unsupported-version", message)
+
+
+@contextmanager
+def _collection_paused() -> Generator[None]:
+    """Keep the garbage collector from going through a tree of 250,000 objects again and again while it grows."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

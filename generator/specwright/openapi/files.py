@@ -1,0 +1,175 @@
+"""Files to trees: the root file of a specification, and the other files of its folder on demand.
+
+This is the one place of the package that reads the disk. Nothing outside the root file's folder is read, and nothing
+is fetched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from specwright.openapi import pointer as pointers
+from specwright.openapi.diagnostics import Location, Problem, SpecificationError
+from specwright.openapi.json_text import JSONPlaces, read_json
+from specwright.openapi.positions import TextProblem, place_of_offset
+from specwright.openapi.yaml_text import YAMLPlaces, read_yaml
+
+
+class _Places(Protocol):
+    def place(self, tokens: Sequence[str]) -> tuple[int, int]: ...
+
+
+class SourceFile:
+    """One JSON or YAML file: its bytes, its tree, what is wrong with its text, and where its nodes stand."""
+
+    def __init__(self, file: str, content: bytes) -> None:
+        self.file = file
+        """The name that messages show."""
+        self.content = content
+        self.tree: Any = None
+        self.problems: tuple[Problem, ...] = ()
+        self._text = ""
+        self._is_json = False
+        self._places: _Places | None = None
+        self._read()
+
+    def _read(self) -> None:
+        try:
+            self._text = self.content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = self.content[: error.start].decode("utf-8-sig", errors="replace")
+            line, column = place_of_offset(before, len(before))
+            message = f"the byte 0x{self.content[error.start]:02x} is not UTF-8; save the file as UTF-8"
+            self.problems = (Problem(self.file, line, column, "", "not-utf-8", message),)
+            return
+        is_named_json = self.file.lower().endswith(".json")
+        problems: list[TextProblem] = []
+        if is_named_json or self._text.lstrip()[:1] in ("{", "["):
+            self.tree, problems = read_json(self._text)
+            self._is_json = True
+        if not is_named_json and (not self._is_json or any(problem.rule == "not-json" for problem in problems)):
+            self.tree, problems = read_yaml(self._text)
+            self._is_json = False
+        self.problems = tuple(
+            Problem(self.file, found.line, found.column, pointers.join("", *found.way), found.rule, found.message)
+            for found in problems
+        )
+
+    def location(self, pointer: str) -> Location:
+        """Return where the node at `pointer` stands: its key in an object, itself in a list.
+
+        A pointer that leads nowhere yields the place of its last part that exists.
+        """
+        if self._places is None:
+            self._places = JSONPlaces(self._text) if self._is_json else YAMLPlaces(self._text)
+        return Location(self.file, *self._places.place(pointers.tokens_of(pointer)))
+
+
+class OutsideFolderError(Exception):
+    """A name leads to a file outside the folder of the specification."""
+
+
+class Source:
+    """The root file of a specification and the files of its folder that were asked for."""
+
+    def __init__(self, path: Path, root: SourceFile) -> None:
+        self.path = path
+        self.root = root
+        self._shown_folder = path.parent
+        self._folder = path.parent.resolve()
+        self._root_name = _name_in(self._folder, path.resolve())
+        self._files: dict[str, SourceFile] = {}
+
+    @property
+    def tree(self) -> Any:
+        """The tree of the root file.
+
+        Raises:
+            SpecificationError: the text of the root file is wrong.
+        """
+        if self.root.problems:
+            raise SpecificationError(self.root.problems)
+        return self.root.tree
+
+    @property
+    def is_curated(self) -> bool:
+        """Whether the specification has a `provider.yaml` beside it."""
+        return (self._folder / "provider.yaml").is_file()
+
+    @property
+    def files(self) -> dict[str, SourceFile]:
+        """The files read so far besides the root, by their name relative to the folder."""
+        return dict(self._files)
+
+    def name_of(self, base: str, relative: str) -> str:
+        """Return the name, relative to the folder, of the file that `relative` means in the file `base`.
+
+        The root file's name is the empty text.
+
+        Raises:
+            OutsideFolderError: the file, links followed, is not in the folder.
+            OSError: the name cannot be one of a file.
+        """
+        try:
+            target = (self._folder / base).parent / relative if base else self._folder / relative
+            name = _name_in(self._folder, target.resolve())
+        except (ValueError, RuntimeError) as error:  # a NUL in the name; links in a circle
+            raise OSError(str(error)) from None
+        if name is None:
+            raise OutsideFolderError(relative)
+        return "" if name == self._root_name else name
+
+    def file(self, name: str) -> SourceFile:
+        """Return the file with this name (as `name_of` returns it), reading it the first time.
+
+        Raises:
+            OSError: there is no such file, or it cannot be read.
+        """
+        if not name:
+            return self.root
+        if name not in self._files:
+            path = self._folder / name
+            if not path.is_file():
+                raise FileNotFoundError("there is no such file")
+            self._files[name] = SourceFile(str(self._shown_folder / name), path.read_bytes())
+        return self._files[name]
+
+    def sha256(self, overlays: Sequence[SourceFile] = ()) -> str:
+        """Return the hexadecimal SHA-256 over all files that took part: root, overlays in order, others by name."""
+        digest = hashlib.sha256()
+        others = (self._files[name] for name in sorted(self._files))
+        for file in (self.root, *overlays, *others):
+            digest.update(len(file.content).to_bytes(8, "big"))
+            digest.update(file.content)
+        return digest.hexdigest()
+
+
+def _name_in(folder: Path, path: Path) -> str | None:
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else None
+
+
+def load_source(path: Path) -> Source:
+    """Read the root file of a specification.
+
+    Raises:
+        SpecificationError: the file cannot be read. What is wrong with its text is in `Source.root.problems`.
+    """
+    return Source(path, load_file(path))
+
+
+def load_file(path: Path) -> SourceFile:
+    """Read one JSON or YAML file that the user named.
+
+    Raises:
+        SpecificationError: the file cannot be read.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        message = f"the file cannot be read: {reason}; check the path and its permissions"
+        raise SpecificationError([Problem(str(path), 1, 1, "", "unreadable-file", message)]) from None
+    return SourceFile(str(path), content)

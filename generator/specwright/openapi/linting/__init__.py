@@ -1,0 +1,1 @@
+"""Lint: what is wrong with a document, or could be better."""

@@ -1,0 +1,267 @@
+"""References: from `$ref` to the node that is meant, in the root file or in another file of its folder."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import unquote
+
+from specwright.openapi import pointer as pointers
+from specwright.openapi.diagnostics import quoted
+from specwright.openapi.files import OutsideFolderError, Source
+from specwright.openapi.json_types import is_list, is_object
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+_LONGEST_CHAIN = 100
+
+Target = tuple[Any, str]
+"""A node of a tree and its pointer."""
+
+
+class ReferenceProblemError(Exception):
+    """A reference leads nowhere, or where it must not."""
+
+    def __init__(self, rule: str, message: str) -> None:
+        self.rule = rule
+        self.message = message
+        super().__init__(message)
+
+
+class References:
+    """Finds what references of a specification mean."""
+
+    def __init__(self, source: Source, tree: Any) -> None:
+        self._source = source
+        self._root = tree
+        self._targets: dict[tuple[str, str], Target] = {}
+        self._identified: dict[str, dict[str, str]] = {}
+        self.wrapped: set[int] = set()
+        """Identities of the nodes whose content was moved into their first `anyOf`."""
+
+    def tree(self, file: str) -> Any:
+        """Return the tree of a file of the folder; the root file's name is empty.
+
+        Raises:
+            ReferenceProblemError: there is no such file, or it is no JSON or YAML.
+        """
+        if not file:
+            return self._root
+        try:
+            source_file = self._source.file(file)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            message = f"the file {quoted(file)} cannot be read: {reason}; correct the name or add the file"
+            raise ReferenceProblemError("unresolvable-reference", message) from None
+        if source_file.tree is None and source_file.problems:
+            message = f"the file {quoted(file)} cannot be used; correct the problem reported for it"
+            raise ReferenceProblemError("unresolvable-reference", message)
+        return source_file.tree
+
+    def trees(self) -> dict[str, Any]:
+        """Return the trees of the root file (its name is empty) and of all files that references lead to.
+
+        References to files that cannot be used are passed over; they are reported where they stand.
+        """
+        found: dict[str, Any] = {}
+        files = [""]
+        while files:
+            file = files.pop()
+            if file in found:
+                continue
+            found[file] = self.tree(file)
+            rest: list[Any] = [found[file]]
+            while rest:
+                node = rest.pop()
+                rest += node.values() if is_object(node) else node if is_list(node) else ()
+                reference = reference_of(node)
+                address = reference.partition("#")[0] if reference else ""
+                if not address:
+                    continue
+                try:
+                    name = self._file(address, file)
+                    self.tree(name)
+                except ReferenceProblemError:
+                    continue
+                files.append(name)
+        return found
+
+    def follow(self, reference: str, pointer: str) -> Target:
+        """Return the node, and its pointer, that `reference`, which stands at `pointer`, means; one step only.
+
+        Raises:
+            ReferenceProblemError: it leads nowhere, out of the folder, or into the network.
+        """
+        base, local = pointers.split_file(pointer)
+        key = (base, reference)
+        target = self._targets.get(key)
+        if target is None:
+            target = self._find(reference, base, local)
+            self._targets[key] = target
+        return target
+
+    def resolve(self, node: Any, pointer: str) -> Target:
+        """Follow the references from a node until something else than a reference; other nodes are returned as is.
+
+        Raises:
+            ReferenceProblemError: a reference leads nowhere, or in a circle.
+        """
+        start = pointer
+        for _ in range(_LONGEST_CHAIN):
+            reference = reference_of(node)
+            if reference is None:
+                return node, pointer
+            node, pointer = self.follow(reference, pointer)
+        message = f"the reference at {quoted(start)} leads in a circle; let one of them be the thing itself"
+        raise ReferenceProblemError("reference-cycle", message)
+
+    def forget_targets(self) -> None:
+        """Look everything up again: normalisation has moved nodes since."""
+        self._targets.clear()
+
+    def at(self, pointer: str) -> Any:
+        """Return the node at a pointer, without following references.
+
+        Raises:
+            KeyError: there is no such node.
+        """
+        file, local = pointers.split_file(pointer)
+        try:
+            node = self.tree(file)
+            for token in pointers.tokens_of(local):
+                node = pointers.child_of(node, token)
+        except (KeyError, ValueError, ReferenceProblemError):
+            raise KeyError(f"the specification has nothing at {quoted(pointer)}") from None
+        return node
+
+    def _find(self, reference: str, base: str, local: str) -> Target:
+        address, _, fragment = reference.partition("#")
+        fragment = unquote(fragment)
+        start: str | None
+        file, start = self._resource(address, base)
+        if fragment and not fragment.startswith("/"):
+            return self._named(reference, file, fragment)
+        missing = ""
+        # A schema with an `$id` is a resource of its own; most authors mean the file all the same.
+        while start is not None:
+            try:
+                return self._walk(self.at(pointers.with_file(file, start)), file, start, fragment)
+            except KeyError as error:
+                missing = missing or str(error.args[0])
+            start = None if address or start else self._identified_above(base, local)
+        where = f" in {quoted(file)}" if file else ""
+        message = (
+            f"{quoted(reference)} leads nowhere: there is no {quoted(missing)}{where}; define it or correct the name"
+        )
+        raise ReferenceProblemError("unresolvable-reference", message)
+
+    def _resource(self, address: str, base: str) -> tuple[str, str]:
+        """Return the file, and the pointer in it, that a reference without its fragment means."""
+        if not address or address == self._self_address(base):
+            self.tree(base)
+            return base, ""
+        identified = self._identifiers(base).get(address) if _SCHEME.match(address) else None
+        if identified is not None:
+            return base, identified
+        file = self._file(address, base)
+        self.tree(file)
+        return file, ""
+
+    def _file(self, address: str, base: str) -> str:
+        if address.lower().startswith("file:") or (address.startswith("/") and not address.startswith("//")):
+            message = (
+                f"{quoted(address)} is an absolute path; "
+                "put the file into the specification's folder and refer to it by a relative path"
+            )
+            raise ReferenceProblemError("reference-escapes", message)
+        if _SCHEME.match(address):
+            message = (
+                f"{quoted(address)} is not in the specification's folder, and nothing is fetched; "
+                "save a copy there and refer to that"
+            )
+            raise ReferenceProblemError("reference-remote", message)
+        try:
+            return self._source.name_of(base, unquote(address))
+        except OutsideFolderError:
+            message = f"{quoted(address)} is outside of the specification's folder; copy the file into the folder"
+            raise ReferenceProblemError("reference-escapes", message) from None
+        except OSError:
+            message = f"{quoted(address)} cannot be the name of a file; correct the reference"
+            raise ReferenceProblemError("unresolvable-reference", message) from None
+
+    def _self_address(self, base: str) -> str | None:
+        tree = self.tree(base)
+        return tree.get("$self") if is_object(tree) else None
+
+    def _walk(self, node: Any, file: str, pointer: str, fragment: str) -> Target:
+        """Follow a JSON pointer from `node`; references and wrapped nodes on the way are seen through."""
+        for token in pointers.tokens_of(fragment):
+            for _ in range(_LONGEST_CHAIN):
+                if is_object(node) and token not in node:
+                    if id(node) in self.wrapped:
+                        node = node["anyOf"][0]
+                        pointer += "/anyOf/0"
+                        continue
+                    reference = reference_of(node)
+                    if reference is not None:
+                        node, full = self.follow(reference, pointers.with_file(file, pointer))
+                        file, pointer = pointers.split_file(full)
+                        continue
+                break
+            try:
+                node = pointers.child_of(node, token)
+            except KeyError:
+                raise KeyError(pointers.join(pointer, token)) from None
+            pointer = pointers.join(pointer, token)
+        return node, pointers.with_file(file, pointer)
+
+    def _named(self, reference: str, file: str, name: str) -> Target:
+        pointer = self._identifiers(file).get("#" + name)
+        if pointer is None:
+            message = (
+                f"{quoted(reference)} leads nowhere: no schema has the $anchor {quoted(name)}; "
+                "write the reference as '#/...'"
+            )
+            raise ReferenceProblemError("unresolvable-reference", message)
+        full = pointers.with_file(file, pointer)
+        return self.at(full), full
+
+    def _identifiers(self, file: str) -> dict[str, str]:
+        """Return `$id` and `#` + `$anchor` of the nodes of a file to their plain pointers; the first one counts."""
+        if file not in self._identified:
+            found: dict[str, str] = {}
+            rest: list[tuple[Any, str]] = [(self.tree(file), "")]
+            while rest:
+                node, pointer = rest.pop()
+                if is_object(node):
+                    for keyword, prefix in (("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")):
+                        name = node.get(keyword)
+                        if isinstance(name, str):
+                            found.setdefault(prefix + name, pointer)
+                    rest += [(child, pointers.join(pointer, name)) for name, child in reversed(node.items())]
+                elif is_list(node):
+                    rest += [(child, f"{pointer}/{index}") for index, child in reversed(list(enumerate(node)))]
+            self._identified[file] = found
+        return self._identified[file]
+
+    def _identified_above(self, file: str, local: str) -> str | None:
+        """Return the pointer of the closest schema above `local` that has an `$id` of its own."""
+        while local:
+            full = pointers.with_file(file, local)
+            try:
+                node = self.at(full)
+            except KeyError:
+                node = None
+            if is_object(node) and isinstance(node.get("$id"), str):
+                return full
+            local = pointers.parent_of(local)
+        return None
+
+
+def reference_of(node: Any) -> str | None:
+    """Return the reference that a node is, None when it is none. Dynamic references are read as plain ones."""
+    if not is_object(node):
+        return None
+    reference = node.get("$ref")
+    if reference is None:
+        reference = node.get("$dynamicRef")
+    return reference if type(reference) is str else None

@@ -1,0 +1,88 @@
+"""Where the nodes of a document came from, for those that are not where their pointer says.
+
+Overlays add and move nodes, and normalisation wraps a few; everything else stands in the file under its own pointer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from specwright.openapi import pointer as pointers
+from specwright.openapi.diagnostics import Finding, Location, Problem
+from specwright.openapi.files import Source, SourceFile
+
+
+class Origins:
+    """From pointers of a document to file and pointer of the text they came from."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, tuple[str, str]] = {}
+
+    def record(self, pointer: str, origin: tuple[str, str]) -> None:
+        """Note that a node that is new at `pointer`, with all below it, came from `origin` (file key and pointer)."""
+        self._entries[pointer] = origin
+
+    def wrap(self, pointer: str, below: str) -> None:
+        """Note that the content of the node at `pointer` moved to the pointer `below`, which is inside of it."""
+        self._entries[below] = self.trace(pointer)
+
+    def forget(self, pointer: str) -> None:
+        """Drop what is known of the node at `pointer` and of all below it."""
+        below = pointer + "/"
+        for known in [known for known in self._entries if known == pointer or known.startswith(below)]:
+            del self._entries[known]
+
+    def close_gap(self, pointer: str, removed: int, length: int) -> None:
+        """Note that item `removed` of the list at `pointer`, of `length` items before, is gone and others moved up."""
+        if length - removed <= 1 and not self._entries:
+            return
+        moved: dict[str, tuple[str, str]] = {}
+        for index in range(removed + 1, length):
+            before, after = f"{pointer}/{index}", f"{pointer}/{index - 1}"
+            moved[after] = self.trace(before)
+            for known, origin in self._entries.items():
+                if known.startswith(before + "/"):
+                    moved[after + known[len(before) :]] = origin
+        for index in range(removed, length):
+            self.forget(f"{pointer}/{index}")
+        self._entries.update(moved)
+
+    def trace(self, pointer: str) -> tuple[str, str]:
+        """Return file key and pointer of the text that the node at `pointer` came from.
+
+        The file key of the root file is empty, that of another file its name, that of an overlay `overlay:0` and on.
+        """
+        entries = self._entries
+        if entries:
+            known = pointer
+            while known:
+                if known in entries:
+                    file, origin = entries[known]
+                    return file, origin + pointer[len(known) :]
+                known = pointers.parent_of(known)
+            if "" in entries:
+                file, origin = entries[""]
+                return file, origin + pointer
+        return pointers.split_file(pointer)
+
+
+class Places:
+    """Turns pointers of a document into places of files, and findings into problems."""
+
+    def __init__(self, source: Source, overlays: Mapping[str, SourceFile]) -> None:
+        self.origins = Origins()
+        self._source = source
+        self._overlays = overlays
+
+    def location(self, pointer: str) -> Location:
+        """Return file, line and column of the node at `pointer`, or of its last ancestor that exists."""
+        key, origin = self.origins.trace(pointer)
+        file = self._overlays.get(key) or self._source.file(key)
+        return file.location(origin)
+
+    def problem(self, finding: Finding) -> Problem:
+        """Return a finding with its place."""
+        place = self.location(finding.pointer)
+        return Problem(
+            place.file, place.line, place.column, finding.pointer, finding.rule, finding.message, finding.severity
+        )

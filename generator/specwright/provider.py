@@ -1,0 +1,98 @@
+"""What `provider.yaml` says: the names of the emitted package, and where facts and settings come from."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from specwright.openapi.diagnostics import Problem, SpecificationError
+from specwright.openapi.files import load_source
+from specwright.openapi.json_types import is_object, object_or_empty
+
+FILE = "provider.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Names and settings of one emitted package."""
+
+    distribution: str
+    package: str
+    client: str
+    version: str = "0.1.0"
+    specification: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Constructor argument -> environment variable that supplies it."""
+    documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    examples: tuple[tuple[str, str], ...] = ()
+    """(words, Python code) of uses that the README of the package shows."""
+
+    @property
+    def environment_prefix(self) -> str:
+        """What the names of environment variables begin with."""
+        return self.package.upper()
+
+    @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """(key, title) of every document and reference that `x-source` may name."""
+        both = {**self.documents, **self.references}
+        return tuple((key, str(entry.get("title", key))) for key, entry in both.items())
+
+
+def load_provider(path: Path) -> Provider:
+    """Read `provider.yaml`.
+
+    Raises:
+        SpecificationError: a name is missing or cannot be used, or a key is unknown.
+    """
+    source = load_source(path)
+    tree = source.tree
+    problems: list[Problem] = []
+
+    def refuse(rule: str, message: str) -> None:
+        problems.append(Problem(str(path), 1, 1, "", rule, message))
+
+    if not is_object(tree):
+        refuse("provider-not-an-object", "the file is not a map of keys; start with 'distribution:'")
+        raise SpecificationError(problems)
+    known = {
+        "distribution",
+        "package",
+        "client",
+        "version",
+        "specification",
+        "environment",
+        "documents",
+        "references",
+        "examples",
+    }
+    for key in tree:
+        if key not in known:
+            refuse("provider-unknown-key", f"the key {key!r} means nothing here; known are {', '.join(sorted(known))}")
+    for key in ("distribution", "package", "client", "specification"):
+        if not isinstance(tree.get(key), str):
+            refuse("provider-missing-key", f"'{key}' is missing or no text; write for example '{key}: ...'")
+    if not problems:
+        if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", tree["distribution"]):
+            refuse("provider-name", f"'{tree['distribution']}' is no distribution name; use letters, digits and dashes")
+        for key in ("package", "client"):
+            if not tree[key].isascii() or not tree[key].isidentifier() or keyword.iskeyword(tree[key]):
+                refuse("provider-name", f"'{tree[key]}' is no Python name; use letters, digits and underscores")
+    if problems:
+        raise SpecificationError(problems)
+    return Provider(
+        distribution=tree["distribution"],
+        package=tree["package"],
+        client=tree["client"],
+        version=str(tree.get("version", "0.1.0")),
+        specification=tree["specification"],
+        environment={name: str(value) for name, value in object_or_empty(tree.get("environment")).items()},
+        documents=object_or_empty(tree.get("documents")),
+        references=object_or_empty(tree.get("references")),
+        examples=tuple((str(entry["words"]), str(entry["code"]).rstrip()) for entry in tree.get("examples") or ()),
+    )

@@ -1,0 +1,197 @@
+"""Each file in `tests/fragments/invalid` has what is wrong with it found, at the right place, all in one run."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from specwright.openapi import SpecificationError, load_document
+from specwright.openapi.rules import RULES
+
+FRAGMENTS = Path(__file__).parents[2] / "fragments" / "invalid"
+
+EXPECTED = {
+    "client-entries.yaml": [
+        "2:57: x-client-entry",
+        "2:75: x-client-unknown-entry",
+        "2:88: x-client-entry",
+        "3:53: x-client-entry",
+        "4:32: x-client-entry",
+        "7:5: x-client-entry",
+        "9:7: x-client-entry",
+        "10:76: x-client-entry",
+        "10:90: x-client-unknown-entry",
+        "13:66: x-client-entry",
+        "15:22: x-client-entry",
+        "15:64: x-client-entry",
+        "15:82: x-client-entry",
+    ],
+    "control-characters.yaml": ["5:11: unresolvable-reference"],
+    "json-deep.json": ["2:131: too-deep"],
+    "json-half-a-character.json": ["2:2: not-json"],
+    "json-not-finite.json": ["2:31: not-json"],
+    "json-overflow.json": ["1:35: not-json"],
+    "json-syntax.json": ["3:1: not-json"],
+    "key-twice-as-number.yaml": ["8:9: duplicate-key"],
+    "key-twice.json": ["4:45: duplicate-key"],
+    "key-twice.yaml": ["6:5: duplicate-key"],
+    "kind-of-parameters.yaml": ["6:7: wrong-kind"],
+    "kind-of-schema.json": [
+        "3:4: wrong-kind",
+        "4:12: wrong-kind",
+        "5:12: wrong-kind",
+        "5:23: wrong-kind",
+        "5:40: wrong-kind",
+    ],
+    "many-problems.yaml": [
+        "5:5: path-parameter-missing",
+        "6:29: unresolvable-reference",
+        "7:3: path-without-slash",
+        "9:7: wrong-kind",
+    ],
+    "no-paths.yaml": ["1:1: no-paths"],
+    "not-an-object.json": ["1:1: not-openapi"],
+    "not-openapi.yaml": ["1:1: not-openapi"],
+    "operation-id-twice.yaml": ["7:11: duplicate-operation-id"],
+    "parameter-incomplete.yaml": ["7:9: parameter-incomplete"],
+    "parameter-place.yaml": [
+        "7:21: parameter-place",
+        "8:21: parameter-place",
+        "9:21: parameter-place",
+        "10:21: parameter-place",
+    ],
+    "parameter-twice.yaml": ["9:9: duplicate-parameter"],
+    "path-parameter-elsewhere.yaml": ["8:9: path-parameter-missing"],
+    "path-parameter-undeclared.yaml": ["7:5: path-parameter-missing"],
+    "path-without-slash.yaml": ["4:3: path-without-slash"],
+    "reference-absolute.yaml": ["5:11: reference-escapes", "6:11: reference-escapes"],
+    "reference-circle.yaml": ["5:11: reference-cycle"],
+    "reference-missing-anchor.yaml": ["5:11: unresolvable-reference"],
+    "reference-missing-file.yaml": ["5:11: unresolvable-reference"],
+    "reference-missing.yaml": ["8:17: unresolvable-reference"],
+    "reference-parent-folder-encoded.yaml": ["5:11: reference-escapes"],
+    "reference-parent-folder.yaml": ["5:11: reference-escapes"],
+    "reference-remote.yaml": ["5:11: reference-remote", "6:11: reference-remote"],
+    "reference-to-another-kind.yaml": ["8:11: wrong-kind"],
+    "reference-to-itself.yaml": ["6:7: reference-cycle"],
+    "responses-missing.yaml": ["5:5: operation-without-responses", "6:5: operation-without-responses"],
+    "schema-of-itself.yaml": ["7:9: schema-of-itself"],
+    "swagger.yaml": ["2:1: unsupported-version"],
+    "version-unknown.json": ["2:2: unsupported-version"],
+    "version-unquoted.yaml": ["1:1: unsupported-version"],
+    "yaml-alias-recursive.yaml": ["5:11: alias-bomb"],
+    "yaml-alias-undefined.yaml": ["4:8: not-yaml"],
+    "yaml-billion-laughs.yaml": ["10:6: alias-bomb"],
+    "yaml-deep.yaml": ["4:129: too-deep"],
+    "yaml-list-as-key.yaml": ["4:3: key-not-text"],
+    "yaml-not-finite.yaml": ["4:10: not-yaml"],
+    "yaml-object-tag.yaml": ["4:8: yaml-tag"],
+    "yaml-own-tag.yaml": ["4:9: yaml-tag"],
+    "yaml-syntax.yaml": ["4:13: not-yaml"],
+    "yaml-tab.yaml": ["4:1: not-yaml"],
+    "yaml-two-documents.yaml": ["4:1: not-yaml"],
+}
+
+EXPECTED_OF_OVERLAYS = {
+    "actions-missing.yaml": ["1:1: not-overlay"],
+    "client-entries.yaml": [
+        "6:9: x-client-unknown-entry",
+        "7:9: x-client-entry",
+        "8:9: x-client-entry",
+        "9:17: x-client-unknown-entry",
+        "9:29: x-client-entry",
+        "10:9: x-client-entry",
+        "11:18: x-client-entry",
+        "11:32: x-client-entry",
+        "12:16: x-client-entry",
+        "12:29: x-client-entry",
+        "12:40: x-client-entry",
+        "13:17: x-client-entry",
+        "14:9: x-client-entry",
+        "15:9: x-client-entry",
+        "16:9: x-client-entry",
+        "17:9: x-client-entry",
+        "18:21: x-client-entry",
+        "19:9: x-client-unknown-entry",
+    ],
+    "copy-of-many.yaml": ["4:5: overlay-action"],
+    "key-twice.yaml": ["4:5: duplicate-key"],
+    "kinds-differ.yaml": ["4:5: overlay-kinds-differ"],
+    "not-overlay.yaml": ["1:1: not-overlay"],
+    "nothing-to-do.yaml": ["3:5: overlay-action"],
+    "remove-all.yaml": ["3:5: overlay-action"],
+    "supplies-bad-reference.yaml": ["5:15: unresolvable-reference"],
+    "target-matches-nothing.yaml": [
+        "5:5: overlay-target-matches-nothing",
+        "7:5: overlay-target-matches-nothing",
+    ],
+    "target-missing.yaml": ["3:5: overlay-action"],
+    "target-not-jsonpath.yaml": ["3:5: overlay-path"],
+    "two-things-to-do.yaml": ["3:5: overlay-action"],
+    "version-unknown.yaml": ["1:1: not-overlay"],
+}
+
+PETS = """\
+openapi: 3.1.1
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    get:
+      tags: [pets]
+      responses: {default: {description: ok}}
+  /dogs: {}
+"""
+
+
+def problems_of(path: str, overlays: tuple[str, ...] = ()) -> list[str]:
+    with pytest.raises(SpecificationError) as caught:
+        load_document(path, overlays)
+    return [str(problem) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FRAGMENTS.glob("*.*")))
+def test_what_is_wrong_is_found_where_it_stands(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FRAGMENTS)
+    problems = problems_of(name)
+    assert [problem.split(": ")[:2] for problem in problems] == [
+        f"{name}:{expected}".split(": ") for expected in EXPECTED[name]
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in (FRAGMENTS / "overlays").glob("*.*")))
+def test_what_is_wrong_with_an_overlay_is_found_in_the_overlay(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pets.yaml").write_text(PETS)
+    (tmp_path / name).write_bytes((FRAGMENTS / "overlays" / name).read_bytes())
+    monkeypatch.chdir(tmp_path)
+    problems = problems_of("pets.yaml", (name,))
+    assert [problem.split(": ")[:2] for problem in problems] == [
+        f"{name}:{expected}".split(": ") for expected in EXPECTED_OF_OVERLAYS[name]
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_every_message_is_one_printable_line_that_says_what_to_do(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FRAGMENTS)
+    for problem in problems_of(name):
+        assert problem.isprintable()
+        assert re.fullmatch(r"[\w.-]+:\d+:\d+: [a-z-]+: .+; .+", problem)
+
+
+def test_no_fragment_is_without_expectation_and_no_expectation_without_fragment() -> None:
+    assert {path.name for path in FRAGMENTS.glob("*.*")} == set(EXPECTED)
+    assert {path.name for path in (FRAGMENTS / "overlays").glob("*.*")} == set(EXPECTED_OF_OVERLAYS)
+
+
+def test_every_error_rule_has_a_fragment_that_breaks_it() -> None:
+    shown = {
+        line.split(": ")[1] for table in (EXPECTED, EXPECTED_OF_OVERLAYS) for lines in table.values() for line in lines
+    }
+    errors = {name for name, rule in RULES.items() if rule.severity == "error"}
+    # What two need is no text: a file that is not there, and bytes that are no characters. The others are found when
+    # the names of the client are made.
+    assert errors - shown == {"unreadable-file", "not-utf-8", "x-client-leads-nowhere", "x-client-name-taken"}
+    assert shown <= errors
