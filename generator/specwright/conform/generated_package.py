@@ -1,6 +1,6 @@
 """An emitted package, imported: its methods, its types, and what it declares.
 
-The strict server shares nothing with the generator. This module and `callers.py` are where the two meet: they need what
+The strict server shares nothing with the specwright. This module and `callers.py` are where the two meet: they need what
 the generator knows, namely which method of which resource an operation became, and what its arguments are.
 """
 
