@@ -23,7 +23,7 @@ from specwright.conform.runner import statuses
 from specwright.lower.api import lower
 from specwright.mock.composition import ImpossibleError
 from specwright.mock.specification import Specification
-from specwright.pipeline import Job, generate, load
+from specwright.pipeline import GenerationRequest, generate, load
 
 USUAL = ("museum.yaml", "petstore3.yaml", "qdrant.json")
 """Documents of the corpus that packages without findings come from."""
@@ -61,7 +61,7 @@ def driven(document: Path, out: Path) -> Result:
     """Call every method of one document's package."""
     CONSOLE.print(f"{document.name} ...", style="dim")
     start = time.perf_counter()
-    job = Job(document.stem, document, (), None, out)
+    job = GenerationRequest(document.stem, document, (), None, out)
     generate(job)
     specification = Specification.read(document)
     package = Package.imported(lower(*load(job)), out)

@@ -103,8 +103,8 @@ class Package:
 
     def converted(self, type_: Any, value: Any) -> Any:
         """A JSON value read strictly as a type."""
-        answers = importlib.import_module(f"{self.name}._runtime.answers")
-        return answers.read_value(value, type_, strict=True)
+        responses = importlib.import_module(f"{self.name}._runtime.decoding")
+        return responses.read_value(value, type_, strict=True)
 
 
 def emitted(path: Path, folder: Path, overlays: tuple[Path, ...] = ()) -> Package:
@@ -163,8 +163,8 @@ class Request:
 
 
 @dataclass
-class Answer:
-    """What the server answers with."""
+class ResponseContent:
+    """What the server responds with."""
 
     status: int = 200
     body: bytes = b""
@@ -173,12 +173,12 @@ class Answer:
 
 
 class Recorder:
-    """A server on loopback that keeps what it receives and answers what it is told to."""
+    """A server on loopback that keeps what it receives and responds with what it is told to."""
 
     def __init__(self) -> None:
         self.requests: list[Request] = []
-        self.answer = Answer(body=b"null")
-        self.routes: dict[str, Answer] = {}
+        self.response = ResponseContent(body=b"null")
+        self.routes: dict[str, ResponseContent] = {}
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -192,17 +192,17 @@ class Recorder:
                     body = self.rfile.read(length)
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 recorder.requests.append(Request(self.command, self.path, headers, body))
-                answer = recorder.routes.get(self.path, recorder.answer)
-                self.send_response(answer.status)
-                for name, value in answer.headers.items():
+                response = recorder.routes.get(self.path, recorder.response)
+                self.send_response(response.status)
+                for name, value in response.headers.items():
                     self.send_header(name, value)
-                if answer.media_type and answer.body:
-                    self.send_header("content-type", answer.media_type)
-                if answer.status != 204:
-                    self.send_header("content-length", str(len(answer.body)))
+                if response.media_type and response.body:
+                    self.send_header("content-type", response.media_type)
+                if response.status != 204:
+                    self.send_header("content-length", str(len(response.body)))
                 self.end_headers()
                 if self.command != "HEAD":
-                    self.wfile.write(answer.body)
+                    self.wfile.write(response.body)
 
             def chunks(self) -> bytes:
                 found = b""
@@ -234,17 +234,17 @@ class Recorder:
         self._server.server_close()
         self._thread.join()
 
-    def answers(
+    def responses(
         self, value: Any = None, status: int = 200, media_type: str = "application/json", **headers: str
     ) -> None:
-        """Answer with a JSON value, or with bytes or text as they are."""
+        """ResponseContent with a JSON value, or with bytes or text as they are."""
         if isinstance(value, bytes):
             body = value
         elif isinstance(value, str) and not media_type.endswith("json"):
             body = value.encode()
         else:
             body = json.dumps(value).encode()
-        self.answer = Answer(status, b"" if status == 204 else body, media_type, headers)
+        self.response = ResponseContent(status, b"" if status == 204 else body, media_type, headers)
 
     @property
     def last(self) -> Request:

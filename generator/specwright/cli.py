@@ -13,14 +13,14 @@ import typer
 from specwright import __version__
 from specwright.ledger.command_line import application as ledger
 from specwright.terminal import (
-    FINDINGS,
-    UNUSABLE,
+    EXIT_FINDINGS,
+    EXIT_INVALID_INPUT,
     Format,
-    outcome_lines,
-    outcome_value,
+    diagnostic_value,
+    print_diagnostics,
     print_json,
-    print_problems,
-    problem_value,
+    result_lines,
+    result_value,
     with_progress,
 )
 
@@ -112,7 +112,7 @@ def generate(
     """
     from specwright import pipeline
 
-    def work() -> list[pipeline.Outcome]:
+    def work() -> list[pipeline.GenerationResult]:
         jobs = tuple(
             replace(job, emitter=emitter, model_kind=models or "pydantic")
             for job in _jobs(providers, spec, overlay, out)
@@ -123,19 +123,19 @@ def generate(
             raise pipeline.ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
         return [pipeline.generate(job, check=check, force=force) for job in with_progress(jobs, output)]
 
-    outcomes = _guarded(work, output)
+    outcomes = _report_errors(work, output)
     stale = False
     for outcome in outcomes:
         changed = outcome.plan is not None and not outcome.plan.unchanged
         stale = stale or changed
     if output == "json":
-        print_json([outcome_value(outcome) for outcome in outcomes])
+        print_json([result_value(outcome) for outcome in outcomes])
     else:
         for outcome in outcomes:
-            for line in outcome_lines(outcome, check=check):
+            for line in result_lines(outcome, check=check):
                 typer.echo(line)
     if check and stale:
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(EXIT_FINDINGS)
 
 
 @application.command()
@@ -157,16 +157,16 @@ def lint(
     def work() -> list[Any]:
         return [problem for job in _jobs(providers, spec, overlay, None) for problem in pipeline.lint(job)]
 
-    problems = _guarded(work, output)
+    problems = _report_errors(work, output)
     if output == "json":
-        print_json([problem_value(problem) for problem in problems])
+        print_json([diagnostic_value(problem) for problem in problems])
     else:
         for problem in problems:
             typer.echo(f"{problem}" + ("" if problem.severity == "error" else f" [{problem.severity}]"))
     if any(problem.severity == "error" for problem in problems):
-        raise typer.Exit(UNUSABLE)
+        raise typer.Exit(EXIT_INVALID_INPUT)
     if any(problem.severity == "warning" for problem in problems):
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(EXIT_FINDINGS)
 
 
 @application.command()
@@ -175,12 +175,12 @@ def mock(
     overlay: Overlays = None,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 for a free one.")] = 8080,
-    seed: Annotated[int, typer.Option("--seed", help="Chooses other values for the answers.")] = 0,
+    seed: Annotated[int, typer.Option("--seed", help="Chooses other values for the responses.")] = 0,
     variant: Annotated[
         Variant,
         typer.Option(
             "--variant",
-            help="What answers have: `minimal` what is required (lists of pages end), `maximal` all that is declared, "
+            help="Content of responses: `minimal` what is required (pages end), `maximal` all that is declared, "
             "`example` what the examples of the document have.",
         ),
     ] = "minimal",
@@ -188,7 +188,7 @@ def mock(
 ) -> None:
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
 
-    Answers have the first documented status of success. A request chooses another one, to see how errors are treated,
+    Responses have the first documented status of success. A request chooses another one, to see how errors are treated,
     by the header `x-conform-status: 404`, and other values by `x-conform-variant: maximal`.
 
     Each request is printed in a line; Ctrl-C ends the server and prints which operations were called.
@@ -208,10 +208,10 @@ def mock(
         return server.create_application(spec, overlays=overlay or (), seed=seed, variant=variant)
 
     try:
-        served = _guarded(work, "text")
+        served = _report_errors(work, "text")
     except (UnreadableSpecificationError, OSError) as error:
         typer.echo(str(error), err=True)
-        raise typer.Exit(UNUSABLE) from None
+        raise typer.Exit(EXIT_INVALID_INPUT) from None
     try:
         report = None if quiet else typer.echo
         coverage = server.serve(served, host=host, port=port, announce=typer.echo, report=report)
@@ -219,7 +219,7 @@ def mock(
         typer.echo(
             f"specwright: {host}:{port} cannot be listened on: {error.strerror}; choose another --port", err=True
         )
-        raise typer.Exit(UNUSABLE) from None
+        raise typer.Exit(EXIT_INVALID_INPUT) from None
     for line in coverage.lines():
         typer.echo(line)
 
@@ -232,7 +232,7 @@ def _jobs(
     if spec is None:
         if overlays:
             raise pipeline.ProjectError("--overlay goes with --spec FILE; a provider has its own")
-        jobs = pipeline.project_jobs(pipeline.find_project(Path.cwd()), tuple(providers or ()))
+        jobs = pipeline.project_requests(pipeline.find_project(Path.cwd()), tuple(providers or ()))
         if out is None:
             return jobs
         if len(jobs) != 1:
@@ -240,10 +240,10 @@ def _jobs(
         return (replace(jobs[0], out=out),)
     if providers:
         raise pipeline.ProjectError("name providers, or pass --spec FILE, not both")
-    return (pipeline.Job(spec.stem, spec, tuple(overlays or ()), None, out),)
+    return (pipeline.GenerationRequest(spec.stem, spec, tuple(overlays or ()), None, out),)
 
 
-def _guarded(work: Callable[[], T], output: Format) -> T:
+def _report_errors(work: Callable[[], T], output: Format) -> T:
     """Do the work; print what makes it impossible, one line a problem, and exit."""
     from specwright.emit.adapters.datamodel_code_generator import ModelsError
     from specwright.emit.adapters.openapi_python_client import ClassicError
@@ -254,14 +254,14 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
     try:
         return work()
     except SpecificationError as error:
-        print_problems(error.problems, output)
+        print_diagnostics(error.problems, output)
     except PlanError as error:
         for obstacle in error.problems:
             typer.echo(f"{error.root}/{obstacle}", err=True)
-        raise typer.Exit(FINDINGS) from None
+        raise typer.Exit(EXIT_FINDINGS) from None
     except (ProjectError, ClassicError, ModelsError, ManifestError, PathError, WriteError) as error:
         typer.echo(f"specwright: {error}", err=True)
-    raise typer.Exit(UNUSABLE)
+    raise typer.Exit(EXIT_INVALID_INPUT)
 
 
 def main() -> None:

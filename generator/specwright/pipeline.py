@@ -18,7 +18,7 @@ from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
 from specwright.lower.paths import operation_sites
-from specwright.openapi.diagnostics import Problem, SpecificationError, in_reading_order
+from specwright.openapi.diagnostics import Diagnostic, SpecificationError, in_reading_order
 from specwright.openapi.document import Document, load_document
 from specwright.output import plans
 from specwright.output.plans import Inputs, Plan
@@ -35,7 +35,7 @@ Emitter = Literal["client", "classic", "models"]
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class GenerationRequest:
     """One package to generate."""
 
     name: str
@@ -49,7 +49,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class GenerationResult:
     """What came of a job."""
 
     name: str
@@ -80,7 +80,7 @@ def find_project(start: Path) -> Path:
     raise ProjectError(f"{start}: neither this folder nor one above it has 'specs'; pass --spec FILE --out DIR")
 
 
-def project_jobs(project: Path, names: tuple[str, ...]) -> tuple[Job, ...]:
+def project_requests(project: Path, names: tuple[str, ...]) -> tuple[GenerationRequest, ...]:
     """The jobs of a project's providers, all of them when no name is given.
 
     Raises:
@@ -91,13 +91,13 @@ def project_jobs(project: Path, names: tuple[str, ...]) -> tuple[Job, ...]:
     for name in names:
         if name not in known:
             raise ProjectError(f"{project / 'specs' / name}: no such provider; known are {', '.join(known) or 'none'}")
-    jobs: list[Job] = []
+    jobs: list[GenerationRequest] = []
     for name in names or known:
         folder = project / "specs" / name
         provider = load_provider(folder / FILE)
         overlay = folder / OVERLAY
         jobs.append(
-            Job(
+            GenerationRequest(
                 name,
                 folder / f"{provider.specification}.yaml",
                 (overlay,) if overlay.exists() else (),
@@ -108,7 +108,7 @@ def project_jobs(project: Path, names: tuple[str, ...]) -> tuple[Job, ...]:
     return tuple(jobs)
 
 
-def generate(job: Job, *, check: bool = False, force: bool = False) -> Outcome:
+def generate(job: GenerationRequest, *, check: bool = False, force: bool = False) -> GenerationResult:
     """Generate a package.
 
     Args:
@@ -131,14 +131,14 @@ def generate(job: Job, *, check: bool = False, force: bool = False) -> Outcome:
         settings=_digest(*(path for path in (job.provider_file,) if path is not None)),
     )
     if not force and plans.is_current(out, inputs):
-        return Outcome(job.name, out, None, 0, 0)
+        return GenerationResult(job.name, out, None, 0, 0)
     warnings = sum(problem.severity == "warning" for problem in document.findings)
     emitted, count, left_out = _emit(job, document, provider)
     plan = plans.plan(out, emitted, inputs, force=True) if check else plans.write(out, emitted, inputs, force=force)
-    return Outcome(job.name, out, plan, count, left_out, warnings, _command(job))
+    return GenerationResult(job.name, out, plan, count, left_out, warnings, _command(job))
 
 
-def _command(job: Job) -> str:
+def _command(job: GenerationRequest) -> str:
     """The command that does the job, emitter and folder included where they have to be named."""
     words = ["specwright generate"]
     if job.provider_file is not None:
@@ -154,7 +154,7 @@ def _command(job: Job) -> str:
     return " ".join(words)
 
 
-def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, bytes], int | None, int]:
+def _emit(job: GenerationRequest, document: Document, provider: Provider) -> tuple[dict[str, bytes], int | None, int]:
     """Files of the package, number of its operations, number of parts that it leaves out."""
     match job.emitter:
         case "client":
@@ -168,14 +168,14 @@ def _emit(job: Job, document: Document, provider: Provider) -> tuple[dict[str, b
             return datamodel_code_generator.emit(document, provider, job.model_kind), None, 0
 
 
-def _library(job: Job) -> str:
+def _library(job: GenerationRequest) -> str:
     """Name and version of the library behind an emitter, and how it is used."""
     if job.emitter == "classic":
         return f"openapi-python-client {metadata.version('openapi-python-client')}"
     return f"datamodel-code-generator {metadata.version('datamodel-code-generator')} {job.model_kind}"
 
 
-def load(job: Job) -> tuple[Document, Provider]:
+def load(job: GenerationRequest) -> tuple[Document, Provider]:
     """The document of a job and the names of its package.
 
     Raises:
@@ -186,7 +186,7 @@ def load(job: Job) -> tuple[Document, Provider]:
     return document, provider
 
 
-def lint(job: Job) -> tuple[Problem, ...]:
+def lint(job: GenerationRequest) -> tuple[Diagnostic, ...]:
     """Everything worth mentioning about the document of a job, errors included."""
     from specwright.openapi.linting.document import lint as lint_document
 
@@ -195,7 +195,7 @@ def lint(job: Job) -> tuple[Problem, ...]:
     except SpecificationError as error:
         return (*error.problems, *error.warnings)
     found = lint_document(document)
-    if document.surveyed.client_entries:
+    if document.index.client_entries:
         try:
             lower(document, provider)
         except SpecificationError as error:

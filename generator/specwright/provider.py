@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from specwright.openapi.diagnostics import Problem, SpecificationError
+from specwright.openapi.diagnostics import Diagnostic, SpecificationError
 from specwright.openapi.files import load_source
 from specwright.openapi.json_types import is_object, object_or_empty
 
@@ -52,10 +52,10 @@ def load_provider(path: Path) -> Provider:
     """
     source = load_source(path)
     tree = source.tree
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
 
     def refuse(rule: str, message: str) -> None:
-        problems.append(Problem(str(path), 1, 1, "", rule, message))
+        problems.append(Diagnostic(str(path), 1, 1, "", rule, message))
 
     if not is_object(tree):
         refuse("provider-not-an-object", "the file is not a map of keys; start with 'distribution:'")

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 Format = Literal["text", "json"]
 
-FINDINGS, UNUSABLE = 1, 2
+EXIT_FINDINGS, EXIT_INVALID_INPUT = 1, 2
 """Exit statuses; 0 means that all is well."""
 
 
@@ -28,17 +28,17 @@ def print_json(value: Any) -> None:
     typer.echo(json_text(value))
 
 
-def problem_value(problem: Any) -> dict[str, Any]:
+def diagnostic_value(problem: Any) -> dict[str, Any]:
     """A problem of a specification or document as JSON values."""
     names = ("file", "line", "column", "pointer", "rule", "severity", "message")
     return {name: getattr(problem, name) for name in names if hasattr(problem, name)}
 
 
-def print_problems(problems: Iterable[Any], output: Format) -> None:
+def print_diagnostics(problems: Iterable[Any], output: Format) -> None:
     """Print what makes an input unusable: a line each on standard error, and as JSON where that is wanted."""
     problems = list(problems)
     if output == "json":
-        print_json([problem_value(problem) for problem in problems])
+        print_json([diagnostic_value(problem) for problem in problems])
     for problem in problems:
         typer.echo(str(problem), err=True)
 
@@ -53,7 +53,7 @@ def with_progress(jobs: tuple[T, ...], output: Format) -> Iterable[T]:
     return track(jobs, "Generating", console=Console(stderr=True), transient=True)
 
 
-def outcome_lines(outcome: Any, *, check: bool) -> list[str]:
+def result_lines(outcome: Any, *, check: bool) -> list[str]:
     """What came of generating a package, in lines."""
     from specwright.output.plans import Action
 
@@ -86,7 +86,7 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def outcome_value(outcome: Any) -> dict[str, Any]:
+def result_value(outcome: Any) -> dict[str, Any]:
     """What came of generating a package, as JSON values."""
     from specwright.output.plans import Action
 

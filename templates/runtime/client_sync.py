@@ -17,7 +17,7 @@ from .drift import Drift, DriftLog
 from .engine_sync import Engine
 from .errors import InvalidArgumentError
 from .exchange_sync import Exchange
-from .operation import Answer, Body, Operation
+from .operation import Body, Operation, ResponseContent
 from .options import RequestOptions
 from .resource_sync import Resource, raw, with_response
 from .responses import REQUEST_ID_HEADERS
@@ -35,16 +35,16 @@ class APIClient:
         base_url: URL that paths are appended to; its own path is kept.
         credentials: security scheme -> credential.
         settings: values for parameters that a client supplies when a call does not.
-        timeout: seconds for each step of an attempt (connecting, sending, each silence in the answer).
+        timeout: seconds for each step of an attempt (connecting, sending, each silence in the response).
         max_retries: how often a failed request is repeated, if repeating is harmless.
         deadline: seconds for a whole call, repetitions included; None for no limit.
         transport: sends requests instead of httpx2; it is not closed with the client.
-        strict: True turns every deviation of an answer from the specification into `APIResponseError`.
-        on_drift: called with what answers contain that the specification does not; costs a second decoding.
+        strict: True turns every deviation of a response from the specification into `APIResponseError`.
+        on_drift: called with what responses contain that the specification does not; costs a second decoding.
         user_agent: `User-Agent` of every request.
         default_headers: header fields of every request.
         allow_insecure_http: True allows credentials to travel over plain HTTP to other computers.
-        request_id_headers: header fields of answers that may name the request, in order.
+        request_id_headers: header fields of responses that may name the request, in order.
         clock: source of time.
 
     Raises:
@@ -97,7 +97,7 @@ class APIClient:
 
     @property
     def drift(self) -> list[Drift]:
-        """Every deviation of answers from the specification that this client has met, with its count."""
+        """Every deviation of responses from the specification that this client has met, with its count."""
         return self._engine.drift.records()
 
     def close(self) -> None:
@@ -128,7 +128,7 @@ class APIClient:
             timeout: seconds for each step of an attempt.
             max_retries: how often a failed request is repeated.
             deadline: seconds for a whole call.
-            strict: True turns every deviation of an answer into an error.
+            strict: True turns every deviation of a response into an error.
             headers: header fields to add to those of every request.
             settings: settings to add to those of the client.
         """
@@ -202,7 +202,7 @@ class APIClient:
             method: HTTP method.
             path: path below the base URL, percent-encoded; or an absolute URL, which gets no credentials if it is
                 of another origin.
-            into: type to decode the answer into; `bytes` and `str` give the body as it is; None gives JSON values,
+            into: type to decode the response into; `bytes` and `str` give the body as it is; None gives JSON values,
                 text or bytes, whichever it is.
             query: query parameters.
             json: body to send as JSON.
@@ -227,16 +227,18 @@ class APIClient:
         elif content is not UNSET:
             bodies = (Body(media_type="application/octet-stream", kind="bytes"),)
         kinds: dict[Any, Literal["bytes", "text"]] = {bytes: "bytes", str: "text"}
-        answers: dict[str, tuple[Answer, ...]] = {}
+        responses: dict[str, tuple[ResponseContent, ...]] = {}
         if into is not None:
             kind = kinds.get(into)
-            answers["2XX"] = (Answer(kind=kind) if kind is not None else Answer(kind="json", into=lambda: into),)
+            responses["2XX"] = (
+                ResponseContent(kind=kind) if kind is not None else ResponseContent(kind="json", into=lambda: into),
+            )
         operation: Operation[Any] = Operation(
             id=f"{method.upper()} {path.partition('?')[0]}",
             method=method,
             path=path,
             bodies=bodies,
-            answers=answers,
+            responses=responses,
             security=tuple(tuple(schemes) for schemes in self._security_of_request()) if own else (),
         )
         body = json if json is not UNSET else content

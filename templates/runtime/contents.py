@@ -1,4 +1,4 @@
-"""What the bytes of an answer are, as far as its header fields tell: text, JSON, and what an error's body says."""
+"""What the bytes of a response are, as far as its header fields tell: text, JSON, and what an error's body says."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 import msgspec
 
-from .answers import RejectedError
+from .decoding import RejectedError
 from .json_kinds import is_array, is_object
 from .transport import RawResponse
 
 
 def plain_media_type(headers: Mapping[str, str]) -> str:
-    """Media type of an answer without parameters, in lower case; empty when it states none."""
+    """Media type of a response without parameters, in lower case; empty when it states none."""
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
@@ -23,7 +23,7 @@ def is_json(media_type: str) -> bool:
 
 
 def charset_of(headers: Mapping[str, str]) -> str:
-    """The character set that an answer states, or UTF-8."""
+    """The character set that a response states, or UTF-8."""
     for parameter in headers.get("content-type", "").split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":

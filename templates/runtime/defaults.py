@@ -34,7 +34,7 @@ class Variable(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     """Name of the constructor's argument."""
-    wire: str
+    wire_name: str
     """Name in the URL template."""
     default: str = ""
     choices: tuple[str, ...] = ()
@@ -112,12 +112,12 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             if variable.choices and value not in variable.choices:
                 raise ConfigurationError(f"{variable.name} {value!r} is not one of {', '.join(variable.choices)}")
             self._check(variable, value)
-            url = url.replace("{" + variable.wire + "}", value)
+            url = url.replace("{" + variable.wire_name + "}", value)
         return url
 
     def _check(self, variable: Variable, value: str) -> None:
         """Refuse values with which a variable would choose more than its own part of the URL."""
-        before = self.url.partition("{" + variable.wire + "}")[0]
+        before = self.url.partition("{" + variable.wire_name + "}")[0]
         if not before:
             return
         in_path = "/" in before.partition("://")[2]
@@ -160,13 +160,13 @@ def api_key_credential(
     environment: str | None,
     *,
     name: str,
-    place: Literal["header", "query", "cookie"] = "header",
+    location: Literal["header", "query", "cookie"] = "header",
 ) -> Credential | None:
     """An API key from the argument or the environment."""
     value = value if value is not None else _environment(environment)
     if value is None or isinstance(value, Credential):
         return value
-    return ApiKey(value, name=name, place=place)
+    return ApiKey(value, name=name, location=location)
 
 
 def bearer_credential(value: Token | None, environment: str | None) -> Credential | None:

@@ -70,16 +70,19 @@ class KeyMaterial:
     Args:
         source: PEM text or bytes, or the path of a file with such.
         pass_phrase: what an encrypted key is decrypted with; not used for other keys.
-        place: where the key was named, for messages: a file and its profile, or an argument.
+        location: where the key was named, for messages: a file and its profile, or an argument.
     """
 
-    __slots__ = ("_pass_phrase", "_pem", "_place", "path")
+    __slots__ = ("_location", "_pass_phrase", "_pem", "path")
 
     def __init__(
-        self, source: str | bytes | os.PathLike[str], pass_phrase: str | bytes | None = None, place: str = "private_key"
+        self,
+        source: str | bytes | os.PathLike[str],
+        pass_phrase: str | bytes | None = None,
+        location: str = "private_key",
     ) -> None:
         self._pass_phrase = pass_phrase.encode() if isinstance(pass_phrase, str) else pass_phrase
-        self._place = place
+        self._location = location
         self._pem = b""
         self.path: Path | None = None
         """The file, for keys that come from one."""
@@ -91,7 +94,7 @@ class KeyMaterial:
             self.path = expanded(source)
 
     def __repr__(self) -> str:
-        return f"KeyMaterial({self._place})"
+        return f"KeyMaterial({self._location})"
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("a private key cannot be pickled; load it again in the other process")
@@ -120,8 +123,8 @@ class KeyMaterial:
             key = load_pem_private_key(self._pem, self._pass_phrase if encrypted else None)
         if isinstance(key, RSAPrivateKey):
             return SigningKey(key)
-        place = self._place if self.path is None else f"{self._place}: {self.path}"
-        raise ConfigurationError(f"{place}: {self._problem(key, encrypted=encrypted)}")
+        location = self._location if self.path is None else f"{self._location}: {self.path}"
+        raise ConfigurationError(f"{location}: {self._problem(key, encrypted=encrypted)}")
 
     def _read(self, path: Path) -> None:
         try:
@@ -131,7 +134,7 @@ class KeyMaterial:
             name = str(path) if len(str(path)) <= 255 else "the path"
             reason = (error.strerror or "it cannot be read").lower()
             raise ConfigurationError(
-                f"{self._place}: cannot read the private key {name}: {reason}; correct the path"
+                f"{self._location}: cannot read the private key {name}: {reason}; correct the path"
             ) from None
 
     def _problem(self, key: object, *, encrypted: bool) -> str:
@@ -157,20 +160,20 @@ class SessionToken:
         self._expires = _expiration(self._text)
 
     @classmethod
-    def read(cls, path: Path, place: str) -> SessionToken:
+    def read(cls, path: Path, location: str) -> SessionToken:
         """Return the token in a file.
 
         Raises:
             AuthenticationError: there is no such file, or it holds no token.
         """
         try:
-            return cls(path.read_text(encoding="ascii")).checked(f"{place}: {path}")
+            return cls(path.read_text(encoding="ascii")).checked(f"{location}: {path}")
         except OSError as error:
             reason = (error.strerror or "it cannot be read").lower()
         except UnicodeDecodeError:
             reason = "it is not ASCII text"
         raise AuthenticationError(
-            f"{place}: cannot read the session token in {path}: {reason}; run `oci session authenticate`"
+            f"{location}: cannot read the session token in {path}: {reason}; run `oci session authenticate`"
         )
 
     def __repr__(self) -> str:
@@ -184,7 +187,7 @@ class SessionToken:
         """What names the token in a signature. It is a secret."""
         return f"ST${self._text}"
 
-    def checked(self, place: str) -> SessionToken:
+    def checked(self, location: str) -> SessionToken:
         """Return the token itself.
 
         Raises:
@@ -193,13 +196,13 @@ class SessionToken:
         if re.fullmatch(r"[A-Za-z0-9._~+/=-]+", self._text):
             return self
         problem = "is not one token in one line" if self._text else "is empty"
-        raise AuthenticationError(f"{place}: the session token {problem}; run `oci session authenticate`")
+        raise AuthenticationError(f"{location}: the session token {problem}; run `oci session authenticate`")
 
     def expired(self, now: float) -> bool:
         """Tell whether the token has ended at `now`, in seconds since the epoch; false if it does not say when."""
         return self._expires is not None and now >= self._expires
 
-    def check_expiration(self, now: float, place: str, profile: str | None) -> None:
+    def check_expiration(self, now: float, location: str, profile: str | None) -> None:
         """Do nothing for a token that is still good at `now`, in seconds since the epoch.
 
         Raises:
@@ -210,7 +213,7 @@ class SessionToken:
         moment = datetime.fromtimestamp(self._expires, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
         short, long = (f" --profile {profile}", f" --profile-name {profile}") if profile else ("", "")
         raise AuthenticationError(
-            f"{place}: the session token expired at {moment}, {_duration(now - self._expires)} ago by the clock of "
+            f"{location}: the session token expired at {moment}, {_duration(now - self._expires)} ago by the clock of "
             f"this machine; run `oci session refresh{short}`, or `oci session authenticate{long}` when that is "
             "refused, and see that the clock is right"
         )

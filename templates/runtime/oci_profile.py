@@ -79,15 +79,15 @@ def has_form(key: str, value: str) -> bool:
     return re.fullmatch(_FORMS[key][0], value) is not None
 
 
-def check_form(key: str, value: str, place: str) -> str:
+def check_form(key: str, value: str, location: str) -> str:
     """Return `value` when it has the form of `key` (tenancy, user, fingerprint or region).
 
     Raises:
-        ConfigurationError: naming `place`, the key and the form that it should have.
+        ConfigurationError: naming `location`, the key and the form that it should have.
     """
     if has_form(key, value):
         return value
-    raise ConfigurationError(f"{place}: `{key}` is malformed: expected {_FORMS[key][1]}; {_ADVICE[key]}")
+    raise ConfigurationError(f"{location}: `{key}` is malformed: expected {_FORMS[key][1]}; {_ADVICE[key]}")
 
 
 def expanded(path: str | os.PathLike[str]) -> Path:
@@ -176,7 +176,7 @@ class _ConfigurationFile:
         self._values.update(self._own)
         if "key_content" in self._values:
             raise ConfigurationError(
-                f"{self._place('key_content')}: `key_content` is not allowed in a configuration file; "
+                f"{self._location('key_content')}: `key_content` is not allowed in a configuration file; "
                 "put the key into a file of its own and name it with `key_file`"
             )
         session = self._is_session()
@@ -207,18 +207,18 @@ class _ConfigurationFile:
         value = self._values.get(key, "").strip()
         if not value:
             advice = _ADVICE.get(key, "set it")
-            raise ConfigurationError(f"{self._place(key)}: `{key}` is missing; {advice}")
+            raise ConfigurationError(f"{self._location(key)}: `{key}` is missing; {advice}")
         return value
 
     def _checked(self, key: str, *, required: bool) -> str | None:
         if not required and not self._values.get(key, "").strip():
             return None
-        return check_form(key, self._required(key), self._place(key))
+        return check_form(key, self._required(key), self._location(key))
 
     def _region(self) -> str:
         value = self._values.get("region", "").strip()
         if value:
-            return check_form("region", value.lower(), self._place("region"))
+            return check_form("region", value.lower(), self._location("region"))
         if environment := os.environ.get(REGION_VARIABLE, "").strip():
             return check_form("region", environment.lower(), f"environment variable {REGION_VARIABLE}")
         return self._required("region")
@@ -229,10 +229,10 @@ class _ConfigurationFile:
             action = "correct the path"
             if key == "security_token_file":
                 action += f", or run `oci session authenticate --profile-name {self._name}`"
-            raise ConfigurationError(f"{self._place(key)}: `{key}` names {path}, which is not a file; {action}")
+            raise ConfigurationError(f"{self._location(key)}: `{key}` names {path}, which is not a file; {action}")
         return path
 
-    def _place(self, key: str) -> str:
+    def _location(self, key: str) -> str:
         """Return "FILE:LINE: profile [NAME]", with the line of the key or of the profile that should have it."""
         section = ""
         lines: dict[tuple[str, str], int] = {}

@@ -90,22 +90,22 @@ class SessionSigner:
     """Signs with a session token and its key, which are read again when their files change."""
 
     def __init__(
-        self, token: SessionToken | Path, material: KeyMaterial, *, place: str, profile: str | None, clock: Clock
+        self, token: SessionToken | Path, material: KeyMaterial, *, location: str, profile: str | None, clock: Clock
     ) -> None:
         self._material = material
-        self._place = place
+        self._location = location
         self._profile = profile
         self._clock = clock
         self._lock = threading.Lock()
         self._path = token if isinstance(token, Path) else None
         self._stamps: tuple[Stamp | None, ...] = self._now_stamps()
-        self._token = SessionToken.read(token, place) if isinstance(token, Path) else token.checked(place)
+        self._token = SessionToken.read(token, location) if isinstance(token, Path) else token.checked(location)
         self._key = material.load()
 
     def sign(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> Mapping[str, str]:  # noqa: ARG002
         """Return the Authorization header; the digest of the body is among the headers already."""
         token, key = self._current()
-        token.check_expiration(self._clock.wall(), self._place, self._profile)
+        token.check_expiration(self._clock.wall(), self._location, self._profile)
         return {"authorization": authorization(token.key_id, key, method, url, headers)}
 
     def refused(self, authorization: str) -> bool:
@@ -121,7 +121,7 @@ class SessionSigner:
             if stamps != self._stamps:
                 try:
                     # A new session has a new key: both, or neither.
-                    token, key = SessionToken.read(self._path, self._place), self._material.load()
+                    token, key = SessionToken.read(self._path, self._location), self._material.load()
                 except (AuthenticationError, ConfigurationError):
                     # Somebody is writing the files just now. What is held is good enough while it lasts.
                     if self._token.expired(self._clock.wall()):

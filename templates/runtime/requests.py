@@ -13,7 +13,7 @@ from .addresses import joined
 from .bodies import body_content, chosen_body
 from .bounds import check, check_model
 from .errors import InvalidArgumentError
-from .operation import AnswerKind, Body, Operation, Parameter
+from .operation import Body, ContentKind, Operation, Parameter
 from .options import RequestOptions
 from .parameters import (
     Pairs,
@@ -39,7 +39,7 @@ def build_request(
     media_type: str | None = None,
     settings: Mapping[str, Any] | None = None,
     headers: Mapping[str, str] | None = None,
-    accept: tuple[AnswerKind, ...] = (),
+    accept: tuple[ContentKind, ...] = (),
     options: RequestOptions | None = None,
 ) -> Request:
     """The request, complete but for credentials and timeout.
@@ -52,7 +52,7 @@ def build_request(
         media_type: media type of the body, where several are possible.
         settings: client settings, used for parameters that have one and no argument.
         headers: header fields of every request of the client.
-        accept: kinds of answers that the caller can use; empty for all.
+        accept: kinds of responses that the caller can use; empty for all.
         options: what this call asks for.
 
     Raises:
@@ -75,13 +75,13 @@ def build_request(
             check_shape(parameter, value)
         if parameter.bounds is not None and value is not None:
             check(value, parameter.bounds, parameter.argument)
-        if parameter.place == "path":
+        if parameter.location == "path":
             path = path.replace("{" + parameter.name + "}", path_text(parameter, value))
-        elif parameter.place == "query":
+        elif parameter.location == "query":
             query += query_pairs(parameter, value)
             if is_secret_name(parameter.name):
                 secret_names.add(parameter.name)
-        elif parameter.place == "header":
+        elif parameter.location == "header":
             text = header_text(parameter, value)
             if text is not None:
                 fields[parameter.name] = text
@@ -169,7 +169,7 @@ def _value(parameter: Parameter, arguments: Mapping[str, Any], settings: Mapping
     value = arguments.get(parameter.argument, UNSET)
     if parameter.setting is not None:
         value = _given_or_set(value, parameter.setting, settings)
-    if parameter.required and (value is UNSET or (value is None and parameter.place == "path")):
+    if parameter.required and (value is UNSET or (value is None and parameter.location == "path")):
         raise _missing(parameter.argument, parameter.setting)
     return value
 
@@ -201,19 +201,19 @@ def _with_settings(chosen: Body, body: Any, arguments: Mapping[str, Any], settin
     return body
 
 
-def accept_header(operation: Operation[Any], kinds: tuple[AnswerKind, ...] = ()) -> str:
-    """The media types of successful answers that the caller can use, best-liked first, and those of errors."""
+def accept_header(operation: Operation[Any], kinds: tuple[ContentKind, ...] = ()) -> str:
+    """The media types of successful responses that the caller can use, best-liked first, and those of errors."""
     names: dict[str, None] = {}
     errors: dict[str, None] = {}
-    for status, answers in operation.answers.items():
+    for status, responses in operation.responses.items():
         if status.startswith("2") or (status == "default" and not names):
-            for answer in answers:
-                if answer.media_type and (not kinds or answer.kind in kinds):
-                    names[answer.media_type] = None
+            for response in responses:
+                if response.media_type and (not kinds or response.kind in kinds):
+                    names[response.media_type] = None
         else:
-            for answer in answers:
-                if answer.media_type and answer.kind == "json":
-                    errors[answer.media_type] = None
+            for response in responses:
+                if response.media_type and response.kind == "json":
+                    errors[response.media_type] = None
     if not names:
         # Errors are most useful as JSON, and what nobody declared may be anything.
         return "application/json, */*;q=0.5"

@@ -14,9 +14,9 @@ from .errors import ConfigurationError
 from .operation import Operation
 from .options import RequestOptions
 from .pages_sync import Pager
+from .polling import has_ended, next_interval, not_in_time
 from .responses import Response, lookup
 from .streams_sync import EventStream
-from .waiting import has_ended, next_interval, not_in_time
 
 if TYPE_CHECKING:
     from .client_sync import APIClient
@@ -102,7 +102,7 @@ class Resource:
             WaitFailedError: it ended badly.
             WaitTimeoutError: it has not ended after `timeout` seconds.
         """
-        wait = operation.wait
+        wait = operation.polling
         if wait is None:
             raise ConfigurationError(f"{operation.id} has no state to wait for")
         whole = msgspec.structs.replace(operation, unwrap=())

@@ -1,4 +1,4 @@
-"""Answers that arrive event by event."""
+"""Responses that arrive event by event."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
-from .answers import RejectedError
 from .contents import plain_media_type
+from .decoding import RejectedError
 from .engine_async import AsyncEngine
 from .events import EventParser, LineParser, ServerSentEvent
-from .operation import Answer, Operation
+from .operation import Operation, ResponseContent
 from .options import RequestOptions
-from .responses import declared_answers, matching_answer
+from .responses import declared_responses, matching_response
 from .transport import AsyncResponseStream, Headers, RawResponse, Request
 
 __all__ = ["AsyncEventStream"]
@@ -30,7 +30,7 @@ class AsyncEventStream(Generic[T]):
 
     Attributes:
         last_event: the server-sent event that the last item came from, with its name and identifier.
-        headers: header fields of the answer; empty before the first event.
+        headers: header fields of the response; empty before the first event.
     """
 
     def __init__(
@@ -79,55 +79,59 @@ class AsyncEventStream(Generic[T]):
         self._stream = stream
         self.headers = stream.headers
         try:
-            answer = await self._answer(stream, request)
-            if answer.kind == "events":
-                async for item in self._events(stream, answer, request):
+            response = await self._response(stream, request)
+            if response.kind == "events":
+                async for item in self._events(stream, response, request):
                     yield item
             else:
-                async for item in self._lines(stream, answer, request):
+                async for item in self._lines(stream, response, request):
                     yield item
         finally:
             await self.aclose()
 
-    async def _answer(self, stream: AsyncResponseStream, request: Request) -> Answer:
-        answers = declared_answers(self._operation, stream.status_code) or ()
-        flowing = tuple(answer for answer in answers if answer.kind in ("events", "json-lines"))
-        answer = matching_answer(flowing, plain_media_type(stream.headers))
-        if answer is None:
+    async def _response(self, stream: AsyncResponseStream, request: Request) -> ResponseContent:
+        responses = declared_responses(self._operation, stream.status_code) or ()
+        flowing = tuple(response for response in responses if response.kind in ("events", "json-lines"))
+        response = matching_response(flowing, plain_media_type(stream.headers))
+        if response is None:
             refused = RejectedError("a stream of events was expected")
             raise self._engine.reader.misfit(self._operation.id, await stream.aread(), request, refused)
-        return answer
+        return response
 
-    async def _events(self, stream: AsyncResponseStream, answer: Answer, request: Request) -> AsyncIterator[T]:
+    async def _events(
+        self, stream: AsyncResponseStream, response: ResponseContent, request: Request
+    ) -> AsyncIterator[T]:
         parser = EventParser()
         async for piece in stream.aiter_bytes():
             for event in parser.feed(piece):
                 # A convention of many services: the word ends a stream whose other events are JSON.
-                if event.data == "[DONE]" and answer.into is not None:
+                if event.data == "[DONE]" and response.into is not None:
                     return
                 self.last_event = event
-                if answer.into is None:
+                if response.into is None:
                     yield cast("T", event)
                 else:
-                    yield self._decoded(event.data, answer, request)
+                    yield self._decoded(event.data, response, request)
 
-    async def _lines(self, stream: AsyncResponseStream, answer: Answer, request: Request) -> AsyncIterator[T]:
+    async def _lines(
+        self, stream: AsyncResponseStream, response: ResponseContent, request: Request
+    ) -> AsyncIterator[T]:
         parser = LineParser()
         async for piece in stream.aiter_bytes():
             for line in parser.feed(piece):
                 if line.strip(" \t\x1e"):
-                    yield self._decoded(line.strip(" \t\x1e"), answer, request)
+                    yield self._decoded(line.strip(" \t\x1e"), response, request)
         for line in parser.end():
             if line.strip(" \t\x1e"):
-                yield self._decoded(line.strip(" \t\x1e"), answer, request)
+                yield self._decoded(line.strip(" \t\x1e"), response, request)
 
-    def _decoded(self, text: str, answer: Answer, request: Request) -> T:
-        kind = answer.into() if answer.into is not None else Any
-        if kind is str and answer.kind == "events":
+    def _decoded(self, text: str, declared: ResponseContent, request: Request) -> T:
+        kind = declared.into() if declared.into is not None else Any
+        if kind is str and declared.kind == "events":
             return cast("T", text)
         content = text.encode()
         try:
-            return cast("T", self._engine.reader.answers.read(content, kind, self._operation.id))
+            return cast("T", self._engine.reader.responses.read(content, kind, self._operation.id))
         except RejectedError as error:
             response = RawResponse(200, self.headers, content)
             raise self._engine.reader.misfit(self._operation.id, response, request, error) from None

@@ -60,7 +60,7 @@ class RefusedError(Exception):
     """The server answered the request for a web socket with something else.
 
     Attributes:
-        response: its answer.
+        response: its response.
     """
 
     def __init__(self, response: RawResponse) -> None:

@@ -33,7 +33,7 @@ from specwright.mock.json_nodes import is_mapping, is_sequence
 from specwright.mock.operations import Operation
 from specwright.mock.server import StrictServer
 from specwright.mock.specification import Specification
-from specwright.pipeline import load, project_jobs
+from specwright.pipeline import load, project_requests
 from tests.emitted import FRAGMENTS, emitted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,7 +47,7 @@ SMALL = (
     "security",
     "servers",
     "conform/ancient",
-    "conform/answers",
+    "conform/responses",
     "conform/bodies",
     "conform/security",
     "conform/segments",
@@ -70,7 +70,7 @@ class RecordedError(Exception):
 
 @dataclass
 class Recorder:
-    """Stands in place of the network: keeps each request by the number of its call, and answers none."""
+    """Stands in place of the network: keeps each request by the number of its call, and responses none."""
 
     sent: dict[str, list[dict[str, Any]]] = field(default_factory=dict[str, list[dict[str, Any]]])
 
@@ -262,7 +262,7 @@ def sending(package: Package, specification: Specification) -> Generator[Sender]
 
 def of_provider(name: str) -> tuple[Package, Specification]:
     """The generated package of a provider."""
-    [job] = project_jobs(ROOT, (name,))
+    [job] = project_requests(ROOT, (name,))
     assert job.out is not None
     return Package.imported(lower(*load(job)), job.out), Specification.read(job.specification, job.overlays)
 

@@ -148,8 +148,8 @@ def resolved(schema: dict[str, Any]) -> dict[str, Any]:
     return {**schema, "properties": properties}
 
 
-def answer(operation: Operation, path: str) -> dict[str, Any]:
-    """Return the schema at a dotted path of property names in the successful answer of an operation."""
+def response(operation: Operation, path: str) -> dict[str, Any]:
+    """Return the schema at a dotted path of property names in the successful response of an operation."""
     status = next(code for code in operation.node["responses"] if code.startswith("2"))
     response = document().resolve(operation.node["responses"][status], "")[0]
     schema = resolved(response["content"]["application/json"]["schema"])
@@ -312,16 +312,16 @@ def test_every_list_with_pages_is_paged(style: str, argument: str, limit: str) -
     takes_pages = [o for o in operations() if {argument, limit} <= {p["name"] for p in o.parameters}]
     for operation in takes_pages:
         paging = operation.client.get("paging")
-        if "x-inferred" in operation.node:  # nobody knows which part of the answer is the list
+        if "x-inferred" in operation.node:  # nobody knows which part of the response is the list
             assert paging is None, str(operation)
             continue
         assert paging is not None, str(operation)
         assert (paging["style"], paging["argument"], paging["limit"]) == (style, argument, limit), str(operation)
-        assert answer(operation, paging["items"])["type"] == "array", str(operation)
+        assert response(operation, paging["items"])["type"] == "array", str(operation)
         if style == "offset":
-            assert answer(operation, paging["total"])["type"] == "integer", str(operation)
+            assert response(operation, paging["total"])["type"] == "integer", str(operation)
         else:
-            assert answer(operation, paging["next"])["type"] == "string", str(operation)
+            assert response(operation, paging["next"])["type"] == "string", str(operation)
     paged = [o for o in operations() if o.client.get("paging", {}).get("style") == style]
     assert {str(o) for o in paged} <= {str(o) for o in takes_pages}
     assert len(paged) == {"offset": 18, "token": 2}[style]
@@ -332,11 +332,11 @@ def test_waiting_looks_at_states_that_exist() -> None:
     assert [operation.client["resource"] for operation in waiting] == ["jobs", "model_deployments"]
     for operation in waiting:
         wait = operation.client["wait"]
-        if answer(operation, wait["state"])["type"] == "boolean":
+        if response(operation, wait["state"])["type"] == "boolean":
             assert wait["done"] == [True]
             continue
-        assert {*wait["done"], *wait["failed"]} <= set(answer(operation, wait["state"])["enum"])
-        assert answer(operation, wait["message"])["type"] == "string"
+        assert {*wait["done"], *wait["failed"]} <= set(response(operation, wait["state"])["enum"])
+        assert response(operation, wait["message"])["type"] == "string"
 
 
 def test_what_is_deprecated_names_what_replaces_it() -> None:
@@ -348,8 +348,8 @@ def test_what_is_deprecated_names_what_replaces_it() -> None:
 
 
 def test_files_are_downloaded_as_bytes() -> None:
-    answers = [(operation, operation.node["responses"].get("200", {})) for operation in operations()]
-    downloads = [o for o, response in answers if "application/octet-stream" in response.get("content", {})]
+    responses = [(operation, operation.node["responses"].get("200", {})) for operation in operations()]
+    downloads = [o for o, response in responses if "application/octet-stream" in response.get("content", {})]
     assert [operation.client["method"] for operation in downloads] == ["download_beta", "download"]
 
 

@@ -1,7 +1,7 @@
 """Every method of every package is called, sync and async, over HTTP, against the strict server of its specification.
 
 A call is right when the server accepts it, when it reaches the operation with exactly the values that it was given, and
-when the answer decodes to what was sent, without any deviation.
+when the response decodes to what was sent, without any deviation.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from specwright.mock.coercion import shapes
 from specwright.mock.http_exchange import Exchange
 from specwright.mock.operations import Operation, operations
 from specwright.mock.specification import Specification
-from specwright.pipeline import load, project_jobs
+from specwright.pipeline import load, project_requests
 
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDERS = {"domino": 159, "ibm-watsonx-runtime": 81, "oracle-aidp": 3}
@@ -71,7 +71,7 @@ class Provider:
 
 @cache
 def provider(name: str) -> Provider:
-    [job] = project_jobs(ROOT, (name,))
+    [job] = project_requests(ROOT, (name,))
     assert job.out is not None
     specification = Specification.read(job.specification, job.overlays)
     found: dict[str, list[Case]] = {}
@@ -149,7 +149,7 @@ def test_every_operation_of_the_document_is_a_method(name: str) -> None:
         methods: list[Any] = [found.package.bound(found.binding(operation), client) for operation in found.operations]
         names = {f"{method.__self__!r}.{method.__name__}" for method in methods}
         assert len(names) == PROVIDERS[name]
-    [job] = project_jobs(ROOT, (name,))
+    [job] = project_requests(ROOT, (name,))
     assert job.out is not None
     listed = json.loads((job.out / "unsupported.json").read_bytes())
     assert [entry for entry in listed if entry["kind"] == "operation"] == []
@@ -231,14 +231,14 @@ def test_path_arguments_stay_one_segment(
     calls, found = connections.of("domino"), provider("domino")
     [operation] = [each for each in found.operations if found.binding(each).name == path]
     binding = found.binding(operation)
-    [wire] = [parameter.wire for parameter in binding.method.parameters if parameter.argument == argument]
+    [wire_name] = [parameter.wire_name for parameter in binding.method.parameters if parameter.argument == argument]
     for exchange in everywhere(calls, binding, {argument: text, **others}):
         assert exchange.violation is None
         assert exchange.operation == operation.pointer
-        assert exchange.reading.parameters["path", wire] == text
+        assert exchange.reading.parameters["path", wire_name] == text
         steps = exchange.request.raw_path.split("/")
         assert len(steps) == operation.path.count("/") + 1
-        assert steps[operation.path.split("/").index(f"{{{wire}}}")] == segment
+        assert steps[operation.path.split("/").index(f"{{{wire_name}}}")] == segment
 
 
 @pytest.mark.parametrize("name", PROVIDERS)
@@ -249,14 +249,15 @@ def test_empty_arrays_are_not_sent(name: str, connections: Connections) -> None:
         arrays = {
             parameter.name
             for parameter in operation.parameters
-            if (parameter.place, parameter.required) == ("query", False) and shapes(view, parameter.schema) == ["array"]
+            if (parameter.location, parameter.required) == ("query", False)
+            and shapes(view, parameter.schema) == ["array"]
         }
         if not arrays:
             continue
         binding = found.binding(operation)
         [plan] = calls.plans(calls.everything(operation.pointer))
         assert isinstance(plan, Plan)
-        empty: dict[str, Any] = {each.argument: [] for each in binding.method.parameters if each.wire in arrays}
+        empty: dict[str, Any] = {each.argument: [] for each in binding.method.parameters if each.wire_name in arrays}
         assert len(empty) == len(arrays)
         for exchange in everywhere(calls, binding, {**plan.arguments.values, **empty}):
             assert exchange.violation is None

@@ -27,7 +27,7 @@ from specwright.lower.api import lower
 from specwright.openapi import Document, lint, load_document
 from specwright.openapi.files import load_file
 from specwright.openapi.json_types import is_list, is_object
-from specwright.pipeline import Job, generate
+from specwright.pipeline import GenerationRequest, generate
 from specwright.provider import Provider, load_provider
 from tests.conformance.ibm_page import Page, printed
 
@@ -264,22 +264,22 @@ class TestDocuments:
 
 
 class TestAnswersAndContent:
-    def test_what_goes_on_after_the_answer_is_accepted_with_202(self) -> None:
+    def test_what_goes_on_after_the_response_is_accepted_with_202(self) -> None:
         accepted = {each.name for each in operations() if "202" in each.node["responses"]}
         assert accepted == {"deployments_create", "deployments_update", "deployment_jobs_create", "models_create"}
 
     def test_a_training_can_be_watched_over_a_web_socket(self) -> None:
-        answers = {each.name: each.node["responses"] for each in operations() if "101" in each.node["responses"]}
-        assert set(answers) == {"trainings_get"}
-        message = answers["trainings_get"]["101"]["content"]["application/json"]["schema"]
+        responses = {each.name: each.node["responses"] for each in operations() if "101" in each.node["responses"]}
+        assert set(responses) == {"trainings_get"}
+        message = responses["trainings_get"]["101"]["content"]["application/json"]["schema"]
         assert schema_at(message, "entity.state")["type"] == "string"
         assert schema_at(message, "metadata.parent_id")["type"] == "string"
 
-    def test_every_operation_answers_its_errors_in_one_form(self) -> None:
+    def test_every_operation_responses_its_errors_in_one_form(self) -> None:
         for each in operations():
             for status in ("400", "401", "403", "404"):
-                answer, _ = document(NEWER).resolve(each.node["responses"][status], "/paths")
-                schema = answer["content"]["application/json"]["schema"]
+                response, _ = document(NEWER).resolve(each.node["responses"][status], "/paths")
+                schema = response["content"]["application/json"]["schema"]
                 assert schema == {"$ref": "#/components/schemas/ApiErrorResponse"}
 
     def test_patches_have_the_media_type_of_patches(self) -> None:
@@ -360,16 +360,16 @@ class TestVersions:
 
     def test_a_package_of_the_older_version_can_be_generated(self, tmp_path: Path) -> None:
         overlay = FOLDER / "overlay.yaml"
-        outcome = generate(Job(OLDER, FOLDER / f"{OLDER}.yaml", (overlay,), None, tmp_path / "client"))
+        outcome = generate(GenerationRequest(OLDER, FOLDER / f"{OLDER}.yaml", (overlay,), None, tmp_path / "client"))
         assert (outcome.operations, outcome.unsupported) == (OPERATIONS, 0)
         for path in (tmp_path / "client").rglob("*.py"):
             compile(path.read_bytes(), path, "exec")
 
-    def test_only_the_older_creation_of_a_job_answers_the_platform_job(self) -> None:
+    def test_only_the_older_creation_of_a_job_responses_the_platform_job(self) -> None:
         entities: dict[str, Any] = {}
         for version in VERSIONS:
-            answer = operation("deployment_jobs_create", version).node["responses"]["202"]
-            schema, pointer = document(version).resolve(answer["content"]["application/json"]["schema"], "/paths")
+            response = operation("deployment_jobs_create", version).node["responses"]["202"]
+            schema, pointer = document(version).resolve(response["content"]["application/json"]["schema"], "/paths")
             entities[version] = document(version).resolve(schema["properties"]["entity"], pointer)[0]
         assert "platform_job" not in entities[NEWER]["properties"]
         assert "platform_job" in entities[OLDER]["required"]
@@ -377,7 +377,7 @@ class TestVersions:
         del older["platform_job"]
         assert set(older) == set(entities[NEWER]["properties"])
 
-    def test_only_the_newer_patch_of_a_deployment_answers_before_it_is_deployed(self) -> None:
+    def test_only_the_newer_patch_of_a_deployment_responses_before_it_is_deployed(self) -> None:
         assert "202" in operation("deployments_update", NEWER).node["responses"]
         assert "202" not in operation("deployments_update", OLDER).node["responses"]
 
@@ -412,8 +412,8 @@ class TestClient:
 
     def test_lists_are_read_page_by_page(self) -> None:
         for each in operations():
-            answer = each.node["responses"].get("200", {}).get("content", {}).get("application/json", {})
-            schema = answer.get("schema", {})
+            response = each.node["responses"].get("200", {}).get("content", {}).get("application/json", {})
+            schema = response.get("schema", {})
             is_page = "resources" in document(NEWER).resolve(schema, "/paths")[0].get("properties", {})
             paging = each.client.get("paging")
             assert is_page == (paging is not None), each.name

@@ -98,7 +98,7 @@ def _port(process: subprocess.Popen[bytes], log: Path) -> int:
 
 
 class SignatureGate:
-    """Lets a request through when an OCI signature covers it as it came over the wire; answers 401 otherwise."""
+    """Lets a request through when an OCI signature covers it as it came over the wire; responses 401 otherwise."""
 
     def __init__(self, application: WSGIApplication, public_key: RSAPublicKey) -> None:
         self._application = application
@@ -111,10 +111,10 @@ class SignatureGate:
         problem = self._problem(environ, content)
         if problem is None:
             return self._application(environ, start_response)
-        answer = json.dumps({"code": "NotAuthenticated", "message": problem}).encode()
-        headers = [("Content-Type", "application/json"), ("Content-Length", str(len(answer)))]
+        response = json.dumps({"code": "NotAuthenticated", "message": problem}).encode()
+        headers = [("Content-Type", "application/json"), ("Content-Length", str(len(response)))]
         start_response("401 Unauthorized", [*headers, ("opc-request-id", "gate-1")])
-        return [answer]
+        return [response]
 
     def _problem(self, environ: WSGIEnvironment, content: bytes) -> str | None:
         from cryptography.exceptions import InvalidSignature

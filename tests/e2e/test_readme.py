@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from specwright.mock.server import create_application, running
-from specwright.pipeline import project_jobs
+from specwright.pipeline import project_requests
 from specwright.provider import load_provider
 
 from .snippets import blocks, run_python
@@ -113,7 +113,7 @@ def credentials(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.mark.parametrize("name", sorted(path.parent.name for path in (ROOT / "specs").glob("*/provider.yaml")))
 def test_the_snippets_of_a_package_run(name: str, credentials: dict[str, str], tmp_path: Path) -> None:
-    [job] = project_jobs(ROOT, (name,))
+    [job] = project_requests(ROOT, (name,))
     assert job.out is not None
     assert job.provider_file is not None
     provider = load_provider(job.provider_file)

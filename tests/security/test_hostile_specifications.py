@@ -93,8 +93,9 @@ ALLOWED = (
 
 NAMES = frozenset(
     """
-    AsyncAPIClient APIClient Answer AsyncResource Body Bounds Case ClassVar Discriminator Literal Model OpenIntEnum
-    OpenModel OpenStrEnum SuggestedStrEnum Operation Paging Parameter Part Resource Retry Setting Variable Wait
+    AsyncAPIClient APIClient ResponseContent AsyncResource Body Bounds Case ClassVar Discriminator Literal Model
+    OpenIntEnum OpenModel OpenStrEnum SuggestedStrEnum Operation Pagination Parameter Part Resource Retry Setting
+    Variable Polling
     Defaults union field
     import_module cast property cached_property super type TYPE_CHECKING UNSET UnsetType unless_empty present
     api_key_credential bearer_credential basic_credential oauth2_credential signature_credential iam_credential
@@ -289,10 +290,10 @@ def test_titles_make_harmless_package_names(title: str, tmp_path: Path) -> None:
 
 
 def test_a_provider_may_not_choose_a_folder_outside_its_project(tmp_path: Path) -> None:
-    from specwright.pipeline import project_jobs
+    from specwright.pipeline import project_requests
 
     folder = tmp_path / "specs" / "evil"
     folder.mkdir(parents=True)
     (folder / "provider.yaml").write_text('distribution: ../../evil\npackage: evil\nclient: Evil\nspecification: "1"\n')
     with pytest.raises(SpecificationError, match=r"evil"):
-        project_jobs(tmp_path, ())
+        project_requests(tmp_path, ())

@@ -330,7 +330,7 @@ def served(path: Path, *arguments: str) -> Generator[tuple[str, list[str]]]:
 
 
 def fetched(url: str, **headers: str) -> tuple[int, bytes]:
-    """Status and content of an answer."""
+    """Status and content of a response."""
     address = urlsplit(url)
     connection = http.client.HTTPConnection(address.hostname or "", address.port or 80, timeout=10)
     try:

@@ -43,8 +43,8 @@ def project(tmp_path: Path) -> Path:
     return tmp_path / "project"
 
 
-def job(project: Path) -> pipeline.Job:
-    return pipeline.project_jobs(project, ())[0]
+def job(project: Path) -> pipeline.GenerationRequest:
+    return pipeline.project_requests(project, ())[0]
 
 
 def test_the_project_is_found_from_any_folder_within_it(project: Path) -> None:
@@ -54,17 +54,17 @@ def test_the_project_is_found_from_any_folder_within_it(project: Path) -> None:
 
 def test_the_jobs_of_a_project_are_its_providers(project: Path) -> None:
     (project / "specs" / "not-a-provider").mkdir()
-    (found,) = pipeline.project_jobs(project, ())
+    (found,) = pipeline.project_requests(project, ())
     assert found.name == "pets"
     assert found.specification == project / "specs" / "pets" / "1.yaml"
     assert found.overlays == (project / "specs" / "pets" / "overlay.yaml",)
     assert found.out == project / "generated" / "pets-client"
-    assert pipeline.project_jobs(project, ("pets",)) == (found,)
+    assert pipeline.project_requests(project, ("pets",)) == (found,)
 
 
 def test_an_unknown_provider_is_named_with_those_that_exist(project: Path) -> None:
     with pytest.raises(pipeline.ProjectError, match=r"specs/cats: no such provider; known are pets"):
-        pipeline.project_jobs(project, ("cats",))
+        pipeline.project_requests(project, ("cats",))
 
 
 def test_a_package_has_the_names_of_the_overlay_and_the_provider(project: Path) -> None:

@@ -70,13 +70,13 @@ class Caller:
                     values[parameter.argument] = self._parameter(parameter, value)
             elif parameter.setting is not None:
                 values[parameter.argument] = None
-        for (place, name), value in given.items():
-            if place == "header" and name == method.retry_token:
+        for (location, name), value in given.items():
+            if location == "header" and name == method.retry_token:
                 headers[name] = str(value)
-            elif self._is_accounted(operation, place, name):
-                del parameters[place, name]
+            elif self._is_accounted(operation, location, name):
+                del parameters[location, name]
             else:
-                raise UnsayableError(f"the method has no argument for the {place} parameter {name!r}")
+                raise UnsayableError(f"the method has no argument for the {location} parameter {name!r}")
         body: Any = None
         if case.media_type is not None:
             more, body = self._body(method, case, operation)
@@ -91,10 +91,10 @@ class Caller:
         except UnfitValueError as error:
             raise UnsayableError(f"{parameter.argument}: {error}") from error
 
-    def _is_accounted(self, operation: Operation, place: str, name: str) -> bool:
+    def _is_accounted(self, operation: Operation, location: str, name: str) -> bool:
         """Tell whether `unsupported.json` says that a parameter is left out."""
         pointers = {entry.pointer for entry in self.package.api.unsupported}
-        nodes = [p.node for p in operation.parameters if (p.place, p.name) == (place, name)]
+        nodes = [p.node for p in operation.parameters if (p.location, p.name) == (location, name)]
         return any(node.where in pointers for node in nodes)
 
     def _body(self, method: Method, case: Case, operation: Operation) -> tuple[dict[str, Any], Any]:
@@ -128,7 +128,7 @@ class Caller:
         struct = self.package.declarations.get(body.type.name) if isinstance(body.type, Named) else None
         if body.kind in ("form", "multipart") and isinstance(struct, Struct):
             # Files cannot be decoded from JSON, so the model is made of its attributes.
-            fields = {item.wire: item for item in struct.fields}
+            fields = {item.wire_name: item for item in struct.fields}
             attributes = {fields[name].attribute: self._field(fields[name], one)
                           for name, one in mapping(value).items() if name in fields}  # fmt: skip
             return getattr(self.package.module.models, struct.name)(**attributes)
@@ -141,8 +141,8 @@ class Caller:
         values: dict[str, Any] = {}
         for item in struct.fields:
             argument = arguments.get(item.attribute)
-            if item.wire in rest:
-                given = self._field(item, rest.pop(item.wire))
+            if item.wire_name in rest:
+                given = self._field(item, rest.pop(item.wire_name))
                 if argument is not None:
                     values[argument.name] = given
             elif argument is not None and argument.setting is not None:
@@ -162,7 +162,9 @@ class Caller:
 
 def _key(parameter: Parameter, given: Mapping[tuple[str, str], Any]) -> tuple[str, str]:
     """Return the key of a parameter in a case: names of header fields differ in nothing but their case."""
-    if parameter.place != "header":
-        return parameter.place, parameter.wire
-    wanted = parameter.wire.lower()
-    return next((key for key in given if key[0] == "header" and key[1].lower() == wanted), ("header", parameter.wire))
+    if parameter.location != "header":
+        return parameter.location, parameter.wire_name
+    wanted = parameter.wire_name.lower()
+    return next(
+        (key for key in given if key[0] == "header" and key[1].lower() == wanted), ("header", parameter.wire_name)
+    )

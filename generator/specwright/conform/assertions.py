@@ -16,7 +16,7 @@ from specwright.mock.http_exchange import Exchange
 from specwright.mock.json_nodes import is_mapping
 from specwright.mock.media_types import is_json
 from specwright.mock.operations import Operation
-from specwright.mock.responses import Answer, Answers, Wish
+from specwright.mock.responses import MockResponse, ResponseFactory, ResponsePreference
 from specwright.mock.server import StrictServer
 
 CALL = "x-conform-call"
@@ -47,7 +47,7 @@ class Plan:
     binding: Binding
     arguments: Arguments
     status: int | None
-    """Status that the server is asked to answer; None for the first success."""
+    """Status that the server is asked to response; None for the first success."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class Judge:
     package: Package
     server: StrictServer
     clients: tuple[Any, ...]
-    answers: Answers
-    """The server makes its answers in its own thread; these are the same values."""
+    responses: ResponseFactory
+    """The server makes its responses in its own thread; these are the same values."""
     told: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Deviations that have been told: the clients keep them."""
 
@@ -81,7 +81,7 @@ class Judge:
         operation = plan.case.operation
         if operation != exchange.operation and operation not in exchange.also:
             return [f"another operation was called: {exchange.operation}"]
-        return [*self._of_request(plan, exchange), *self._of_answer(plan, exchange, outcome), *self._of_drift(plan)]
+        return [*self._of_request(plan, exchange), *self._of_response(plan, exchange, outcome), *self._of_drift(plan)]
 
     def _exchange(self, number: int) -> Exchange | None:
         log = self.server.log
@@ -107,74 +107,81 @@ class Judge:
         if not same(plan.arguments.body, body) and (required or body is not None or plan.arguments.body != {}):
             yield f"body: {difference(plan.arguments.body, body)}"
 
-    def _of_answer(self, plan: Plan, exchange: Exchange, outcome: Outcome) -> Iterator[str]:
+    def _of_response(self, plan: Plan, exchange: Exchange, outcome: Outcome) -> Iterator[str]:
         operation = plan.operation
         try:
-            answer = self.answers.answer(operation, exchange.request.value("accept"),
-                                          Wish(plan.status, self.server.variant, self.server.seed))  # fmt: skip
+            preference = ResponsePreference(plan.status, self.server.variant, self.server.seed)
+            response = self.responses.response(operation, exchange.request.value("accept"), preference)
         except ImpossibleError as error:
-            yield f"the server has no answer: {error}"
+            yield f"the server has no response: {error}"
             return
-        if not isinstance(answer, Answer):
-            yield f"the server has no answer: {answer.message}"
-        elif answer.status >= 400:
-            yield from self._of_error(plan, answer, outcome)
+        if not isinstance(response, MockResponse):
+            yield f"the server has no response: {response.message}"
+        elif response.status >= 400:
+            yield from self._of_error(plan, response, outcome)
         elif outcome.error is not None:
-            yield f"status {answer.status}: the call failed: {shown(outcome.error)}"
+            yield f"status {response.status}: the call failed: {shown(outcome.error)}"
         else:
-            yield from self._of_result(plan, answer, outcome.result)
+            yield from self._of_result(plan, response, outcome.result)
 
-    def _of_result(self, plan: Plan, answer: Answer, result: Any) -> Iterator[str]:
+    def _of_result(self, plan: Plan, response: MockResponse, result: Any) -> Iterator[str]:
         method = plan.binding.method
         match method.result:
             case "pages":
                 whole = self.package.builtins(result.data)
                 items: Any = whole
-                for name in self.package.wire_names(method.returns, method.paging.items if method.paging else ()):
+                for name in self.package.wire_names(
+                    method.returns, method.pagination.items if method.pagination else ()
+                ):
                     items = items.get(name) if is_mapping(items) else None
-                sent = json.loads(answer.content) if answer.media_type is not None else None
+                sent = json.loads(response.content) if response.media_type is not None else None
                 if not same(sent, whole):
                     yield f"page: {difference(sent, whole)}"
                 if not same(self.package.builtins(result.items), items or []):
                     yield f"items: {difference(items, self.package.builtins(result.items))}"
             case "download":
-                if result != answer.content:
-                    yield f"download: expected {len(answer.content)} bytes, got {shown(result)}"
+                if result != response.content:
+                    yield f"download: expected {len(response.content)} bytes, got {shown(result)}"
             case "events":
-                expected = first_event(answer)
+                expected = first_event(response)
                 if expected is not None and not same(expected, self.package.builtins(result)):
                     yield f"event: {difference(expected, self.package.builtins(result))}"
             case "value":
-                yield from self._of_value(plan, answer, result)
+                yield from self._of_value(plan, response, result)
 
-    def _of_value(self, plan: Plan, answer: Answer, result: Any) -> Iterator[str]:
-        declared = self.package.answer(plan.binding.method, answer.status, answer.media_type)
+    def _of_value(self, plan: Plan, response: MockResponse, result: Any) -> Iterator[str]:
+        declared = self.package.response(plan.binding.method, response.status, response.media_type)
         kind = declared.kind if declared is not None else "none"
         expected: Any
-        if answer.media_type is None or kind == "none" or plan.case.method == "HEAD":
+        if response.media_type is None or kind == "none" or plan.case.method == "HEAD":
             expected = None
         elif kind == "bytes":
-            expected = answer.content
+            expected = response.content
         elif kind == "text":
-            expected = answer.content.decode()
+            expected = response.content.decode()
         else:
-            expected = self.package.part_of(plan.binding.method, json.loads(answer.content))
+            expected = self.package.part_of(plan.binding.method, json.loads(response.content))
             result = self.package.builtins(result)
         if not same(expected, result):
-            yield f"status {answer.status}: {difference(expected, result)}"
+            yield f"status {response.status}: {difference(expected, result)}"
 
-    def _of_error(self, plan: Plan, answer: Answer, outcome: Outcome) -> Iterator[str]:
-        name = ERRORS.get(answer.status, "ServerError" if answer.status >= 500 else "APIStatusError")
+    def _of_error(self, plan: Plan, response: MockResponse, outcome: Outcome) -> Iterator[str]:
+        name = ERRORS.get(response.status, "ServerError" if response.status >= 500 else "APIStatusError")
         error: Any = outcome.error
         if type(error) is not getattr(self.package.module.errors, name):
-            yield f"status {answer.status}: expected {name}, got {shown(error or outcome.result)}"
+            yield f"status {response.status}: expected {name}, got {shown(error or outcome.result)}"
             return
-        if error.status_code != answer.status:
-            yield f"the error says {error.status_code} instead of {answer.status}"
-        declared = self.package.answer(plan.binding.method, answer.status, answer.media_type)
-        if declared is None or answer.media_type is None or declared.kind != "json" or not is_json(answer.media_type):
+        if error.status_code != response.status:
+            yield f"the error says {error.status_code} instead of {response.status}"
+        declared = self.package.response(plan.binding.method, response.status, response.media_type)
+        if (
+            declared is None
+            or response.media_type is None
+            or declared.kind != "json"
+            or not is_json(response.media_type)
+        ):
             return
-        expected = json.loads(answer.content)
+        expected = json.loads(response.content)
         if not same(expected, self.package.builtins(error.body)):
             yield f"body of {name}: {difference(expected, self.package.builtins(error.body))}"
         if declared.type is None:
@@ -199,9 +206,9 @@ class Judge:
                     yield f"drift: {entry}"
 
 
-def first_event(answer: Answer) -> Any:
-    """Return the JSON value of the first event or line of an answer; None where it is no JSON."""
-    text = answer.content.decode().replace("\r\n", "\n")
+def first_event(response: MockResponse) -> Any:
+    """Return the JSON value of the first event or line of a response; None where it is no JSON."""
+    text = response.content.decode().replace("\r\n", "\n")
     block = text.partition("\n\n")[0]
     lines = [line.removeprefix("data:").removeprefix(" ") for line in block.split("\n") if line.startswith("data:")]
     try:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from specwright.conform.cases import Case
 from specwright.mock import security
-from specwright.mock.examples import Demand, InstanceMaker
+from specwright.mock.examples import Demand, ExampleGenerator
 from specwright.mock.json_nodes import Node, is_mapping, is_sequence
 from specwright.mock.media_types import essence, is_json, is_json_lines, is_xml
 from specwright.mock.operations import Operation, Parameter, media_types, read_parameter
@@ -44,21 +44,21 @@ def request_of(view: View, operation: Operation, case: Case) -> RawRequest:
         list[str](),
     )
     for parameter in operation.parameters:
-        if (parameter.place, parameter.name) not in case.parameters:
+        if (parameter.location, parameter.name) not in case.parameters:
             continue
-        value = case.parameters[parameter.place, parameter.name]
-        if parameter.place == "path":
+        value = case.parameters[parameter.location, parameter.name]
+        if parameter.location == "path":
             path = path.replace("{" + parameter.name + "}", path_text(parameter, value))
-        elif parameter.place == "query":
+        elif parameter.location == "query":
             query += query_pieces(parameter, value)
-        elif parameter.place == "header":
+        elif parameter.location == "header":
             headers.append((parameter.name, header_text(parameter, value)))
         else:
             cookies += query_pieces(parameter, value)
-    for place, name, text in credentials(view, operation):
-        if place == "query":
+    for location, name, text in credentials(view, operation):
+        if location == "query":
             query.append(f"{quote(name, safe='')}={text}")
-        elif place == "cookie":
+        elif location == "cookie":
             cookies.append(f"{name}={text}")
         else:
             headers.append((name, text))
@@ -224,7 +224,7 @@ def part_headers(view: View, encoding: Node) -> str:
     for name, child in encoding.child("headers").children():
         header = read_parameter(view.resolve(child))
         if header.required and header.schema.exists:
-            value = InstanceMaker(view).make(header.schema, Demand(non_empty=True, label=name))
+            value = ExampleGenerator(view).make(header.schema, Demand(non_empty=True, label=name))
             lines += f"{name}: {header_text(header, value)}\r\n"
     return lines
 

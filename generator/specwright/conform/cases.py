@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.mock.composition import ImpossibleError
-from specwright.mock.examples import Demand, InstanceMaker, Variant
+from specwright.mock.examples import Demand, ExampleGenerator, Variant
 from specwright.mock.forms import STYLE_KEYS
 from specwright.mock.json_nodes import Node, is_mapping, is_sequence, mapping
 from specwright.mock.media_types import essence, is_json, is_json_lines, is_text, is_xml
@@ -109,13 +109,13 @@ class Maker:
         return min(12, 2 * sum(unions)) if schema.exists else 0
 
     def _case(self, name: str, variant: Variant, media_type: str | None) -> Case:
-        maker = InstanceMaker(self.view, seed=self.seed, variant=variant)
+        maker = ExampleGenerator(self.view, seed=self.seed, variant=variant)
         parameters: dict[tuple[str, str], Any] = {}
         for parameter in self.operation.parameters:
             if not parameter.required and variant == "minimal":
                 continue
             try:
-                parameters[parameter.place, parameter.name] = self._argument(maker, parameter)
+                parameters[parameter.location, parameter.name] = self._argument(maker, parameter)
             except ImpossibleError:
                 if parameter.required:
                     raise
@@ -148,7 +148,7 @@ class Maker:
             body=case.body if case else None,
         )
 
-    def _argument(self, maker: InstanceMaker, parameter: Parameter) -> Any:
+    def _argument(self, maker: ExampleGenerator, parameter: Parameter) -> Any:
         """Return the value of a parameter, such as its style can express it."""
         if not parameter.schema.exists:
             return parameter.name
@@ -161,17 +161,17 @@ class Maker:
             raise ImpossibleError(f"{where}: style {parameter.style} cannot express the values of {parameter.name}")
         return flat
 
-    def _reserved(self, place: str, name: str, value: Any) -> Any:
+    def _reserved(self, location: str, name: str, value: Any) -> Any:
         """Return a text with reserved characters in place of a value, where the parameter allows one."""
-        parameter = next(each for each in self.operation.parameters if (each.place, each.name) == (place, name))
-        if place not in ("path", "query") or not parameter.schema.exists or parameter.media_type is not None:
+        parameter = next(each for each in self.operation.parameters if (each.location, each.name) == (location, name))
+        if location not in ("path", "query") or not parameter.schema.exists or parameter.media_type is not None:
             return value
         if parameter.style in DELIMITED or parameter.allow_reserved:
             return value
         candidate: Any = RESERVED if isinstance(value, str) else [RESERVED] if is_sequence(value) else value
         return candidate if self.view.fits(candidate, parameter.schema) else value
 
-    def _body(self, maker: InstanceMaker, media_type: Node, name: str) -> Any:
+    def _body(self, maker: ExampleGenerator, media_type: Node, name: str) -> Any:
         schema, item = media_type.child("schema"), media_type.child("itemSchema")
         if is_json_lines(name):
             if not item.exists and schema.exists and "array" in self.view.types(schema):
@@ -187,7 +187,7 @@ class Maker:
             return value if isinstance(value, str) else str(value)
         return self._bytes(maker, schema)
 
-    def _bytes(self, maker: InstanceMaker, schema: Node) -> bytes:
+    def _bytes(self, maker: ExampleGenerator, schema: Node) -> bytes:
         """Return bytes whose number a schema may bound."""
         if not schema.exists or "string" not in self.view.types(schema):
             return b"\x00\xff bytes"
@@ -198,7 +198,7 @@ class Maker:
     def _is_styled(encoding: Node) -> bool:
         return any(encoding.child(key).exists for key in STYLE_KEYS)
 
-    def _form(self, maker: InstanceMaker, value: Any, schema: Node, encodings: Node) -> Any:
+    def _form(self, maker: ExampleGenerator, value: Any, schema: Node, encodings: Node) -> Any:
         """Return a form with bytes in place of the text of binary properties."""
         properties = self.view.properties(schema)
         members: dict[str, Any] = {}

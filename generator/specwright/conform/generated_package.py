@@ -1,7 +1,7 @@
 """An emitted package, imported: its methods, its types, and what it declares.
 
-The strict server shares nothing with the specwright. This module and `callers.py` are where the two meet: they need what
-the generator knows, namely which method of which resource an operation became, and what its arguments are.
+The strict server shares nothing with the generator. This module and `argument_binding.py` are where the two meet: they
+need what the generator knows, namely which method of which resource an operation became, and what its arguments are.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, Literal, Union
 from specwright.emit.escaping import identifier
 from specwright.ir.api import Api
 from specwright.ir.models import Declaration, Struct
-from specwright.ir.operations import Answer, Method, Resource
+from specwright.ir.operations import Method, Resource, ResponseContent
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Nullable, OneOf, Type
 from specwright.mock.json_nodes import mapping
 
@@ -157,19 +157,19 @@ class Package:
         if isinstance(value, bytes) or kind is Any:
             return value
         try:
-            return self.part("_runtime.answers").read_value(value, kind, strict=True)
+            return self.part("_runtime.decoding").read_value(value, kind, strict=True)
         except (self.module.errors.APIResponseError, TypeError) as error:
             raise UnfitValueError(str(error)) from error
 
-    # Answers
+    # Responses
 
-    def answer(self, method: Method, status: int, media_type: str | None) -> Answer | None:
+    def response(self, method: Method, status: int, media_type: str | None) -> ResponseContent | None:
         """Return what the package declares for a status and media type."""
-        declared = (*method.answers, *method.errors)
+        declared = (*method.responses, *method.errors)
         for key in (str(status), f"{status // 100}XX", "default"):
-            found = [answer for answer in declared if answer.status == key]
+            found = [response for response in declared if response.status == key]
             if found:
-                return next((answer for answer in found if answer.media_type == media_type), found[0])
+                return next((response for response in found if response.media_type == media_type), found[0])
         return None
 
     def builtins(self, value: Any) -> Any:
@@ -177,8 +177,8 @@ class Package:
         return self.part("_runtime.hooks").to_builtins(value)
 
     def part_of(self, method: Method, value: Any) -> Any:
-        """Return the part of a JSON answer that the method returns."""
-        for name in self.wire_names(method.answer_type or ANY, method.unwrap):
+        """Return the part of a JSON response that the method returns."""
+        for name in self.wire_names(method.response_type or ANY, method.unwrap):
             value = mapping(value).get(name)
         return value
 
@@ -190,7 +190,7 @@ class Package:
             struct = self.declarations.get(type_.name) if isinstance(type_, Named) else None
             fields = struct.fields if isinstance(struct, Struct) else ()
             found = next(item for item in fields if item.attribute == attribute)
-            yield found.wire
+            yield found.wire_name
             type_ = found.type
 
 

@@ -1,7 +1,7 @@
 """Calls of an emitted package over HTTP against the strict server, and what is wrong with them.
 
 A finding is a line of text; a call without findings did what the specification says, from the Python arguments to the
-decoded answer.
+decoded response.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from specwright.conform.cases import Case, cases
 from specwright.conform.generated_package import Binding, Package, UnfitValueError
 from specwright.mock.json_nodes import is_mapping
 from specwright.mock.operations import Operation, responses
-from specwright.mock.responses import Answers
+from specwright.mock.responses import ResponseFactory
 from specwright.mock.server import StrictServer
 
 
@@ -41,7 +41,7 @@ class Calls:
         specification = self.server.specification
         self._caller = Caller(self.package, specification.request)
         self._judge = Judge(
-            self.package, self.server, (self.client, self.async_client), Answers(specification.response)
+            self.package, self.server, (self.client, self.async_client), ResponseFactory(specification.response)
         )
         self._numbers = itertools.count(1)
         self._everything: dict[str, Case] = {}
@@ -106,7 +106,7 @@ class Calls:
         method = binding.method
         if not method.require_any:
             return case
-        wires = [(p.place, p.wire) for p in method.parameters if p.argument in method.require_any]
+        wires = [(p.location, p.wire_name) for p in method.parameters if p.argument in method.require_any]
         if any(key in case.parameters for key in wires):
             return case
         full = self.everything(case.operation)

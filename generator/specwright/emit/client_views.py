@@ -120,7 +120,7 @@ def _server_lines(server: Server) -> list[str]:
         lines.append(f"url={string_literal(server.url)}")
     variables: list[str] = []
     for variable in server.variables:
-        arguments = [f"name={string_literal(variable.name)}", f"wire={string_literal(variable.wire)}"]
+        arguments = [f"name={string_literal(variable.name)}", f"wire_name={string_literal(variable.wire_name)}"]
         if variable.default:
             arguments.append(f"default={string_literal(variable.default)}")
         if variable.choices:
@@ -151,8 +151,8 @@ def _credential(credential: Credential) -> str:
     environment = literal(credential.environment)
     match credential.kind:
         case "api_key":
-            place = f", place={string_literal(credential.place)}" if credential.place != "header" else ""
-            return f"api_key_credential({argument}, {environment}, name={string_literal(credential.name)}{place})"
+            location = f", location={string_literal(credential.location)}" if credential.location != "header" else ""
+            return f"api_key_credential({argument}, {environment}, name={string_literal(credential.name)}{location})"
         case "bearer":
             return f"bearer_credential({argument}, {environment})"
         case "basic":
@@ -226,8 +226,8 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
         Entry("headers: Header fields to send with every request."),
         Entry("allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of your own."),
         Entry("transport: What moves bytes; by default httpx2."),
-        Entry("strict: Raise when an answer deviates from the specification in any way."),
-        Entry("on_drift: Called with each deviation of an answer from the specification."),
+        Entry("strict: Raise when a response deviates from the specification in any way."),
+        Entry("on_drift: Called with each deviation of a response from the specification."),
     ]
     lines += ["", "Args:", *entries, "", "Raises:", Entry("ConfigurationError: The arguments cannot work.")]
     return docstring(lines, 4)

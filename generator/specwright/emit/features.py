@@ -44,7 +44,7 @@ def patch_operation(api: Api) -> str | None:
     for method in methods_of(api.resources):
         if method.body is not None and _PATCH in method.body.media_types:
             struct = _item(method.body.type, declarations)
-            if struct is not None and {field.wire for field in struct.fields} >= {"op", "path", "value"}:
+            if struct is not None and {field.wire_name for field in struct.fields} >= {"op", "path", "value"}:
                 return struct.name
     return None
 

@@ -169,13 +169,13 @@ def reference_view(api: Api) -> tuple[ResourceReference, ...]:
 def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> MethodReference:
     words = markdown_words(stated(method.documentation) or method.operation_id)
     path = f"client.{'.'.join(resource.path)}"
-    if method.wait is not None:
+    if method.polling is not None:
         name = markdown_code(f"{path}.{further_name(resource, method, 'wait')}")
         words += f" {name} looks again until an end state."
     if method.watch is not None:
         name = markdown_code(f"{path}.{further_name(resource, method, 'watch')}")
         words += f" {name} receives messages over a web socket."
-    statuses = ", ".join(markdown_words(a.status) for a in (*method.answers, *method.errors))
+    statuses = ", ".join(markdown_words(a.status) for a in (*method.responses, *method.errors))
     source = source_line(method.documentation, titles)
     return MethodReference(
         call=markdown_code(f"{path}.{method.name}({_signature(method)})"),
@@ -191,7 +191,7 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
 def _signature(method: Method) -> str:
     """The arguments of a call: by place, by name where they are needed, and dots for those that may be left out."""
     asked = [p for p in method.parameters if p.constant is None]
-    positional = [p.argument for p in asked if p.place == "path" and p.setting is None]
+    positional = [p.argument for p in asked if p.location == "path" and p.setting is None]
     named = [p.argument for p in asked if p.required and p.setting is None and p.argument not in positional]
     body = method.body
     named += [a.name for a in (body.arguments if body else ()) if a.required and a.setting is None]
@@ -203,7 +203,7 @@ def _signature(method: Method) -> str:
 def _returned(method: Method) -> str:
     match method.result:
         case "pages":
-            item = annotation(method.paging.item_type) if method.paging is not None else "Any"
+            item = annotation(method.pagination.item_type) if method.pagination is not None else "Any"
             return f"Pager[{item}, {annotation(method.returns)}]"
         case "download":
             return "Download"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from specwright.emit.docstrings import sentence, source_line, stated
 from specwright.emit.escaping import Entry, docstring
-from specwright.ir.operations import Answer, Method
+from specwright.ir.operations import Method, ResponseContent
 from specwright.ir.types import NONE
 
 _ERRORS = {
@@ -45,7 +45,7 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
     returned = _returned(method)
     if returned:
         lines += ["", "Returns:", Entry(returned, hanging=0)]
-    raised = [_raised(answer) for answer in method.errors]
+    raised = [_raised(response) for response in method.errors]
     if method.require_any:
         raised.insert(0, "InvalidArgumentError: None of the arguments is given of which one is needed.")
     if raised:
@@ -63,7 +63,7 @@ def argument_entries(method: Method) -> Iterator[Entry]:
         if parameter.constant is None:
             more = _SETTING if parameter.setting else ""
             words = stated(parameter.documentation, parameter.bounds, parameter.default, more=more)
-            yield Entry(f"{parameter.argument}: {words or parameter.wire}")
+            yield Entry(f"{parameter.argument}: {words or parameter.wire_name}")
     body = method.body
     for argument in body.arguments if body is not None else ():
         more = _SETTING if argument.setting else ""
@@ -76,7 +76,7 @@ def argument_entries(method: Method) -> Iterator[Entry]:
 
 
 def _returned(method: Method) -> str:
-    words = next((sentence(a.documentation.text) for a in method.answers if a.documentation.text), "")
+    words = next((sentence(a.documentation.text) for a in method.responses if a.documentation.text), "")
     match method.result:
         case "pages":
             return "All items, page after page as they are needed; `.page()` is one page with what it says."
@@ -85,13 +85,13 @@ def _returned(method: Method) -> str:
         case "events":
             return "The events, as they arrive."
         case "value":
-            return "" if method.returns == NONE else words or "The answer."
+            return "" if method.returns == NONE else words or "The response."
 
 
-def _raised(answer: Answer) -> str:
-    name = _ERRORS.get(answer.status)
+def _raised(response: ResponseContent) -> str:
+    name = _ERRORS.get(response.status)
     if name is None:
-        name = "ServerError" if answer.status.startswith("5") else "APIStatusError"
-    words = sentence(answer.documentation.text)
-    where = "any other status" if answer.status == "default" else answer.status
+        name = "ServerError" if response.status.startswith("5") else "APIStatusError"
+    words = sentence(response.documentation.text)
+    where = "any other status" if response.status == "default" else response.status
     return f"{name}: {where}. {words}".rstrip()

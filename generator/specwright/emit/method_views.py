@@ -9,7 +9,7 @@ from specwright.emit.annotations import Names
 from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.method_docstrings import argument_entries, method_docstring
 from specwright.emit.operation_source import constant_name
-from specwright.ir.operations import Body, Method, Parameter, Resource, Wait, Watch
+from specwright.ir.operations import Body, Method, Parameter, Polling, Resource, Watch
 from specwright.ir.types import STR, Named, Nullable, OneOf, Type
 
 _ADDITIONAL = "additional_properties"
@@ -52,7 +52,7 @@ class MethodWriter:
     def calls(self, method: Method, resource: Resource) -> Iterator[CallView]:
         """The views of a method, and of the method that waits where there is one."""
         yield self.call(method)
-        if method.wait is not None:
+        if method.polling is not None:
             yield self.waiting(method, further_name(resource, method, "wait"))
         if method.watch is not None:
             yield self.watching(method, method.watch, further_name(resource, method, "watch"))
@@ -64,7 +64,7 @@ class MethodWriter:
         returns = async_returns = page
         match method.result:
             case "pages":
-                item = self.names.annotation(method.paging.item_type) if method.paging else "Any"
+                item = self.names.annotation(method.pagination.item_type) if method.pagination else "Any"
                 returns, async_returns = f"Pager[{item}, {page}]", f"AsyncPager[{item}, {page}]"
                 awaited, with_response, call = False, False, "_pages"
             case "download":
@@ -90,7 +90,7 @@ class MethodWriter:
 
     def waiting(self, method: Method, name: str) -> CallView:
         """The view of the method that looks again until something has ended."""
-        wait = method.wait or Wait((), ())
+        wait = method.polling or Polling((), ())
         base = self.call(method)
         signature = list(base.arguments)
         if "*" not in signature:
@@ -109,7 +109,7 @@ class MethodWriter:
             Entry("What the service says when it has ended well.", hanging=0),
             "",
             "Raises:",
-            *([Entry("WaitFailedError: It ended badly; the error has the last answer.")] if wait.failed else []),
+            *([Entry("WaitFailedError: It ended badly; the error has the last response.")] if wait.failed else []),
             Entry("WaitTimeoutError: It had not ended in time."),
         ]
         return replace(
@@ -242,7 +242,7 @@ def _or_null(type_: Type) -> Type:
 
 
 def _positional(parameter: Parameter) -> bool:
-    return parameter.place == "path" and parameter.setting is None
+    return parameter.location == "path" and parameter.setting is None
 
 
 def _listed(states: tuple[str, ...]) -> str:

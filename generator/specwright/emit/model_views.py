@@ -12,12 +12,12 @@ from specwright.emit.escaping import docstring, identifier, literal, string_lite
 from specwright.ir.models import (
     Alias,
     Declaration,
+    DiscriminatorRule,
     Enumeration,
     Field,
-    FieldChoice,
     Module,
+    RequiredPropertiesRule,
     Struct,
-    TagChoice,
     Union,
 )
 from specwright.ir.types import Constant, ListOf, MapOf, Named, OneOf, Scalar, Type
@@ -187,7 +187,7 @@ def _declaration(declaration: Declaration, titles: Mapping[str, str], later: fro
 
 def _struct(struct: Struct, name: str, words: list[str]) -> DeclarationView:
     fields = [_field(field) for field in struct.fields]
-    renamed = {field.attribute: field.wire for field in struct.fields if field.attribute != field.wire}
+    renamed = {field.attribute: field.wire_name for field in struct.fields if field.attribute != field.wire_name}
     rename = f", rename={literal(renamed)}" if renamed else ""
     if struct.additional is None:
         bases = f"Model, kw_only=True{rename}"
@@ -232,23 +232,23 @@ def _choices(union: Union) -> tuple[str, ...]:
     found: list[str] = []
     decided: set[str] = set()
     match union.objects:
-        case TagChoice(wire, cases, default) if all(isinstance(tag, str) for tag, _ in cases):
+        case DiscriminatorRule(wire_name, cases, default) if all(isinstance(tag, str) for tag, _ in cases):
             variants = ", ".join(f"{literal(tag)}: lambda: {name}" for tag, name in cases)
             fallback = f", lambda: {default}" if default else ""
-            found.append(f"Discriminator({string_literal(wire)}, {{{variants}}}{fallback})")
+            found.append(f"Discriminator({string_literal(wire_name)}, {{{variants}}}{fallback})")
             decided = {name for _, name in cases} | ({default} if default else set())
-        case TagChoice(wire, cases, _):
+        case DiscriminatorRule(wire_name, cases, _):
             grouped: dict[str, list[Any]] = {}
             for tag, name in cases:
                 grouped.setdefault(name, []).append(tag)
             for name, tags in grouped.items():
-                constants = literal({wire: tuple(tags)})
+                constants = literal({wire_name: tuple(tags)})
                 found.append(f"Case(lambda: {name}, constants={constants})")
             decided = set(grouped)
-        case FieldChoice(cases):
+        case RequiredPropertiesRule(cases):
             for required, name, values in cases:
-                fixed = {wire: (value,) for wire, value in values}
-                others = tuple(wire for wire in required if wire not in fixed)
+                fixed = {wire_name: (value,) for wire_name, value in values}
+                others = tuple(wire_name for wire_name in required if wire_name not in fixed)
                 needs = f", constants={literal(fixed)}" if fixed else ""
                 needs += f", required={literal(others)}" if others else ""
                 found.append(f"Case(lambda: {name}{needs})")

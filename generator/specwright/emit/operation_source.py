@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from specwright.emit.annotations import Names
 from specwright.emit.escaping import identifier, literal, string_literal
 from specwright.emit.model_views import bounds_source
-from specwright.ir.operations import Answer, Argument, Body, BodyPart, Method, Paging, Parameter, Wait
+from specwright.ir.operations import Argument, Body, BodyPart, Method, Pagination, Parameter, Polling, ResponseContent
 from specwright.ir.types import Constant, ListOf, Nullable, OneOf, Scalar, Type
 
 
@@ -34,7 +34,7 @@ class OperationWriter:
             arguments.append(f"parameters=({', '.join(_parameter(p) for p in method.parameters)},)")
         if method.body is not None:
             arguments.append(f"bodies=({', '.join(_bodies(method.body))},)")
-        arguments.append(f"answers={{{', '.join(self._answers(method))}}}")
+        arguments.append(f"responses={{{', '.join(self._responses(method))}}}")
         if method.security:
             arguments.append(f"security={literal(method.security)}")
         if method.safe or method.retry_token:
@@ -46,12 +46,12 @@ class OperationWriter:
             arguments.append(f"unwrap={literal(method.unwrap)}")
             if isinstance(method.returns, ListOf):
                 arguments.append("unwrap_list=True")
-        if method.paging is not None:
-            arguments.append(f"paging={_paging(method.paging)}")
-        if method.wait is not None:
-            arguments.append(f"wait={_wait(method.wait)}")
+        if method.pagination is not None:
+            arguments.append(f"pagination={_paging(method.pagination)}")
+        if method.polling is not None:
+            arguments.append(f"polling={_polling(method.polling)}")
         if method.watch is not None:
-            arguments.append(f"watch=Watching(reconnects={method.watch.reconnects})")
+            arguments.append(f"watch=WebSocketOptions(reconnects={method.watch.reconnects})")
         for name, value in (
             ("server", method.server),
             ("unverified", method.documentation.inferred),
@@ -59,23 +59,23 @@ class OperationWriter:
         ):
             if value:
                 arguments.append(f"{name}={string_literal(value)}")
-        item = method.paging.item_type if method.paging is not None else method.returns
+        item = method.pagination.item_type if method.pagination is not None else method.returns
         return f"{constant_name(method)}: Operation[{self.names.annotation(item)}] = Operation({', '.join(arguments)},)"
 
-    def _answers(self, method: Method) -> Iterator[str]:
-        grouped: dict[str, list[Answer]] = {}
-        for answer in (*method.answers, *method.errors):
-            grouped.setdefault(answer.status, []).append(answer)
-        for status, answers in grouped.items():
-            yield f"{string_literal(status)}: ({', '.join(self._answer(a) for a in answers)},)"
+    def _responses(self, method: Method) -> Iterator[str]:
+        grouped: dict[str, list[ResponseContent]] = {}
+        for response in (*method.responses, *method.errors):
+            grouped.setdefault(response.status, []).append(response)
+        for status, responses in grouped.items():
+            yield f"{string_literal(status)}: ({', '.join(self._response(a) for a in responses)},)"
 
-    def _answer(self, answer: Answer) -> str:
-        arguments = [f"kind={string_literal(answer.kind)}"]
-        if answer.media_type:
-            arguments.append(f"media_type={string_literal(answer.media_type)}")
-        if answer.type is not None and answer.kind in ("json", "events", "json-lines"):
-            arguments.append(f"into=lambda: {self.names.expression(answer.type)}")
-        return f"Answer({', '.join(arguments)})"
+    def _response(self, response: ResponseContent) -> str:
+        arguments = [f"kind={string_literal(response.kind)}"]
+        if response.media_type:
+            arguments.append(f"media_type={string_literal(response.media_type)}")
+        if response.type is not None and response.kind in ("json", "events", "json-lines"):
+            arguments.append(f"into=lambda: {self.names.expression(response.type)}")
+        return f"ResponseContent({', '.join(arguments)})"
 
 
 def _deprecated(method: Method) -> str | None:
@@ -86,9 +86,9 @@ def _deprecated(method: Method) -> str | None:
 
 def _parameter(parameter: Parameter) -> str:
     arguments = [
-        f"name={string_literal(parameter.wire)}",
+        f"name={string_literal(parameter.wire_name)}",
         f"argument={string_literal(parameter.argument)}",
-        f"place={string_literal(parameter.place)}",
+        f"location={string_literal(parameter.location)}",
     ]
     if parameter.required:
         arguments.append("required=True")
@@ -134,7 +134,7 @@ def _bodies(body: Body) -> Iterator[str]:
         if body.required:
             arguments.append("required=True")
         if body.parts:
-            parts = ", ".join(f"{string_literal(part.wire)}: {_part(part)}" for part in body.parts)
+            parts = ", ".join(f"{string_literal(part.wire_name)}: {_part(part)}" for part in body.parts)
             arguments.append(f"parts={{{parts}}}")
         if body.checked:
             arguments.append("checked=True")
@@ -168,28 +168,28 @@ def _part(part: BodyPart) -> str:
     return f"Part({', '.join(arguments)})"
 
 
-def _paging(paging: Paging) -> str:
-    arguments = [f"style={string_literal(paging.style)}", f"items={literal(paging.items)}"]
-    if paging.argument:
-        arguments.append(f"argument={string_literal(paging.argument)}")
-    if paging.in_body:
-        arguments.append('place="body"')
-    if paging.next:
-        arguments.append(f"next={literal(paging.next)}")
-    if paging.next_parameter:
-        arguments.append(f"next_parameter={string_literal(paging.next_parameter)}")
-    if paging.limit:
-        arguments.append(f"limit={string_literal(paging.limit)}")
-    if paging.total:
-        arguments.append(f"total={literal(paging.total)}")
-    return f"Paging({', '.join(arguments)})"
+def _paging(pagination: Pagination) -> str:
+    arguments = [f"style={string_literal(pagination.style)}", f"items={literal(pagination.items)}"]
+    if pagination.argument:
+        arguments.append(f"argument={string_literal(pagination.argument)}")
+    if pagination.in_body:
+        arguments.append('location="body"')
+    if pagination.next:
+        arguments.append(f"next={literal(pagination.next)}")
+    if pagination.next_parameter:
+        arguments.append(f"next_parameter={string_literal(pagination.next_parameter)}")
+    if pagination.limit:
+        arguments.append(f"limit={string_literal(pagination.limit)}")
+    if pagination.total:
+        arguments.append(f"total={literal(pagination.total)}")
+    return f"Pagination({', '.join(arguments)})"
 
 
-def _wait(wait: Wait) -> str:
-    arguments = [f"states={literal(wait.states)}", f"done={literal(wait.done)}"]
-    if wait.failed:
-        arguments.append(f"failed={literal(wait.failed)}")
-    if wait.messages:
-        arguments.append(f"messages={literal(wait.messages)}")
-    arguments.append(f"interval={literal(wait.interval)}")
-    return f"Wait({', '.join(arguments)})"
+def _polling(polling: Polling) -> str:
+    arguments = [f"states={literal(polling.states)}", f"done={literal(polling.done)}"]
+    if polling.failed:
+        arguments.append(f"failed={literal(polling.failed)}")
+    if polling.messages:
+        arguments.append(f"messages={literal(polling.messages)}")
+    arguments.append(f"interval={literal(polling.interval)}")
+    return f"Polling({', '.join(arguments)})"

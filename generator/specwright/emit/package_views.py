@@ -45,7 +45,7 @@ def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
     by_module = tuple((view.name, ", ".join(sorted(d.name for d in view.declarations))) for view in modules)
     names = sorted((d.name, view.name) for view in modules for d in view.declarations)
     return ModelsView(
-        docstring(["Models of requests and answers; each is loaded when it is used first."], 0),
+        docstring(["Models of requests and responses; each is loaded when it is used first."], 0),
         tuple(sorted(by_module)),
         tuple(names),
     )

@@ -34,7 +34,7 @@ def verify(api: Api, files: Mapping[str, bytes], source: str) -> None:
         _compare(path, "functions", _functions(tree), set())
         for declaration in module.declarations:
             if isinstance(declaration, Struct):
-                wires = {field.wire for field in declaration.fields if field.wire != field.attribute}
+                wires = {field.wire_name for field in declaration.fields if field.wire_name != field.attribute}
                 _contains(path, wires, files[path], tree)
     for resource in walk(api.resources):
         _verify_resource(f"{source}/resources/{resource.module}.py", resource, files)
@@ -52,7 +52,7 @@ def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) 
         waits = {other for other in found if other == "wait" or other.startswith("wait_")}
         watches = {other for other in found if other == "watch" or other.startswith("watch_")}
         _compare(path, "methods", found - ((waits | watches) - methods), methods)
-        if len(waits - methods) != sum(method.wait is not None for method in resource.methods):
+        if len(waits - methods) != sum(method.polling is not None for method in resource.methods):
             raise EmissionError(f"{path}: {prefix}{name} does not have the methods that wait")
         if len(watches - methods) != sum(method.watch is not None for method in resource.methods):
             raise EmissionError(f"{path}: {prefix}{name} does not have the methods that watch")
@@ -61,7 +61,7 @@ def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) 
 
 
 def _wire_texts(method: Method) -> set[str]:
-    return {method.path, method.http_method, method.operation_id, *(p.wire for p in method.parameters)}
+    return {method.path, method.http_method, method.operation_id, *(p.wire_name for p in method.parameters)}
 
 
 def _functions(tree: ast.Module | ast.ClassDef) -> set[str]:

@@ -19,7 +19,7 @@ class Credential:
     documentation: Documentation
     name: str = ""
     """Header, query parameter or cookie of an API key."""
-    place: str = "header"
+    location: str = "header"
     token_url: str = ""
     scopes: tuple[str, ...] = ()
     prefix: str = "Bearer"
@@ -41,7 +41,7 @@ class ServerVariable:
     """A part of the base URL that the caller chooses."""
 
     name: str
-    wire: str
+    wire_name: str
     default: str
     choices: tuple[str, ...]
     documentation: Documentation
@@ -62,7 +62,7 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Unsupported:
+class Omission:
     """A part of the document that the client leaves out, and why."""
 
     pointer: str
@@ -101,6 +101,6 @@ class Api:
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]
-    unsupported: tuple[Unsupported, ...]
+    unsupported: tuple[Omission, ...]
     covered: frozenset[str]
     """Pointers of the operations, parameters, bodies, responses and schemas that the client has."""

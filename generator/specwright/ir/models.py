@@ -28,7 +28,7 @@ class Field:
     """A property of an object."""
 
     attribute: str
-    wire: str
+    wire_name: str
     type: Type
     required: bool
     documentation: Documentation
@@ -87,10 +87,10 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
-class TagChoice:
+class DiscriminatorRule:
     """Objects told apart by the text of one property."""
 
-    wire: str
+    wire_name: str
     cases: tuple[tuple[str | int | bool, str], ...]
     """(value of the property, class name)."""
     default: str | None = None
@@ -98,7 +98,7 @@ class TagChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldChoice:
+class RequiredPropertiesRule:
     """Objects told apart by the properties that they have: the first whose required ones are all present."""
 
     cases: tuple[tuple[tuple[str, ...], str, tuple[tuple[str, str | int | bool], ...]], ...]
@@ -106,7 +106,7 @@ class FieldChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class KindChoice:
+class JsonTypeRule:
     """Values told apart by their JSON kind; several types of one kind are tried in order."""
 
     cases: tuple[tuple[str, tuple[Type, ...]], ...]
@@ -120,8 +120,8 @@ class Union:
     name: str
     members: tuple[Type, ...]
     documentation: Documentation
-    kinds: KindChoice
-    objects: TagChoice | FieldChoice | None = None
+    kinds: JsonTypeRule
+    objects: DiscriminatorRule | RequiredPropertiesRule | None = None
     """How to choose among several object types."""
 
 

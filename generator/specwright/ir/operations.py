@@ -9,16 +9,16 @@ from typing import Any, Literal
 from specwright.ir.models import Documentation
 from specwright.ir.types import Type
 
-Place = Literal["path", "query", "header", "cookie"]
+ParameterLocation = Literal["path", "query", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter of an operation."""
 
-    wire: str
+    wire_name: str
     argument: str
-    place: Place
+    location: ParameterLocation
     type: Type
     required: bool
     documentation: Documentation
@@ -37,7 +37,7 @@ class Parameter:
 class BodyPart:
     """How a property of a form or multipart body is sent."""
 
-    wire: str
+    wire_name: str
     media_type: str | None = None
     style: str | None = None
     explode: bool = True
@@ -76,7 +76,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ResponseContent:
     """What comes back with a status."""
 
     status: str
@@ -90,7 +90,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Paging:
+class Pagination:
     """How one page leads to the next; attribute paths are Python names."""
 
     style: Literal["token", "offset", "page", "link"]
@@ -105,7 +105,7 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
+class Polling:
     """How to see that something long-running has ended; attribute paths are Python names."""
 
     states: tuple[tuple[str, ...], ...]
@@ -135,9 +135,9 @@ class Method:
     documentation: Documentation
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answers: tuple[Answer, ...]
+    responses: tuple[ResponseContent, ...]
     """Successes first, best-liked media type first."""
-    errors: tuple[Answer, ...]
+    errors: tuple[ResponseContent, ...]
     result: Literal["value", "pages", "download", "events"]
     returns: Type
     """What the method returns: the value, one page, or one event."""
@@ -145,11 +145,11 @@ class Method:
     safe: bool
     retry_token: str | None = None
     unwrap: tuple[str, ...] = ()
-    """Attributes that lead from the answer to what the method returns."""
-    answer_type: Type | None = None
-    """Type of the whole answer, where the method returns a part of it."""
-    paging: Paging | None = None
-    wait: Wait | None = None
+    """Attributes that lead from the response to what the method returns."""
+    response_type: Type | None = None
+    """Type of the whole response, where the method returns a part of it."""
+    pagination: Pagination | None = None
+    polling: Polling | None = None
     watch: Watch | None = None
     server: str | None = None
     replacement: str | None = None

@@ -30,7 +30,7 @@ from specwright.ledger.ledger import (
 from specwright.ledger.provenance import Grounds, Stated
 from specwright.ledger.sources import Source
 from specwright.ledger.specification_values import agrees, linker_of
-from specwright.openapi.diagnostics import Location, Problem, in_reading_order
+from specwright.openapi.diagnostics import Diagnostic, Location, in_reading_order
 from specwright.openapi.document import Document, load_document
 from specwright.provider import Provider, load_provider
 
@@ -61,7 +61,7 @@ class Checked:
     provider: str
     ledger: Ledger
     judged: tuple[Judged, ...]
-    findings: tuple[Problem, ...]
+    findings: tuple[Diagnostic, ...]
     documents: tuple[Document, ...] = ()
     """The specifications, in the order of the ledger."""
 
@@ -133,7 +133,7 @@ def check_loaded(
     excused = sum(each.verdict == "excused" for each in judged)
     if judged and excused > MOST_EXCUSES * len(judged):
         message = f"{excused} of {len(judged)} facts are excused, more than 2 %; transcribe some of them"
-        findings.append(Problem(str(place), 1, 1, "", "too-many-excuses", message))
+        findings.append(Diagnostic(str(place), 1, 1, "", "too-many-excuses", message))
     if sources is not None:
         for key, record in ledger.documents.items():
             text, _, now = read_document(sources / record.file)
@@ -190,11 +190,11 @@ def shown(value: Any) -> str:
     return text if len(text) <= 100 else f"{text[:97]}..."
 
 
-def _problem(location: Location, rule: str, message: str) -> Problem:
-    return Problem(location.file, location.line, location.column, "", rule, message)
+def _problem(location: Location, rule: str, message: str) -> Diagnostic:
+    return Diagnostic(location.file, location.line, location.column, "", rule, message)
 
 
-def _documents(place: Path, folder: Path, provider: Provider, ledger: Ledger) -> Iterator[Problem]:
+def _documents(place: Path, folder: Path, provider: Provider, ledger: Ledger) -> Iterator[Diagnostic]:
     """Compare the head of the ledger with `provider.yaml`."""
     name = folder.name
     stated = {key: (entry.get("file"), entry.get("sha256")) for key, entry in provider.documents.items()}
@@ -205,13 +205,15 @@ def _documents(place: Path, folder: Path, provider: Provider, ledger: Ledger) ->
                 f"provider.yaml and ledger.json name different documents under '{key}' (file or sha256); "
                 f"correct provider.yaml, then run 'specwright ledger write {name} --sources DIR'"
             )
-            yield Problem(str(place), 1, 1, "", "ledger-document-differs", message)
+            yield Diagnostic(str(place), 1, 1, "", "ledger-document-differs", message)
     if list(ledger.specifications) != specifications_of(folder, provider):
         message = f"the ledger is about other specifications; run 'specwright ledger write {name} --sources DIR'"
-        yield Problem(str(place), 1, 1, "", "ledger-specifications-differ", message)
+        yield Diagnostic(str(place), 1, 1, "", "ledger-specifications-differ", message)
 
 
-def _facts(place: Path, document: Document, ledger: Ledger, column: int, judged: Sequence[Judged]) -> Iterator[Problem]:
+def _facts(
+    place: Path, document: Document, ledger: Ledger, column: int, judged: Sequence[Judged]
+) -> Iterator[Diagnostic]:
     """Yield what is wrong with facts; what is missing for one and the same reason is one finding."""
     missing: dict[tuple[str, str], list[Judged]] = {}
     first_line = 6 + len(ledger.documents)
@@ -231,13 +233,13 @@ def _facts(place: Path, document: Document, ledger: Ledger, column: int, judged:
             message = (
                 f"the {entry.fact.title} is excused, but stated at '{link.pointer}'; run 'specwright ledger write'"
             )
-            yield Problem(str(place), line, 1, "", "excuse-outdated", message)
+            yield Diagnostic(str(place), line, 1, "", "excuse-outdated", message)
         elif each.verdict == "stated" and recorded != link.pointer:
             message = (
                 f"the {entry.fact.title} is stated at '{link.pointer}', not at '{recorded}'; "
                 "run 'specwright ledger write'"
             )
-            yield Problem(str(place), line, 1, "", "pointer-outdated", message)
+            yield Diagnostic(str(place), line, 1, "", "pointer-outdated", message)
     for (pointer, reason), group in missing.items():
         entry = group[0].entry
         source = Source(entry.document, entry.line, entry.last)

@@ -11,7 +11,15 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import typer
 
-from specwright.terminal import FINDINGS, UNUSABLE, Format, json_text, print_json, print_problems, problem_value
+from specwright.terminal import (
+    EXIT_FINDINGS,
+    EXIT_INVALID_INPUT,
+    Format,
+    diagnostic_value,
+    json_text,
+    print_diagnostics,
+    print_json,
+)
 
 T = TypeVar("T")
 
@@ -47,10 +55,10 @@ def check(
     """
     from specwright.ledger import commands
 
-    checked = _guarded(lambda: commands.check(_root(), providers or (), sources), output)
+    checked = _report_errors(lambda: commands.check(_root(), providers or (), sources), output)
     findings = [problem for each in checked for problem in each.findings]
     if output == "json":
-        print_json([problem_value(problem) for problem in findings])
+        print_json([diagnostic_value(problem) for problem in findings])
     else:
         for problem in findings:
             typer.echo(str(problem))
@@ -58,7 +66,7 @@ def check(
             counted = f"{len(each.judged)} facts, {len(each.findings) or 'no'} findings"
             typer.echo(f"{each.provider}: {counted}", err=bool(findings))
     if findings:
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(EXIT_FINDINGS)
 
 
 @application.command()
@@ -77,10 +85,10 @@ def write(
     """
     from specwright.ledger import commands
 
-    written = _guarded(lambda: commands.write(_root(), providers or (), sources), output)
+    written = _report_errors(lambda: commands.write(_root(), providers or (), sources), output)
     findings = [problem for each, _ in written for problem in each.findings]
     if output == "json":
-        print_json([problem_value(problem) for problem in findings])
+        print_json([diagnostic_value(problem) for problem in findings])
     else:
         for problem in findings:
             typer.echo(str(problem))
@@ -88,7 +96,7 @@ def write(
             what = "written" if is_changed else "up to date, nothing written"
             typer.echo(f"{each.provider}: {len(each.ledger.facts)} facts, {what}", err=bool(findings))
     if findings:
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(EXIT_FINDINGS)
 
 
 @application.command()
@@ -114,11 +122,11 @@ def report(
     """
     from specwright.ledger import commands, report
 
-    reported = _guarded(lambda: commands.report(_root(), providers or ()), "json" if output == "json" else "text")
+    reported = _report_errors(lambda: commands.report(_root(), providers or ()), "json" if output == "json" else "text")
     if output == "json":
         text = json_text([report.values_of(each) for each in reported])
     elif output == "html":
-        text = _guarded(lambda: report.page_of(reported, sources), "text")
+        text = _report_errors(lambda: report.page_of(reported, sources), "text")
     else:
         text = report.text_of(reported)
     if out is None:
@@ -126,7 +134,7 @@ def report(
     else:
         out.write_text(text + "\n", encoding="utf-8")
     if any(each.coverage.total.unresolved for each in reported):
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(EXIT_FINDINGS)
 
 
 @application.command("import")
@@ -144,7 +152,7 @@ def import_document(
     """
     from specwright.ledger import commands
 
-    proposals = _guarded(lambda: commands.import_document(_root(), document, provider), output)
+    proposals = _report_errors(lambda: commands.import_document(_root(), document, provider), output)
     counts = {sort: len(proposals.of(sort)) for sort in ("new", "gone", "changed", "reworded", "moved")}
     if output == "json":
         print_json(
@@ -173,7 +181,7 @@ def import_document(
         summary = ", ".join(f"{count} {sort}" for sort, count in counts.items())
         typer.echo(f"{proposals.document}: {summary}; sha256 {proposals.sha256}", err=bool(proposals.edits))
     if proposals.edits:
-        raise typer.Exit(FINDINGS)
+        raise typer.Exit(EXIT_FINDINGS)
 
 
 def _root() -> Path:
@@ -183,7 +191,7 @@ def _root() -> Path:
     return found if found != here else Path()
 
 
-def _guarded(work: Callable[[], T], output: Format) -> T:
+def _report_errors(work: Callable[[], T], output: Format) -> T:
     """Do the work; print what makes it impossible, one line a problem, and exit."""
     from specwright.ledger.document_text import UnreadableDocumentError
     from specwright.ledger.ledger import LedgerError
@@ -196,5 +204,5 @@ def _guarded(work: Callable[[], T], output: Format) -> T:
         problems = error.problems
     except (LedgerError, UnreadableDocumentError) as error:
         problems = (error.problem,)
-    print_problems(problems, output)
-    raise typer.Exit(UNUSABLE)
+    print_diagnostics(problems, output)
+    raise typer.Exit(EXIT_INVALID_INPUT)

@@ -12,7 +12,7 @@ from specwright.ledger.coverage import Coverage
 from specwright.ledger.forms import read_document
 from specwright.ledger.ledger import FILE, Ledger, LedgerError, read_ledger
 from specwright.ledger.update_plan import Proposals
-from specwright.openapi.diagnostics import Problem
+from specwright.openapi.diagnostics import Diagnostic
 from specwright.openapi.document import load_document
 from specwright.provider import load_provider
 
@@ -39,12 +39,12 @@ def folders_of(root: Path, providers: Sequence[str]) -> list[Path]:
     known = sorted(path.parent for path in specs.glob("*/provider.yaml"))
     if not known:
         message = "no folder here has a 'provider.yaml'; run the command in the folder of the project"
-        raise LedgerError(Problem(str(specs), 1, 1, "", "unknown-provider", message))
+        raise LedgerError(Diagnostic(str(specs), 1, 1, "", "unknown-provider", message))
     found: list[Path] = []
     for name in providers:
         if specs / name not in known:
             message = f"there is no provider '{name}'; known are {', '.join(folder.name for folder in known)}"
-            raise LedgerError(Problem(str(specs), 1, 1, "", "unknown-provider", message))
+            raise LedgerError(Diagnostic(str(specs), 1, 1, "", "unknown-provider", message))
         found.append(specs / name)
     return found or known
 

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import NoReturn
 
-from specwright.openapi.diagnostics import Problem, quoted
+from specwright.openapi.diagnostics import Diagnostic, quoted
 
 _BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\xef\xbb\xbf": "UTF-8 with a byte order mark"}
 _MOST_LINES = 200_000
@@ -15,7 +15,7 @@ _MOST_LINES = 200_000
 class UnreadableDocumentError(Exception):
     """A document cannot be read as a whole. `problem` names the first line that could not be."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Diagnostic) -> None:
         self.problem = problem
         super().__init__(str(problem))
 
@@ -48,7 +48,7 @@ class DocumentText:
         Raises:
             UnreadableDocumentError: always.
         """
-        raise UnreadableDocumentError(Problem(self.name, line, column, "", "unreadable-document", message))
+        raise UnreadableDocumentError(Diagnostic(self.name, line, column, "", "unreadable-document", message))
 
 
 def hash_of(text: str) -> str:

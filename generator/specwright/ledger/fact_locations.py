@@ -139,8 +139,8 @@ class Linker:
             return self._schema(owner, name)
         if step == "property":
             return self._property(self.described_schema(key, subject[:-1]), name)
-        if step == "answer":
-            return self._answer(owner)
+        if step == "success":
+            return self._success(owner)
         if step == "nested":
             return owner
         if step == "items":
@@ -194,7 +194,7 @@ class Linker:
             return self.resolved(other, f"{owner.pointer}/additionalProperties")
         raise UnstatedError(owner.pointer, f"there is no property '{name}'")
 
-    def _answer(self, owner: Place) -> Place:
+    def _success(self, owner: Place) -> Place:
         """The first successful response that has content, else the first one."""
         responses = object_or_empty(owner.node.get("responses"))
         places = [
@@ -296,7 +296,7 @@ class Linker:
         place = self.place(key, subject)
         if subject[-1].startswith(("parameter ", "header ")):
             return self._child(place, "schema")
-        if subject[-1] in ("body", "answer"):
+        if subject[-1] in ("body", "success"):
             return self._child(self.media(place), "schema")
         return place
 

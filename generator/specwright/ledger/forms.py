@@ -10,7 +10,7 @@ from specwright.ledger.document_text import DocumentText, UnreadableDocumentErro
 from specwright.ledger.facts import Fact
 from specwright.ledger.readers import domino, oracle
 from specwright.ledger.readers.ibm import page as ibm
-from specwright.openapi.diagnostics import Problem
+from specwright.openapi.diagnostics import Diagnostic
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def read_document(path: Path) -> tuple[DocumentText, Form, list[Fact]]:
         data = path.read_bytes()
     except OSError as error:
         message = f"{error.strerror or 'it cannot be read'}; name the folder that holds the document"
-        raise UnreadableDocumentError(Problem(str(path), 1, 1, "", "unreadable-document", message)) from None
+        raise UnreadableDocumentError(Diagnostic(str(path), 1, 1, "", "unreadable-document", message)) from None
     text = read_text(str(path), data)
     form = form_of(text)
     return text, form, form.read(text)

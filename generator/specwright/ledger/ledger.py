@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from specwright.ledger.facts import KINDS, Fact
-from specwright.openapi.diagnostics import Problem
+from specwright.openapi.diagnostics import Diagnostic
 
 FILE = "ledger.json"
 EXCUSE = "not-transcribed: "
@@ -24,7 +24,7 @@ Excuses = Mapping[tuple[str, str, str, tuple[str, ...]], str]
 class LedgerError(Exception):
     """A ledger cannot be used. `problem` says why."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Diagnostic) -> None:
         self.problem = problem
         super().__init__(str(problem))
 
@@ -85,7 +85,7 @@ def read_ledger(path: Path) -> Ledger:
     """
 
     def refuse(message: str) -> LedgerError:
-        return LedgerError(Problem(str(path), 1, 1, "", "unusable-ledger", message))
+        return LedgerError(Diagnostic(str(path), 1, 1, "", "unusable-ledger", message))
 
     try:
         data = path.read_bytes()

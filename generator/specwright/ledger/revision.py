@@ -9,7 +9,7 @@ from typing import Literal
 from specwright.ledger.document_text import DocumentText
 from specwright.ledger.facts import Fact, operations_of
 from specwright.ledger.ledger import Record
-from specwright.openapi.diagnostics import Problem
+from specwright.openapi.diagnostics import Diagnostic
 
 Sort = Literal["new", "gone", "changed", "reworded", "moved"]
 
@@ -79,7 +79,7 @@ def refuse_parts(text: DocumentText, before: Sequence[Fact], after: Sequence[Fac
 
 def findings(
     text: DocumentText, record: Record, key: str, before: Sequence[Fact], after: Sequence[Fact]
-) -> Iterator[Problem]:
+) -> Iterator[Diagnostic]:
     """Yield what differs between a document and the ledger.
 
     Raises:
@@ -103,9 +103,9 @@ def findings(
                 continue
         where = fact.line if change.after else min(fact.line, len(text))
         advice = "see 'specwright ledger import' for what to edit"
-        yield Problem(text.name, where, 1, "", f"document-fact-{change.sort}", f"{message}; {advice}")
+        yield Diagnostic(text.name, where, 1, "", f"document-fact-{change.sort}", f"{message}; {advice}")
     moved = [change for change in found if change.sort in ("moved", "reworded")]
     if moved or text.sha256 != record.sha256:
         lines = f", {len(moved)} facts with other lines or descriptions" if moved else ""
         message = f"this is not the document that the ledger was made from{lines}; see 'specwright ledger import'"
-        yield Problem(text.name, moved[0].fact.line if moved else 1, 1, "", "document-differs", message)
+        yield Diagnostic(text.name, moved[0].fact.line if moved else 1, 1, "", "document-differs", message)

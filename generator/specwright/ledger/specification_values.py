@@ -71,7 +71,7 @@ def _version(linker: Linker, key: str, fact: Fact) -> Link:
 
 
 def _since(linker: Linker, key: str, fact: Fact) -> Link:
-    """A status that versions after a date answer, and versions before it do not."""
+    """A status that versions after a date response, and versions before it do not."""
     place = linker.place(key, fact.subject[:-1])
     status = fact.subject[-1].partition(" ")[2]
     version = str(object_or_empty(linker.document.tree.get("info")).get("version"))
@@ -267,16 +267,18 @@ def _parameters(linker: Linker, key: str, fact: Fact) -> Link:
 
 
 def _media_types(linker: Linker, key: str, fact: Fact) -> Link:
-    """What all answers of an operation have; for a lost header of the request, what its body or else its answer has."""
+    """What all responses of an operation have; for a lost request header, what its body or else its response has."""
     place = linker.place(key, fact.subject[:1])
     listed = object_or_empty(place.node.get("responses"))
-    answers = [linker.resolved(node, pointers.join(place.pointer, "responses", name)) for name, node in listed.items()]
+    responses = [
+        linker.resolved(node, pointers.join(place.pointer, "responses", name)) for name, node in listed.items()
+    ]
     pointer = f"{place.pointer}/responses"
     if fact.subject[-1] == "custom headers":
-        step = "body" if "requestBody" in place.node else "answer"
-        answers = [linker.place(key, (fact.subject[0], step))]
-        pointer = f"{answers[0].pointer}/content"
-    stated = [list(object_or_empty(answer.node.get("content"))) for answer in answers]
+        step = "body" if "requestBody" in place.node else "success"
+        responses = [linker.place(key, (fact.subject[0], step))]
+        pointer = f"{responses[0].pointer}/content"
+    stated = [list(object_or_empty(response.node.get("content"))) for response in responses]
     return Link(pointer, next((each for each in stated if each != fact.value), fact.value))
 
 

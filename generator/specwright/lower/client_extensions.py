@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from specwright.ir.models import Struct
-from specwright.ir.operations import Answer, Argument, Body, Paging, Parameter, Wait, Watch
+from specwright.ir.operations import Argument, Body, Pagination, Parameter, Polling, ResponseContent, Watch
 from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
 from specwright.lower.coverage import Notes
 from specwright.lower.schemas import Schemas
@@ -28,18 +28,18 @@ class Conduct:
         """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
         listed = node.get("x-require-any-of")
         found: list[str] = []
-        for wire in listed if is_list(listed) else ():
-            arguments = [parameter.argument for parameter in parameters if parameter.wire == wire]
+        for wire_name in listed if is_list(listed) else ():
+            arguments = [parameter.argument for parameter in parameters if parameter.wire_name == wire_name]
             arguments += [
                 argument.name
                 for argument in (body.arguments if body is not None else ())
-                if argument.setting is not None and self._wire(body, argument) == wire
+                if argument.setting is not None and self._wire(body, argument) == wire_name
             ]
             if not arguments:
                 self._notes.leave_out(
                     join(pointer, "x-require-any-of"),
                     "x-require-any-of",
-                    f"the operation has no parameter, and no body property with a setting, named {wire!r}",
+                    f"the operation has no parameter, and no body property with a setting, named {wire_name!r}",
                 )
             found += arguments[:1]
         return tuple(found)
@@ -47,23 +47,23 @@ class Conduct:
     def _wire(self, body: Body | None, argument: Argument) -> str | None:
         struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
         fields = struct.fields if isinstance(struct, Struct) else ()
-        return next((field.wire for field in fields if field.attribute == argument.attribute), None)
+        return next((field.wire_name for field in fields if field.attribute == argument.attribute), None)
 
-    def paging(
+    def pagination(
         self,
         client: Mapping[str, Any],
         parameters: tuple[Parameter, ...],
         body: Body | None,
         page: Type,
         pointer: str,
-    ) -> Paging | None:
-        """How one page leads to the next; None for operations that answer at once.
+    ) -> Pagination | None:
+        """How one page leads to the next; None for operations that response at once.
 
         Args:
             client: The operation's `x-client` entry.
             parameters: Its parameters.
             body: Its request body.
-            page: What it answers.
+            page: What it responses.
             pointer: Where it stands.
         """
         node = client.get("paging")
@@ -72,7 +72,7 @@ class Conduct:
         at = join(pointer, "x-client", "paging")
         items, item_list = self.attributes(page, str(node.get("items", "")), join(at, "items"))
         if not isinstance(item_list, ListOf) and item_list != ANY:
-            what = f"the property {quoted(node['items'])}" if node.get("items") else "the answer"
+            what = f"the property {quoted(node['items'])}" if node.get("items") else "the response"
             self._notes.lead_nowhere(join(at, "items"), f"{what} is no list; name the property that has the items")
         item = item_list.items if isinstance(item_list, ListOf) else ANY
         argument, in_body = self._paging_argument(node.get("argument"), parameters, body, join(at, "argument"))
@@ -81,7 +81,7 @@ class Conduct:
         if style not in ("token", "offset", "page", "link"):
             self._notes.lead_nowhere(at, "nothing says how to page; add 'style': token, offset, page or link")
             return None
-        return Paging(
+        return Pagination(
             style=style,
             items=items,
             item_type=item,
@@ -94,22 +94,22 @@ class Conduct:
         )
 
     def _paging_argument(
-        self, wire: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
+        self, wire_name: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
     ) -> tuple[str | None, bool]:
-        if wire is None:
+        if wire_name is None:
             return None, False
         for parameter in parameters:
-            if parameter.wire == wire:
+            if parameter.wire_name == wire_name:
                 return parameter.argument, False
         struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
         for declared in struct.fields if isinstance(struct, Struct) else ():
-            if declared.wire == wire:
+            if declared.wire_name == wire_name:
                 return declared.attribute, True
-        message = f"the operation has no parameter or body property {quoted(wire)}; correct the name"
+        message = f"the operation has no parameter or body property {quoted(wire_name)}; correct the name"
         self._notes.lead_nowhere(pointer, message)
         return None, False
 
-    def wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Wait | None:
+    def wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Polling | None:
         """How to see that what the operation shows has ended."""
         node = client.get("wait")
         if not is_object(node):
@@ -124,7 +124,7 @@ class Conduct:
                 for index, path in enumerate(listed)
             )
 
-        return Wait(
+        return Polling(
             states=named("state"),
             done=tuple(_state(value) for value in node.get("done") or ()),
             failed=tuple(_state(value) for value in node.get("failed") or ()),
@@ -132,28 +132,32 @@ class Conduct:
             interval=float(node.get("interval", 2.0)),
         )
 
-    def watch(self, client: Mapping[str, Any], successes: tuple[Answer, ...], pointer: str) -> Watch | None:
-        """That the operation sends messages over a web socket: those of its answer 101."""
+    def watch(self, client: Mapping[str, Any], successes: tuple[ResponseContent, ...], pointer: str) -> Watch | None:
+        """That the operation sends messages over a web socket: those of its response 101."""
         node = client.get("watch")
         if not is_object(node):
             return None
-        for answer in successes:
-            if answer.status == "101" and isinstance(answer.type, Named):
-                return Watch(answer.type, int(node.get("reconnects", 5)))
-        message = "the operation has no answer 101 whose content is an object; describe it, or remove 'watch'"
+        for response in successes:
+            if response.status == "101" and isinstance(response.type, Named):
+                return Watch(response.type, int(node.get("reconnects", 5)))
+        message = "the operation has no response 101 whose content is an object; describe it, or remove 'watch'"
         self._notes.lead_nowhere(join(pointer, "x-client", "watch"), message)
         return None
 
     def attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
         """Python attributes for a dotted path of wire names, which stands at `pointer`, and the type at its end."""
         found: list[str] = []
-        for wire in wire_path.split(".") if wire_path else ():
+        for wire_name in wire_path.split(".") if wire_path else ():
             while isinstance(type_, Nullable):
                 type_ = type_.of
             struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
-            declared = next((f for f in struct.fields if f.wire == wire), None) if isinstance(struct, Struct) else None
+            declared = (
+                next((f for f in struct.fields if f.wire_name == wire_name), None)
+                if isinstance(struct, Struct)
+                else None
+            )
             if declared is None:
-                message = f"the answer has no property {quoted(wire_path)}; correct the name"
+                message = f"the response has no property {quoted(wire_path)}; correct the name"
                 self._notes.lead_nowhere(pointer, message)
                 return (), ANY
             found.append(declared.attribute)

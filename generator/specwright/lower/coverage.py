@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from specwright.ir.api import Unsupported
-from specwright.lower.names import Namespace, Wish, attribute_name
+from specwright.ir.api import Omission
+from specwright.lower.names import Namespace, RequestedName, attribute_name
 from specwright.openapi.diagnostics import Finding, quoted
 
 
@@ -12,7 +12,7 @@ class Notes:
 
     def __init__(self) -> None:
         self._covered: set[str] = set()
-        self._left_out: dict[tuple[str, str], Unsupported] = {}
+        self._left_out: dict[tuple[str, str], Omission] = {}
         self._mistakes: dict[str, Finding] = {}
 
     def cover(self, pointer: str) -> None:
@@ -21,18 +21,18 @@ class Notes:
 
     def leave_out(self, pointer: str, kind: str, reason: str) -> None:
         """The client does not have this part, or not all that it says."""
-        self._left_out.setdefault((pointer, kind), Unsupported(pointer, kind, reason))
+        self._left_out.setdefault((pointer, kind), Omission(pointer, kind, reason))
 
     def lead_nowhere(self, pointer: str, message: str) -> None:
         """The `x-client` entry at `pointer` names something that does not exist."""
         self._mistakes.setdefault(pointer, Finding(pointer, "x-client-leads-nowhere", message))
 
-    def find_taken(self, wish: Wish) -> None:
+    def find_taken(self, wish: RequestedName) -> None:
         """Something else has the name that an `x-client` entry asks for."""
         message = f"the name {quoted(wish.name)} is taken; choose another one"
         self._mistakes.setdefault(wish.pointer, Finding(wish.pointer, "x-client-name-taken", message))
 
-    def claim(self, names: Namespace, name: str, *alternatives: str, wish: Wish | None = None) -> str:
+    def claim(self, names: Namespace, name: str, *alternatives: str, wish: RequestedName | None = None) -> str:
         """Claim a name, and note it where one that was asked for does not come about or displaces another.
 
         Args:
@@ -64,6 +64,6 @@ class Notes:
         return frozenset(self._covered)
 
     @property
-    def left_out(self) -> tuple[Unsupported, ...]:
+    def left_out(self) -> tuple[Omission, ...]:
         """All parts that are left out, in the order of the document."""
         return tuple(self._left_out.values())

@@ -60,13 +60,13 @@ class Discriminators:
             if not isinstance(union, Union):
                 continue
             node = self._discriminator(name, union)
-            wire, mapping = node.get("propertyName"), node.get("mapping")
+            wire_name, mapping = node.get("propertyName"), node.get("mapping")
             base = self._registry.places[name]
             fallback = self._registry.given_name(base) if base in self._bases else None
             objects = unions.by_content(
                 union.members,
                 declarations,
-                wire if isinstance(wire, str) else None,
+                wire_name if isinstance(wire_name, str) else None,
                 partial(self._mapped, mapping=mapping, at=base),
                 fallback if fallback != name else None,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specwright.ir.models import KindChoice, Union
+from specwright.ir.models import JsonTypeRule, Union
 from specwright.ir.types import Named, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.declarations import WITHIN, Registry
@@ -68,7 +68,7 @@ class Families:
         declarations = self._registry.declarations
         name = self._registry.name_beside(key, base.pointer, "Any")
         # The subtypes may refer to the base, so that its union has to be there before its members are known.
-        declarations[name] = Union(name, (), documentation(base), KindChoice(()))
+        declarations[name] = Union(name, (), documentation(base), JsonTypeRule(()))
         own = self._type_of(base)
         members = [self._type_of(Site(self._document.at(pointer), pointer)) for pointer in self._children[base.pointer]]
         declarations[name] = union_of(name, base, [*members, own], declarations)

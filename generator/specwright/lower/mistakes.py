@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specwright.lower.coverage import Notes
-from specwright.lower.names import Wish
+from specwright.lower.names import RequestedName
 from specwright.lower.schemas import Schemas
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.document import Document
@@ -16,11 +16,11 @@ def note_mistakes(document: Document, schemas: Schemas, notes: Notes) -> None:
     """Note names of classes that other classes have, and settings that the client does not have."""
     info = object_or_empty(object_or_empty(document.tree.get("info")).get("x-client"))
     settings = object_or_empty(info.get("settings"))
-    for kind, pointer, entry in document.surveyed.client_entries:
+    for kind, pointer, entry in document.index.client_entries:
         entry = object_or_empty(entry)
         name, setting = entry.get("name"), entry.get("setting")
         if kind is Kind.SCHEMA and isinstance(name, str) and schemas.given_name(pointer) not in (None, name):
-            notes.find_taken(Wish(name, join(pointer, "x-client", "name")))
+            notes.find_taken(RequestedName(name, join(pointer, "x-client", "name")))
         if kind in (Kind.SCHEMA, Kind.PARAMETER) and isinstance(setting, str) and setting not in settings:
             known = ", ".join(settings)
             hint = f"write one of {known}" if known else "add it to the settings in 'x-client' of 'info'"

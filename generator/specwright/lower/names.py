@@ -156,8 +156,8 @@ _DEVICES = frozenset(
 RESERVED_CLASSES = frozenset(
     """
     Any Literal TypeAlias Sequence Mapping Model OpenModel OpenStrEnum SuggestedStrEnum OpenIntEnum Bounds ClassVar
-    UNSET UnsetType TYPE_CHECKING Operation Parameter Part Body Answer Retry Paging Wait Resource AsyncResource
-    RequestOptions
+    UNSET UnsetType TYPE_CHECKING Operation Parameter Part Body ResponseContent Retry Pagination Polling Resource
+    AsyncResource RequestOptions
     Pager AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
     AsyncAPIClient None True False Exception Warning Iterator AsyncIterator Callable Final Self Protocol Drift
     Case Discriminator
@@ -165,7 +165,7 @@ RESERVED_CLASSES = frozenset(
 )
 
 RESERVED_RESOURCES = RESERVED_CLASSES | frozenset(
-    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner Watch AsyncWatch Watching"
+    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner Watch AsyncWatch WebSocketOptions"
     " BodySetting".split()
 )
 """The module of the client has the classes of resources beside what it uses of the runtime."""
@@ -192,7 +192,7 @@ CLIENT_ATTRIBUTES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class RequestedName:
     """A name that an `x-client` entry asks for, and where the entry stands."""
 
     name: str
@@ -204,7 +204,7 @@ class Namespace:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {name.casefold() for name in taken}
-        self._wishes: dict[str, Wish] = {}
+        self._wishes: dict[str, RequestedName] = {}
 
     def claim(self, name: str, *alternatives: str) -> str:
         """Return `name`, the first free alternative, or `name` with the smallest free number behind it."""
@@ -218,11 +218,11 @@ class Namespace:
         self._taken.add(f"{name}_{number}".casefold())
         return f"{name}_{number}"
 
-    def note(self, name: str, wish: Wish) -> None:
+    def note(self, name: str, wish: RequestedName) -> None:
         """Note what asked for a name."""
         self._wishes.setdefault(name.casefold(), wish)
 
-    def wish(self, name: str) -> Wish | None:
+    def wish(self, name: str) -> RequestedName | None:
         """What asked for a name; None where nothing did."""
         return self._wishes.get(name.casefold())
 

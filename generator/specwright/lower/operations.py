@@ -15,7 +15,7 @@ from specwright.lower.names import METHOD_ARGUMENTS, Namespace
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
 from specwright.lower.request_bodies import Bodies, BodyKind
-from specwright.lower.responses import SUFFIXES, AnswerKind, Answers, result_of, variants
+from specwright.lower.responses import SUFFIXES, ContentKind, Responses, result_of, variants
 from specwright.lower.schemas import Schemas
 from specwright.lower.security import requirements
 from specwright.lower.servers import operation_server
@@ -41,14 +41,14 @@ class Operations:
         # What the overlay says of an operation is about its own method; nothing is wrong where it does not fit others.
         self._further_conduct = Conduct(schemas, Notes())
         self._wires: dict[str, set[str]] = {}
-        self._answers = Answers(document, schemas, notes)
+        self._responses = Responses(document, schemas, notes)
 
     def method(self, found: OperationSite, name: str) -> Method:
         """The method of an operation, called `name`."""
         return self._method(found, name, found.client)
 
     def further_methods(self, found: OperationSite, name: str, names: Namespace) -> Iterator[Method]:
-        """One method for each kind of body or answer that the operation's own method, called `name`, leaves out.
+        """One method for each kind of body or response that the operation's own method, called `name`, leaves out.
 
         Args:
             found: The operation.
@@ -58,9 +58,9 @@ class Operations:
         client = found.client
         for kind in self._bodies.variants(found.operation):
             yield self._method(found, names.claim(f"{name}_{kind}"), client, body_kind=kind)
-        for answer in variants(self._answers.of(found.operation)[0]):
+        for response in variants(self._responses.of(found.operation)[0]):
             plain = {key: value for key, value in client.items() if key not in ("paging", "unwrap", "wait")}
-            yield self._method(found, names.claim(f"{name}_{SUFFIXES[answer]}"), plain, answer_kind=answer)
+            yield self._method(found, names.claim(f"{name}_{SUFFIXES[response]}"), plain, content_kind=response)
 
     def _method(
         self,
@@ -69,22 +69,22 @@ class Operations:
         client: Mapping[str, Any],
         *,
         body_kind: BodyKind | None = None,
-        answer_kind: AnswerKind | None = None,
+        content_kind: ContentKind | None = None,
     ) -> Method:
         operation = found.operation
         node = operation.node
         names = Namespace(METHOD_ARGUMENTS)
         parameters = self._parameters.of(found.item, operation, found.path, client, names)
         body = self._bodies.of(operation, client, names, body_kind)
-        successes, errors = self._answers.of(operation)
+        successes, errors = self._responses.of(operation)
         self._wires.setdefault(operation.pointer, set()).update(self._wires_of(found, body))
-        conduct = self._conduct if body_kind is None and answer_kind is None else self._further_conduct
-        result, returns, successes = result_of(successes, self._notes, answer_kind)
+        conduct = self._conduct if body_kind is None and content_kind is None else self._further_conduct
+        result, returns, successes = result_of(successes, self._notes, content_kind)
         at = join(operation.pointer, "x-client", "unwrap")
         unwrap, inner = conduct.attributes(returns, str(client.get("unwrap") or ""), at)
         retry = object_or_empty(client.get("retry"))
         token = retry.get("token")
-        paging = conduct.paging(client, parameters, body, returns, operation.pointer)
+        pagination = conduct.pagination(client, parameters, body, returns, operation.pointer)
         for kind in ("callbacks",):
             for key in node.get(kind) or ():
                 self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
@@ -96,17 +96,17 @@ class Operations:
             documentation=_operation_documentation(operation),
             parameters=parameters,
             body=body,
-            answers=successes,
+            responses=successes,
             errors=errors,
-            result="pages" if paging else _result(result),
+            result="pages" if pagination else _result(result),
             returns=inner if unwrap else returns,
             unwrap=unwrap,
-            answer_type=returns if unwrap else None,
+            response_type=returns if unwrap else None,
             security=requirements(self._document, operation, self._schemes, self._notes),
             safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
-            paging=paging,
-            wait=conduct.wait(client, returns, operation.pointer),
+            pagination=pagination,
+            polling=conduct.wait(client, returns, operation.pointer),
             watch=conduct.watch(client, successes, operation.pointer),
             server=operation_server(found.item, operation),
             replacement=str(client["replacement"]) if "replacement" in client else None,
@@ -119,14 +119,14 @@ class Operations:
             yield str(site.node.get("name", ""))
         struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
         for field in struct.fields if isinstance(struct, Struct) else ():
-            yield field.wire
+            yield field.wire_name
 
     def note_unknown_arguments(self, found: OperationSite) -> None:
         """Note names for arguments that none of the methods of an operation has."""
-        for wire in object_or_empty(found.client.get("arguments")):
-            if wire not in self._wires[found.operation.pointer]:
-                message = f"the operation has no parameter or body property {quoted(wire)}; correct the name"
-                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "arguments", wire), message)
+        for wire_name in object_or_empty(found.client.get("arguments")):
+            if wire_name not in self._wires[found.operation.pointer]:
+                message = f"the operation has no parameter or body property {quoted(wire_name)}; correct the name"
+                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "arguments", wire_name), message)
 
 
 def _result(result: str) -> Literal["value", "download", "events"]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from specwright.ir.operations import Parameter, Place
+from specwright.ir.operations import Parameter, ParameterLocation
 from specwright.ir.types import STR, Constant, Nullable, Type
 from specwright.lower.annotations import bounds, documentation
 from specwright.lower.coverage import Notes
 from specwright.lower.effective_schema import Site, conjunction
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Wish, attribute_name
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
 from specwright.lower.schemas import Schemas
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_list, is_object, object_or_empty
 from specwright.openapi.pointer import join
 
-PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
+LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 MANAGED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -73,39 +73,39 @@ class Parameters:
 
     def _parameter(self, site: Site, operation: Site, renamed: Mapping[str, Any], names: Namespace) -> Parameter | None:
         node = site.node
-        place, wire = node.get("in"), str(node.get("name", ""))
-        if place not in PLACES:
-            self._notes.leave_out(site.pointer, "parameter", f"parameters in {place!r} are not sent")
+        location, wire_name = node.get("in"), str(node.get("name", ""))
+        if location not in LOCATIONS:
+            self._notes.leave_out(site.pointer, "parameter", f"parameters in {location!r} are not sent")
             return None
         client = object_or_empty(node.get("x-client"))
         if client.get("hidden") is True:
             self._notes.leave_out(site.pointer, "parameter", "the overlay hides the parameter")
             return None
-        if place == "header" and wire.lower() in MANAGED_HEADERS:
+        if location == "header" and wire_name.lower() in MANAGED_HEADERS:
             self._notes.leave_out(
-                site.pointer, "parameter", f"OpenAPI has the header {wire} decided by other parts of the operation"
+                site.pointer, "parameter", f"OpenAPI has the header {wire_name} decided by other parts of the operation"
             )
             return None
         schema, media_type = self._schema(site)
         type_: Type = STR if schema is None else self._schemas.type_of(schema)
         whole = conjunction(self._document, schema) if schema is not None else None
-        explicit = renamed.get(wire) or client.get("argument")
-        style = str(node.get("style") or STYLES[place])
+        explicit = renamed.get(wire_name) or client.get("argument")
+        style = str(node.get("style") or STYLES[location])
         explode = node.get("explode")
         setting = client.get("setting")
         self._notes.cover(site.pointer)
-        required = node.get("required") is True or place == "path"
+        required = node.get("required") is True or location == "path"
         constant = type_.value if isinstance(type_, Constant) and required and not explicit else None
-        base = attribute_name(str(explicit or wire), "argument", METHOD_ARGUMENTS)
+        base = attribute_name(str(explicit or wire_name), "argument", METHOD_ARGUMENTS)
         wish = None
         if explicit:
-            here = (operation.pointer, "arguments", wire) if renamed.get(wire) else (site.pointer, "argument")
-            wish = Wish(str(explicit), join(here[0], "x-client", *here[1:]))
-        argument = self._notes.claim(names, base, f"{base}_{place}", wish=wish)
+            here = (operation.pointer, "arguments", wire_name) if renamed.get(wire_name) else (site.pointer, "argument")
+            wish = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
+        argument = self._notes.claim(names, base, f"{base}_{location}", wish=wish)
         return Parameter(
-            wire=wire,
+            wire_name=wire_name,
             argument=argument,
-            place=place,
+            location=location,
             type=type_.of if isinstance(type_, Nullable) else type_,
             required=required,
             documentation=documentation(site, whole),
@@ -130,6 +130,6 @@ class Parameters:
 
 def _position(parameter: Parameter, path: str) -> tuple[int, int]:
     """Path parameters in the order of the path, then the others as the document lists them."""
-    if parameter.place == "path":
-        return (0, path.find("{" + parameter.wire + "}"))
+    if parameter.location == "path":
+        return (0, path.find("{" + parameter.wire_name + "}"))
     return (1, 0)

@@ -12,7 +12,7 @@ from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Notes
 from specwright.lower.effective_schema import Site
 from specwright.lower.media import essence, is_json
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Wish, attribute_name
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
 from specwright.lower.schemas import Schemas
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object, object_or_empty
@@ -168,10 +168,10 @@ class Bodies:
         for field in struct.fields:
             if field.read_only or (isinstance(field.type, Constant) and field.required):
                 continue
-            explicit = renamed.get(field.wire) if is_object(renamed) else None
-            base = attribute_name(str(explicit or field.wire), "argument", reserved)
-            at = join(operation.pointer, "x-client", "arguments", field.wire)
-            wish = Wish(str(explicit), at) if explicit else None
+            explicit = renamed.get(field.wire_name) if is_object(renamed) else None
+            base = attribute_name(str(explicit or field.wire_name), "argument", reserved)
+            at = join(operation.pointer, "x-client", "arguments", field.wire_name)
+            wish = RequestedName(str(explicit), at) if explicit else None
             argument = self._notes.claim(names, base, f"body_{base}", wish=wish)
             found.append(_argument(field, argument))
         if struct.additional is not None:
@@ -194,17 +194,17 @@ class Bodies:
         fields = struct.fields if isinstance(struct, Struct) else ()
         parts: list[BodyPart] = []
         for field in fields:
-            entry = object_or_empty(encoding.get(field.wire))
+            entry = object_or_empty(encoding.get(field.wire_name))
             inner = field.type.items if isinstance(field.type, ListOf) else field.type
             content_type, style, explode = entry.get("contentType"), entry.get("style"), entry.get("explode")
             part = BodyPart(
-                wire=field.wire,
+                wire_name=field.wire_name,
                 media_type=str(content_type) if content_type else None,
                 style=str(style) if style else None,
                 explode=explode if isinstance(explode, bool) else True,
                 file=inner == Scalar("file"),
             )
-            if part != BodyPart(field.wire):
+            if part != BodyPart(field.wire_name):
                 parts.append(part)
         return tuple(parts)
 

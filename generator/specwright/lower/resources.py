@@ -15,7 +15,7 @@ from specwright.lower.names import (
     CLIENT_ATTRIBUTES,
     RESOURCE_ATTRIBUTES,
     Namespace,
-    Wish,
+    RequestedName,
     attribute_name,
     module_name,
     resource_class,
@@ -161,11 +161,11 @@ def _method_name(found: OperationSite) -> str:
     return attribute_name(identifier, "operation")
 
 
-def _wish(found: OperationSite) -> Wish | None:
+def _wish(found: OperationSite) -> RequestedName | None:
     explicit = found.client.get("method")
     if not isinstance(explicit, str) or not explicit:
         return None
-    return Wish(explicit, join(found.operation.pointer, "x-client", "method"))
+    return RequestedName(explicit, join(found.operation.pointer, "x-client", "method"))
 
 
 def _finished(draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:

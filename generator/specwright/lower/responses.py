@@ -1,11 +1,11 @@
-"""What operations answer: successes, errors, and what a method returns."""
+"""What operations response: successes, errors, and what a method returns."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
 
-from specwright.ir.operations import Answer
+from specwright.ir.operations import ResponseContent
 from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Notes
@@ -16,12 +16,12 @@ from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
-AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
+ContentKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
 
-_LIKING: tuple[AnswerKind, ...] = ("json", "bytes", "events", "json-lines", "text", "none")
+_LIKING: tuple[ContentKind, ...] = ("json", "bytes", "events", "json-lines", "text", "none")
 
 
-def answer_kind(media_type: str) -> AnswerKind:
+def content_kind(media_type: str) -> ContentKind:
     """How content of a media type is read."""
     if is_events(media_type):
         return "events"
@@ -39,7 +39,7 @@ def is_success(status: str) -> bool:
     return status[:1] in ("1", "2", "3")
 
 
-class Answers:
+class Responses:
     """Lowers the responses of operations."""
 
     def __init__(self, document: Document, schemas: Schemas, notes: Notes) -> None:
@@ -47,21 +47,23 @@ class Answers:
         self._schemas = schemas
         self._notes = notes
 
-    def of(self, operation: Site) -> tuple[tuple[Answer, ...], tuple[Answer, ...]]:
+    def of(self, operation: Site) -> tuple[tuple[ResponseContent, ...], tuple[ResponseContent, ...]]:
         """Successes and errors of an operation, each in the order of the document."""
         responses = operation.node.get("responses")
         if not is_object(responses):
             return (), ()
-        found = [answer for status in responses for answer in self._response(operation.at("responses", status), status)]
-        explicit = any(answer.status[:1] == "2" for answer in found)
+        found = [
+            response for status in responses for response in self._response(operation.at("responses", status), status)
+        ]
+        explicit = any(response.status[:1] == "2" for response in found)
         # Without any 2xx, `default` is how documents say "whatever comes when it works".
         good = [a for a in found if is_success(a.status) or (a.status == "default" and not explicit)]
-        errors = tuple(answer for answer in found if answer not in good)
-        for answer in errors:
-            self._notes.cover(answer.pointer)
+        errors = tuple(response for response in found if response not in good)
+        for response in errors:
+            self._notes.cover(response.pointer)
         return tuple(good), errors
 
-    def _response(self, at: Site, status: str) -> list[Answer]:
+    def _response(self, at: Site, status: str) -> list[ResponseContent]:
         if status.startswith("x-"):
             return []
         site = Site(*self._document.resolve(at.node, at.pointer))
@@ -81,16 +83,16 @@ class Answers:
         status = status.upper() if status[1:].upper() == "XX" else status
         content = site.node.get("content")
         if not is_object(content) or not content:
-            return [Answer(status, "none", words, headers=headers)]
-        answers: list[Answer] = []
+            return [ResponseContent(status, "none", words, headers=headers)]
+        responses: list[ResponseContent] = []
         for media_type in content:
             media = site.at("content", media_type)
             kind, type_ = self._content(media, media_type)
-            answers.append(Answer(status, kind, words, media_type, type_, headers, media.pointer))
-        return sorted(answers, key=lambda answer: _LIKING.index(answer.kind))
+            responses.append(ResponseContent(status, kind, words, media_type, type_, headers, media.pointer))
+        return sorted(responses, key=lambda response: _LIKING.index(response.kind))
 
-    def _content(self, media: Site, media_type: str) -> tuple[AnswerKind, Type]:
-        kind = answer_kind(media_type)
+    def _content(self, media: Site, media_type: str) -> tuple[ContentKind, Type]:
+        kind = content_kind(media_type)
         node = media.node if is_object(media.node) else {}
         key = "itemSchema" if "itemSchema" in node else "schema"
         type_ = self._schemas.type_of(media.at(key)) if key in node else None
@@ -111,26 +113,26 @@ class Answers:
                 return "bytes", Scalar("bytes")
 
 
-SUFFIXES: Mapping[AnswerKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
-"""Kinds of answers that get a method of their own beside one that returns another kind, and its suffix."""
+SUFFIXES: Mapping[ContentKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
+"""Kinds of responses that get a method of their own beside one that returns another kind, and its suffix."""
 
 
-def variants(successes: tuple[Answer, ...]) -> tuple[AnswerKind, ...]:
-    """Kinds of successful answers for which an operation needs a further method."""
+def variants(successes: tuple[ResponseContent, ...]) -> tuple[ContentKind, ...]:
+    """Kinds of successful responses for which an operation needs a further method."""
     counted = _counted(successes)
-    chosen = min((_LIKING.index(answer.kind) for answer in counted), default=0)
-    found: dict[AnswerKind, None] = dict.fromkeys(answer.kind for answer in counted if answer.kind in SUFFIXES)
+    chosen = min((_LIKING.index(response.kind) for response in counted), default=0)
+    found: dict[ContentKind, None] = dict.fromkeys(response.kind for response in counted if response.kind in SUFFIXES)
     return tuple(kind for kind in found if _LIKING.index(kind) != chosen)
 
 
-def _counted(successes: tuple[Answer, ...]) -> list[Answer]:
-    """The answers that decide what a method returns: those with 2xx, where there are any."""
+def _counted(successes: tuple[ResponseContent, ...]) -> list[ResponseContent]:
+    """The responses that decide what a method returns: those with 2xx, where there are any."""
     return [a for a in successes if a.status[:1] == "2" or a.status == "default"] or list(successes)
 
 
 def result_of(
-    successes: tuple[Answer, ...], notes: Notes, wanted: AnswerKind | None = None
-) -> tuple[str, Type, tuple[Answer, ...]]:
+    successes: tuple[ResponseContent, ...], notes: Notes, wanted: ContentKind | None = None
+) -> tuple[str, Type, tuple[ResponseContent, ...]]:
     """Decide what a method returns.
 
     Args:
@@ -139,19 +141,19 @@ def result_of(
         wanted: The kind that a further method of the operation returns; None for the method itself.
 
     Returns:
-        How (`value`, `download`, `events`), the type, and the answers that the method asks for.
+        How (`value`, `download`, `events`), the type, and the responses that the method asks for.
     """
     counted = _counted(successes)
     best = min((_LIKING.index(a.kind) for a in counted if a.kind != "none"), default=None)
     if best is None:
         return "value", NONE, successes
     chosen = wanted or _LIKING[best]
-    for answer in successes:
-        if answer.kind in (chosen, "none"):
-            notes.cover(answer.pointer)
-        elif wanted is None and answer.kind not in SUFFIXES:
-            reason = f"the method asks for {_name(chosen)} and does not offer {answer.media_type}"
-            notes.leave_out(answer.pointer, "response-media-type", reason)
+    for response in successes:
+        if response.kind in (chosen, "none"):
+            notes.cover(response.pointer)
+        elif wanted is None and response.kind not in SUFFIXES:
+            reason = f"the method asks for {_name(chosen)} and does not offer {response.media_type}"
+            notes.leave_out(response.pointer, "response-media-type", reason)
     kept = tuple(a for a in successes if a.kind in (chosen, "none"))
     if chosen == "bytes":
         return "download", Scalar("bytes"), kept
@@ -180,7 +182,7 @@ def _either(types: list[Type]) -> Type:
     return Nullable(result) if null else result
 
 
-def _name(kind: AnswerKind) -> str:
+def _name(kind: ContentKind) -> str:
     return {"json": "JSON", "bytes": "bytes", "events": "events", "json-lines": "JSON lines", "text": "text"}.get(
         kind, kind
     )

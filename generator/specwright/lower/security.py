@@ -62,7 +62,7 @@ def _credential(
         argument=argument,
         documentation=documentation(site),
         name=str(node.get("name", "")),
-        place=str(node.get("in", "header")),
+        location=str(node.get("in", "header")),
         token_url=str(flow.get("tokenUrl", "")),
         scopes=tuple(str(scope) for scope in flow.get("scopes") or ()),
         prefix=str(client.get("prefix") or "Bearer"),

@@ -51,7 +51,7 @@ def _variable(site: Site, name: str, environment: Mapping[str, str], names: Name
     choices = node.get("enum")
     return ServerVariable(
         name=argument,
-        wire=name,
+        wire_name=name,
         default=str(node.get("default", "")),
         choices=tuple(str(choice) for choice in choices) if is_list(choices) else (),
         documentation=documentation(site),

@@ -11,7 +11,7 @@ from specwright.lower.annotations import bounds, client_entry, documentation
 from specwright.lower.coverage import Notes
 from specwright.lower.declarations import Registry
 from specwright.lower.effective_schema import Conjunction, Site, conjunction
-from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, Wish, attribute_name
+from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, RequestedName, attribute_name
 from specwright.lower.type_cache import Memory, TypeOf
 from specwright.openapi.document import Document
 from specwright.openapi.pointer import join
@@ -39,33 +39,35 @@ class Structs:
         self._memory.promise(key, Nullable(Named(name)) if "null" in whole.types else Named(name))
         attributes = Namespace()
         fields: list[Field] = []
-        for wire, sites in whole.properties.items():
-            if _UNWRITABLE.search(wire):
+        for wire_name, sites in whole.properties.items():
+            if _UNWRITABLE.search(wire_name):
                 self._registry.degraded[sites[-1].pointer] = (
                     "the name of the property has characters that models cannot express"
                 )
                 continue
-            field = self._field(wire, conjunction(self._document, *sites), sites[-1], attributes)
-            fields.append(replace(field, type=self._type_of(*sites), required=wire in whole.required))
+            field = self._field(wire_name, conjunction(self._document, *sites), sites[-1], attributes)
+            fields.append(replace(field, type=self._type_of(*sites), required=wire_name in whole.required))
         extra = whole.additional
         additional = None if extra is None else self._type_of(extra)
         # A property that is required and not described may be anything, but has to be there.
-        for wire in sorted(whole.required - whole.properties.keys()) if extra is None else ():
-            if not _UNWRITABLE.search(wire):
-                attribute = attributes.claim(attribute_name(wire, reserved=MODEL_ATTRIBUTES))
-                fields.append(Field(attribute, wire, ANY, required=True, documentation=Documentation(site.pointer)))
+        for wire_name in sorted(whole.required - whole.properties.keys()) if extra is None else ():
+            if not _UNWRITABLE.search(wire_name):
+                attribute = attributes.claim(attribute_name(wire_name, reserved=MODEL_ATTRIBUTES))
+                fields.append(
+                    Field(attribute, wire_name, ANY, required=True, documentation=Documentation(site.pointer))
+                )
         self._registry.add(site.pointer, Struct(name, tuple(fields), words, additional))
         return Named(name)
 
-    def _field(self, wire: str, whole: Conjunction, own: Site, attributes: Namespace) -> Field:
+    def _field(self, wire_name: str, whole: Conjunction, own: Site, attributes: Namespace) -> Field:
         """A property with what its schemas state besides its type."""
         client = client_entry(whole)
         explicit, setting = client.get("attribute"), client.get("setting")
-        wish = Wish(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
-        base = attribute_name(str(explicit or wire), reserved=MODEL_ATTRIBUTES)
+        wish = RequestedName(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
+        base = attribute_name(str(explicit or wire_name), reserved=MODEL_ATTRIBUTES)
         return Field(
             attribute=self._notes.claim(attributes, base, wish=wish),
-            wire=wire,
+            wire_name=wire_name,
             type=ANY,
             required=False,
             documentation=documentation(own, whole),

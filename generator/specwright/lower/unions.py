@@ -8,11 +8,11 @@ from itertools import groupby
 from specwright.ir.models import (
     Alias,
     Declaration,
+    DiscriminatorRule,
     Enumeration,
-    FieldChoice,
-    KindChoice,
+    JsonTypeRule,
+    RequiredPropertiesRule,
     Struct,
-    TagChoice,
     Union,
 )
 from specwright.ir.types import Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
@@ -72,14 +72,14 @@ def union_of(name: str, site: Site, members: Sequence[Type], declarations: Mappi
     return Union(name, tuple(members), documentation(site), by_kind(members, declarations))
 
 
-def by_kind(members: Sequence[Type], declarations: Mapping[str, Declaration]) -> KindChoice:
+def by_kind(members: Sequence[Type], declarations: Mapping[str, Declaration]) -> JsonTypeRule:
     """Group members by JSON kind; within text, the stricter forms come first."""
     order = {name: index for index, name in enumerate(KINDS)}
     keyed = sorted(members, key=lambda member: order.get(kind(member, declarations), len(order)))
     cases: list[tuple[str, tuple[Type, ...]]] = []
     for name, group in groupby(keyed, key=lambda member: kind(member, declarations)):
         cases.append((name, tuple(sorted(group, key=_strictness))))
-    return KindChoice(tuple(cases))
+    return JsonTypeRule(tuple(cases))
 
 
 def _strictness(type_: Type) -> int:
@@ -106,7 +106,7 @@ def by_content(
     property_name: str | None,
     tags: Callable[[str], tuple[str | int | bool, ...]],
     fallback: str | None = None,
-) -> TagChoice | FieldChoice | None:
+) -> DiscriminatorRule | RequiredPropertiesRule | None:
     """Choose among object types: declared discriminator, distinguishing constant, required properties.
 
     Args:
@@ -132,17 +132,17 @@ def by_content(
         unique = dict(reversed(cases))
         if unique and {name for _, name in cases} >= {struct.name for struct in structs} - {fallback}:
             ordered = tuple((tag, unique[tag]) for tag in dict(cases))
-            return TagChoice(property_name, ordered, fallback)
+            return DiscriminatorRule(property_name, ordered, fallback)
     found = _distinguishing_constant(structs, declarations)
     if found is not None:
         return found
-    return FieldChoice(
+    return RequiredPropertiesRule(
         tuple(
             (
-                tuple(field.wire for field in struct.fields if field.required),
+                tuple(field.wire_name for field in struct.fields if field.required),
                 struct.name,
                 tuple(
-                    (field.wire, field.type.value)
+                    (field.wire_name, field.type.value)
                     for field in struct.fields
                     if field.required and isinstance(field.type, Constant)
                 ),
@@ -154,18 +154,18 @@ def by_content(
 
 def _tags(
     struct: Struct,
-    wire: str,
+    wire_name: str,
     declarations: Mapping[str, Declaration],
     tags: Callable[[str], tuple[str | int | bool, ...]],
 ) -> tuple[str | int | bool, ...]:
     """Values of the discriminator for a class: what the mapping says, and the constant that the class declares."""
-    constants = _constants(struct, wire, declarations)
+    constants = _constants(struct, wire_name, declarations)
     return tuple(dict.fromkeys((*tags(struct.name), *(constants if len(constants) == 1 else ()))))
 
 
-def _constants(struct: Struct, wire: str, declarations: Mapping[str, Declaration]) -> tuple[str | int | bool, ...]:
+def _constants(struct: Struct, wire_name: str, declarations: Mapping[str, Declaration]) -> tuple[str | int | bool, ...]:
     for field in struct.fields:
-        if field.wire != wire:
+        if field.wire_name != wire_name:
             continue
         match field.type:
             case Constant(value):
@@ -177,17 +177,19 @@ def _constants(struct: Struct, wire: str, declarations: Mapping[str, Declaration
     return ()
 
 
-def _distinguishing_constant(structs: Sequence[Struct], declarations: Mapping[str, Declaration]) -> TagChoice | None:
+def _distinguishing_constant(
+    structs: Sequence[Struct], declarations: Mapping[str, Declaration]
+) -> DiscriminatorRule | None:
     """A required property whose constants differ from class to class."""
     for field in structs[0].fields:
         cases: list[tuple[str | int | bool, str]] = []
         for struct in structs:
-            values = _constants(struct, field.wire, declarations)
-            required = any(other.wire == field.wire and other.required for other in struct.fields)
+            values = _constants(struct, field.wire_name, declarations)
+            required = any(other.wire_name == field.wire_name and other.required for other in struct.fields)
             if not values or not required:
                 break
             cases.extend((value, struct.name) for value in values)
         else:
             if len({(type(value), value) for value, _ in cases}) == len(cases):
-                return TagChoice(field.wire, tuple(cases))
+                return DiscriminatorRule(field.wire_name, tuple(cases))
     return None

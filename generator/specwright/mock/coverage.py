@@ -44,7 +44,7 @@ class Coverage:
         for operation in operations:
             own = by_pointer.get(operation.pointer, [])
             sent = frozenset(key for exchange in own for key in exchange.reading.parameters)
-            declared = frozenset((parameter.place, parameter.name) for parameter in operation.parameters)
+            declared = frozenset((parameter.location, parameter.name) for parameter in operation.parameters)
             found.append(
                 OperationCoverage(
                     pointer=operation.pointer,

@@ -37,7 +37,7 @@ class Demand:
     """Name that texts are made from."""
 
 
-class InstanceMaker:
+class ExampleGenerator:
     """Makes values for the schemas of one direction."""
 
     def __init__(self, view: View, *, seed: int = 0, variant: Variant = "maximal") -> None:
@@ -249,7 +249,7 @@ class InstanceMaker:
 class _Choices:
     """Chooses the branches of the unions of one value; attempt after attempt, another combination."""
 
-    def __init__(self, maker: InstanceMaker, label: str, stack: tuple[str, ...], attempt: int) -> None:
+    def __init__(self, maker: ExampleGenerator, label: str, stack: tuple[str, ...], attempt: int) -> None:
         self.maker = maker
         self.label = label
         self.stack = stack

@@ -9,7 +9,7 @@ from specwright.mock.violations import Violation
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class RawRequest:
     """A request as it was sent."""
 
     method: str
@@ -52,7 +52,7 @@ class Exchange:
 
     operation: str | None
     """Pointer of the operation in the root file, or None when no path or method matched."""
-    request: Received
+    request: RawRequest
     reading: Reading
     violation: Violation | None
     status: int

@@ -1,4 +1,4 @@
-"""OpenAPI schemas as plain JSON Schema 2020-12, once as requests see them and once as answers do.
+"""OpenAPI schemas as plain JSON Schema 2020-12, once as requests see them and once as responses do.
 
 The result is read by a JSON Schema validator that knows nothing of OpenAPI, so what OpenAPI adds is
 expressed in its words: `nullable`, boolean exclusive bounds, `readOnly`, `writeOnly`, `discriminator`.

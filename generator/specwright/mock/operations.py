@@ -23,7 +23,7 @@ class Parameter:
 
     node: Node
     name: str
-    place: str
+    location: str
     required: bool
     style: str
     explode: bool
@@ -64,10 +64,10 @@ def operations(specification: Specification, *, prefix: str | None = None) -> It
     view = specification.request
     root = view.root
     common = common_prefixes(root, prefix)
-    for path, place in root.child("paths").children():
+    for path, location in root.child("paths").children():
         if not path.startswith("/"):
             continue
-        item = view.resolve(place)
+        item = view.resolve(location)
         inherited = server_prefixes(item) if item.get("servers") else common
         for method, node in methods(item):
             prefixes = server_prefixes(node) if node.get("servers") else inherited
@@ -120,24 +120,24 @@ def parameters(view: View, item: Node, operation: Node) -> Iterator[Parameter]:
     for owner in (item, operation):
         for element in owner.child("parameters").elements():
             parameter = read_parameter(view.resolve(element))
-            folded = parameter.name.lower() if parameter.place == "header" else parameter.name
-            if parameter.place == "header" and folded in RESERVED_HEADERS:
+            folded = parameter.name.lower() if parameter.location == "header" else parameter.name
+            if parameter.location == "header" and folded in RESERVED_HEADERS:
                 continue
-            found[parameter.place, folded] = parameter
+            found[parameter.location, folded] = parameter
     yield from found.values()
 
 
 def read_parameter(node: Node) -> Parameter:
     """Return the parameter (or response header) that a node describes, with OpenAPI's defaults."""
-    place = str(node.get("in", "header"))
-    style = str(node.get("style") or DEFAULT_STYLES.get(place, "form"))
+    location = str(node.get("in", "header"))
+    style = str(node.get("style") or DEFAULT_STYLES.get(location, "form"))
     explode = node.get("explode")
     content = next(node.child("content").children(), None)
     return Parameter(
         node=node,
         name=str(node.get("name", "")),
-        place=place,
-        required=node.get("required") is True or place == "path",
+        location=location,
+        required=node.get("required") is True or location == "path",
         style=style,
         explode=explode if isinstance(explode, bool) else style in ("form", "cookie"),
         allow_reserved=node.get("allowReserved") is True,

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from specwright.mock.coercion import shapes, typed
-from specwright.mock.http_exchange import Reading, Received
+from specwright.mock.http_exchange import RawRequest, Reading
 from specwright.mock.media_types import MalformedDocumentError, is_json, read_json
 from specwright.mock.operations import Operation, Parameter
 from specwright.mock.schemas import View
@@ -31,7 +31,7 @@ from specwright.mock.violations import Violation
 class ParameterCheck:
     """Reads the parameters of one request and collects what is wrong with them."""
 
-    def __init__(self, view: View, operation: Operation, received: Received, reading: Reading) -> None:
+    def __init__(self, view: View, operation: Operation, received: RawRequest, reading: Reading) -> None:
         """Take the request and the reading that values and violations are added to."""
         self.view = view
         self.operation = operation
@@ -53,8 +53,8 @@ class ParameterCheck:
         self._headers()
         self._cookies(credentials)
 
-    def _of(self, place: str) -> list[Parameter]:
-        return [parameter for parameter in self.operation.parameters if parameter.place == place]
+    def _of(self, location: str) -> list[Parameter]:
+        return [parameter for parameter in self.operation.parameters if parameter.location == location]
 
     def _path(self, name: str, raw: str) -> None:
         for parameter in self._of("path"):
@@ -86,21 +86,21 @@ class ParameterCheck:
         found: list[tuple[str, str | None]] = []
         for line in self.received.values("cookie"):
             found += [(name.strip(), value) for name, value in pairs(line, ";")]
-        declared = self._of("cookie") or any(place == "cookie" for place, _ in credentials)
+        declared = self._of("cookie") or any(location == "cookie" for location, _ in credentials)
         for name, value in self._styled("cookie", found):
             if declared and ("cookie", name) not in credentials:
                 known = sorted(parameter.name for parameter in self._of("cookie"))
                 self._refuse("cookie-unknown", f"the operation has no cookie {name!r}", value, expected=known)
 
-    def _styled(self, place: str, found: list[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+    def _styled(self, location: str, found: list[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
         """Read the declared parameters of a place; return what belongs to none of them."""
         try:
             left = [(decoded(name), name, value) for name, value in found]
         except StyleError as error:
-            self._refuse(f"{place}-encoding", str(error), found)
+            self._refuse(f"{location}-encoding", str(error), found)
             return []
         greedy: list[Parameter] = []
-        for parameter in self._of(place):
+        for parameter in self._of(location):
             if parameter.media_type is None and self._spreads(parameter):
                 greedy.append(parameter)
                 continue
@@ -132,17 +132,17 @@ class ParameterCheck:
     def _own(self, parameter: Parameter, own: list[tuple[str, str | None]]) -> None:
         """Read a parameter that is sent under its own name."""
         if any(value is None for _, value in own) and not parameter.allow_empty:
-            self._refuse(f"{parameter.place}-empty", f"{parameter.name} is sent without a value", own[0][0],
+            self._refuse(f"{parameter.location}-empty", f"{parameter.name} is sent without a value", own[0][0],
                          parameter=parameter)  # fmt: skip
             return
         if any(value in (None, "") for _, value in own) and parameter.allow_empty and len(own) == 1:
-            self.reading.parameters[parameter.place, parameter.name] = ""
+            self.reading.parameters[parameter.location, parameter.name] = ""
             return
         given: Pairs = [(name, value or "") for name, value in own]
         self._read(parameter, [value for _, value in given] or None, partial(self._value, parameter, given))
 
     def _value(self, parameter: Parameter, own: Pairs, shape: str) -> Raw:
-        plus = parameter.place == "query" and not parameter.allow_reserved
+        plus = parameter.location == "query" and not parameter.allow_reserved
         if parameter.style == "deepObject" and shape != "primitive":
             return deep_value(own, parameter.name, plus=plus)
         if shape == "array" and parameter.explode:
@@ -162,17 +162,17 @@ class ParameterCheck:
 
     def _read(self, parameter: Parameter, raw: str | Pairs | list[str] | None, read: Callable[..., Raw]) -> None:
         """Read one parameter in every shape that its schema has, and check the value; `raw` is None for absent."""
-        place = parameter.place
+        location = parameter.location
         if raw is None:
             if parameter.required:
-                self._refuse(f"{place}-missing", f"{place} parameter {parameter.name} is required", None,
+                self._refuse(f"{location}-missing", f"{location} parameter {parameter.name} is required", None,
                              parameter=parameter)  # fmt: skip
             return
         if parameter.media_type is not None:
             self._document(parameter, raw)
             return
         if not parameter.schema.exists:
-            self.reading.parameters[place, parameter.name] = raw
+            self.reading.parameters[location, parameter.name] = raw
             return
         problems: list[str] = []
         value: Any = raw
@@ -183,27 +183,27 @@ class ParameterCheck:
                 problems.append(str(error))
                 continue
             if self.view.fits(value, parameter.schema):
-                self.reading.parameters[place, parameter.name] = value
+                self.reading.parameters[location, parameter.name] = value
                 return
             misfit = self.view.misfit(value, parameter.schema)
             problems.append(misfit.message if misfit else "")
-        self._refuse(f"{place}-value", f"{place} parameter {parameter.name}: {'; '.join(problems)}", value,
+        self._refuse(f"{location}-value", f"{location} parameter {parameter.name}: {'; '.join(problems)}", value,
                      parameter=parameter)  # fmt: skip
 
     def _document(self, parameter: Parameter, raw: str | Pairs | list[str]) -> None:
         """Read a parameter that is one serialised document."""
         try:
             sent = only(parameter.name, raw)
-            text = sent if parameter.place == "header" else decoded(sent, plus=parameter.place == "query")
+            text = sent if parameter.location == "header" else decoded(sent, plus=parameter.location == "query")
             value = read_json(text.encode()) if is_json(parameter.media_type or "") else text
         except (StyleError, MalformedDocumentError) as error:
-            self._refuse(f"{parameter.place}-value", f"{parameter.name}: {error}", raw, parameter=parameter)
+            self._refuse(f"{parameter.location}-value", f"{parameter.name}: {error}", raw, parameter=parameter)
             return
         misfit = self.view.misfit(value, parameter.schema) if parameter.schema.exists else None
         if misfit:
-            message = f"{parameter.place} parameter {parameter.name}{misfit.pointer}: {misfit.message}"
-            self._refuse(f"{parameter.place}-value", message, value, parameter=parameter)
-        self.reading.parameters[parameter.place, parameter.name] = value
+            message = f"{parameter.location} parameter {parameter.name}{misfit.pointer}: {misfit.message}"
+            self._refuse(f"{parameter.location}-value", message, value, parameter=parameter)
+        self.reading.parameters[parameter.location, parameter.name] = value
 
     def _refuse(self, rule: str, message: str, got: Any, *, expected: Any = None,
                 parameter: Parameter | None = None) -> None:  # fmt: skip
@@ -232,7 +232,7 @@ def described(parameter: Parameter) -> dict[str, Any]:
     """Return what a parameter is expected to be, for a report."""
     return {
         "name": parameter.name,
-        "in": parameter.place,
+        "in": parameter.location,
         "required": parameter.required,
         **({"content": parameter.media_type} if parameter.media_type else {"style": parameter.style,
                                                                           "explode": parameter.explode}),

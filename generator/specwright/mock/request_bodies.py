@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from specwright.mock.coercion import readings
 from specwright.mock.forms import Form
-from specwright.mock.http_exchange import Reading, Received
+from specwright.mock.http_exchange import RawRequest, Reading
 from specwright.mock.json_nodes import Node
 from specwright.mock.media_types import (
     MalformedDocumentError,
@@ -22,14 +22,14 @@ from specwright.mock.media_types import (
 )
 from specwright.mock.multipart import parts
 from specwright.mock.operations import Operation, media_types
-from specwright.mock.schemas import Misfit, View
+from specwright.mock.schemas import ValidationFailure, View
 from specwright.mock.violations import Violation
 
 
 class BodyCheck:
     """Reads the body of one request and collects what is wrong with it."""
 
-    def __init__(self, view: View, operation: Operation, received: Received, reading: Reading) -> None:
+    def __init__(self, view: View, operation: Operation, received: RawRequest, reading: Reading) -> None:
         """Take the request and the reading that body and violations are added to."""
         self.view = view
         self.operation = operation
@@ -147,7 +147,7 @@ class BodyCheck:
                 self._misfit(misfit, schema, f"line {number}")
                 return
 
-    def _misfit(self, misfit: Misfit, schema: Node, what: str) -> None:
+    def _misfit(self, misfit: ValidationFailure, schema: Node, what: str) -> None:
         where = f"{what}{misfit.pointer}"
         self._refuse(400, "body-schema", f"{where}: {misfit.message}", schema.where, misfit.expected, misfit.got)
 

@@ -1,4 +1,4 @@
-"""Answers that a specification promises: status, headers and content, always the same for the same arguments."""
+"""Responses that a specification promises: status, headers and content, always the same for the same arguments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from specwright.mock.composition import ImpossibleError
-from specwright.mock.examples import Demand, InstanceMaker, Variant
+from specwright.mock.examples import Demand, ExampleGenerator, Variant
 from specwright.mock.json_nodes import Node, is_mapping, is_sequence, mapping
 from specwright.mock.media_types import attributes, covers, essence, is_event_stream, is_json, is_json_lines, is_xml
 from specwright.mock.operations import Operation, Parameter, media_types, read_parameter, responses
@@ -22,7 +22,7 @@ BYTES = bytes(range(256))
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class MockResponse:
     """What the server sends."""
 
     status: int
@@ -32,7 +32,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ResponsePreference:
     """What the one who sends a request wants to be answered."""
 
     status: int | None = None
@@ -41,16 +41,16 @@ class Wish:
     seed: int = 0
 
 
-class Answers:
-    """Makes the answers of one specification."""
+class ResponseFactory:
+    """Makes the responses of one specification."""
 
     def __init__(self, view: View) -> None:
         """Take the response view of the specification."""
         self.view = view
         self._cache: dict[tuple[str, Variant | str, int], Any] = {}
 
-    def answer(self, operation: Operation, accept: str | None, wish: Wish) -> Answer | Violation:
-        """Return an answer, or why the request cannot have one: a status or media type that is not documented.
+    def response(self, operation: Operation, accept: str | None, wish: ResponsePreference) -> MockResponse | Violation:
+        """Return a response, or why the request cannot have one: a status or media type that is not documented.
 
         Raises:
             ImpossibleError: when no value was found for a schema.
@@ -65,35 +65,35 @@ class Answers:
         contents = media_types(self.view, response)
         name = acceptable(list(contents), accept)
         if contents and name is None:
-            return Violation(406, "accept", f"the client accepts {accept}, the answer is one of {', '.join(contents)}",
+            return Violation(406, "accept", f"the client accepts {accept}, responses are {', '.join(contents)}",
                              response.where + "/content", list(contents), accept)  # fmt: skip
         headers = tuple(self.headers(response, wish))
         if name is None or status in WITHOUT_CONTENT:
-            return Answer(status, headers, b"", None)
+            return MockResponse(status, headers, b"", None)
         media_type = concrete(name)
         content = self.content(contents[name], media_type, wish)
-        return Answer(status, headers, b"" if operation.method == "HEAD" else content, media_type)
+        return MockResponse(status, headers, b"" if operation.method == "HEAD" else content, media_type)
 
-    def instance(self, schema: Node, wish: Wish, demand: Demand | None = None) -> Any:
+    def instance(self, schema: Node, wish: ResponsePreference, demand: Demand | None = None) -> Any:
         """Return a value of a schema, made once for each wish."""
         key = (schema.address, wish.variant, wish.seed)
         if demand is not None or key not in self._cache:
             variant: Variant = wish.variant if isinstance(wish.variant, int) else (
                 "minimal" if wish.variant == "minimal" else "maximal")  # fmt: skip
             try:
-                value = InstanceMaker(self.view, seed=wish.seed, variant=variant).make(schema, demand)
+                value = ExampleGenerator(self.view, seed=wish.seed, variant=variant).make(schema, demand)
             except ImpossibleError:
                 # Variants of a `oneOf` that overlap leave nothing to send; authors mean `anyOf` then.
                 relaxed = self.view.relaxed()
                 same = relaxed.at(schema.file, schema.pointer.replace("/oneOf/", "/anyOf/"))
-                value = InstanceMaker(relaxed, seed=wish.seed, variant=variant).make(same, demand)
+                value = ExampleGenerator(relaxed, seed=wish.seed, variant=variant).make(same, demand)
             if demand is not None:
                 return value
             self._cache[key] = value
         return self._cache[key]
 
-    def value(self, media_type: Node, wish: Wish) -> Any:
-        """Return what an answer of this media type says; text for media types without a schema."""
+    def value(self, media_type: Node, wish: ResponsePreference) -> Any:
+        """Return what a response of this media type says; text for media types without a schema."""
         if wish.variant == "example":
             found = example(self.view, media_type)
             if found is not None:
@@ -101,8 +101,8 @@ class Answers:
         schema = media_type.child("schema")
         return self.instance(schema, wish) if schema.exists else None
 
-    def content(self, media_type: Node, name: str, wish: Wish) -> bytes:
-        """Return the bytes of an answer."""
+    def content(self, media_type: Node, name: str, wish: ResponsePreference) -> bytes:
+        """Return the bytes of a response."""
         if is_event_stream(name) or is_json_lines(name):
             return self.stream(media_type, name, wish)
         schema = media_type.child("schema")
@@ -119,7 +119,7 @@ class Answers:
             return BYTES if not essence(name).startswith("text/") else b"text"
         return json.dumps(value, ensure_ascii=False).encode()
 
-    def stream(self, media_type: Node, name: str, wish: Wish) -> bytes:
+    def stream(self, media_type: Node, name: str, wish: ResponsePreference) -> bytes:
         """Return two events, or two lines."""
         item, whole = media_type.child("itemSchema"), media_type.child("schema")
         if not item.exists and whole.exists and is_json_lines(name) and "array" in self.view.types(whole):
@@ -132,8 +132,8 @@ class Answers:
             return b"".join(json.dumps(value).encode() + b"\n" for value in values)
         return "".join(event(value, described=item.exists) for value in values).encode()
 
-    def headers(self, response: Node, wish: Wish) -> list[tuple[str, str]]:
-        """Return the documented headers of a response; a minimal answer has only the required ones."""
+    def headers(self, response: Node, wish: ResponsePreference) -> list[tuple[str, str]]:
+        """Return the documented headers of a response; a minimal response has only the required ones."""
         found: list[tuple[str, str]] = []
         for name, child in response.child("headers").children():
             parameter = read_parameter(self.view.resolve(child))
@@ -146,7 +146,7 @@ class Answers:
             found.append((name.lower(), text))
         return found
 
-    def header(self, parameter: Parameter, name: str, wish: Wish) -> str:
+    def header(self, parameter: Parameter, name: str, wish: ResponsePreference) -> str:
         """Return the value of a response header."""
         if not parameter.schema.exists:
             return name
@@ -181,7 +181,7 @@ def event(value: Any, *, described: bool) -> str:
 
 
 def choose_status(documented: dict[str, Node], wanted: int | None) -> tuple[int, str] | None:
-    """Return the status to answer and the key under which it is documented, or None when it is not documented."""
+    """Return the status to response and the key under which it is documented, or None when it is not documented."""
     if wanted is not None:
         for key in (str(wanted), f"{wanted // 100}XX", f"{wanted // 100}xx", "default"):
             if key in documented:

@@ -92,7 +92,7 @@ def route(operation: Operation, prefix: str) -> Route:
     """Return the route of an operation under a server's path."""
     path, _, query = operation.path.partition("#")[0].partition("?")
     template = prefix + path
-    parameters = {parameter.name: parameter for parameter in operation.parameters if parameter.place == "path"}
+    parameters = {parameter.name: parameter for parameter in operation.parameters if parameter.location == "path"}
     pattern, position = "", 0
     names: list[str] = []
     for hit in TEMPLATE.finditer(template):

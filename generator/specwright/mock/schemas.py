@@ -19,7 +19,7 @@ COMPOSITIONS = ("allOf", "anyOf", "oneOf")
 
 
 @dataclass(frozen=True, slots=True)
-class Misfit:
+class ValidationFailure:
     """Why a value does not fit a schema."""
 
     pointer: str
@@ -104,14 +104,14 @@ class View:
         """Tell whether a value is valid by a schema."""
         return self.validator(schema).is_valid(value)
 
-    def misfit(self, value: Any, schema: Node) -> Misfit | None:
+    def misfit(self, value: Any, schema: Node) -> ValidationFailure | None:
         """Return the first reason why a value is not valid by a schema, or None when it is."""
         validator = self.validator(schema)
         if validator.is_valid(value):
             return None
         errors = list(validator.iter_errors(value))
         if not errors:
-            return Misfit("", "the value is not valid", schema.value, value)
+            return ValidationFailure("", "the value is not valid", schema.value, value)
         return described(min(errors, key=lambda error: len(error.instance_path)))
 
     def members(self, schema: Node, *, keywords: tuple[str, ...] = COMPOSITIONS) -> Iterator[Node]:
@@ -232,18 +232,20 @@ def type_of(value: Any) -> str:
     return "array" if is_sequence(value) else "object"
 
 
-def described(error: jsonschema_rs.ValidationError) -> Misfit:
+def described(error: jsonschema_rs.ValidationError) -> ValidationFailure:
     """Return an error of the validator as a misfit."""
     pointer = "".join(f"/{step}" for step in error.instance_path)
     kind = error.kind
     if kind.name == "falseSchema":
         message = f"{error.instance_path[-1] if error.instance_path else 'the value'!s} must not be sent here"
-        return Misfit(pointer, message, {"absent": True}, error.instance)
+        return ValidationFailure(pointer, message, {"absent": True}, error.instance)
     alternatives: list[list[jsonschema_rs.ValidationError]] = getattr(kind, "context", None) or []
     reasons = [f"{number}: {branch[0].message}" for number, branch in enumerate(alternatives) if branch]
     if reasons:
-        return Misfit(pointer, f"no variant fits ({'; '.join(reasons)})", {kind.name: reasons}, error.instance)
+        return ValidationFailure(
+            pointer, f"no variant fits ({'; '.join(reasons)})", {kind.name: reasons}, error.instance
+        )
     value = kind.value
     if isinstance(value, jsonschema_rs.ValidationError):  # why a property name does not fit
-        return Misfit(pointer, value.message, {kind.name: value.message}, error.instance)
-    return Misfit(pointer, error.message, {kind.name: value}, error.instance)
+        return ValidationFailure(pointer, value.message, {kind.name: value.message}, error.instance)
+    return ValidationFailure(pointer, error.message, {kind.name: value}, error.instance)

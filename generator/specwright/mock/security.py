@@ -7,7 +7,7 @@ import binascii
 from typing import Any
 from urllib.parse import unquote
 
-from specwright.mock.http_exchange import Received
+from specwright.mock.http_exchange import RawRequest
 from specwright.mock.json_nodes import Node
 from specwright.mock.operations import Operation, is_optional
 from specwright.mock.schemas import View
@@ -31,7 +31,7 @@ def credentials(view: View, operation: Operation) -> frozenset[tuple[str, str]]:
     )
 
 
-def check(view: View, operation: Operation, received: Received) -> Violation | None:
+def check(view: View, operation: Operation, received: RawRequest) -> Violation | None:
     """Return why the credentials of a request are not those of its operation, or None."""
     if is_optional(operation.security):
         return None if operation.security else stray(view, operation, received)
@@ -48,14 +48,14 @@ def check(view: View, operation: Operation, received: Received) -> Violation | N
                      received.value("authorization"))  # fmt: skip
 
 
-def stray(view: View, operation: Operation, received: Received) -> Violation | None:
+def stray(view: View, operation: Operation, received: RawRequest) -> Violation | None:
     """Return a violation when credentials are sent to an operation that takes none: they leak."""
     headers = {"authorization"}
     for _, node in view.root.child("components", "securitySchemes").children():
         node = view.resolve(node)
         if node.get("type") == "apiKey" and node.get("in") == "header":
             headers.add(str(node.get("name")).lower())
-    headers -= {parameter.name.lower() for parameter in operation.parameters if parameter.place == "header"}
+    headers -= {parameter.name.lower() for parameter in operation.parameters if parameter.location == "header"}
     for name in sorted(headers):
         if received.values(name):
             return Violation(400, "credentials-stray", f"{name} is sent to an operation that takes no credentials",
@@ -73,7 +73,7 @@ def expectation(node: Node) -> str:
     return "header Authorization: Bearer ..." if kind in ("oauth2", "openIdConnect") else str(kind)
 
 
-def lack(node: Node, received: Received) -> str | None:
+def lack(node: Node, received: RawRequest) -> str | None:
     """Return what a request lacks for one security scheme, or None when its credential is in place."""
     kind = node.get("type")
     if kind == "apiKey":
@@ -103,13 +103,13 @@ def is_basic(token: str) -> bool:
         return False
 
 
-def sent(received: Received, place: str, name: str) -> Any:
+def sent(received: RawRequest, location: str, name: str) -> Any:
     """Return the value of an API key, or None or empty text when it is not in its place."""
-    if place == "header":
+    if location == "header":
         return received.value(name)
-    lines = [received.raw_query] if place == "query" else received.values("cookie")
+    lines = [received.raw_query] if location == "query" else received.values("cookie")
     for line in lines:
-        for key, value in pairs(line, "&" if place == "query" else ";"):
+        for key, value in pairs(line, "&" if location == "query" else ";"):
             if unquote(key.strip()) == name:
                 return value
     return None

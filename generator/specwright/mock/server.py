@@ -1,4 +1,4 @@
-"""A strict server made from a specification: refuses what it does not allow, answers what it promises."""
+"""A strict server made from a specification: refuses what it does not allow, responds with what it promises."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from starlette.routing import Route
 from specwright.mock import security
 from specwright.mock.composition import ImpossibleError
 from specwright.mock.coverage import Coverage
-from specwright.mock.http_exchange import Exchange, Reading, Received
+from specwright.mock.http_exchange import Exchange, RawRequest, Reading
 from specwright.mock.operations import METHODS, Operation, common_prefixes, operations, responses
 from specwright.mock.parameters import ParameterCheck
 from specwright.mock.request_bodies import BodyCheck
-from specwright.mock.responses import Answers, Wish
+from specwright.mock.responses import ResponseFactory, ResponsePreference
 from specwright.mock.routing import Match, Routes
 from specwright.mock.schemas import UnusableSchemaError
 from specwright.mock.specification import Specification
@@ -36,7 +36,7 @@ START_SECONDS = 10.0
 
 
 class StrictServer:
-    """Checks requests against a specification and answers them."""
+    """Checks requests against a specification and responses them."""
 
     def __init__(self, specification: Specification, *, seed: int = 0, variant: str = "maximal",
                  prefix: str | None = None) -> None:  # fmt: skip
@@ -44,7 +44,7 @@ class StrictServer:
 
         Args:
             specification: What requests are checked against.
-            seed: Chooses other values for the answers.
+            seed: Chooses other values for the responses.
             variant: `minimal`, `maximal`, `example` or a number; `x-conform-variant` of a request goes first.
             prefix: Path that stands before every path, in place of those of the document's servers.
         """
@@ -52,7 +52,7 @@ class StrictServer:
         self.operations = tuple(operations(specification, prefix=prefix))
         self._prefix = common_prefixes(specification.request.root, prefix)[0]
         self.routes = Routes(self.operations)
-        self.answers = Answers(specification.response)
+        self.responses = ResponseFactory(specification.response)
         self.seed = seed
         self.variant = variant
         self.log: list[Exchange] = []
@@ -68,8 +68,8 @@ class StrictServer:
         """Return which operations were called so far, and how."""
         return Coverage.of(self.operations, self.log)
 
-    def respond(self, received: Received) -> Response:
-        """Return the answer to a request, and log both."""
+    def respond(self, received: RawRequest) -> Response:
+        """Return the response to a request, and log both."""
         matches = self.routes.match(received.method, received.raw_path)
         if isinstance(matches, Violation):
             return self._logged(None, received, Reading(violations=[matches]), None)
@@ -78,7 +78,7 @@ class StrictServer:
         also = [attempt[0].pointer for attempt in attempts if attempt is not chosen and not attempt[1].violations]
         return self._logged(chosen[0], received, chosen[1], chosen[2], also=tuple(also))
 
-    def check(self, match: Match, received: Received) -> Reading:
+    def check(self, match: Match, received: RawRequest) -> Reading:
         """Return what a request says as a call of one operation, with every violation."""
         reading = Reading()
         view, operation = self.specification.request, match.operation
@@ -93,18 +93,18 @@ class StrictServer:
             reading.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
         return reading
 
-    def _attempt(self, match: Match, received: Received) -> tuple[Operation, Reading, Response | None]:
+    def _attempt(self, match: Match, received: RawRequest) -> tuple[Operation, Reading, Response | None]:
         reading = self.check(match, received)
-        response = None if reading.violations else self._answer(match.operation, received, reading)
+        response = None if reading.violations else self._response(match.operation, received, reading)
         return match.operation, reading, response
 
     @staticmethod
-    def _wanted(matches: list[Match], received: Received) -> list[Match]:
+    def _wanted(matches: list[Match], received: RawRequest) -> list[Match]:
         """Return the matches that `x-conform-operation` (an id or a pointer) allows; all, where it allows none."""
         name = received.value("x-conform-operation")
         return [match for match in matches if name in (match.operation.id, match.operation.pointer)] or matches
 
-    def _logged(self, operation: Operation | None, received: Received, reading: Reading,
+    def _logged(self, operation: Operation | None, received: RawRequest, reading: Reading,
                 response: Response | None, also: tuple[str, ...] = ()) -> Response:  # fmt: skip
         violation = reading.violations[0] if reading.violations else None
         if response is None or violation is not None:
@@ -117,7 +117,7 @@ class StrictServer:
             self.observer(exchange)
         return response
 
-    def _answer(self, operation: Operation, received: Received, reading: Reading) -> Response | None:
+    def _response(self, operation: Operation, received: RawRequest, reading: Reading) -> Response | None:
         wish = self._wish(received, reading)
         if wish is None:
             return None
@@ -128,22 +128,22 @@ class StrictServer:
                 reading.refuse(Violation(501, "web-socket", message, documented["101"].where, got="websocket"))
                 return None
         try:
-            answer = self.answers.answer(operation, received.value("accept"), wish)
+            made = self.responses.response(operation, received.value("accept"), wish)
         except (ImpossibleError, UnusableSchemaError) as error:
-            reading.refuse(Violation(500, "answer-impossible", str(error), operation.pointer + "/responses"))
+            reading.refuse(Violation(500, "response-impossible", str(error), operation.pointer + "/responses"))
             return None
-        if isinstance(answer, Violation):
-            reading.refuse(answer)
+        if isinstance(made, Violation):
+            reading.refuse(made)
             return None
-        response = Response(answer.content, answer.status)
-        for name, value in answer.headers:
+        response = Response(made.content, made.status)
+        for name, value in made.headers:
             response.headers.append(name, value)
-        if answer.media_type is not None:
-            response.headers["content-type"] = answer.media_type
+        if made.media_type is not None:
+            response.headers["content-type"] = made.media_type
         response.headers["x-conform"] = "ok"
         return response
 
-    def _wish(self, received: Received, reading: Reading) -> Wish | None:
+    def _wish(self, received: RawRequest, reading: Reading) -> ResponsePreference | None:
         """Return what the headers `x-conform-status` and `x-conform-variant` ask for."""
         status = received.value("x-conform-status")
         variant = received.value("x-conform-variant") or self.variant
@@ -153,7 +153,9 @@ class StrictServer:
         if variant not in VARIANTS and not variant.isdigit():
             reading.refuse(Violation(400, "wish", "unknown x-conform-variant", "", [*VARIANTS, "a number"], variant))
             return None
-        return Wish(int(status) if status else None, int(variant) if variant.isdigit() else variant, self.seed)
+        return ResponsePreference(
+            int(status) if status else None, int(variant) if variant.isdigit() else variant, self.seed
+        )
 
     @staticmethod
     def _refusal(violations: Sequence[Violation]) -> Response:
@@ -166,10 +168,10 @@ class StrictServer:
         return JSONResponse(content, violations[0].status, headers)
 
 
-async def received_from(request: Request) -> Received:
+async def received_from(request: Request) -> RawRequest:
     """Return a request of the ASGI server as it was sent."""
     raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
-    return Received(
+    return RawRequest(
         method=request.method,
         raw_path=raw_path.partition(b"?")[0].decode("latin-1"),
         raw_query=request.scope["query_string"].decode("latin-1"),
@@ -188,8 +190,8 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
     Args:
         document: A specification file, a tree as read from one, or a loaded document.
         overlays: Overlay files to apply; for a file only.
-        seed: Chooses other values for the answers.
-        variant: Which answers to give: `minimal`, `maximal`, `example` or a number.
+        seed: Chooses other values for the responses.
+        variant: Which responses to give: `minimal`, `maximal`, `example` or a number.
         prefix: Path that stands before every path, in place of those of the document's servers.
 
     Raises:
@@ -220,8 +222,8 @@ def listening(host: str, port: int) -> socket.socket:
         OSError: when the port cannot be taken.
     """
     listener = socket.create_server((host, port))
-    # The connections inherit it. asyncio does not set it for sockets that it did not make, and without it every answer
-    # waits 40 ms for the acknowledgement of its header.
+    # The connections inherit it. asyncio does not set it for sockets that it did not make, and without it every
+    # response waits 40 ms for the acknowledgement of its header.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 

@@ -58,7 +58,7 @@ class Specification:
 
     @property
     def response(self) -> View:
-        """The specification as answers see it: without writeOnly properties."""
+        """The specification as responses see it: without writeOnly properties."""
         return self._view("response")
 
     def _view(self, direction: Direction) -> View:

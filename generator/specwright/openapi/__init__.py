@@ -1,7 +1,7 @@
 """Reading specifications: bytes to an immutable, checked, normalised document."""
 
-from specwright.openapi.diagnostics import Location, Problem, SpecificationError
+from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
 from specwright.openapi.document import Document, load_document
 from specwright.openapi.linting.document import lint
 
-__all__ = ["Document", "Location", "Problem", "SpecificationError", "lint", "load_document"]
+__all__ = ["Diagnostic", "Document", "Location", "SpecificationError", "lint", "load_document"]

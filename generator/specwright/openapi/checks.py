@@ -11,15 +11,15 @@ from specwright.openapi.json_types import is_object, list_or_empty, object_or_em
 from specwright.openapi.operations import Operation, operations_of
 from specwright.openapi.references import ReferenceProblemError, References
 from specwright.openapi.url_templates import names_in
-from specwright.openapi.walk import Survey
+from specwright.openapi.walk import DocumentIndex
 
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 
 
-def check(tree: dict[str, Any], references: References, surveyed: Survey) -> list[Finding]:
+def check(tree: dict[str, Any], references: References, index: DocumentIndex) -> list[Finding]:
     """Return what is wrong with a document that has the right shape."""
     operations = list(operations_of(tree, references))
-    findings = list(_cycles(surveyed))
+    findings = list(_cycles(index))
     if not any(is_object(tree.get(name)) for name in ("paths", "webhooks", "components")):
         message = "the document describes nothing: it has no 'paths'; add them"
         findings.append(Finding("", "no-paths", message))
@@ -31,7 +31,7 @@ def check(tree: dict[str, Any], references: References, surveyed: Survey) -> lis
     return findings
 
 
-def _cycles(surveyed: Survey) -> Iterator[Finding]:
+def _cycles(index: DocumentIndex) -> Iterator[Finding]:
     """Find references that only lead to each other, and schemas that are composed of themselves."""
     parts = {
         pointer: [
@@ -39,11 +39,11 @@ def _cycles(surveyed: Survey) -> Iterator[Finding]:
             for keyword in _COMPOSING
             for index in range(len(list_or_empty(schema.get(keyword))))
         ]
-        for pointer, schema in surveyed.schemas
+        for pointer, schema in index.schemas
         if any(keyword in schema for keyword in _COMPOSING)
     }
     settled: set[str] = set()
-    for start in [*surveyed.targets, *parts]:
+    for start in [*index.targets, *parts]:
         way: dict[str, None] = {}
         rest: list[tuple[str, bool]] = [(start, True)]
         while rest:
@@ -53,10 +53,10 @@ def _cycles(surveyed: Survey) -> Iterator[Finding]:
                 settled.add(pointer)
             elif pointer in way:
                 yield _cycle(pointer, list(way), parts)
-            elif pointer not in settled and (pointer in surveyed.targets or pointer in parts):
+            elif pointer not in settled and (pointer in index.targets or pointer in parts):
                 way[pointer] = None
                 rest.append((pointer, False))
-                target = surveyed.targets.get(pointer)
+                target = index.targets.get(pointer)
                 rest += [(part, True) for part in ([target] if target is not None else []) + parts.get(pointer, [])]
 
 

@@ -98,7 +98,7 @@ _TEXT = Value("text that is not empty", _is_text)
 _FLAG = Value("true or false", lambda value: type(value) is bool)
 _PROPERTY = Value("the name of a property, or a dotted path of them,", _is_property)
 _PROPERTIES = Value("a dotted path of properties, or a list of such,", _is_one_or_more_properties)
-_ITEMS = Value("a dotted path of properties, or '' for the whole answer,", lambda v: v == "" or _is_property(v))
+_ITEMS = Value("a dotted path of properties, or '' for the whole response,", lambda v: v == "" or _is_property(v))
 _STATES = Value("a list of states", _is_list_of_states)
 
 _OPERATION: Mapping[str, Shape] = {

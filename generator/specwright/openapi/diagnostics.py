@@ -41,7 +41,7 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class Diagnostic:
     """One thing that is wrong, where it stands, and what to do about it."""
 
     file: str
@@ -75,7 +75,7 @@ class Finding:
         return RULES[self.rule].severity
 
 
-def in_reading_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def in_reading_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the problems without repetition, sorted by file, line, column and rule."""
     distinct = dict.fromkeys(problems)
     return tuple(sorted(distinct, key=lambda problem: (problem.location, problem.rule, problem.message)))
@@ -84,7 +84,7 @@ def in_reading_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 class SpecificationError(Exception):
     """A specification cannot be used. `problems` are the reasons; `warnings` is what else was noticed."""
 
-    def __init__(self, problems: Iterable[Problem], warnings: Iterable[Problem] = ()) -> None:
+    def __init__(self, problems: Iterable[Diagnostic], warnings: Iterable[Diagnostic] = ()) -> None:
         self.problems = in_reading_order(problems)
         self.warnings = in_reading_order(warnings)
         super().__init__("\n".join(str(problem) for problem in self.problems))

@@ -13,14 +13,14 @@ from typing import Any
 
 from specwright.openapi.checks import check
 from specwright.openapi.client_extension_checks import client_entry_findings
-from specwright.openapi.diagnostics import Finding, Location, Problem, SpecificationError, quoted
+from specwright.openapi.diagnostics import Diagnostic, Finding, Location, SpecificationError, quoted
 from specwright.openapi.files import load_file, load_source
 from specwright.openapi.json_types import is_deeper, is_object, object_or_empty
 from specwright.openapi.overlay import OverlayFile, apply_overlay
 from specwright.openapi.positions import DEEPEST
 from specwright.openapi.references import ReferenceProblemError, References
-from specwright.openapi.source_map import Places
-from specwright.openapi.walk import Survey, survey
+from specwright.openapi.source_map import SourceMap
+from specwright.openapi.walk import DocumentIndex, survey
 
 _SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")
 
@@ -37,7 +37,7 @@ class Document:
     """The root document: plain dictionaries, lists, text, numbers, booleans and None."""
     sha256: str
     """Over the bytes of all files that took part, hexadecimal."""
-    surveyed: Survey
+    index: DocumentIndex
     """What the walk over the document found: references and what they mean."""
     findings: tuple[Finding, ...]
     """What is not quite right, without making the document unusable; `lint` tells more."""
@@ -45,7 +45,7 @@ class Document:
     """Whether this is one of our own specifications, with a `provider.yaml` beside it: more is asked of those."""
     references: References = field(repr=False)
     """Resolves references; `resolve` is what most callers want."""
-    _places: Places = field(repr=False)
+    _places: SourceMap = field(repr=False)
 
     @property
     def trees(self) -> dict[str, Any]:
@@ -83,7 +83,7 @@ class Document:
         """
         return self._places.location(pointer)
 
-    def problem(self, finding: Finding) -> Problem:
+    def problem(self, finding: Finding) -> Diagnostic:
         """Return a finding with its place."""
         return self._places.problem(finding)
 
@@ -108,7 +108,7 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     broken = [problem for file in (source.root, *(overlay.file for overlay in overlays)) for problem in file.problems]
     if source.root.tree is None and broken:
         raise SpecificationError(broken)
-    places = Places(source, {overlay.key: overlay.file for overlay in overlays})
+    places = SourceMap(source, {overlay.key: overlay.file for overlay in overlays})
     unusable = [places.problem(finding) for finding in _version_findings(source.root.tree)]
     if unusable:
         raise SpecificationError([*broken, *unusable])
@@ -120,12 +120,12 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     if any(is_deeper(each, DEEPEST) for each in trees.values()):
         message = f"the overlays nest the document more than {DEEPEST} levels deep; flatten them"
         raise SpecificationError([*broken, places.problem(Finding("", "too-deep", message))])
-    surveyed = survey(tree, references, places.origins)
+    index = survey(tree, references, places.origins)
     references.forget_targets()
     found = (
-        *surveyed.findings,
-        *check(tree, references, surveyed),
-        *client_entry_findings(surveyed.client_entries),
+        *index.findings,
+        *check(tree, references, index),
+        *client_entry_findings(index.client_entries),
     )
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):
@@ -135,7 +135,7 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
             [problem for problem in problems if problem.severity != "error"],
         )
     digest = source.sha256([overlay.file for overlay in overlays])
-    return Document(path, tree["openapi"], tree, digest, surveyed, found, source.is_curated, references, places)
+    return Document(path, tree["openapi"], tree, digest, index, found, source.is_curated, references, places)
 
 
 def _version_findings(tree: Any) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Location, Problem, SpecificationError
+from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
 from specwright.openapi.json_text import JSONPlaces, read_json
 from specwright.openapi.positions import TextProblem, place_of_offset
 from specwright.openapi.yaml_text import YAMLPlaces, read_yaml
@@ -30,7 +30,7 @@ class SourceFile:
         """The name that messages show."""
         self.content = content
         self.tree: Any = None
-        self.problems: tuple[Problem, ...] = ()
+        self.problems: tuple[Diagnostic, ...] = ()
         self._text = ""
         self._is_json = False
         self._places: _Places | None = None
@@ -43,7 +43,7 @@ class SourceFile:
             before = self.content[: error.start].decode("utf-8-sig", errors="replace")
             line, column = place_of_offset(before, len(before))
             message = f"the byte 0x{self.content[error.start]:02x} is not UTF-8; save the file as UTF-8"
-            self.problems = (Problem(self.file, line, column, "", "not-utf-8", message),)
+            self.problems = (Diagnostic(self.file, line, column, "", "not-utf-8", message),)
             return
         is_named_json = self.file.lower().endswith(".json")
         problems: list[TextProblem] = []
@@ -54,7 +54,7 @@ class SourceFile:
             self.tree, problems = read_yaml(self._text)
             self._is_json = False
         self.problems = tuple(
-            Problem(self.file, found.line, found.column, pointers.join("", *found.way), found.rule, found.message)
+            Diagnostic(self.file, found.line, found.column, pointers.join("", *found.way), found.rule, found.message)
             for found in problems
         )
 
@@ -171,5 +171,5 @@ def load_file(path: Path) -> SourceFile:
     except OSError as error:
         reason = error.strerror or str(error)
         message = f"the file cannot be read: {reason}; check the path and its permissions"
-        raise SpecificationError([Problem(str(path), 1, 1, "", "unreadable-file", message)]) from None
+        raise SpecificationError([Diagnostic(str(path), 1, 1, "", "unreadable-file", message)]) from None
     return SourceFile(str(path), content)

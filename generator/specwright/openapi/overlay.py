@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Problem, quoted
+from specwright.openapi.diagnostics import Diagnostic, quoted
 from specwright.openapi.files import SourceFile
 from specwright.openapi.json_types import is_list, is_object, size_of
 from specwright.openapi.source_map import Origins
@@ -47,7 +47,7 @@ class _ActionError(Exception):
         super().__init__(message)
 
 
-def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, origins: Origins) -> list[Problem]:
+def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, origins: Origins) -> list[Diagnostic]:
     """Apply the actions of an overlay to the files of a specification, in place and in order.
 
     Args:
@@ -61,11 +61,11 @@ def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, origins: Origi
     document = overlay.file.tree
     if document is None and overlay.file.problems:
         return []
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
 
     def note(pointer: str, rule: str, message: str) -> None:
         place = overlay.file.location(pointer)
-        problems.append(Problem(place.file, place.line, place.column, pointer, rule, message))
+        problems.append(Diagnostic(place.file, place.line, place.column, pointer, rule, message))
 
     if not is_object(document) or "overlay" not in document:
         note("", "not-overlay", "this is no overlay: it has no 'overlay'; it has to start with 'overlay: 1.1.0'")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Finding, Location, Problem
+from specwright.openapi.diagnostics import Diagnostic, Finding, Location
 from specwright.openapi.files import Source, SourceFile
 
 
@@ -66,7 +66,7 @@ class Origins:
         return pointers.split_file(pointer)
 
 
-class Places:
+class SourceMap:
     """Turns pointers of a document into places of files, and findings into problems."""
 
     def __init__(self, source: Source, overlays: Mapping[str, SourceFile]) -> None:
@@ -80,9 +80,9 @@ class Places:
         file = self._overlays.get(key) or self._source.file(key)
         return file.location(origin)
 
-    def problem(self, finding: Finding) -> Problem:
+    def problem(self, finding: Finding) -> Diagnostic:
         """Return a finding with its place."""
         place = self.location(finding.pointer)
-        return Problem(
+        return Diagnostic(
             place.file, place.line, place.column, finding.pointer, finding.rule, finding.message, finding.severity
         )

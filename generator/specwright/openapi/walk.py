@@ -58,7 +58,7 @@ class Use:
 
 
 @dataclass(slots=True)
-class Survey:
+class DocumentIndex:
     """What a walk found."""
 
     findings: list[Finding] = field(default_factory=list[Finding])
@@ -73,7 +73,7 @@ class Survey:
     """Every `x-client` entry, with kind and pointer of the object that it stands on."""
 
 
-def survey(tree: dict[str, Any], references: References, origins: Origins) -> Survey:
+def survey(tree: dict[str, Any], references: References, origins: Origins) -> DocumentIndex:
     """Walk a document from its root; schemas of `tree` (and of files it refers to) are normalised in place."""
     walk = _Walk(tree, references, origins)
     walk.visit(Kind.DOCUMENT, tree, "")
@@ -83,7 +83,7 @@ def survey(tree: dict[str, Any], references: References, origins: Origins) -> Su
 
 class _Walk:
     def __init__(self, tree: dict[str, Any], references: References, origins: Origins) -> None:
-        self.result = Survey()
+        self.result = DocumentIndex()
         self._version: str = tree["openapi"]
         self._has_nullable = self._version.startswith("3.0.")
         self._components = object_or_empty(object_or_empty(tree.get("components")).get("schemas"))

@@ -25,8 +25,21 @@ from specwright.output.manifest import Inputs, Manifest, ManifestError
 from specwright.output.paths import PathError
 
 __all__ = [
-    "KEEP", "Action", "Difference", "Entry", "Inputs", "ManifestError", "PathError", "Plan", "PlanError", "Problem",
-    "WriteError", "check", "is_current", "plan", "write",
+    "KEEP",
+    "Action",
+    "Diagnostic",
+    "Difference",
+    "Entry",
+    "Inputs",
+    "ManifestError",
+    "PathError",
+    "Plan",
+    "PlanError",
+    "WriteError",
+    "check",
+    "is_current",
+    "plan",
+    "write",
 ]  # fmt: skip
 
 KEEP = ".specwright-keep"
@@ -51,7 +64,7 @@ class Entry:
 
 
 @dataclasses.dataclass(frozen=True)
-class Problem:
+class Diagnostic:
     """A file that stands in the way of a plan.
 
     Attributes:
@@ -76,7 +89,7 @@ class PlanError(Exception):
         problems: What stands in the way, by path.
     """
 
-    def __init__(self, root: Path, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, root: Path, problems: tuple[Diagnostic, ...]) -> None:
         self.root = root
         self.problems = problems
         super().__init__("\n".join(f"{root}/{problem}" for problem in problems))
@@ -144,10 +157,10 @@ def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool 
     root = Path(os.path.realpath(root))
     if root.exists() and not root.is_dir():
         raise PlanError(
-            root, (Problem("blocked-path", ".", "the package folder is a file; choose another with --out"),)
+            root, (Diagnostic("blocked-path", ".", "the package folder is a file; choose another with --out"),)
         )
     if (reason := paths.obstacle(root, manifest.NAME)) is not None:
-        raise PlanError(root, (Problem("blocked-path", manifest.NAME, f"{reason}; remove it"),))
+        raise PlanError(root, (Diagnostic("blocked-path", manifest.NAME, f"{reason}; remove it"),))
     previous = _previous(root, force=force)
     patterns = _patterns(root)
     kept = tuple(path for path in sorted({*files, *previous}) if _is_kept(path, patterns))
@@ -163,7 +176,7 @@ def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool 
         *(Entry(path, Action.KEEP) for path in kept if (root / path).exists()),
         _wanted(root, manifest.NAME, encoded := manifest.encode(recorded), None, force=True),
     ]
-    problems = tuple(sorted((r for r in results if isinstance(r, Problem)), key=lambda problem: problem.path))
+    problems = tuple(sorted((r for r in results if isinstance(r, Diagnostic)), key=lambda problem: problem.path))
     if problems:
         raise PlanError(root, problems)
     entries = tuple(sorted((r for r in results if isinstance(r, Entry)), key=lambda entry: entry.path))
@@ -216,22 +229,22 @@ def is_current(root: Path, inputs: Inputs) -> bool:
     return all(_is_as_written(root, path, digest) for path, digest in found.files.items())
 
 
-def _wanted(root: Path, path: str, content: bytes, previous: str | None, *, force: bool) -> Entry | Problem:
+def _wanted(root: Path, path: str, content: bytes, previous: str | None, *, force: bool) -> Entry | Diagnostic:
     if (reason := paths.obstacle(root, path)) is not None:
-        return Problem("blocked-path", path, f"{reason}; remove it, or list it in {KEEP}")
+        return Diagnostic("blocked-path", path, f"{reason}; remove it, or list it in {KEEP}")
     try:
         current = (root / path).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return Entry(path, Action.CREATE)
     except OSError as error:
-        return Problem("blocked-path", path, f"cannot be read: {error.strerror}; correct its permissions")
+        return Diagnostic("blocked-path", path, f"cannot be read: {error.strerror}; correct its permissions")
     if current == content:
         return Entry(path, Action.KEEP)
     if force or manifest.digest(current) == previous:
         return Entry(path, Action.CHANGE)
     if previous is not None:
         return _edited(path, "change")
-    return Problem(
+    return Diagnostic(
         "foreign-file",
         path,
         f"Specwright did not write this file but wants to; move it away, list it in {KEEP} to keep it, or replace it "
@@ -239,7 +252,7 @@ def _wanted(root: Path, path: str, content: bytes, previous: str | None, *, forc
     )
 
 
-def _unwanted(root: Path, path: str, previous: str, *, force: bool) -> Entry | Problem | None:
+def _unwanted(root: Path, path: str, previous: str, *, force: bool) -> Entry | Diagnostic | None:
     # What stands where a file of ours was, but is a link or a folder now, is not ours any more.
     if paths.obstacle(root, path) is not None or not (root / path).exists():
         return None
@@ -257,8 +270,8 @@ def _is_as_written(root: Path, path: str, digest: str) -> bool:
         return False
 
 
-def _edited(path: str, verb: str) -> Problem:
-    return Problem(
+def _edited(path: str, verb: str) -> Diagnostic:
+    return Diagnostic(
         "edited-file",
         path,
         f"was edited since Specwright wrote it, which now wants to {verb} it; list it in {KEEP} to keep it as it is, "
@@ -289,7 +302,7 @@ def _patterns(root: Path) -> tuple[str, ...]:
         return ()
     except (OSError, UnicodeDecodeError) as error:
         raise PlanError(
-            root, (Problem("blocked-path", KEEP, f"cannot be read: {error}; correct or delete it"),)
+            root, (Diagnostic("blocked-path", KEEP, f"cannot be read: {error}; correct or delete it"),)
         ) from error
     lines = (line.strip() for line in text.splitlines())
     return tuple(line.removeprefix("/") for line in lines if line and not line.startswith("#"))

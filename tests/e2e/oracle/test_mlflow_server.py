@@ -1,4 +1,4 @@
-"""What MLflow itself answers, over plain HTTP: the ground that the tests of the client stand on."""
+"""What MLflow itself responses, over plain HTTP: the ground that the tests of the client stand on."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ PATHS = {
 SPECIFICATION = Path(__file__).parents[3] / "specs" / "oracle-aidp" / "20260430.yaml"
 
 
-def deviations(schema: str, answer: object) -> list[str]:
-    """What an independent validator has against an answer, going by a schema of the specification."""
+def deviations(schema: str, response: object) -> list[str]:
+    """What an independent validator has against a response, going by a schema of the specification."""
     components = load_document(SPECIFICATION).tree["components"]
     validator = jsonschema_rs.Draft202012Validator({"$ref": f"#/components/schemas/{schema}", "components": components})
-    return [error.message for error in validator.iter_errors(answer)]
+    return [error.message for error in validator.iter_errors(response)]
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def mlflow(mlflow_server: MLflowServer) -> Generator[httpx2.Client]:
     ("method", "path"), [("POST", PATHS["create"]), ("POST", PATHS["search"]), ("GET", PATHS["versions"])]
 )
 def test_a_request_without_a_signature_stays_outside(mlflow_server: MLflowServer, method: str, path: str) -> None:
-    answer = httpx2.request(method, mlflow_server.url + path)
-    assert answer.status_code == 401
-    assert answer.json()["code"] == "NotAuthenticated"
+    response = httpx2.request(method, mlflow_server.url + path)
+    assert response.status_code == 401
+    assert response.json()["code"] == "NotAuthenticated"
 
 
 def test_a_signature_that_covers_something_else_stays_outside(
@@ -57,30 +57,30 @@ def test_a_signature_that_covers_something_else_stays_outside(
         f'Signature version="1",keyId="{TENANCY}/{USER}/{fingerprint(key)}",algorithm="rsa-sha256",'
         f'headers="date (request-target) host",signature="{b64encode(bytes(256)).decode()}"'
     )
-    answer = httpx2.get(mlflow_server.url + PATHS["versions"], headers={"Authorization": signature})
-    assert answer.status_code == 401
-    assert answer.json()["message"] == "The signature does not fit the request."
+    response = httpx2.get(mlflow_server.url + PATHS["versions"], headers={"Authorization": signature})
+    assert response.status_code == 401
+    assert response.json()["message"] == "The signature does not fit the request."
 
 
 def test_another_workspace_does_not_exist(mlflow_server: MLflowServer) -> None:
-    answer = httpx2.post(mlflow_server.url + PATHS["create"].replace(WORKSPACE, "another"), json={"name": "x"})
-    assert answer.status_code == 404
+    response = httpx2.post(mlflow_server.url + PATHS["create"].replace(WORKSPACE, "another"), json={"name": "x"})
+    assert response.status_code == 404
 
 
 def test_a_duplicate_name_is_a_bad_request_and_not_a_conflict(mlflow: httpx2.Client) -> None:
     assert mlflow.post("experiments/create", json={"name": "raw-twice"}).json().keys() == {"experiment_id"}
-    answer = mlflow.post("experiments/create", json={"name": "raw-twice"})
-    assert answer.status_code == 400
-    assert answer.json()["error_code"] == "RESOURCE_ALREADY_EXISTS"
-    assert "Experiment(name=raw-twice) already exists" in answer.json()["message"]
-    assert deviations("Error", answer.json()) == ['"code" is a required property']
+    response = mlflow.post("experiments/create", json={"name": "raw-twice"})
+    assert response.status_code == 400
+    assert response.json()["error_code"] == "RESOURCE_ALREADY_EXISTS"
+    assert "Experiment(name=raw-twice) already exists" in response.json()["message"]
+    assert deviations("Error", response.json()) == ['"code" is a required property']
 
 
 def test_experiments_carry_a_field_that_the_specification_does_not_declare(mlflow: httpx2.Client) -> None:
     mlflow.post("experiments/create", json={"name": "raw-fields", "tags": [{"key": "team", "value": "blue"}]})
-    answer = mlflow.post("experiments/search", json={"max_results": 1, "filter": "name = 'raw-fields'"})
-    assert deviations("ExperimentCollection", answer.json()) == []
-    (experiment,) = answer.json()["experiments"]
+    response = mlflow.post("experiments/search", json={"max_results": 1, "filter": "name = 'raw-fields'"})
+    assert deviations("ExperimentCollection", response.json()) == []
+    (experiment,) = response.json()["experiments"]
     assert experiment["workspace"] == "default"
     assert experiment["tags"] == [{"key": "team", "value": "blue"}]
 
@@ -107,10 +107,10 @@ def test_pages_lead_to_each_other_and_the_last_has_no_token(mlflow: httpx2.Clien
     ],
 )
 def test_a_search_that_mlflow_refuses(mlflow: httpx2.Client, search: dict[str, object], message: str) -> None:
-    answer = mlflow.post("experiments/search", json=search)
-    assert answer.status_code == 400
-    assert answer.json()["error_code"] == "INVALID_PARAMETER_VALUE"
-    assert message in answer.json()["message"]
+    response = mlflow.post("experiments/search", json=search)
+    assert response.status_code == 400
+    assert response.json()["error_code"] == "INVALID_PARAMETER_VALUE"
+    assert message in response.json()["message"]
 
 
 def test_empty_lists_are_left_out(mlflow: httpx2.Client) -> None:
@@ -125,7 +125,7 @@ def test_versions_registered_through_the_own_client_of_mlflow_are_listed(
     mlflow_server: MLflowServer, mlflow: httpx2.Client
 ) -> None:
     mlflow_server.register("raw-model", 2)
-    answer = mlflow.get("model-versions/search", params={"filter": "name = 'raw-model'"}).json()
-    assert deviations("ModelVersionCollection", answer) == []
-    versions = answer["model_versions"]
+    response = mlflow.get("model-versions/search", params={"filter": "name = 'raw-model'"}).json()
+    assert deviations("ModelVersionCollection", response) == []
+    versions = response["model_versions"]
     assert [(version["version"], version["status"]) for version in versions] == [("2", "READY"), ("1", "READY")]

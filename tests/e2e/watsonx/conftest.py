@@ -48,17 +48,17 @@ def server() -> Iterator[Loopback]:
 
 @pytest.fixture
 def service(server: Loopback) -> Serve:
-    """Start to answer with the given replies, the last one for ever."""
+    """Start to response with the given replies, the last one for ever."""
 
     def serve(*replies: Reply | Callable[[Received], Reply]) -> Loopback:
         server.reset()
         left = list(replies)
 
-        def answer(received: Received) -> Reply:
+        def response(received: Received) -> Reply:
             reply = left.pop(0) if len(left) > 1 else left[0]
             return reply(received) if callable(reply) else reply
 
-        server.answer = answer
+        server.response = response
         return server
 
     return serve

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[3]
 
 @cache
 def loaded() -> tuple[Document, dict[str, tuple[Resource, Method]]]:
-    [job] = pipeline.project_jobs(ROOT, ("ibm-watsonx-runtime",))
+    [job] = pipeline.project_requests(ROOT, ("ibm-watsonx-runtime",))
     document, provider = pipeline.load(job)
     found: dict[str, tuple[Resource, Method]] = {}
     pending = list(lower(document, provider).resources)

@@ -92,8 +92,8 @@ class TestWaiting:
     def test_goes_on_until_the_end(self, service: Serve, flavour: str, what: str) -> None:
         call, reply = WAITS[what]
         server = service(reply(BEGINS[what]), reply(BEGINS[what]), reply(ENDS[what]))
-        answer = run(flavour, server.origin, call)
-        assert answer.metadata.id == "1"
+        response = run(flavour, server.origin, call)
+        assert response.metadata.id == "1"
         assert len(server.received) == 3
 
     @pytest.mark.parametrize(("what", "state"), FAILURES)
@@ -137,7 +137,7 @@ class TestPaging:
 
     def test_links_to_another_server_are_not_followed(self, service: Serve, client: WatsonxRuntime) -> None:
         server = service(page("d-1", "https://elsewhere.example.com/ml/v4/deployments?next=2"))
-        with pytest.raises(errors.PagingError, match="another server"):
+        with pytest.raises(errors.PaginationError, match="another server"):
             list(client.deployments.list())
         assert len(server.received) == 1
 
@@ -329,12 +329,12 @@ class Chunked:
                         self.rfile.readline()
                     self.rfile.readline()
                 bodies.append(body)
-                answer = b'{"attachment_id": "a"}'
+                response = b'{"attachment_id": "a"}'
                 self.send_response(201)
                 self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(answer)))
+                self.send_header("Content-Length", str(len(response)))
                 self.end_headers()
-                self.wfile.write(answer)
+                self.wfile.write(response)
 
             def do_GET(self) -> None:
                 self.send_response(200)

@@ -19,7 +19,7 @@ PATH = "/identity/token"
 
 
 class Issuer:
-    """Answers both as token endpoint and as API, which knows only the token issued last."""
+    """Responses both as token endpoint and as API, which knows only the token issued last."""
 
     def __init__(self, server: Loopback, clock: TurnedClock | None = None) -> None:
         self.issued = 0
@@ -28,9 +28,9 @@ class Issuer:
         self.server = server
         self.pause = threading.Event()
         server.reset()
-        server.answer = self.answer
+        server.response = self.response
 
-    def answer(self, received: Received) -> Reply:
+    def response(self, received: Received) -> Reply:
         if received.target == PATH:
             # Whoever else needs a token gets the time to ask for it.
             self.pause.wait(0.2)
@@ -151,7 +151,7 @@ def test_a_token_that_is_refused_is_replaced_once_and_the_request_sent_again(ser
 )
 def test_a_failing_exchange_names_the_endpoint_and_never_the_key(server: Loopback, reply: Reply) -> None:
     server.reset()
-    server.answer = lambda _: reply
+    server.response = lambda _: reply
     with (
         WatsonxRuntime(base_url=server.origin, api_key=credential(server), space_id=SPACE, max_retries=0) as client,
         pytest.raises(errors.AuthenticationError) as caught,

@@ -9,7 +9,7 @@ import pytest
 
 from specwright.conform.case_requests import request_of
 from specwright.conform.cases import RESERVED, Case, cases
-from specwright.mock.http_exchange import Received
+from specwright.mock.http_exchange import RawRequest
 from specwright.mock.server import StrictServer
 from specwright.mock.specification import Specification
 
@@ -27,7 +27,7 @@ def test_every_case_of_every_operation_is_accepted_and_read_as_it_was_meant(path
         raw = request_of(specification.request, by_pointer[case.operation], case)
         target, _, query = raw.target.partition("?")
         headers = tuple((name.lower(), value) for name, value in raw.headers)
-        server.respond(Received(raw.method, target, query, headers, raw.body))
+        server.respond(RawRequest(raw.method, target, query, headers, raw.body))
         exchange = server.log[-1]
         if exchange.status == 500:  # a fault of the specification that the fragment is about
             assert case.id == "impossible"

@@ -17,7 +17,7 @@ from specwright.conform.generated_package import Package
 from specwright.conform.runner import Calls, statuses
 from specwright.lower.api import lower
 from specwright.mock.specification import Specification
-from specwright.pipeline import Job, generate, load
+from specwright.pipeline import GenerationRequest, generate, load
 
 Tree = dict[str, Any]
 Connect = Callable[[Tree, Tree], Calls]
@@ -77,7 +77,7 @@ def connect(tmp_path: Path) -> Iterator[Connect]:
         def made(emitted: Tree, served: Tree) -> Calls:
             path = tmp_path / "openapi.json"
             path.write_text(json.dumps(emitted), encoding="utf-8")
-            job = Job("parcels", path, (), None, tmp_path / f"package{next(_numbers)}")
+            job = GenerationRequest("parcels", path, (), None, tmp_path / f"package{next(_numbers)}")
             generate(job)
             assert job.out is not None
             package = Package.imported(lower(*load(job)), job.out)

@@ -39,7 +39,7 @@ def server(running: Recorder) -> Recorder:
     """A server on loopback that has not been called yet."""
     running.requests.clear()
     running.routes.clear()
-    running.answers(None)
+    running.responses(None)
     return running
 
 

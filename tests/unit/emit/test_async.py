@@ -19,15 +19,15 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 
 
 def test_values_are_awaited(fragment: Emit, server: Recorder) -> None:
-    package = fragment("answers")
-    server.answers({"old": "x"})
+    package = fragment("responses")
+    server.responses({"old": "x"})
 
     async def work() -> None:
         async with package.module.AsyncClient(base_url=server.url, max_retries=0) as client:
             assert (await client.a.two()).old == "x"
-            answer = await client.a.with_response.two()
-            assert (answer.status_code, answer.data.old) == (200, "x")
-            server.answers({"old": "x"}, status=404)
+            response = await client.a.with_response.two()
+            assert (response.status_code, response.data.old) == (200, "x")
+            server.responses({"old": "x"}, status=404)
             with pytest.raises(package.errors.NotFoundError):
                 await client.a.errors()
 
@@ -35,13 +35,13 @@ def test_values_are_awaited(fragment: Emit, server: Recorder) -> None:
 
 
 def test_downloads_and_events_are_read_asynchronously(fragment: Emit, server: Recorder) -> None:
-    package = fragment("answers")
+    package = fragment("responses")
 
     async def work() -> None:
         async with package.module.AsyncClient(base_url=server.url, max_retries=0) as client:
-            server.answers(b"\x00", media_type="application/pdf")
+            server.responses(b"\x00", media_type="application/pdf")
             assert await client.a.pdf().read() == b"\x00"
-            server.answers(b'data: {"old": "1"}\n\n', media_type="text/event-stream")
+            server.responses(b'data: {"old": "1"}\n\n', media_type="text/event-stream")
             async with client.a.events() as stream:
                 assert [event.old async for event in stream] == ["1"]
 
@@ -50,7 +50,7 @@ def test_downloads_and_events_are_read_asynchronously(fragment: Emit, server: Re
 
 def test_requests_are_the_same(fragment: Emit, server: Recorder) -> None:
     package = fragment("bodies")
-    server.answers(status=204)
+    server.responses(status=204)
 
     async def work() -> None:
         async with package.module.AsyncClient(base_url=server.url, max_retries=0) as client:

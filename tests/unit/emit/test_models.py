@@ -30,7 +30,7 @@ def test_properties_with_reserved_names_keep_their_wire_names(fragment: Emit) ->
     package = fragment("names")
     struct = next(d for m in package.api.modules for d in m.declarations if d.name == "Properties")
     assert isinstance(struct, Struct)
-    values: dict[str, Any] = {field.wire: f"v{index}" for index, field in enumerate(struct.fields)}
+    values: dict[str, Any] = {field.wire_name: f"v{index}" for index, field in enumerate(struct.fields)}
     values |= {"dict": {"a": "b"}, "list": ["x"], "datetime": "2020-01-02T03:04:05Z", "name": "four"}
     read = package.decoded("Properties", values)
     assert read.to_dict() == values

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from specwright.emit.adapters.datamodel_code_generator import KINDS, ModelKind
-from specwright.pipeline import Job, generate
+from specwright.pipeline import GenerationRequest, generate
 
 SPECIFICATION = """
 openapi: 3.0.4
@@ -62,7 +62,9 @@ def imported(folder: Path, program: str) -> str:
 
 
 def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specification: Path, tmp_path: Path) -> None:
-    job = Job("pets", specification, (tmp_path / "overlay.yaml",), None, tmp_path / "out", emitter="classic")
+    job = GenerationRequest(
+        "pets", specification, (tmp_path / "overlay.yaml",), None, tmp_path / "out", emitter="classic"
+    )
     outcome = generate(job)
     assert (outcome.operations, outcome.unsupported) == (1, 2)
     assert "fetch_pet" in imported(tmp_path / "out", "from pets_client.api.default import fetch_pet; print(fetch_pet)")
@@ -74,7 +76,7 @@ def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specifica
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_models_are_classes_of_the_kind_asked_for(specification: Path, tmp_path: Path, kind: ModelKind) -> None:
-    job = Job("pets", specification, (), None, tmp_path / "out", emitter="models", model_kind=kind)
+    job = GenerationRequest("pets", specification, (), None, tmp_path / "out", emitter="models", model_kind=kind)
     outcome = generate(job)
     wanted = f"specwright generate --spec {specification} --emitter models --models {kind} --out {tmp_path / 'out'}"
     assert outcome.command == wanted

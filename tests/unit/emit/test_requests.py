@@ -25,7 +25,7 @@ def test_methods_of_operations_whose_ids_are_equal_after_casing_call_each_their_
     fragment: Emit, server: Recorder
 ) -> None:
     package = fragment("names")
-    server.answers("x", media_type="text/plain")
+    server.responses("x", media_type="text/plain")
     with server.client(package) as client:
         client.same.get_user()
         client.same.get_user_get()
@@ -40,7 +40,7 @@ def test_methods_of_operations_whose_ids_are_equal_after_casing_call_each_their_
 
 
 def test_resources_do_not_hide_what_the_client_has_itself(fragment: Emit, server: Recorder) -> None:
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(fragment("names")) as client:
         client.close_.close()
         client.request_.request()
@@ -67,17 +67,17 @@ def test_resources_do_not_hide_what_the_client_has_itself(fragment: Emit, server
 
 def test_methods_named_like_builtins_return_them(fragment: Emit, server: Recorder) -> None:
     with server.client(fragment("names")) as client:
-        server.answers(["a"])
+        server.responses(["a"])
         assert client.import_.list() == ["a"]
-        server.answers({"a": 1})
+        server.responses({"a": 1})
         assert client.import_.dict() == {"a": 1}
-        server.answers("text")
+        server.responses("text")
         assert client.import_.str() == "text"
 
 
 def test_arguments_with_reserved_names_arrive_under_their_wire_names(fragment: Emit, server: Recorder) -> None:
     package = fragment("names")
-    server.answers({})
+    server.responses({})
     with server.client(package) as client:
         client.resource_3ds.class_(
             from_="1", self_="2", options_="3", media_type_="4", models="5", x_y="6", x_y_query="7", filter_name="8",
@@ -96,18 +96,18 @@ def test_arguments_with_reserved_names_arrive_under_their_wire_names(fragment: E
 
 @pytest.mark.parametrize("name", ["nulls", "nullable"])
 def test_null_is_sent_and_missing_is_not(fragment: Emit, server: Recorder, name: str) -> None:
-    server.answers({"always": "a", "perhaps": None})
+    server.responses({"always": "a", "perhaps": None})
     with server.client(fragment(name)) as client:
-        answer = client.things.send(always="a", perhaps=None, both=None)
+        response = client.things.send(always="a", perhaps=None, both=None)
     assert server.last.json == {"always": "a", "perhaps": None, "both": None}
-    assert answer.perhaps is None
+    assert response.perhaps is None
 
 
-def test_an_answer_may_be_null(fragment: Emit, server: Recorder) -> None:
-    server.answers(None)
+def test_a_response_may_be_null(fragment: Emit, server: Recorder) -> None:
+    server.responses(None)
     with server.client(fragment("nulls")) as client:
         assert client.things.maybe() is None
-        server.answers({"always": "a", "perhaps": "b"})
+        server.responses({"always": "a", "perhaps": "b"})
         assert client.things.maybe().always == "a"
 
 
@@ -116,7 +116,7 @@ def test_an_answer_may_be_null(fragment: Emit, server: Recorder) -> None:
 
 def test_constants_are_sent_silently_and_unknown_values_as_they_are(fragment: Emit, server: Recorder) -> None:
     package = fragment("enums")
-    server.answers({"kind": "everything"})
+    server.responses({"kind": "everything"})
     with server.client(package) as client:
         client.enums.send(order="sideways", level=7, list=["a", "z"], text=package.models.Text.A)
     assert server.last.pairs == [
@@ -139,12 +139,12 @@ def test_constants_are_sent_silently_and_unknown_values_as_they_are(fragment: Em
 def test_unions_are_sent_as_bodies_and_arguments(fragment: Emit, server: Recorder) -> None:
     package = fragment("unions")
     models = package.models
-    server.answers({"kind": "round", "radius": 2.0})
+    server.responses({"kind": "round", "radius": 2.0})
     with server.client(package) as client:
-        answer = client.unions.draw(body=models.Square(kind="boxy", side=1.5))
+        response = client.unions.draw(body=models.Square(kind="boxy", side=1.5))
         assert server.last.json == {"kind": "boxy", "side": 1.5}
-        assert isinstance(answer, models.Circle)
-        server.answers({"json": [None]})
+        assert isinstance(response, models.Circle)
+        server.responses({"json": [None]})
         client.unions.send(constants=models.Dog(tricks=["sit"]), json={"a": [None]}, tree=[1, [2]], nested=None)
     assert server.last.json == {
         "constants": {"type": "dog", "tricks": ["sit"]},
@@ -159,17 +159,17 @@ def test_unions_are_sent_as_bodies_and_arguments(fragment: Emit, server: Recorde
 
 def test_read_only_properties_are_no_arguments_and_write_only_ones_are(fragment: Emit, server: Recorder) -> None:
     package = fragment("objects")
-    server.answers({"id": "7", "name": "n"})
+    server.responses({"id": "7", "name": "n"})
     with server.client(package) as client:
         assert "id" not in inspect.signature(client.objects.account).parameters
-        answer = client.objects.account(name="n", password="p")
+        response = client.objects.account(name="n", password="p")
     assert server.last.json == {"name": "n", "password": "p"}
-    assert answer.id == "7"
+    assert response.id == "7"
 
 
 def test_further_properties_are_sent_beside_declared_ones(fragment: Emit, server: Recorder) -> None:
     package = fragment("objects")
-    server.answers({"name": "n"})
+    server.responses({"name": "n"})
     with server.client(package) as client:
         client.objects.put_open(name="n", additional_properties={"x": package.models.Base(id="1")})
     assert server.last.json == {"name": "n", "x": {"id": "1"}}
@@ -202,7 +202,7 @@ def test_values_outside_their_bounds_are_refused_before_anything_is_sent(
 
 
 def sent(fragment: Emit, server: Recorder, **arguments: Any) -> str:
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(fragment("parameters")) as client:
         client.p.query(**arguments)
     return server.last.query
@@ -263,14 +263,14 @@ def test_times_are_sent_as_rfc_3339(fragment: Emit, server: Recorder) -> None:
 
 
 def test_path_parameters_have_their_style_and_the_order_of_the_path(fragment: Emit, server: Recorder) -> None:
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(fragment("parameters")) as client:
         client.p.path("a/b", [1, 2], "c", ["d", "e"], "f g", ["h", "i"])
     assert server.last.path == "/simple/a%2Fb/1,2/label/.c/.d.e/matrix/;e=f%20g/;f=h;f=i"
 
 
 def test_headers_and_cookies(fragment: Emit, server: Recorder) -> None:
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(fragment("parameters")) as client:
         assert not {"accept", "content_type", "authorization"} & set(inspect.signature(client.p.headers).parameters)
         client.p.headers(x_list=["a", "b"], x_number=3, session="s", prefs=["x", "y"])
@@ -282,7 +282,7 @@ def test_headers_and_cookies(fragment: Emit, server: Recorder) -> None:
 
 def test_parameters_of_the_path_apply_unless_the_operation_has_its_own(fragment: Emit, server: Recorder) -> None:
     package = fragment("parameters")
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(package) as client:
         client.p.shared("1", limit=5, x_trace="on", id_query="2", id_header="3", id_cookie="4")
         last = server.last
@@ -292,7 +292,7 @@ def test_parameters_of_the_path_apply_unless_the_operation_has_its_own(fragment:
     assert (last.headers["id"], last.headers["cookie"], last.headers["x-trace"]) == ("3", "id=4", "on")
     assert server.last.pairs == [("limit", "many")]
     limit = {
-        m.name: p.type for r in package.api.resources for m in r.methods for p in m.parameters if p.wire == "limit"
+        m.name: p.type for r in package.api.resources for m in r.methods for p in m.parameters if p.wire_name == "limit"
     }
     assert str(limit["shared"]) != str(limit["remove"])
 
@@ -309,7 +309,7 @@ def test_parameters_outside_their_bounds_are_not_sent(fragment: Emit, server: Re
     ("value", "path"), [(".", "/shared/%2E"), ("..", "/shared/%2E%2E"), ("a/../b?c#d", "/shared/a%2F..%2Fb%3Fc%23d")]
 )
 def test_path_parameters_cannot_change_the_path(fragment: Emit, server: Recorder, value: str, path: str) -> None:
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(fragment("parameters")) as client:
         client.p.remove(value)
     assert server.last.path == path
@@ -327,7 +327,7 @@ def test_an_empty_path_parameter_is_refused(fragment: Emit, server: Recorder) ->
 
 @pytest.fixture
 def bodies(fragment: Emit, server: Recorder) -> Any:
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(fragment("bodies")) as client:
         yield client.b
 
@@ -504,11 +504,11 @@ def test_referred_and_empty_bodies(bodies: Any, server: Recorder) -> None:
 
 
 def test_query_and_further_methods(fragment: Emit, server: Recorder) -> None:
-    server.answers(["a"])
-    with server.client(fragment("answers")) as client:
+    server.responses(["a"])
+    with server.client(fragment("responses")) as client:
         assert client.a.search(q="x") == ["a"]
         assert (server.last.method, server.last.json) == ("QUERY", {"q": "x"})
-        server.answers(status=204)
+        server.responses(status=204)
         client.a.copy()
         client.a.purge()
     assert [(r.method, r.path) for r in server.requests[1:]] == [("COPY", "/copy"), ("PURGE", "/copy")]
@@ -528,7 +528,7 @@ def test_each_operation_sends_the_credentials_that_it_asks_for(fragment: Emit, s
         arguments["basic"]: ("u", "p"),
         arguments["oauth"]: "O",
     }
-    server.answers(status=204)
+    server.responses(status=204)
 
     def seen(method: str, client: Any) -> tuple[str | None, str | None, str | None, str]:
         getattr(client.s, method)()
@@ -577,10 +577,10 @@ def test_operations_may_have_a_server_of_their_own(fragment: Emit) -> None:
 
 
 def test_resources_named_like_classes_of_the_client_are_found(fragment: Emit, server: Recorder) -> None:
-    server.answers({"sorted": {"x": 1}})
+    server.responses({"sorted": {"x": 1}})
     with server.client(fragment("shadows")) as client:
         assert client.client.get().sorted.x == 1
-        server.answers(status=204)
+        server.responses(status=204)
         names = ("async_client", "timeout_", "transport_", "resource", "drift_", "con", "errors")
         for name in names:
             getattr(client, name).get()
@@ -591,12 +591,12 @@ def test_resources_named_like_classes_of_the_client_are_found(fragment: Emit, se
 
 def test_binary_content_is_text_in_json_and_a_file_in_forms(fragment: Emit, server: Recorder) -> None:
     value = {"content": "abc", "all": ["d"], "either": "e"}
-    server.answers(value)
+    server.responses(value)
     with server.client(fragment("binary")) as client:
-        answer = client.b.in_json(**value)
+        response = client.b.in_json(**value)
         assert server.last.json == value
-        assert answer.to_dict() == value
-        server.answers(status=204)
+        assert response.to_dict() == value
+        server.responses(status=204)
         client.b.in_form(content=b"\x00\xff")
         found = parts(server.last)
         client.b.in_query(b="x")
@@ -623,7 +623,7 @@ paths:
       responses: {"204": {description: done}}
 """
     )
-    server.answers(status=204)
+    server.responses(status=204)
     with server.client(package) as client:
         client.a.find(tags=["x"], id=1, any={"b": 2})
         for arguments in ({"tags": "x"}, {"id": [1]}, {"id": {"b": 2}}):

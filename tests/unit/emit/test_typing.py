@@ -17,8 +17,8 @@ USES = """
 from typing import assert_type
 
 from {names} import Client as NamesClient
-from {answers} import Client, models
-from {answers}._runtime.models import UNSET, UnsetType
+from {responses} import Client, models
+from {responses}._runtime.models import UNSET, UnsetType
 from {nulls} import models as nulls
 from {unions} import models as unions
 
@@ -57,7 +57,7 @@ def merged(tmp_path_factory: pytest.TempPathFactory) -> Path:
     uses = (
         USES.replace("._runtime.models", "._")
         .format(**made)
-        .replace(f"from {made['answers']}._ import", "from shared.models import")
+        .replace(f"from {made['responses']}._ import", "from shared.models import")
     )
     (folder / "uses.py").write_text(uses)
     settings = {

@@ -71,7 +71,7 @@ class TestOperations:
         assert stated(MAKE, "path parameters", "example #1") == {"example": "r-1"}
         assert stated(MAKE, "body", "maxLength #1") == {"maxLength": 250}
         assert stated(MAKE, "body", "example #2") == {"example": {"width": 2}}
-        assert stated(MAKE, "answer", "minimum #1") == {"minimum": 1}
+        assert stated(MAKE, "success", "minimum #1") == {"minimum": 1}
 
     def test_what_has_no_name_is_counted_and_has_lines(self) -> None:
         items = [fact for fact in facts_of(PROSE) if fact.subject[0] == MAKE and fact.subject[-1].startswith("item ")]
@@ -81,7 +81,7 @@ class TestOperations:
             ("parameter", "query parameters", "item #2", 53, 56),
             ("property", "body", "item #1", 58, 61),
             ("property", "body", "item #2", 62, 64),
-            ("property", "answer", "item #1", 68, 69),
+            ("property", "success", "item #1", 68, 69),
         ]
         assert stated(MAKE, "body") == {"body": None, "properties": 2}
         assert len({fact.text for fact in items}) == len(items)

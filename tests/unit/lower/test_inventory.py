@@ -140,7 +140,7 @@ def test_every_covered_pointer_leads_somewhere() -> None:
 
 
 def test_the_walk_notices_what_is_lost() -> None:
-    document, api = lowered(FRAGMENTS / "answers.yaml")
+    document, api = lowered(FRAGMENTS / "responses.yaml")
     tree = {
         **document.tree,
         "paths": {**document.tree["paths"], "/lost": {"get": {"responses": {"200": {"description": ""}}}}},

@@ -108,7 +108,9 @@ def all_names(api: Api) -> dict[str, str]:
             for method in resource.methods:
                 found[method.documentation.pointer] = ".".join((*resource.path, method.name))
                 for parameter in method.parameters:
-                    found[f"{method.documentation.pointer}@{parameter.place}/{parameter.wire}"] = parameter.argument
+                    found[f"{method.documentation.pointer}@{parameter.location}/{parameter.wire_name}"] = (
+                        parameter.argument
+                    )
                 for argument in method.body.arguments if method.body else ():
                     found[f"{method.documentation.pointer}@body/{argument.attribute}"] = argument.name
             walk(resource.children)
@@ -119,7 +121,7 @@ def all_names(api: Api) -> dict[str, str]:
             found[f"class {declaration.documentation.pointer}"] = declaration.name
             if isinstance(declaration, Struct):
                 for field in declaration.fields:
-                    found[f"class {declaration.documentation.pointer}.{field.wire}"] = field.attribute
+                    found[f"class {declaration.documentation.pointer}.{field.wire_name}"] = field.attribute
     return found
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from starlette.responses import Response
 
-from specwright.mock.http_exchange import Exchange, Received
+from specwright.mock.http_exchange import Exchange, RawRequest
 from specwright.mock.server import StrictServer
 from specwright.mock.specification import Specification
 
@@ -31,7 +31,7 @@ class Caller:
         path, _, query = target.partition("?")
         given = tuple((name.lower(), value) for name, value in (headers or {}).items())
         content = body.encode() if isinstance(body, str) else body
-        return self.server.respond(Received(method, path, query, given, content))
+        return self.server.respond(RawRequest(method, path, query, given, content))
 
     @property
     def last(self) -> Exchange:

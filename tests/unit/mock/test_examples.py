@@ -8,7 +8,7 @@ import jsonschema_rs
 import pytest
 
 from specwright.mock.composition import ImpossibleError
-from specwright.mock.examples import Demand, InstanceMaker, Variant
+from specwright.mock.examples import Demand, ExampleGenerator, Variant
 from specwright.mock.json_nodes import ROOT, Node
 from specwright.mock.schemas import View
 
@@ -79,9 +79,9 @@ def view_of(schema: Any) -> tuple[View, Node]:
 @pytest.mark.parametrize("schema", SCHEMAS, ids=str)
 def test_the_value_is_valid_and_the_same_every_time(schema: Any, variant: Variant) -> None:
     view, node = view_of(schema)
-    value = InstanceMaker(view, variant=variant).make(node)
+    value = ExampleGenerator(view, variant=variant).make(node)
     assert jsonschema_rs.Draft202012Validator(schema, validate_formats=True).is_valid(value)
-    assert InstanceMaker(*view_of(schema)[:1], variant=variant).make(node) == value
+    assert ExampleGenerator(*view_of(schema)[:1], variant=variant).make(node) == value
 
 
 @pytest.mark.parametrize(
@@ -100,13 +100,13 @@ def test_the_value_is_valid_and_the_same_every_time(schema: Any, variant: Varian
 def test_a_schema_without_values_is_an_error_that_names_it(schema: Any) -> None:
     view, node = view_of(schema)
     with pytest.raises(ImpossibleError, match="/components/schemas/Tested"):
-        InstanceMaker(view).make(node)
+        ExampleGenerator(view).make(node)
 
 
 def test_minimal_leaves_out_what_is_optional_and_maximal_does_not() -> None:
     view, node = view_of({"type": "object", "required": ["a"], "properties": {"a": {}, "b": {}, "c": {}}})
-    assert list(InstanceMaker(view, variant="minimal").make(node)) == ["a"]
-    assert list(InstanceMaker(view, variant="maximal").make(node)) == ["a", "b", "c"]
+    assert list(ExampleGenerator(view, variant="minimal").make(node)) == ["a"]
+    assert list(ExampleGenerator(view, variant="maximal").make(node)) == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_minimal_leaves_out_what_is_optional_and_maximal_does_not() -> None:
 )
 def test_a_value_that_must_be_written_in_a_url_is_neither_null_nor_empty(schema: Any) -> None:
     view, node = view_of(schema)
-    assert InstanceMaker(view, variant="minimal").make(node, Demand(non_empty=True)) not in (None, "", [])
+    assert ExampleGenerator(view, variant="minimal").make(node, Demand(non_empty=True)) not in (None, "", [])
 
 
 def test_recursion_stays_small() -> None:
@@ -125,4 +125,4 @@ def test_recursion_stays_small() -> None:
         "properties": {name: {"$ref": "#/components/schemas/Tested"} for name in "abcdefgh"},
     }
     view, node = view_of(node_schema)
-    assert len(str(InstanceMaker(view, variant="maximal").make(node))) < 2000
+    assert len(str(ExampleGenerator(view, variant="maximal").make(node))) < 2000

@@ -1,4 +1,4 @@
-"""Answers are those that the specification promises."""
+"""ResponseFactory are those that the specification promises."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 
 def test_the_lowest_success_is_answered_with_everything_that_is_declared(strict: Any) -> None:
-    response = strict("answers").send("GET", "/many")
+    response = strict("responses").send("GET", "/many")
     assert response.status_code == 200
     assert response.headers["content-type"] == "application/json"
     assert int(response.headers["x-count"]) >= 7
@@ -21,27 +21,27 @@ def test_the_lowest_success_is_answered_with_everything_that_is_declared(strict:
     assert uuid.UUID(user["id"])
 
 
-def test_a_minimal_answer_has_only_what_is_required(strict: Any) -> None:
-    response = strict("answers").send("GET", "/many", {"x-conform-variant": "minimal"})
+def test_a_minimal_response_has_only_what_is_required(strict: Any) -> None:
+    response = strict("responses").send("GET", "/many", {"x-conform-variant": "minimal"})
     assert list(json.loads(bytes(response.body))) == ["name"]
     assert "x-tags" not in response.headers
     assert "x-count" in response.headers
 
 
 def test_an_example_is_answered_when_it_is_asked_for(strict: Any) -> None:
-    assert json.loads(bytes(strict("answers").send("GET", "/many", {"x-conform-variant": "example"}).body)) == {
+    assert json.loads(bytes(strict("responses").send("GET", "/many", {"x-conform-variant": "example"}).body)) == {
         "name": "Ada"
     }
 
 
-def test_the_same_seed_gives_the_same_answers_and_another_seed_others(strict: Any) -> None:
-    def answers(seed: int) -> list[bytes]:
-        caller = strict("answers", seed=seed)
+def test_the_same_seed_gives_the_same_responses_and_another_seed_others(strict: Any) -> None:
+    def responses(seed: int) -> list[bytes]:
+        caller = strict("responses", seed=seed)
         return [bytes(caller.send("GET", "/many", {"x-conform-variant": str(number)}).body) for number in range(6)]
 
-    assert answers(1) == answers(1)
-    assert answers(1) != answers(2)
-    assert len(set(answers(1))) > 1
+    assert responses(1) == responses(1)
+    assert responses(1) != responses(2)
+    assert len(set(responses(1))) > 1
 
 
 @pytest.mark.parametrize(
@@ -49,16 +49,16 @@ def test_the_same_seed_gives_the_same_answers_and_another_seed_others(strict: An
     [("404", 404, "application/problem+json"), ("201", 201, "application/json"), ("503", 503, "text/plain")],
 )
 def test_another_documented_status_can_be_asked_for(strict: Any, status: str, answered: int, media_type: str) -> None:
-    response = strict("answers").send("GET", "/many", {"x-conform-status": status})
+    response = strict("responses").send("GET", "/many", {"x-conform-status": status})
     assert response.status_code == answered
     assert response.headers["content-type"].partition(";")[0] == media_type
     assert response.headers["x-conform"] == "ok"
 
 
 def test_a_status_that_is_not_documented_cannot(strict: Any) -> None:
-    assert strict("answers").rule("GET", "/many", {"x-conform-status": "418"}) == "status-undocumented"
-    assert strict("answers").rule("GET", "/many", {"x-conform-status": "soon"}) == "wish"
-    assert strict("answers").rule("GET", "/many", {"x-conform-variant": "huge"}) == "wish"
+    assert strict("responses").rule("GET", "/many", {"x-conform-status": "418"}) == "status-undocumented"
+    assert strict("responses").rule("GET", "/many", {"x-conform-status": "soon"}) == "wish"
+    assert strict("responses").rule("GET", "/many", {"x-conform-variant": "huge"}) == "wish"
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_status_that_is_not_documented_cannot(strict: Any) -> None:
 def test_the_media_type_is_the_one_that_the_client_likes_best(
     strict: Any, accept: str | None, answered: str | None
 ) -> None:
-    caller = strict("answers")
+    caller = strict("responses")
     response = caller.send("GET", "/negotiated", {"Accept": accept} if accept else {})
     if answered is None:
         assert (response.status_code, caller.last.violation.rule) == (406, "accept")
@@ -86,39 +86,39 @@ def test_the_media_type_is_the_one_that_the_client_likes_best(
         assert response.headers["content-type"].partition(";")[0] == answered
 
 
-def test_answers_without_content_have_none(strict: Any) -> None:
-    response = strict("answers").send("POST", "/created")
+def test_responses_without_content_have_none(strict: Any) -> None:
+    response = strict("responses").send("POST", "/created")
     assert (response.status_code, bytes(response.body)) == (204, b"")
     assert "content-type" not in response.headers
 
 
 def test_a_redirect_is_answered_where_nothing_else_is_documented(strict: Any) -> None:
-    response = strict("answers").send("GET", "/moved")
+    response = strict("responses").send("GET", "/moved")
     assert response.status_code == 302
     assert response.headers["location"].startswith("https://")
 
 
-def test_the_default_answer_serves_as_success(strict: Any) -> None:
-    response = strict("answers").send("GET", "/fallback")
+def test_the_default_response_serves_as_success(strict: Any) -> None:
+    response = strict("responses").send("GET", "/fallback")
     assert response.status_code == 200
     assert json.loads(bytes(response.body)) >= 3
 
 
 def test_streams_have_several_elements(strict: Any) -> None:
-    events = bytes(strict("answers").send("GET", "/events").body).decode()
+    events = bytes(strict("responses").send("GET", "/events").body).decode()
     assert [json.loads(event.removeprefix("data: "))["n"] for event in events.split("\n\n") if event]
     assert events.count("data: ") == 2
-    lines = bytes(strict("answers").send("GET", "/lines").body).decode().splitlines()
+    lines = bytes(strict("responses").send("GET", "/lines").body).decode().splitlines()
     assert len(lines) == 2
     assert all("n" in json.loads(line) for line in lines)
 
 
-def test_binary_answers_hold_every_byte(strict: Any) -> None:
-    assert bytes(strict("answers").send("GET", "/bytes").body) == bytes(range(256))
+def test_binary_responses_hold_every_byte(strict: Any) -> None:
+    assert bytes(strict("responses").send("GET", "/bytes").body) == bytes(range(256))
 
 
 def test_xml_follows_the_names_of_the_schema(strict: Any) -> None:
-    root = ElementTree.fromstring(bytes(strict("answers").send("GET", "/xml").body))
+    root = ElementTree.fromstring(bytes(strict("responses").send("GET", "/xml").body))
     assert root.tag == "pet"
     assert root.get("id")
     assert [child.tag for child in root] == ["tags"]
@@ -126,14 +126,14 @@ def test_xml_follows_the_names_of_the_schema(strict: Any) -> None:
 
 
 def test_variants_that_overlap_are_answered_all_the_same(strict: Any) -> None:
-    assert "a" not in json.loads(bytes(strict("answers").send("GET", "/overlapping").body))
-    assert isinstance(json.loads(bytes(strict("answers").send("GET", "/twins").body)), str)
+    assert "a" not in json.loads(bytes(strict("responses").send("GET", "/overlapping").body))
+    assert isinstance(json.loads(bytes(strict("responses").send("GET", "/twins").body)), str)
 
 
-def test_an_answer_that_cannot_exist_is_told_as_a_fault_of_the_specification(strict: Any) -> None:
-    response = strict("answers").send("GET", "/impossible")
+def test_a_response_that_cannot_exist_is_told_as_a_fault_of_the_specification(strict: Any) -> None:
+    response = strict("responses").send("GET", "/impossible")
     content = json.loads(bytes(response.body))
-    assert (response.status_code, content["rule"]) == (500, "answer-impossible")
+    assert (response.status_code, content["rule"]) == (500, "response-impossible")
     assert "minLength 3 is more than maxLength 2" in content["message"]
 
 

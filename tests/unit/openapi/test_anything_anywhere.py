@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specwright.openapi import Problem, SpecificationError, lint, load_document
+from specwright.openapi import Diagnostic, SpecificationError, lint, load_document
 from specwright.openapi import pointer as pointers
 from specwright.openapi.json_types import is_list, is_object
 
@@ -66,7 +66,7 @@ def pointers_in(tree: Any, pointer: str = "") -> list[str]:
     return found
 
 
-PLACES = [pointer for pointer in pointers_in(TREE) if pointer]
+LOCATIONS = [pointer for pointer in pointers_in(TREE) if pointer]
 WORDS = st.sampled_from(
     [
         "",
@@ -99,7 +99,7 @@ ANYTHING = st.recursive(
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-@given(changes=st.lists(st.tuples(st.sampled_from(PLACES), ANYTHING), min_size=1, max_size=3))
+@given(changes=st.lists(st.tuples(st.sampled_from(LOCATIONS), ANYTHING), min_size=1, max_size=3))
 def test_any_value_at_any_place_is_read_or_refused(
     tmp_path: Path, version: str, changes: list[tuple[str, Any]]
 ) -> None:
@@ -118,7 +118,7 @@ def test_any_value_at_any_place_is_read_or_refused(
             continue
     path = tmp_path / "pets.json"
     path.write_text(json.dumps(tree))
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
     document = None
     try:
         document = load_document(path)
@@ -127,7 +127,7 @@ def test_any_value_at_any_place_is_read_or_refused(
     assert problems or document
     if document:
         problems = lint(document)
-        for pointer, schema in document.surveyed.schemas:
+        for pointer, schema in document.index.schemas:
             assert document.at(pointer) is schema
             assert not {"nullable", "example"} & set(schema)
     assert all(str(problem).isprintable() and problem.line >= 1 and problem.column >= 1 for problem in problems)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from specwright.openapi import Document, Problem, SpecificationError, load_document
+from specwright.openapi import Diagnostic, Document, SpecificationError, load_document
 from specwright.openapi.diagnostics import quoted, visible
 
 ROOT = """\
@@ -151,7 +151,7 @@ def test_garbage_collection_goes_on_after_loading(load: Load) -> None:
 
 
 def test_messages_show_what_does_not_print() -> None:
-    problem = Problem("a\x1b[2J.yaml", 1, 2, "", "wrong-kind", "name \r\n\u202e\u2028\ud800 é; correct it")
+    problem = Diagnostic("a\x1b[2J.yaml", 1, 2, "", "wrong-kind", "name \r\n\u202e\u2028\ud800 é; correct it")
     assert str(problem) == "a\\x1b[2J.yaml:1:2: wrong-kind: name \\r\\n\\u202e\\u2028\\ud800 é; correct it"
     assert visible("plain é text") == "plain é text"
     assert len(quoted("x" * 1000)) == 122

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from runtime.client_async import AsyncAPIClient, AsyncResource
 from runtime.client_sync import APIClient, Resource
 from runtime.models import UNSET, Model, OpenStrEnum, UnsetType
-from runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from runtime.operation import Body, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
 from tests.unit.runtime.doubles import Flavour
 
 
@@ -34,10 +34,10 @@ class Search(Model, kw_only=True):
     token: str | UnsetType = UNSET
 
 
-JSON_PET = Answer(kind="json", media_type="application/json", into=lambda: Pet)
-JSON_PAGE = Answer(kind="json", media_type="application/json", into=lambda: PetPage)
+JSON_PET = ResponseContent(kind="json", media_type="application/json", into=lambda: Pet)
+JSON_PAGE = ResponseContent(kind="json", media_type="application/json", into=lambda: PetPage)
 KEY = (("key",),)
-PET_ID = Parameter(name="id", argument="pet_id", place="path", required=True, style="simple")
+PET_ID = Parameter(name="id", argument="pet_id", location="path", required=True, style="simple")
 
 
 def get_pet(**changes: Any) -> Operation[Pet]:
@@ -46,9 +46,11 @@ def get_pet(**changes: Any) -> Operation[Pet]:
         "method": "GET",
         "path": "/pets/{id}",
         "parameters": (PET_ID,),
-        "answers": {"200": (JSON_PET,)},
+        "responses": {"200": (JSON_PET,)},
         "security": KEY,
-        "wait": Wait(states=(("state",),), done=("done",), failed=("failed",), messages=(("message",),), interval=2.0),
+        "polling": Polling(
+            states=(("state",),), done=("done",), failed=("failed",), messages=(("message",),), interval=2.0
+        ),
     }
     return Operation(**(fields | changes))
 
@@ -58,48 +60,48 @@ MAKE_PET: Operation[Pet] = Operation(
     method="POST",
     path="/pets",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={"201": (JSON_PET,)},
+    responses={"201": (JSON_PET,)},
     security=KEY,
 )
 SAFE_POST: Operation[Pet] = Operation(
     id="copyPet",
     method="POST",
     path="/pets",
-    answers={"200": (JSON_PET,)},
+    responses={"200": (JSON_PET,)},
     retry=Retry(token="Idempotency-Key"),
 )
 DELETE_PET: Operation[None] = Operation(
-    id="deletePet", method="DELETE", path="/pets/{id}", parameters=(PET_ID,), answers={"204": ()}
+    id="deletePet", method="DELETE", path="/pets/{id}", parameters=(PET_ID,), responses={"204": ()}
 )
 FILE: Operation[bytes] = Operation(
     id="getFile",
     method="GET",
     path="/file",
-    answers={"200": (Answer(kind="bytes", media_type="application/octet-stream"),)},
+    responses={"200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),)},
 )
 UPLOAD: Operation[None] = Operation(
     id="putFile",
     method="PUT",
     path="/file",
     bodies=(Body(media_type="application/octet-stream", kind="bytes"),),
-    answers={"204": ()},
+    responses={"204": ()},
 )
 
 
-def events(*answers: Answer) -> Operation[Any]:
-    return Operation(id="watch", method="GET", path="/events", answers={"200": answers})
+def events(*responses: ResponseContent) -> Operation[Any]:
+    return Operation(id="watch", method="GET", path="/events", responses={"200": responses})
 
 
-def pages(paging: Paging, **changes: Any) -> Operation[Pet]:
+def pages(pagination: Pagination, **changes: Any) -> Operation[Pet]:
     fields: dict[str, Any] = {
         "id": "listPets",
         "method": "GET",
         "path": "/pets",
         "parameters": tuple(
-            Parameter(name=name, argument=name, place="query") for name in ("token", "offset", "page", "limit", "q")
+            Parameter(name=name, argument=name, location="query") for name in ("token", "offset", "page", "limit", "q")
         ),
-        "answers": {"200": (JSON_PAGE,)},
-        "paging": paging,
+        "responses": {"200": (JSON_PAGE,)},
+        "pagination": pagination,
     }
     return Operation(**(fields | changes))
 

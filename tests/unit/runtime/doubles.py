@@ -41,12 +41,12 @@ class VirtualClock(Clock):
 Outcome = RawResponse | Exception | Callable[[Request], "RawResponse | Exception"]
 
 
-def answer(status: int = 200, body: bytes = b"", headers: dict[str, str] | None = None) -> RawResponse:
+def reply(status: int = 200, body: bytes = b"", headers: dict[str, str] | None = None) -> RawResponse:
     return RawResponse(status, Headers(headers or {}), body)
 
 
-def json_answer(body: bytes, status: int = 200) -> RawResponse:
-    return answer(status, body, JSON)
+def json_response(body: bytes, status: int = 200) -> RawResponse:
+    return reply(status, body, JSON)
 
 
 class Script:
@@ -155,7 +155,7 @@ class Flavour:
 
 
 def always(response: RawResponse) -> Callable[[str, str, dict[str, str], bytes], RawResponse]:
-    """What makes a server answer every request in the same way."""
+    """What makes a server response every request in the same way."""
 
     def given(method: str, path: str, headers: dict[str, str], body: bytes) -> RawResponse:
         return response
@@ -164,11 +164,11 @@ def always(response: RawResponse) -> Callable[[str, str, dict[str, str], bytes],
 
 
 class Loopback:
-    """A real HTTP server on this computer. `answer_with` decides what a request gets."""
+    """A real HTTP server on this computer. `response_with` decides what a request gets."""
 
     def __init__(self) -> None:
         self.seen: list[tuple[str, str, dict[str, str], bytes]] = []
-        self.answer_with: Callable[[str, str, dict[str, str], bytes], RawResponse] = always(answer())
+        self.response_with: Callable[[str, str, dict[str, str], bytes], RawResponse] = always(reply())
         loopback = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -192,7 +192,7 @@ class Loopback:
                         return
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 loopback.seen.append((self.command, self.path, headers, body))
-                response = loopback.answer_with(self.command, self.path, headers, body)
+                response = loopback.response_with(self.command, self.path, headers, body)
                 self.send_response_only(response.status_code)
                 for name, value in response.headers.fields:
                     self.send_header(name, value)

@@ -20,7 +20,7 @@ from runtime.errors import (
     NotFoundError,
     UnverifiedOperationWarning,
 )
-from runtime.operation import Answer, Operation, Parameter
+from runtime.operation import Operation, Parameter, ResponseContent
 from runtime.options import RequestOptions
 from runtime.transport import RawResponse, Timeout
 from tests.unit.runtime.apis import (
@@ -37,14 +37,14 @@ from tests.unit.runtime.apis import (
     State,
     get_pet,
 )
-from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, answer, json_answer
+from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, json_response, reply
 
-PET = json_answer(b'{"name": "Rex"}')
+PET = json_response(b'{"name": "Rex"}')
 CREDENTIALS = {"key": ApiKey("0123456789", name="X-Key")}
 
 
 def session(flavour: Flavour, loopback: Loopback, response: RawResponse = PET, **options: Any) -> Session:
-    loopback.answer_with = always(response)
+    loopback.response_with = always(response)
     return Session(flavour, **({"base_url": f"{loopback.url}/base/", "credentials": CREDENTIALS} | options))
 
 
@@ -72,23 +72,23 @@ def test_path_arguments_arrive_in_their_segment(flavour: Flavour, loopback: Loop
     assert "?" not in path
 
 
-def test_bodies_and_answers_without_content(flavour: Flavour, loopback: Loopback) -> None:
-    used = session(flavour, loopback, json_answer(b'{"name": "New"}', 201))
+def test_bodies_and_responses_without_content(flavour: Flavour, loopback: Loopback) -> None:
+    used = session(flavour, loopback, json_response(b'{"name": "New"}', 201))
     assert used.run(used.pets.call, MAKE_PET, {}, Pet(name="New")) == Pet(name="New")
     assert loopback.seen[0][3] == b'{"name":"New"}'
     assert loopback.seen[0][2]["content-length"] == "14"
-    used = session(flavour, loopback, answer(204))
+    used = session(flavour, loopback, reply(204))
     assert used.run(used.pets.call, DELETE_PET, {"pet_id": 1}) is None
 
 
 def test_streamed_bodies(flavour: Flavour, loopback: Loopback, tmp_path: Any) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"x" * 600_000)
-    used = session(flavour, loopback, answer(204))
+    used = session(flavour, loopback, reply(204))
     used.run(used.pets.call, UPLOAD, {}, path)
     assert loopback.seen[0][2]["content-length"] == "600000"
     assert len(loopback.seen[0][3]) == 600_000
-    used = session(flavour, loopback, answer(204))
+    used = session(flavour, loopback, reply(204))
     used.run(used.pets.call, UPLOAD, {}, iter([b"a", b"bc"]))
     assert loopback.seen[1][2]["transfer-encoding"] == "chunked"
     assert loopback.seen[1][3] == b"abc"
@@ -99,13 +99,13 @@ def test_errors_of_streamed_bodies_reach_the_caller(flavour: Flavour, loopback: 
         yield b"a"
         raise ZeroDivisionError
 
-    used = session(flavour, loopback, answer(204))
+    used = session(flavour, loopback, reply(204))
     with pytest.raises(ZeroDivisionError):
         used.run(used.pets.call, UPLOAD, {}, broken())
     path = tmp_path / "f"
     path.write_bytes(b"x" * 600_000)
     with path.open("rb") as file:
-        used = session(flavour, loopback, answer(204))
+        used = session(flavour, loopback, reply(204))
 
         def shrink(done: int, total: int | None) -> None:
             path.write_bytes(b"x" * 300_000)
@@ -115,16 +115,16 @@ def test_errors_of_streamed_bodies_reach_the_caller(flavour: Flavour, loopback: 
     assert loopback.seen == []
 
 
-def test_compressed_answers(flavour: Flavour, loopback: Loopback) -> None:
-    response = answer(
+def test_compressed_responses(flavour: Flavour, loopback: Loopback) -> None:
+    response = reply(
         200, gzip.compress(b'{"name": "Zip"}'), {"Content-Type": "application/json", "Content-Encoding": "gzip"}
     )
     used = session(flavour, loopback, response)
     assert used.run(used.pets.get, get_pet()) == Pet(name="Zip")
 
 
-def test_cookies_of_answers_are_not_sent_back(flavour: Flavour, loopback: Loopback) -> None:
-    response = answer(200, b'{"name": "x"}', {"Set-Cookie": "a=b", "Content-Type": "application/json"})
+def test_cookies_of_responses_are_not_sent_back(flavour: Flavour, loopback: Loopback) -> None:
+    response = reply(200, b'{"name": "x"}', {"Set-Cookie": "a=b", "Content-Type": "application/json"})
     used = session(flavour, loopback, response)
 
     if flavour.is_async:
@@ -140,7 +140,7 @@ def test_cookies_of_answers_are_not_sent_back(flavour: Flavour, loopback: Loopba
 
 
 def test_errors_of_the_server(flavour: Flavour, loopback: Loopback) -> None:
-    response = json_answer(b'{"message": "no key 0123456789"}', 404)
+    response = json_response(b'{"message": "no key 0123456789"}', 404)
     response.headers["X-Request-Id"] = "r"
     used = session(flavour, loopback, response)
     with pytest.raises(NotFoundError) as raised:
@@ -153,18 +153,18 @@ def test_errors_of_the_server(flavour: Flavour, loopback: Loopback) -> None:
 @pytest.mark.parametrize(
     ("response", "message"),
     [
-        (answer(200, b"<html>login", {"Content-Type": "text/html"}), "not JSON.*text/html.*<html>login"),
-        (json_answer(b""), "the body is empty"),
-        (json_answer(b'{"name": "x'), "not JSON"),
-        (json_answer(b"[]"), "expected object, found array"),
-        (answer(200, b"\xff\xfe", {"Content-Type": "application/json; charset=utf-16"}), "not JSON"),
-        (json_answer(b'{"name": "caf\xe9"}'), "not JSON in UTF-8: there is a byte 0xe9 at position 13"),
-        (json_answer(b'{"name": 1, "state": "caf\xe9"}'), "not JSON in UTF-8: there is a byte 0xe9 at position 25"),
-        (json_answer(b'{"name": 1, "state": "caf'), "not JSON"),
-        (answer(200, b"{}", {"Content-Type": "application/json; charset=nonsense"}), "cannot be decoded as nonsense"),
+        (reply(200, b"<html>login", {"Content-Type": "text/html"}), "not JSON.*text/html.*<html>login"),
+        (json_response(b""), "the body is empty"),
+        (json_response(b'{"name": "x'), "not JSON"),
+        (json_response(b"[]"), "expected object, found array"),
+        (reply(200, b"\xff\xfe", {"Content-Type": "application/json; charset=utf-16"}), "not JSON"),
+        (json_response(b'{"name": "caf\xe9"}'), "not JSON in UTF-8: there is a byte 0xe9 at position 13"),
+        (json_response(b'{"name": 1, "state": "caf\xe9"}'), "not JSON in UTF-8: there is a byte 0xe9 at position 25"),
+        (json_response(b'{"name": 1, "state": "caf'), "not JSON"),
+        (reply(200, b"{}", {"Content-Type": "application/json; charset=nonsense"}), "cannot be decoded as nonsense"),
     ],
 )
-def test_answers_that_do_not_fit(flavour: Flavour, loopback: Loopback, response: RawResponse, message: str) -> None:
+def test_responses_that_do_not_fit(flavour: Flavour, loopback: Loopback, response: RawResponse, message: str) -> None:
     used = session(flavour, loopback, response)
     with pytest.raises(APIResponseError, match=f"getPet .*does not fit its specification.*{message}") as raised:
         used.run(used.pets.get, get_pet())
@@ -176,26 +176,32 @@ def test_answers_that_do_not_fit(flavour: Flavour, loopback: Loopback, response:
 @pytest.mark.parametrize("charset", ["utf-16", "latin-1", "UTF-8", '"utf-8"'])
 def test_other_character_sets(flavour: Flavour, loopback: Loopback, charset: str) -> None:
     body = '{"name": "é"}'.encode(charset.strip('"'))
-    used = session(flavour, loopback, answer(200, body, {"Content-Type": f"application/json; charset={charset}"}))
+    used = session(flavour, loopback, reply(200, body, {"Content-Type": f"application/json; charset={charset}"}))
     assert used.run(used.pets.get, get_pet()).name == "é"
 
 
 def test_missing_media_types_mean_the_declared_one(flavour: Flavour, loopback: Loopback) -> None:
-    used = session(flavour, loopback, answer(200, b'{"name": "x"}'))
+    used = session(flavour, loopback, reply(200, b'{"name": "x"}'))
     assert used.run(used.pets.get, get_pet()) == Pet(name="x")
     assert used.client.drift == []
 
 
 @pytest.mark.parametrize(
-    ("answers", "status", "media_type", "body", "expected"),
+    ("responses", "status", "media_type", "body", "expected"),
     [
-        ({"200": (Answer(kind="text", media_type="text/plain"),)}, 200, "text/plain; charset=latin-1", b"\xe9", "é"),
-        ({"200": (Answer(kind="bytes", media_type="image/*"),)}, 200, "image/png", b"\0", b"\0"),
+        (
+            {"200": (ResponseContent(kind="text", media_type="text/plain"),)},
+            200,
+            "text/plain; charset=latin-1",
+            b"\xe9",
+            "é",
+        ),
+        ({"200": (ResponseContent(kind="bytes", media_type="image/*"),)}, 200, "image/png", b"\0", b"\0"),
         (
             {
                 "200": (
                     JSON_PET,
-                    Answer(kind="text", media_type="text/*"),
+                    ResponseContent(kind="text", media_type="text/*"),
                 )
             },
             200,
@@ -231,24 +237,24 @@ def test_missing_media_types_mean_the_declared_one(flavour: Flavour, loopback: L
             b'{"a":1}',
             None,
         ),
-        ({"200": (Answer(kind="none"),)}, 200, "text/plain", b"ignored", None),
+        ({"200": (ResponseContent(kind="none"),)}, 200, "text/plain", b"ignored", None),
         ({}, 200, "application/json", b'{"a":1}', {"a": 1}),
         ({}, 200, "text/plain", b"t", "t"),
         ({}, 200, "image/png", b"\0", b"\0"),
         ({}, 200, "", b"", None),
-        ({"200": (Answer(kind="json", into=lambda: Pet),)}, 204, "", b"", None),
+        ({"200": (ResponseContent(kind="json", into=lambda: Pet),)}, 204, "", b"", None),
     ],
 )
-def test_the_declared_answer_is_chosen(
-    flavour: Flavour, loopback: Loopback, answers: Any, status: int, media_type: str, body: bytes, expected: Any
+def test_the_declared_response_is_chosen(
+    flavour: Flavour, loopback: Loopback, responses: Any, status: int, media_type: str, body: bytes, expected: Any
 ) -> None:
     headers = {"Content-Type": media_type} if media_type else {}
-    used = session(flavour, loopback, answer(status, body, headers))
-    assert used.run(used.pets.get, get_pet(answers=answers)) == expected
+    used = session(flavour, loopback, reply(status, body, headers))
+    assert used.run(used.pets.get, get_pet(responses=responses)) == expected
 
 
 def test_undeclared_statuses_and_media_types_are_drift(flavour: Flavour, loopback: Loopback) -> None:
-    response = answer(202, b'{"name": "x"}', {"Content-Type": "text/plain"})
+    response = reply(202, b'{"name": "x"}', {"Content-Type": "text/plain"})
     used = session(flavour, loopback, response)
     assert used.run(used.pets.get, get_pet()) == Pet(name="x")
     assert [(drift.kind, drift.detail) for drift in used.client.drift] == [
@@ -261,26 +267,26 @@ def test_undeclared_statuses_and_media_types_are_drift(flavour: Flavour, loopbac
 
 
 def test_a_missing_content_is_drift(flavour: Flavour, loopback: Loopback) -> None:
-    used = session(flavour, loopback, answer(204))
+    used = session(flavour, loopback, reply(204))
     assert used.run(used.pets.get, get_pet()) is None
     assert [(drift.kind, drift.detail) for drift in used.client.drift] == [("undeclared-status", "204")]
-    used = session(flavour, loopback, answer(204), strict=True)
+    used = session(flavour, loopback, reply(204), strict=True)
     with pytest.raises(APIResponseError, match=rf"getPet \(GET {loopback.url}/base/pets/1\) .*undeclared status: 204"):
         used.run(used.pets.get, get_pet())
-    used = session(flavour, loopback, answer(204), strict=True)
-    assert used.run(used.pets.get, get_pet(answers={"200": (JSON_PET,), "204": ()})) is None
+    used = session(flavour, loopback, reply(204), strict=True)
+    assert used.run(used.pets.get, get_pet(responses={"200": (JSON_PET,), "204": ()})) is None
 
 
 def test_drift_is_reported_and_strictness_refuses_it(flavour: Flavour, loopback: Loopback) -> None:
     found: list[Any] = []
-    used = session(flavour, loopback, json_answer(b'{"state": "odd", "new": 1}'), on_drift=found.append)
+    used = session(flavour, loopback, json_response(b'{"state": "odd", "new": 1}'), on_drift=found.append)
     assert used.run(used.pets.get, get_pet()).state == State("odd")
     assert sorted((drift.operation, drift.pointer, drift.kind) for drift in found) == [
         ("getPet", "/name", "missing-field"),
         ("getPet", "/new", "undeclared-field"),
         ("getPet", "/state", "unknown-value"),
     ]
-    used = session(flavour, loopback, json_answer(b'{"name": "x", "state": "odd"}'), strict=True)
+    used = session(flavour, loopback, json_response(b'{"name": "x", "state": "odd"}'), strict=True)
     with pytest.raises(APIResponseError, match="at /state: unknown value"):
         used.run(used.pets.get, get_pet())
 
@@ -291,7 +297,7 @@ def test_connection_failures_name_the_address_and_nothing_secret(flavour: Flavou
         loopback,
         base_url="http://127.0.0.1:9/x",
         max_retries=0,
-        credentials={"key": ApiKey("0123456789", name="k", place="query")},
+        credentials={"key": ApiKey("0123456789", name="k", location="query")},
     )
     with pytest.raises(APIConnectionError) as raised:
         used.run(used.pets.get, get_pet())
@@ -310,26 +316,26 @@ def test_timeouts(flavour: Flavour, loopback: Loopback) -> None:
         return PET
 
     used = session(flavour, loopback)
-    loopback.answer_with = slow
-    with pytest.raises(APITimeoutError, match="waited too long for the answer"):
+    loopback.response_with = slow
+    with pytest.raises(APITimeoutError, match="waited too long for the response"):
         used.run(used.pets.get, get_pet(), options=RequestOptions(timeout=0.1, max_retries=0))
     release.set()
 
 
-def test_answers_that_are_cut_off(flavour: Flavour, loopback: Loopback) -> None:
-    used = session(flavour, loopback, answer(200, b'{"name', {"Content-Length": "100"}), max_retries=0)
+def test_responses_that_are_cut_off(flavour: Flavour, loopback: Loopback) -> None:
+    used = session(flavour, loopback, reply(200, b'{"name', {"Content-Length": "100"}), max_retries=0)
     with pytest.raises(APIConnectionError):
         used.run(used.pets.get, get_pet())
 
 
 def test_retries_over_http_keep_the_token(flavour: Flavour, loopback: Loopback, clock: VirtualClock) -> None:
     used = session(flavour, loopback, clock=clock)
-    outcomes = [answer(503, headers={"Retry-After": "3"}), answer(500), PET]
+    outcomes = [reply(503, headers={"Retry-After": "3"}), reply(500), PET]
 
     def next_outcome(*_: object) -> RawResponse:
         return outcomes.pop(0)
 
-    loopback.answer_with = next_outcome
+    loopback.response_with = next_outcome
     assert used.run(used.pets.call, SAFE_POST, {}) == Pet(name="Rex")
     tokens = {seen[2]["idempotency-key"] for seen in loopback.seen}
     assert (len(loopback.seen), len(tokens)) == (3, 1)
@@ -337,7 +343,7 @@ def test_retries_over_http_keep_the_token(flavour: Flavour, loopback: Loopback, 
 
 
 def test_operations_that_must_not_be_repeated_are_not(flavour: Flavour, loopback: Loopback) -> None:
-    used = session(flavour, loopback, answer(503))
+    used = session(flavour, loopback, reply(503))
     with pytest.raises(Exception, match="was answered with 503"):
         used.run(used.pets.call, MAKE_PET, {}, {"name": "x"})
     assert len(loopback.seen) == 1
@@ -375,10 +381,10 @@ class TestSecurity:
         assert (headers.get("x-key"), headers.get("authorization")) == expected
 
     def test_keys_in_queries_and_cookies(self, flavour: Flavour, loopback: Loopback) -> None:
-        cookie = Parameter(name="a", argument="a", place="cookie")
+        cookie = Parameter(name="a", argument="a", location="cookie")
         credentials = {
-            "q": ApiKey("a b&c+1", name="the key", place="query"),
-            "c": ApiKey("c" * 8, name="sid", place="cookie"),
+            "q": ApiKey("a b&c+1", name="the key", location="query"),
+            "c": ApiKey("c" * 8, name="sid", location="cookie"),
         }
         used = session(flavour, loopback, credentials=credentials)
         operation: Operation[Any] = Operation(
@@ -408,14 +414,16 @@ class TestSecurity:
 
     def test_redirects_to_other_origins_get_nothing(self, flavour: Flavour, loopback: Loopback) -> None:
         used = session(
-            flavour, loopback, answer(302, headers={"Location": f"{loopback.url.replace('127.0.0.1', 'localhost')}/x"})
+            flavour,
+            loopback,
+            reply(302, headers={"Location": f"{loopback.url.replace('127.0.0.1', 'localhost')}/x"}),
         )
         with pytest.raises(Exception, match="was answered with 302: it redirects to"):
             used.run(used.pets.get, get_pet())
         assert len(loopback.seen) == 1
 
     def test_logs_show_no_secrets(self, flavour: Flavour, loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
-        used = session(flavour, loopback, credentials={"key": ApiKey("0123456789", name="k", place="query")})
+        used = session(flavour, loopback, credentials={"key": ApiKey("0123456789", name="k", location="query")})
         with caplog.at_level("DEBUG"):
             used.run(used.pets.get, get_pet())
         assert "/pets/1?k=***" in caplog.text
@@ -506,7 +514,7 @@ def test_with_options_shares_connections_and_forgets_resources(flavour: Flavour)
 
 
 def test_responses_come_with_what_came_along(flavour: Flavour, loopback: Loopback) -> None:
-    response = json_answer(b'{"name": "Rex"}')
+    response = json_response(b'{"name": "Rex"}')
     response.headers["X-Request-Id"] = "r-1"
     used = session(flavour, loopback, response)
     module: Any = client_async if flavour.is_async else client_sync
@@ -529,7 +537,7 @@ class TestRequest:
             ({"into": str}, '{"name": "Rex"}'),
         ],
     )
-    def test_answers_are_read_as_wanted(
+    def test_responses_are_read_as_wanted(
         self, flavour: Flavour, loopback: Loopback, options: Any, expected: Any
     ) -> None:
         used = session(flavour, loopback)
@@ -622,7 +630,9 @@ def test_bodies_that_are_no_lists_are_refused(flavour: Flavour, loopback: Loopba
 
 def test_an_asynchronous_client_belongs_to_one_event_loop(loopback: Loopback) -> None:
     # No connection stays open, so that none is left behind by the first loop.
-    loopback.answer_with = always(answer(200, PET.content, {"Content-Type": "application/json", "Connection": "close"}))
+    loopback.response_with = always(
+        reply(200, PET.content, {"Content-Type": "application/json", "Connection": "close"})
+    )
     client = AsyncClient(base_url=loopback.url, credentials=CREDENTIALS)
     pets: Any = AsyncPets(client)
 

@@ -25,8 +25,8 @@ REGIONAL = Defaults(
     base_url_environment="T_BASE_URL",
     url="https://api.{region}.example.com/{version}",
     variables=(
-        Variable(name="region", wire="region", environment="T_REGION"),
-        Variable(name="version", wire="version", default="v1", choices=("v1", "v2")),
+        Variable(name="region", wire_name="region", environment="T_REGION"),
+        Variable(name="version", wire_name="version", default="v1", choices=("v1", "v2")),
     ),
 )
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 import runtime.errors as errors
-from runtime.answers import AnswerReader
 from runtime.contents import reason_of
+from runtime.decoding import ResponseDecoder
 from runtime.errors import (
     APIConnectionError,
     APIResponseError,
@@ -21,13 +21,13 @@ from runtime.errors import (
     status_error_class,
 )
 from runtime.models import Model
-from runtime.operation import Answer, Operation
+from runtime.operation import Operation, ResponseContent
 from runtime.responses import ResponseReader
 from runtime.transport import Headers, Request
-from tests.unit.runtime.doubles import answer, json_answer
+from tests.unit.runtime.doubles import json_response, reply
 
 
-class Problem(Model, kw_only=True):
+class Diagnostic(Model, kw_only=True):
     code: int
     text: str
 
@@ -36,15 +36,15 @@ OPERATION: Operation[Any] = Operation(
     id="get",
     method="GET",
     path="/x",
-    answers={
-        "200": (Answer(kind="json", media_type="application/json"),),
-        "4XX": (Answer(kind="json", media_type="application/json", into=lambda: Problem),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json"),),
+        "4XX": (ResponseContent(kind="json", media_type="application/json", into=lambda: Diagnostic),),
     },
 )
 
 
 def failed(response: Any, request: Request | None = None) -> APIStatusError:
-    return ResponseReader(AnswerReader()).error(OPERATION, response, request or Request("GET", "https://e.com/x"))
+    return ResponseReader(ResponseDecoder()).error(OPERATION, response, request or Request("GET", "https://e.com/x"))
 
 
 def test_the_tree_in_the_docstring_is_the_tree() -> None:
@@ -81,23 +81,23 @@ def test_statuses_have_classes(status: int, name: str) -> None:
 
 
 def test_a_401_is_an_authentication_error_too() -> None:
-    assert isinstance(failed(answer(401)), AuthenticationError)
+    assert isinstance(failed(reply(401)), AuthenticationError)
 
 
 def test_bodies_are_typed_where_the_specification_says_so() -> None:
-    error = failed(json_answer(b'{"code": 1, "text": "gone"}', 404))
+    error = failed(json_response(b'{"code": 1, "text": "gone"}', 404))
     assert isinstance(error, NotFoundError)
-    assert error.body == Problem(code=1, text="gone")
-    assert failed(json_answer(b'{"code": 1}', 500)).body == {"code": 1}
-    assert failed(json_answer(b"[1]", 404)).body == [1]
-    assert failed(answer(502, b"<html>", {"Content-Type": "text/html"})).body == "<html>"
-    assert failed(answer(500, b"\xff\0", {"Content-Type": "image/png"})).body == b"\xff\0"
-    assert failed(json_answer(b"not json", 404)).body == "not json"
-    assert failed(answer(404)).body is None
+    assert error.body == Diagnostic(code=1, text="gone")
+    assert failed(json_response(b'{"code": 1}', 500)).body == {"code": 1}
+    assert failed(json_response(b"[1]", 404)).body == [1]
+    assert failed(reply(502, b"<html>", {"Content-Type": "text/html"})).body == "<html>"
+    assert failed(reply(500, b"\xff\0", {"Content-Type": "image/png"})).body == b"\xff\0"
+    assert failed(json_response(b"not json", 404)).body == "not json"
+    assert failed(reply(404)).body is None
 
 
 def test_messages_say_what_where_and_why() -> None:
-    response = json_answer(b'{"error": {"message": "no such\\n pet"}}', 500)
+    response = json_response(b'{"error": {"message": "no such\\n pet"}}', 500)
     response.headers["opc-request-id"] = "r-1"
     error = failed(response, Request("DELETE", "https://e.com/pets/1?apikey=hush&x=1"))
     assert isinstance(error, ServerError)
@@ -138,7 +138,7 @@ def test_long_reasons_are_shortened() -> None:
 def test_secrets_that_a_server_repeats_are_removed() -> None:
     request = Request("GET", "https://e.com/x?key=topsecret")
     request.secrets.append("topsecret")
-    response = json_answer(b'{"message": "bad key topsecret"}', 401)
+    response = json_response(b'{"message": "bad key topsecret"}', 401)
     response.headers["X-Debug"] = "topsecret"
     error = failed(response, request)
     shown = f"{error} {error!r} {error.args} {error.body} {error.headers.fields} {error.url} {pickle.dumps(error)!r}"
@@ -149,7 +149,7 @@ def test_secrets_that_a_server_repeats_are_removed() -> None:
 @pytest.mark.parametrize(
     "error",
     [
-        failed(json_answer(b'{"code": 1, "text": "t"}', 404)),
+        failed(json_response(b'{"code": 1, "text": "t"}', 404)),
         UnauthorizedError("m", status_code=401),
         APIConnectionError("m", method="GET", url="u"),
         APIResponseError("m", status_code=200, headers=Headers({"A": "b"}), pointer="/a", body=b"x" * 2000),
@@ -164,5 +164,5 @@ def test_errors_survive_pickle(error: ClientError) -> None:
 
 
 def test_redirects_are_explained() -> None:
-    error = failed(answer(302, headers={"Location": "https://other.example/"}))
+    error = failed(reply(302, headers={"Location": "https://other.example/"}))
     assert "redirects to https://other.example/, which is not followed" in str(error)

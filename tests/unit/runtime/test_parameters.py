@@ -51,7 +51,7 @@ class Point(Model, kw_only=True, rename={"x_axis": "xAxis"}):
     ],
 )
 def test_path_styles(style: Any, explode: bool, value: Any, expected: str) -> None:
-    parameter = Parameter(name="color", argument="color", place="path", style=style, explode=explode)
+    parameter = Parameter(name="color", argument="color", location="path", style=style, explode=explode)
     assert path_text(parameter, value) == expected
 
 
@@ -98,17 +98,17 @@ def test_path_styles(style: Any, explode: bool, value: Any, expected: str) -> No
     ],
 )
 def test_query_styles(style: Any, explode: bool, value: Any, expected: str) -> None:
-    parameter = Parameter(name="color", argument="color", place="query", style=style, explode=explode)
+    parameter = Parameter(name="color", argument="color", location="query", style=style, explode=explode)
     assert "&".join(f"{name}={text}" for name, text in query_pairs(parameter, value)) == expected
 
 
 def test_reserved_characters_stay_where_the_specification_allows_them() -> None:
-    parameter = Parameter(name="f", argument="f", place="query", allow_reserved=True)
+    parameter = Parameter(name="f", argument="f", location="query", allow_reserved=True)
     assert query_pairs(parameter, "a/b:c,d'(1)!*;@$=?&#+[ %") == [("f", "a/b:c,d'(1)!*;@$=?%26%23%2B%5B%20%25")]
 
 
 def test_json_parameters_are_one_document() -> None:
-    parameter = Parameter(name="filter", argument="filter", place="query", media_type="application/json")
+    parameter = Parameter(name="filter", argument="filter", location="query", media_type="application/json")
     assert query_pairs(parameter, {"a": [1]}) == [("filter", "%7B%22a%22%3A%5B1%5D%7D")]
     assert query_pairs(parameter, "text") == [("filter", "%22text%22")]
 
@@ -126,32 +126,32 @@ def test_json_parameters_are_one_document() -> None:
     ],
 )
 def test_header_values(explode: bool, value: Any, expected: str | None) -> None:
-    parameter = Parameter(name="X-A", argument="a", place="header", style="simple", explode=explode)
+    parameter = Parameter(name="X-A", argument="a", location="header", style="simple", explode=explode)
     assert header_text(parameter, value) == expected
 
 
 @pytest.mark.parametrize("value", ["a\r\nB: c", "a\nb", "a\0", "\x7f", "snow ☃", " a", "a\t", ["a", "\n"]])
 def test_header_values_that_would_break_the_header_are_refused(value: Any) -> None:
-    parameter = Parameter(name="X-A", argument="a", place="header", style="simple")
+    parameter = Parameter(name="X-A", argument="a", location="header", style="simple")
     with pytest.raises(InvalidArgumentError, match=r"^a: a header field cannot"):
         header_text(parameter, value)
 
 
 def test_cookies_are_encoded() -> None:
-    parameter = Parameter(name="session", argument="session", place="cookie")
+    parameter = Parameter(name="session", argument="session", location="cookie")
     assert cookie_pairs(parameter, "a; b=c\r\n") == [("session", "a%3B%20b%3Dc%0D%0A")]
 
 
 @pytest.mark.parametrize("value", ["", [], {}, None])
 def test_empty_path_values_are_refused(value: Any) -> None:
-    parameter = Parameter(name="id", argument="pet_id", place="path", style="simple")
+    parameter = Parameter(name="id", argument="pet_id", location="path", style="simple")
     with pytest.raises(InvalidArgumentError, match=r"pet_id: an empty value"):
         path_text(parameter, value)
 
 
 @given(st.text(min_size=1))
 def test_path_values_stay_within_their_segment(value: str) -> None:
-    parameter = Parameter(name="id", argument="id", place="path", style="simple")
+    parameter = Parameter(name="id", argument="id", location="path", style="simple")
     try:
         text = path_text(parameter, value)
     except InvalidArgumentError:
@@ -168,13 +168,13 @@ def test_path_values_stay_within_their_segment(value: str) -> None:
 
 
 def test_dates_without_time_zone_are_refused() -> None:
-    parameter = Parameter(name="since", argument="since", place="query")
+    parameter = Parameter(name="since", argument="since", location="query")
     with pytest.raises(InvalidArgumentError, match=r"since: 2024-02-29T00:00:00 has no time zone"):
         query_pairs(parameter, datetime.datetime(2024, 2, 29))
 
 
 def test_values_that_are_no_values_are_refused() -> None:
-    parameter = Parameter(name="x", argument="x", place="query")
+    parameter = Parameter(name="x", argument="x", location="query")
     with pytest.raises(InvalidArgumentError, match=r"x: a object cannot be sent"):
         query_pairs(parameter, object())
 
@@ -198,7 +198,7 @@ def test_values_that_are_no_values_are_refused() -> None:
     ],
 )
 def test_arguments_have_the_shape_of_their_parameter(shape: Any, value: Any, said: str | None) -> None:
-    tags = Parameter(name="tags", argument="tags", place="query", explode=True, shape=shape)
+    tags = Parameter(name="tags", argument="tags", location="query", explode=True, shape=shape)
     operation: Operation[Any] = Operation(id="x", method="GET", path="/x", parameters=(tags,))
     if said is None:
         build_request(operation, {"tags": value}, base_url="https://e.com")

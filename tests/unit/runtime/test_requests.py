@@ -6,7 +6,7 @@ import pytest
 from msgspec import UNSET
 
 from runtime.errors import InvalidArgumentError
-from runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
+from runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
 from runtime.options import RequestOptions
 from runtime.requests import build_request
 from runtime.transport import Request
@@ -18,21 +18,21 @@ GET: Operation[Any] = Operation(
     method="get",
     path="/pets/{id}/{part}",
     parameters=(
-        Parameter(name="id", argument="pet_id", place="path", required=True, style="simple"),
-        Parameter(name="part", argument="part", place="path", required=True, style="simple"),
-        Parameter(name="space", argument="space_id", place="query", required=True, setting="space_id"),
-        Parameter(name="limit", argument="limit", place="query", bounds=Bounds(minimum=1)),
-        Parameter(name="tag", argument="tags", place="query", explode=True),
-        Parameter(name="X-Trace", argument="trace", place="header", style="simple"),
-        Parameter(name="a", argument="cookie_a", place="cookie"),
-        Parameter(name="b", argument="cookie_b", place="cookie"),
+        Parameter(name="id", argument="pet_id", location="path", required=True, style="simple"),
+        Parameter(name="part", argument="part", location="path", required=True, style="simple"),
+        Parameter(name="space", argument="space_id", location="query", required=True, setting="space_id"),
+        Parameter(name="limit", argument="limit", location="query", bounds=Bounds(minimum=1)),
+        Parameter(name="tag", argument="tags", location="query", explode=True),
+        Parameter(name="X-Trace", argument="trace", location="header", style="simple"),
+        Parameter(name="a", argument="cookie_a", location="cookie"),
+        Parameter(name="b", argument="cookie_b", location="cookie"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json"),
-            Answer(kind="events", media_type="text/event-stream"),
+            ResponseContent(kind="json", media_type="application/json"),
+            ResponseContent(kind="events", media_type="text/event-stream"),
         ),
-        "404": (Answer(kind="json", media_type="application/problem+json"),),
+        "404": (ResponseContent(kind="json", media_type="application/problem+json"),),
     },
 )
 
@@ -105,8 +105,8 @@ def test_a_retry_token_is_filled_unless_given() -> None:
         method="POST",
         path="/x?fixed=1",
         parameters=(
-            Parameter(name="opc-retry-token", argument="token", place="header", style="simple"),
-            Parameter(name="q", argument="q", place="query"),
+            Parameter(name="opc-retry-token", argument="token", location="header", style="simple"),
+            Parameter(name="q", argument="q", location="query"),
         ),
         retry=Retry(token="opc-retry-token"),
     )
@@ -130,7 +130,7 @@ def test_bodies_are_asked_for_and_refused() -> None:
 
 def test_secret_query_parameters_are_hidden_in_messages() -> None:
     operation: Operation[Any] = Operation(
-        id="x", method="GET", path="/x", parameters=(Parameter(name="apikey", argument="key", place="query"),)
+        id="x", method="GET", path="/x", parameters=(Parameter(name="apikey", argument="key", location="query"),)
     )
     request = built(operation, {"key": "hush-hush"})
     assert request.url.endswith("?apikey=hush-hush")

@@ -13,15 +13,15 @@ from runtime.errors import APIConnectionError, APITimeoutError
 from runtime.exchange_async import CallLimits
 from runtime.retries import RetryPolicy, RetryQuota, retry_after
 from runtime.transport import Headers, RawResponse, Request, Timeout
-from tests.unit.runtime.doubles import Flavour, Outcome, VirtualClock, answer
+from tests.unit.runtime.doubles import Flavour, Outcome, VirtualClock, reply
 
-OK = answer(200, b"ok")
+OK = reply(200, b"ok")
 REFUSED = APIConnectionError("refused")
 SILENT = APITimeoutError("silent")
 
 
 def busy(status: int = 503, **headers: str) -> RawResponse:
-    return answer(status, b"busy", {name.replace("_", "-"): value for name, value in headers.items()})
+    return reply(status, b"busy", {name.replace("_", "-"): value for name, value in headers.items()})
 
 
 class Row(msgspec.Struct, kw_only=True):
@@ -64,7 +64,7 @@ ROWS = [
     Row(name="no connection ever", outcomes=[REFUSED], result=APIConnectionError, attempts=3, naps=[0.25, 0.5]),
     Row(name="timeout", outcomes=[SILENT, OK], result=200, attempts=2, naps=[0.25]),
     Row(name="harmful after a status", outcomes=[busy(), OK], harmless=False, result=503, attempts=1),
-    Row(name="harmful after no answer", outcomes=[SILENT, OK], harmless=False, result=APITimeoutError, attempts=1),
+    Row(name="harmful after no response", outcomes=[SILENT, OK], harmless=False, result=APITimeoutError, attempts=1),
     Row(name="seconds", outcomes=[busy(retry_after="7"), OK], result=200, attempts=2, naps=[7.0]),
     Row(name="fraction", outcomes=[busy(retry_after="0.5"), OK], result=200, attempts=2, naps=[0.5]),
     Row(name="milliseconds", outcomes=[busy(retry_after_ms="1500"), OK], result=200, attempts=2, naps=[1.5]),
@@ -132,10 +132,10 @@ def test_deadline_shortens_the_timeouts_of_later_attempts(flavour: Flavour, cloc
     assert [request.timeout.write for request in transport.requests] == [5.0, pytest.approx(2.75)]
 
 
-def test_deadline_ends_an_answer_that_never_ends(flavour: Flavour, clock: VirtualClock) -> None:
+def test_deadline_ends_a_response_that_never_ends(flavour: Flavour, clock: VirtualClock) -> None:
     def slow(request: Request) -> RawResponse:
         clock.time += 4.0
-        return answer(200, b"x" * 100)
+        return reply(200, b"x" * 100)
 
     exchange, transport = flavour.exchange(slow, clock=clock)
     with pytest.raises(APITimeoutError, match="deadline of 3 seconds"):
@@ -200,14 +200,14 @@ class Renewable(Credential):
 
 
 def test_a_refused_token_is_renewed_once_even_for_harmful_requests(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(answer(401), OK, clock=clock)
+    exchange, transport = flavour.exchange(reply(401), OK, clock=clock)
     request = Request("POST", "https://example.com/", content=b"x")
     assert flavour.run(exchange.receive, request, CallLimits(), credentials=[Renewable(2)]).status_code == 200
     assert [sent.headers["authorization"] for sent in transport.requests] == ["Bearer 1", "Bearer 2"]
 
 
 def test_a_token_that_is_refused_again_is_an_error(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(answer(401), clock=clock)
+    exchange, transport = flavour.exchange(reply(401), clock=clock)
     request = Request("GET", "https://example.com/")
     assert flavour.run(exchange.receive, request, CallLimits(), credentials=[Renewable(9)]).status_code == 401
     assert len(transport.requests) == 2
@@ -219,7 +219,7 @@ def test_a_token_that_is_refused_again_is_an_error(flavour: Flavour, clock: Virt
 def test_redirects_are_followed_for_reads_within_the_origin(
     flavour: Flavour, clock: VirtualClock, method: str, status: int, followed: bool
 ) -> None:
-    exchange, transport = flavour.exchange(answer(status, headers={"Location": "../y?z=1"}), OK, clock=clock)
+    exchange, transport = flavour.exchange(reply(status, headers={"Location": "../y?z=1"}), OK, clock=clock)
     response = flavour.run(exchange.receive, Request(method, "https://example.com/a/x"), CallLimits())
     assert response.status_code == (200 if followed else status)
     if followed:
@@ -230,14 +230,14 @@ def test_redirects_are_followed_for_reads_within_the_origin(
     "target", ["https://evil.example/x", "http://example.com/x", "https://example.com:8443/", "//e.x/"]
 )
 def test_redirects_to_other_origins_are_not_followed(flavour: Flavour, clock: VirtualClock, target: str) -> None:
-    exchange, transport = flavour.exchange(answer(302, headers={"Location": target}), OK, clock=clock)
+    exchange, transport = flavour.exchange(reply(302, headers={"Location": target}), OK, clock=clock)
     response = flavour.run(exchange.receive, Request("GET", "https://example.com/x"), CallLimits())
     assert response.status_code == 302
     assert len(transport.requests) == 1
 
 
 def test_redirects_in_a_circle_end(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, _ = flavour.exchange(answer(302, headers={"Location": "/x"}), clock=clock)
+    exchange, _ = flavour.exchange(reply(302, headers={"Location": "/x"}), clock=clock)
     with pytest.raises(APIConnectionError, match="redirects more than 5 times"):
         flavour.run(exchange.receive, Request("GET", "https://example.com/x"), CallLimits())
 

@@ -10,16 +10,16 @@ from hypothesis import strategies as st
 
 from runtime.errors import APIConnectionError, APIResponseError, NotFoundError
 from runtime.events import EventParser, LineParser, ServerSentEvent
-from runtime.operation import Answer
+from runtime.operation import ResponseContent
 from runtime.transport import RawResponse
 from tests.unit.runtime.apis import FILE, Pet, Session, events
-from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, answer, json_answer
+from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, json_response, reply
 
 SSE = {"Content-Type": "text/event-stream"}
 LINES = {"Content-Type": "application/jsonl"}
-PET_EVENTS = Answer(kind="events", media_type="text/event-stream", into=lambda: Pet)
-PLAIN_EVENTS = Answer(kind="events", media_type="text/event-stream")
-PET_LINES = Answer(kind="json-lines", media_type="application/jsonl", into=lambda: Pet)
+PET_EVENTS = ResponseContent(kind="events", media_type="text/event-stream", into=lambda: Pet)
+PLAIN_EVENTS = ResponseContent(kind="events", media_type="text/event-stream")
+PET_LINES = ResponseContent(kind="json-lines", media_type="application/jsonl", into=lambda: Pet)
 
 
 def used(flavour: Flavour, *outcomes: Any, **options: Any) -> tuple[Session, Any]:
@@ -63,7 +63,7 @@ def test_lines_are_cut_where_they_end(lines: list[str], size: int) -> None:
 
 def test_typed_events(flavour: Flavour) -> None:
     body = b'data: {"name": "a"}\n\n: keep alive\n\ndata: {"name": "b"}\n\ndata: [DONE]\n\ndata: not read\n\n'
-    session, transport = used(flavour, answer(200, body, SSE))
+    session, transport = used(flavour, reply(200, body, SSE))
     stream = session.pets.events(events(PET_EVENTS), {})
     assert transport.requests == []
     assert session.run(lambda: stream) == [Pet(name="a"), Pet(name="b")]
@@ -73,35 +73,35 @@ def test_typed_events(flavour: Flavour) -> None:
 
 
 def test_plain_events(flavour: Flavour) -> None:
-    session, _ = used(flavour, answer(200, b"event: x\ndata: y\n\n", SSE))
+    session, _ = used(flavour, reply(200, b"event: x\ndata: y\n\n", SSE))
     assert session.run(lambda: session.pets.events(events(PLAIN_EVENTS), {})) == [ServerSentEvent(data="y", event="x")]
 
 
 def test_json_lines(flavour: Flavour) -> None:
     body = b'{"name": "a"}\n\n\x1e{"name": "b"}\r\n{"name": "c"}'
-    session, _ = used(flavour, answer(200, body, LINES))
+    session, _ = used(flavour, reply(200, body, LINES))
     found = session.run(lambda: session.pets.events(events(PET_EVENTS, PET_LINES), {}))
     assert [pet.name for pet in found] == ["a", "b", "c"]
 
 
 def test_events_that_do_not_fit_are_an_error(flavour: Flavour) -> None:
-    session, transport = used(flavour, answer(200, b'data: {"name": "a"}\n\ndata: oops\n\n', SSE))
+    session, transport = used(flavour, reply(200, b'data: {"name": "a"}\n\ndata: oops\n\n', SSE))
     with pytest.raises(APIResponseError, match="not JSON"):
         session.run(lambda: session.pets.events(events(PET_EVENTS), {}))
     assert transport.released > 0
 
 
-def test_other_answers_than_streams_are_an_error(flavour: Flavour) -> None:
-    session, _ = used(flavour, json_answer(b"{}"))
+def test_other_responses_than_streams_are_an_error(flavour: Flavour) -> None:
+    session, _ = used(flavour, json_response(b"{}"))
     with pytest.raises(APIResponseError, match="a stream of events was expected"):
         session.run(lambda: session.pets.events(events(PET_EVENTS), {}))
-    session, _ = used(flavour, json_answer(b'{"message": "no"}', 404))
+    session, _ = used(flavour, json_response(b'{"message": "no"}', 404))
     with pytest.raises(NotFoundError, match="no"):
         session.run(lambda: session.pets.events(events(PET_EVENTS), {}))
 
 
 def test_streams_can_be_left_early(flavour: Flavour) -> None:
-    session, transport = used(flavour, answer(200, b'data: {"name": "a"}\n\n' * 3, SSE))
+    session, transport = used(flavour, reply(200, b'data: {"name": "a"}\n\n' * 3, SSE))
     stream = session.pets.events(events(PET_EVENTS), {})
     if flavour.is_async:
 
@@ -118,7 +118,7 @@ def test_streams_can_be_left_early(flavour: Flavour) -> None:
 
 class TestDownloads:
     def test_nothing_is_sent_before_reading(self, flavour: Flavour) -> None:
-        session, transport = used(flavour, answer(200, b"x" * 50, {"ETag": "e"}))
+        session, transport = used(flavour, reply(200, b"x" * 50, {"ETag": "e"}))
         download = session.pets.download(FILE, {})
         assert transport.requests == []
         assert session.run(download.read) == b"x" * 50
@@ -126,18 +126,18 @@ class TestDownloads:
         assert transport.requests[0].headers["accept"] == "application/octet-stream"
 
     def test_piece_by_piece(self, flavour: Flavour) -> None:
-        session, transport = used(flavour, answer(200, b"abcdefghij"))
+        session, transport = used(flavour, reply(200, b"abcdefghij"))
         assert b"".join(session.run(session.pets.download(FILE, {}).iter_bytes)) == b"abcdefghij"
         assert transport.released > 0
 
     @pytest.mark.parametrize(
         ("response", "drift"),
         [
-            (answer(200, b"<html>", {"Content-Type": "text/html; charset=utf-8"}), "undeclared-media-type"),
-            (answer(200, b"{}", {"Content-Type": "application/problem+json"}), "undeclared-media-type"),
-            (answer(204), "undeclared-status"),
-            (answer(200, b"a,b", {"Content-Type": "text/csv"}), None),
-            (answer(200, b"x"), None),
+            (reply(200, b"<html>", {"Content-Type": "text/html; charset=utf-8"}), "undeclared-media-type"),
+            (reply(200, b"{}", {"Content-Type": "application/problem+json"}), "undeclared-media-type"),
+            (reply(204), "undeclared-status"),
+            (reply(200, b"a,b", {"Content-Type": "text/csv"}), None),
+            (reply(200, b"x"), None),
         ],
     )
     def test_what_is_not_the_file_is_drift(
@@ -162,7 +162,7 @@ class TestDownloads:
         def note(done: int, total: int | None) -> None:
             steps.append((done, total))
 
-        session, _ = used(flavour, answer(200, b"abcdefghij", {"Content-Length": "10"}))
+        session, _ = used(flavour, reply(200, b"abcdefghij", {"Content-Length": "10"}))
         target = tmp_path / "out.bin"
         target.write_bytes(b"old")
         download = session.pets.download(FILE, {})
@@ -174,7 +174,7 @@ class TestDownloads:
     def test_files_that_cannot_be_written_are_named(
         self, flavour: Flavour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        session, transport = used(flavour, answer(200, b"x"))
+        session, transport = used(flavour, reply(200, b"x"))
         download = session.pets.download(FILE, {})
         missing = tmp_path / "missing" / "out"
         with pytest.raises(FileNotFoundError, match=r"the folder .*missing does not exist; create it first") as raised:
@@ -183,25 +183,25 @@ class TestDownloads:
         (tmp_path / "plain").write_bytes(b"")
         for path, kind in ((tmp_path, IsADirectoryError), (tmp_path / "plain" / "out", NotADirectoryError)):
             with pytest.raises(kind):
-                used(flavour, answer())[0].run(used(flavour, answer())[0].pets.download(FILE, {}).to_file, path)
+                used(flavour, reply())[0].run(used(flavour, reply())[0].pets.download(FILE, {}).to_file, path)
         assert transport.requests == []
 
         def denied(*_: object) -> None:
             raise OSError(errno.EACCES, "Permission denied", "/internal.part")
 
         monkeypatch.setattr(Path, "open", denied)
-        session, transport = used(flavour, answer(200, b"x"))
+        session, transport = used(flavour, reply(200, b"x"))
         with pytest.raises(PermissionError, match=r"cannot be written: Permission denied: .*/out'"):
             session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
         assert transport.released > 0
 
     def test_file_names_may_be_as_long_as_they_can_be(self, flavour: Flavour, tmp_path: Path) -> None:
-        session, _ = used(flavour, answer(200, b"x"))
+        session, _ = used(flavour, reply(200, b"x"))
         target = tmp_path / ("n" * 255)
         assert session.run(session.pets.download(FILE, {}).to_file, target) == target
 
     def test_files_appear_complete_or_not_at_all(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
-        loopback.answer_with = always(answer(200, b"part", {"Content-Length": "100"}))
+        loopback.response_with = always(reply(200, b"part", {"Content-Length": "100"}))
         session = Session(flavour, base_url=loopback.url)
         with pytest.raises(APIConnectionError):
             session.run(session.pets.download(FILE, {}).to_file, str(tmp_path / "out"))
@@ -210,20 +210,20 @@ class TestDownloads:
 
     def test_errors_are_errors(self, flavour: Flavour, tmp_path: Path) -> None:
         for method in ("read", "to_file"):
-            session, _ = used(flavour, json_answer(b'{"message": "gone away"}', 404))
+            session, _ = used(flavour, json_response(b'{"message": "gone away"}', 404))
             arguments = [tmp_path / "out"] if method == "to_file" else []
             with pytest.raises(NotFoundError, match="gone away"):
                 session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
         assert list(tmp_path.iterdir()) == []
 
     def test_attempts_are_repeated_before_the_first_byte(self, flavour: Flavour, clock: VirtualClock) -> None:
-        session, transport = used(flavour, answer(503), answer(200, b"x"), clock=clock)
+        session, transport = used(flavour, reply(503), reply(200, b"x"), clock=clock)
         assert session.run(session.pets.download(FILE, {}).iter_bytes) == [b"x"]
         assert len(transport.requests) == 2
 
     def test_over_http(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
         content = bytes(range(256)) * 4000
-        loopback.answer_with = always(answer(200, content))
+        loopback.response_with = always(reply(200, content))
         session = Session(flavour, base_url=loopback.url)
         session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
         assert (tmp_path / "out").read_bytes() == content

@@ -95,7 +95,7 @@ class Received:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer; status 0 closes the connection without one."""
+    """A response; status 0 closes the connection without one."""
 
     status: int = 200
     body: bytes = b"{}"
@@ -103,17 +103,17 @@ class Reply:
 
 
 class Loopback:
-    """A server that records requests and answers what `answer` returns."""
+    """A server that records requests and responds with what `response` returns."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []
-        self.answer: Callable[[Received], Reply] = lambda _: Reply()
+        self.response: Callable[[Received], Reply] = lambda _: Reply()
         lock = threading.Lock()
         loopback = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            # Head and body are two writes; without this each answer takes 40 ms.
+            # Head and body are two writes; without this each response takes 40 ms.
             disable_nagle_algorithm = True
 
             def handle_one_request(self) -> None:
@@ -127,7 +127,7 @@ class Loopback:
                 received = Received(self.command, self.requestline.split(" ")[1], names, body)
                 with lock:
                     loopback.received.append(received)
-                reply = loopback.answer(received)
+                reply = loopback.response(received)
                 if reply.status == 0:
                     self.close_connection = True
                     return
@@ -158,7 +158,7 @@ class Loopback:
 
     def reset(self) -> None:
         self.received = []
-        self.answer = lambda _: Reply()
+        self.response = lambda _: Reply()
 
     def close(self) -> None:
         self.server.shutdown()

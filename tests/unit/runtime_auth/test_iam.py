@@ -35,9 +35,9 @@ class Service:
         self.exchanges: list[Received] = []
         self.calls: list[str] = []
         self._lock = threading.Lock()
-        loopback.answer = self.answer
+        loopback.response = self.response
 
-    def answer(self, received: Received) -> Reply:
+    def response(self, received: Received) -> Reply:
         if received.target != "/identity/token":
             token = received.headers["authorization"]
             with self._lock:
@@ -48,12 +48,12 @@ class Service:
             number = len(self.exchanges)
             if self.failures:
                 return self.failures.pop(0)
-        return Reply(200, token_answer(f"token-{number}", int(self.clock.wall()) + 3600))
+        return Reply(200, token_response(f"token-{number}", int(self.clock.wall()) + 3600))
 
 
-def token_answer(token: str, expiration: int) -> bytes:
-    answer = {"access_token": token, "token_type": "Bearer", "expires_in": 3600, "expiration": expiration}
-    return json.dumps(answer).encode()
+def token_response(token: str, expiration: int) -> bytes:
+    response = {"access_token": token, "token_type": "Bearer", "expires_in": 3600, "expiration": expiration}
+    return json.dumps(response).encode()
 
 
 @pytest.fixture
@@ -97,18 +97,18 @@ def test_the_token_is_a_secret_of_the_request(credential: IBMIAM, service: Servi
 def test_threads_and_tasks_of_several_loops_share_one_exchange(
     credential: IBMIAM, service: Service, loopback: Loopback, send: Sender, async_send: type[AsyncSender]
 ) -> None:
-    """64 threads and 256 tasks; the endpoint does not answer before all of them wait."""
+    """64 threads and 256 tasks; the endpoint does not response before all of them wait."""
     callers, loops = 64 + 256, 2
     waiting = threading.Semaphore(0)
     tokens: list[str] = []
 
-    def answer_late(received: Received) -> Reply:
+    def response_late(received: Received) -> Reply:
         for _ in range(callers):
             assert waiting.acquire(timeout=5)
         time.sleep(0.05)
-        return service.answer(received)
+        return service.response(received)
 
-    loopback.answer = answer_late
+    loopback.response = response_late
 
     def in_thread() -> None:
         waiting.release()

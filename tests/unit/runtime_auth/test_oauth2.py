@@ -18,7 +18,7 @@ SECRET = "s3cret+with/special"
 
 @pytest.fixture
 def endpoint(loopback: Loopback) -> str:
-    loopback.answer = lambda _: Reply(
+    loopback.response = lambda _: Reply(
         200, f'{{"access_token": "token-{len(loopback.received)}", "expires_in": 600}}'.encode()
     )
     return f"{loopback.origin}/token"
@@ -79,7 +79,7 @@ def test_a_token_is_shared_kept_and_replaced(
 def test_a_failure_names_the_endpoint_and_not_the_secret(
     reply: Reply, endpoint: str, clock: TurnedClock, loopback: Loopback, send: Sender
 ) -> None:
-    loopback.answer = lambda _: reply
+    loopback.response = lambda _: reply
     credential = OAuth2ClientCredentials("client", SECRET, token_url=endpoint, clock=clock)
     with pytest.raises(AuthenticationError, match=endpoint) as caught:
         used(credential, send)

@@ -295,7 +295,7 @@ def test_a_cache_and_a_token_show_nothing(cache: TokenCache, issuer: Issuer) -> 
         pickle.dumps(cache)
 
 
-def answer(body: bytes, status: int = 200) -> RawResponse:
+def response(body: bytes, status: int = 200) -> RawResponse:
     return RawResponse(status, Headers(), body)
 
 
@@ -308,27 +308,27 @@ def answer(body: bytes, status: int = 200) -> RawResponse:
         (b'{"access_token":"t","expires_in":0,"expiration":null}', None, None),
     ],
 )
-def test_the_answer_says_how_long_a_token_lasts(body: bytes, lifetime: float | None, expires: float | None) -> None:
-    token = issued_token(answer(body), "https://iam.example/token")
+def test_the_response_says_how_long_a_token_lasts(body: bytes, lifetime: float | None, expires: float | None) -> None:
+    token = issued_token(response(body), "https://iam.example/token")
     assert (token.value, token.lifetime, token.expires) == ("t", lifetime, expires)
 
 
 @pytest.mark.parametrize(
     "response",
     [
-        answer(b'{"errorMessage":"key-4711 is unknown"}', 400),
-        answer(b"key-4711", 403),
-        answer(b"<html>key-4711", 200),
-        answer(b"[]"),
-        answer(b"{}"),
-        answer(b'{"access_token":7}'),
-        answer(b'{"access_token":""}'),
-        answer(b'{"access_token":"a b"}'),
-        answer('{"access_token":"tök"}'.encode()),
-        answer(b'{"access_token":"a\\r\\nX-Evil: 1"}'),
+        response(b'{"errorMessage":"key-4711 is unknown"}', 400),
+        response(b"key-4711", 403),
+        response(b"<html>key-4711", 200),
+        response(b"[]"),
+        response(b"{}"),
+        response(b'{"access_token":7}'),
+        response(b'{"access_token":""}'),
+        response(b'{"access_token":"a b"}'),
+        response('{"access_token":"tök"}'.encode()),
+        response(b'{"access_token":"a\\r\\nX-Evil: 1"}'),
     ],
 )
-def test_an_answer_without_a_token_names_the_endpoint_and_no_secret(response: RawResponse) -> None:
+def test_a_response_without_a_token_names_the_endpoint_and_no_secret(response: RawResponse) -> None:
     with pytest.raises(AuthenticationError, match=r"https://iam\.example/token") as caught:
         issued_token(response, "https://iam.example/token", ["key-4711"])
     assert "key-4711" not in str(caught.value)

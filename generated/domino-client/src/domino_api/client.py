@@ -59,8 +59,8 @@ class Domino(APIClient):
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
         transport: What moves bytes; by default httpx2.
-        strict: Raise when an answer deviates from the specification in any way.
-        on_drift: Called with each deviation of an answer from the specification.
+        strict: Raise when a response deviates from the specification in any way.
+        on_drift: Called with each deviation of a response from the specification.
 
     Raises:
         ConfigurationError: The arguments cannot work.
@@ -267,8 +267,8 @@ class AsyncDomino(AsyncAPIClient):
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
         transport: What moves bytes; by default httpx2.
-        strict: Raise when an answer deviates from the specification in any way.
-        on_drift: Called with each deviation of an answer from the specification.
+        strict: Raise when a response deviates from the specification in any way.
+        on_drift: Called with each deviation of a response from the specification.
 
     Raises:
         ConfigurationError: The arguments cannot work.

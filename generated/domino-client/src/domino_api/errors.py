@@ -4,10 +4,10 @@ ClientError
 ├── InvalidArgumentError (also ValueError)   an argument cannot be sent; nothing was sent
 ├── ConfigurationError                       the client was set up in a way that cannot work
 ├── AuthenticationError                      credentials could not be obtained
-├── APIConnectionError                       no answer arrived
+├── APIConnectionError                       no response arrived
 │   └── APITimeoutError                      ... in time
-├── APIResponseError                         an answer cannot be read as what the specification says
-├── PagingError                              pages do not lead to an end
+├── APIResponseError                         a response cannot be read as what the specification says
+├── PaginationError                              pages do not lead to an end
 ├── WaitError                                something long-running did not end well
 │   ├── WaitFailedError                      it failed
 │   └── WaitTimeoutError                     it took too long
@@ -40,7 +40,7 @@ from ._runtime.errors import (
     GoneError,
     InvalidArgumentError,
     NotFoundError,
-    PagingError,
+    PaginationError,
     PreconditionFailedError,
     RateLimitError,
     ServerError,
@@ -66,7 +66,7 @@ __all__ = [
     "GoneError",
     "InvalidArgumentError",
     "NotFoundError",
-    "PagingError",
+    "PaginationError",
     "PreconditionFailedError",
     "RateLimitError",
     "ServerError",

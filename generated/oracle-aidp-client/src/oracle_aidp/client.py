@@ -24,7 +24,7 @@ __all__ = ["AsyncOracleAIDP", "OracleAIDP"]
 _DEFAULTS = Defaults(
     base_url_environment="ORACLE_AIDP_BASE_URL",
     url="https://aidp.{region}.oci.oraclecloud.com/api",
-    variables=(Variable(name="region", wire="region", default="us-ashburn-1", environment="OCI_REGION"),),
+    variables=(Variable(name="region", wire_name="region", default="us-ashburn-1", environment="OCI_REGION"),),
     settings=(
         Setting(name="ai_data_platform_id", environment="ORACLE_AIDP_PLATFORM_ID"),
         Setting(name="workspace_key", environment="ORACLE_AIDP_WORKSPACE_KEY"),
@@ -55,8 +55,8 @@ class OracleAIDP(APIClient):
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
         transport: What moves bytes; by default httpx2.
-        strict: Raise when an answer deviates from the specification in any way.
-        on_drift: Called with each deviation of an answer from the specification.
+        strict: Raise when a response deviates from the specification in any way.
+        on_drift: Called with each deviation of a response from the specification.
 
     Raises:
         ConfigurationError: The arguments cannot work.
@@ -150,8 +150,8 @@ class AsyncOracleAIDP(AsyncAPIClient):
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
         transport: What moves bytes; by default httpx2.
-        strict: Raise when an answer deviates from the specification in any way.
-        on_drift: Called with each deviation of an answer from the specification.
+        strict: Raise when a response deviates from the specification in any way.
+        on_drift: Called with each deviation of a response from the specification.
 
     Raises:
         ConfigurationError: The arguments cannot work.

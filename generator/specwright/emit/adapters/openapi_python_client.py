@@ -16,7 +16,7 @@ from pathlib import Path
 
 from specwright.emit.export import collect, hand_over
 from specwright.emit.formatting import formatted, json_file
-from specwright.ir.api import Unsupported
+from specwright.ir.api import Omission
 from specwright.lower.paths import operation_sites
 from specwright.openapi.document import Document
 from specwright.provider import Provider
@@ -29,7 +29,7 @@ class ClassicError(Exception):
     """openapi-python-client refuses the document; the message says why."""
 
 
-def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tuple[Unsupported, ...]]:
+def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tuple[Omission, ...]]:
     """The files of the package by path, and what it leaves out.
 
     Raises:
@@ -56,7 +56,7 @@ def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tupl
             raise ClassicError("; ".join(f"{error.header}: {error.detail or ''}".strip(": ") for error in fatal))
         files = collect(folder / "package")
     said = [_ADDRESS.sub("", f"{error.header} {error.detail or ''}").strip() for error in errors]
-    notes = [Unsupported("", "openapi-python-client", text) for text in said]
+    notes = [Omission("", "openapi-python-client", text) for text in said]
     python = {path: content.decode() for path, content in files.items() if path.endswith(".py")}
     files |= formatted(python)
     left_out = (*_missing(document, files), *notes)
@@ -64,13 +64,13 @@ def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tupl
     return files, left_out
 
 
-def _missing(document: Document, files: Mapping[str, bytes]) -> Iterator[Unsupported]:
+def _missing(document: Document, files: Mapping[str, bytes]) -> Iterator[Omission]:
     """Operations of the document for which no module has a request."""
     emitted = {request for path, content in files.items() if path.endswith(".py") for request in _requests(content)}
     for site in operation_sites(document):
         if (site.method.lower(), _shape(site.path)) not in emitted:
             reason = f"openapi-python-client has no function for {site.method} {site.path}"
-            yield Unsupported(site.operation.pointer, "operation", reason)
+            yield Omission(site.operation.pointer, "operation", reason)
 
 
 def _requests(content: bytes) -> Iterator[tuple[str, str]]:

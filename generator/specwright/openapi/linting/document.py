@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Finding, Problem, in_reading_order, quoted
+from specwright.openapi.diagnostics import Diagnostic, Finding, in_reading_order, quoted
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
 from specwright.openapi.linting.provenance import curation_findings
@@ -15,7 +15,7 @@ from specwright.openapi.operations import Operation, operations_of
 from specwright.openapi.url_templates import names_in
 
 
-def lint(document: Document) -> tuple[Problem, ...]:
+def lint(document: Document) -> tuple[Diagnostic, ...]:
     """Return everything worth mentioning about a document, sorted by file and line.
 
     Of a curated specification (with a `provider.yaml` beside it) more is asked: sources and descriptions.
@@ -29,7 +29,7 @@ def lint(document: Document) -> tuple[Problem, ...]:
     findings += _security(document, document.tree, "")
     findings += _paths(document)
     findings += _servers(document.tree, "")
-    for pointer, schema in document.surveyed.schemas:
+    for pointer, schema in document.index.schemas:
         findings += schema_findings(pointer, schema)
     findings += _unused_components(document)
     if document.is_curated:
@@ -90,7 +90,7 @@ def _servers(holder: dict[str, Any], pointer: str) -> Iterator[Finding]:
 
 
 def _unused_components(document: Document) -> Iterator[Finding]:
-    used = {"/".join(pointer.split("/")[:4]) for pointer in document.surveyed.reached}
+    used = {"/".join(pointer.split("/")[:4]) for pointer in document.index.reached}
     for section, components in object_or_empty(document.tree.get("components")).items():
         if section == "securitySchemes" or section.startswith("x-"):
             continue

@@ -22,7 +22,7 @@ def curation_findings(document: Document, operations: Sequence[Operation]) -> It
         if is_object(schema) and not any(source in schema for source in _SOURCES):
             message = f"nothing says where the schema {quoted(name)} is documented; add 'x-source' or 'x-inferred'"
             yield Finding(pointers.join("/components/schemas", name), "schema-without-source", message)
-    for pointer, schema in document.surveyed.schemas:
+    for pointer, schema in document.index.schemas:
         for name, item in object_or_empty(schema.get("properties")).items():
             if is_object(item) and not any(word in item for word in ("description", "$ref", "title", "const")):
                 message = f"the property {quoted(name)} is not described; add a 'description'"

@@ -1,1 +1,1 @@
-"""What the package's resources run on: models, requests, answers, retries, paging. Not an interface for users."""
+"""What the package's resources run on: models, requests, responses, retries, paging. Not an interface for users."""

@@ -59,11 +59,11 @@ def check_model(value: Any, argument: str) -> None:
             item = getattr(value, name, UNSET)
             if item is UNSET:
                 continue
-            place = f"{argument}.{name}" if argument else name
+            location = f"{argument}.{name}" if argument else name
             if name in bounds and item is not None:
-                check(item, bounds[name], place)
+                check(item, bounds[name], location)
             if not isinstance(item, (str, int, float, bytes, bool)):
-                check_model(item, place)
+                check_model(item, location)
     elif isinstance(value, (list, tuple)):
         for index, item in enumerate(cast("list[Any]", value)):
             check_model(item, f"{argument}[{index}]")

@@ -1,4 +1,4 @@
-"""Answers that are files."""
+"""Responses that are files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncDownload"]
 class AsyncDownload:
     """A file that the server has. Nothing is sent before it is read; each reading sends a request of its own.
 
-    A failed attempt is repeated as long as nothing of the answer has been handed out.
+    A failed attempt is repeated as long as nothing of the response has been handed out.
 
     Attributes:
         status_code: HTTP status of the last reading; 0 before the first.

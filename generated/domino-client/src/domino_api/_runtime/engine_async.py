@@ -1,4 +1,4 @@
-"""Calls of operations, from arguments to decoded answers. Clients and resources share one engine."""
+"""Calls of operations, from arguments to decoded responses. Clients and resources share one engine."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from msgspec import UNSET
 
-from .answers import AnswerReader
 from .configuration import Configuration, is_harmless
+from .decoding import ResponseDecoder
 from .drift import DriftLog
 from .exchange_async import AsyncExchange, CallLimits
 from .notices import warn_once
-from .operation import AnswerKind, Operation
+from .operation import ContentKind, Operation
 from .options import RequestOptions
 from .requests import build_request
 from .responses import Response, ResponseReader, request_id_of
@@ -20,7 +20,7 @@ from .transport import AsyncResponseStream, RawResponse, Request
 
 T = TypeVar("T")
 
-_WHOLE_ANSWERS: tuple[AnswerKind, ...] = ("json", "text", "bytes")
+_WHOLE_ANSWERS: tuple[ContentKind, ...] = ("json", "text", "bytes")
 
 
 class AsyncEngine:
@@ -38,7 +38,9 @@ class AsyncEngine:
         self.exchange = exchange
         self.drift = drift
         self.client = client
-        self.reader = ResponseReader(AnswerReader(drift, strict=configuration.strict), configuration.request_id_headers)
+        self.reader = ResponseReader(
+            ResponseDecoder(drift, strict=configuration.strict), configuration.request_id_headers
+        )
 
     def request(
         self,
@@ -47,7 +49,7 @@ class AsyncEngine:
         body: Any = UNSET,
         media_type: str | None = None,
         options: RequestOptions | None = None,
-        accept: tuple[AnswerKind, ...] = _WHOLE_ANSWERS,
+        accept: tuple[ContentKind, ...] = _WHOLE_ANSWERS,
     ) -> Request:
         """The request of a call, without credentials.
 
@@ -86,13 +88,13 @@ class AsyncEngine:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> Response[T]:
-        """Calls an operation and decodes its answer."""
+        """Calls an operation and decodes its response."""
         return await self.answered(operation, self.request(operation, arguments, body, media_type, options), options)
 
     async def answered(
         self, operation: Operation[T], request: Request, options: RequestOptions | None = None
     ) -> Response[T]:
-        """Sends a request of an operation and decodes its answer."""
+        """Sends a request of an operation and decodes its response."""
         received = await self.exchange.receive(
             request,
             self.limits(options),
@@ -106,10 +108,10 @@ class AsyncEngine:
     async def receive(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
     ) -> RawResponse:
-        """Sends a request of an operation and returns its successful answer as it is.
+        """Sends a request of an operation and returns its successful response as it is.
 
         Raises:
-            APIStatusError: the answer is not successful.
+            APIStatusError: the response is not successful.
         """
         received = await self.exchange.receive(
             request,
@@ -124,10 +126,10 @@ class AsyncEngine:
     async def open(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
     ) -> AsyncResponseStream:
-        """Sends a request of an operation and returns its successful answer before the body has been read.
+        """Sends a request of an operation and returns its successful response before the body has been read.
 
         Raises:
-            APIStatusError: the answer is not successful.
+            APIStatusError: the response is not successful.
         """
         stream = await self.exchange.open(
             request,

@@ -80,7 +80,7 @@ class AsyncExchange:
     async def receive(
         self, request: Request, limits: CallLimits, *, credentials: Sequence[Credential] = (), harmless: bool = False
     ) -> RawResponse:
-        """Sends, repeats as the policy allows, and reads the answer.
+        """Sends, repeats as the policy allows, and reads the response.
 
         Args:
             request: the request without credentials; it is not changed.
@@ -89,8 +89,8 @@ class AsyncExchange:
             harmless: True when sending twice does no harm.
 
         Raises:
-            APITimeoutError: no answer in time.
-            APIConnectionError: no answer.
+            APITimeoutError: no response in time.
+            APIConnectionError: no response.
         """
         response = await self._exchanged(request, limits, credentials, harmless, streamed=False)
         return response if isinstance(response, RawResponse) else await response.aread()
@@ -98,7 +98,7 @@ class AsyncExchange:
     async def open(
         self, request: Request, limits: CallLimits, *, credentials: Sequence[Credential] = (), harmless: bool = False
     ) -> AsyncResponseStream | RawResponse:
-        """The same, but a successful answer is returned before its body has been read."""
+        """The same, but a successful response is returned before its body has been read."""
         return await self._exchanged(request, limits, credentials, harmless, streamed=True)
 
     async def _exchanged(
@@ -172,7 +172,7 @@ class AsyncExchange:
         deadline: float | None,
         streamed: bool,
     ) -> tuple[AsyncResponseStream | RawResponse, Request]:
-        """One attempt, redirects included: the answer, and the request with its credentials."""
+        """One attempt, redirects included: the response, and the request with its credentials."""
         transport = self._ready_transport()
         for _ in range(_LONGEST_CHAIN + 1):
             sent = await self.authenticated(request, credentials)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 from .engine_sync import Engine
-from .errors import PagingError
-from .operation import Operation, Paging
+from .errors import PaginationError
+from .operation import Operation, Pagination
 from .options import RequestOptions
-from .paging import Page, PageToken, completed_link, following, items_before, items_of, place_of, total_of
+from .pagination import Page, PageToken, completed_link, following, items_before, items_of, page_request, total_of
 
 __all__ = ["Pager"]
 
@@ -19,7 +19,7 @@ PageT = TypeVar("PageT")
 
 
 class Pager(Generic[ItemT, PageT]):
-    """The items of an operation that answers page by page.
+    """The items of an operation that responses page by page.
 
     Nothing is sent before the first item or page is asked for; iterating again begins anew:
 
@@ -39,9 +39,9 @@ class Pager(Generic[ItemT, PageT]):
         options: RequestOptions | None,
         token: PageToken | None = None,
     ) -> None:
-        if operation.paging is None:
-            raise TypeError(f"{operation.id} does not answer page by page")
-        self._paging: Paging = operation.paging
+        if operation.pagination is None:
+            raise TypeError(f"{operation.id} does not response page by page")
+        self._paging: Pagination = operation.pagination
         self._engine = engine
         self._operation = operation
         self._arguments = arguments
@@ -70,7 +70,7 @@ class Pager(Generic[ItemT, PageT]):
         """Fetches page after page.
 
         Raises:
-            PagingError: the server leads back to a page that has been fetched, or to another server.
+            PaginationError: the server leads back to a page that has been fetched, or to another server.
         """
         token = self._token
         seen: set[PageToken | None] = {token}
@@ -79,13 +79,13 @@ class Pager(Generic[ItemT, PageT]):
         while True:
             page = self._fetched(token, count)
             if self._paging.style in ("offset", "page") and page.items and page.items == previous:
-                raise PagingError(f"{self._operation.id} answers the same page again and again at {token!r}")
+                raise PaginationError(f"{self._operation.id} responses the same page again and again at {token!r}")
             yield page
             token = page.next
             if token is None:
                 return
             if token in seen:
-                raise PagingError(f"{self._operation.id} leads back to the page at {_shortened(token)}")
+                raise PaginationError(f"{self._operation.id} leads back to the page at {_shortened(token)}")
             seen.add(token)
             previous = page.items
             count = None if count is None else count + len(page.items)
@@ -95,17 +95,17 @@ class Pager(Generic[ItemT, PageT]):
             yield from page.items
 
     def _fetched(self, token: PageToken | None, before: int | None) -> Page[ItemT, PageT]:
-        paging = self._paging
-        place = place_of(paging, self._arguments, self._body, token)
-        request = self._engine.request(self._operation, place.arguments, place.body, self._media_type, self._options)
-        if place.link is not None:
-            request.url = completed_link(place.link, request.url)
-        # The operation's type is that of an item; the page around it is known to the reader of the answer only.
+        pagination = self._paging
+        call = page_request(pagination, self._arguments, self._body, token)
+        request = self._engine.request(self._operation, call.arguments, call.body, self._media_type, self._options)
+        if call.link is not None:
+            request.url = completed_link(call.link, request.url)
+        # The operation's type is that of an item; the page around it is known to the reader of the response only.
         operation: Operation[Any] = self._operation
         response = self._engine.answered(operation, request, self._options)
-        items = items_of(paging, response.data)
-        after = following(paging, place, response.data, response.headers, request.url, items, before)
-        return Page(items, response.data, total_of(paging, response.data), after, response)
+        items = items_of(pagination, response.data)
+        after = following(pagination, call, response.data, response.headers, request.url, items, before)
+        return Page(items, response.data, total_of(pagination, response.data), after, response)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.id})"

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -24,18 +24,20 @@ _LIST: Operation[builtins.list[models.AIGatewayAuditDataV1]] = Operation(
     method="GET",
     path="/api/aigateway/v1/audit",
     parameters=(
-        Parameter(name="endpointIds", argument="endpoint_ids", place="query", explode=True, shape="array"),
-        Parameter(name="endpointNames", argument="endpoint_names", place="query", explode=True, shape="array"),
-        Parameter(name="startTime", argument="start_time", place="query", explode=True, shape="scalar"),
-        Parameter(name="endTime", argument="end_time", place="query", explode=True, shape="scalar"),
+        Parameter(name="endpointIds", argument="endpoint_ids", location="query", explode=True, shape="array"),
+        Parameter(name="endpointNames", argument="endpoint_names", location="query", explode=True, shape="array"),
+        Parameter(name="startTime", argument="start_time", location="query", explode=True, shape="scalar"),
+        Parameter(name="endTime", argument="end_time", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.AIGatewayAuditDataV1]),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.AIGatewayAuditDataV1]),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -30,25 +30,25 @@ _LIST: Operation[models.EndpointEnvelopeV1] = Operation(
     method="GET",
     path="/api/aigateway/v1/endpoints",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
-        Parameter(name="sortByField", argument="sort_by_field", place="query", explode=True),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="sortByField", argument="sort_by_field", location="query", explode=True),
         Parameter(
-            name="shouldSortAscending", argument="should_sort_ascending", place="query", explode=True, shape="scalar"
+            name="shouldSortAscending", argument="should_sort_ascending", location="query", explode=True, shape="scalar"
         ),
-        Parameter(name="searchFilter", argument="search_filter", place="query", explode=True, shape="scalar"),
+        Parameter(name="searchFilter", argument="search_filter", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AIGatewayEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.AIGatewayEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="offset", items=("endpoints",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
 )
@@ -57,13 +57,13 @@ _CREATE: Operation[models.EndpointEnvelopeV1] = Operation(
     method="POST",
     path="/api/aigateway/v1/endpoints",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -73,17 +73,22 @@ _GET: Operation[models.EndpointEnvelopeV1] = Operation(
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
         Parameter(
-            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+            name="endpointName",
+            argument="endpoint_name",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
-        Parameter(name="numInputTokens", argument="num_input_tokens", place="query", explode=True, shape="scalar"),
+        Parameter(name="numInputTokens", argument="num_input_tokens", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -94,17 +99,22 @@ _UPDATE: Operation[models.EndpointEnvelopeV1] = Operation(
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
         Parameter(
-            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+            name="endpointName",
+            argument="endpoint_name",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -114,16 +124,21 @@ _DELETE: Operation[None] = Operation(
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
         Parameter(
-            name="endpointName", argument="endpoint_name", place="path", required=True, style="simple", shape="scalar"
+            name="endpointName",
+            argument="endpoint_name",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -7,7 +7,7 @@ from typing import Any
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -23,22 +23,29 @@ _START: Operation[models.AsyncPredictionRequestEnvelopeV1] = Operation(
     path="/api/modelApis/async/v1/{asyncModelId}",
     parameters=(
         Parameter(
-            name="asyncModelId", argument="async_model_id", place="path", required=True, style="simple", shape="scalar"
+            name="asyncModelId",
+            argument="async_model_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.AsyncPredictionRequestEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.AsyncPredictionRequestEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "413": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "422": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "413": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "422": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -48,24 +55,31 @@ _GET: Operation[models.AsyncPredictionEnvelopeV1] = Operation(
     path="/api/modelApis/async/v1/{asyncModelId}/{asyncPredictionId}",
     parameters=(
         Parameter(
-            name="asyncModelId", argument="async_model_id", place="path", required=True, style="simple", shape="scalar"
+            name="asyncModelId",
+            argument="async_model_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
             name="asyncPredictionId",
             argument="async_prediction_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AsyncPredictionEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.AsyncPredictionEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -24,26 +24,28 @@ _LIST: Operation[models.CostAllocationEnvelopeV1] = Operation(
     method="GET",
     path="/api/cost/v1/allocation",
     parameters=(
-        Parameter(name="window", argument="window", place="query", required=True, explode=True, shape="scalar"),
-        Parameter(name="aggregate", argument="aggregate", place="query", explode=True, shape="scalar"),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
-        Parameter(name="end", argument="end", place="query", explode=True, shape="scalar"),
-        Parameter(name="accumulate", argument="accumulate", place="query", explode=True, shape="scalar"),
-        Parameter(name="filter", argument="filter", place="query", explode=True, shape="scalar"),
-        Parameter(name="shareIdle", argument="share_idle", place="query", explode=True, shape="scalar"),
-        Parameter(name="shareNamespaces", argument="share_namespaces", place="query", explode=True, shape="scalar"),
-        Parameter(name="shareSplit", argument="share_split", place="query", explode=True, shape="scalar"),
-        Parameter(name="shareCost", argument="share_cost", place="query", explode=True, shape="scalar"),
-        Parameter(name="shareLabels", argument="share_labels", place="query", explode=True, shape="scalar"),
-        Parameter(name="reconcile", argument="reconcile", place="query", explode=True, shape="scalar"),
+        Parameter(name="window", argument="window", location="query", required=True, explode=True, shape="scalar"),
+        Parameter(name="aggregate", argument="aggregate", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="end", argument="end", location="query", explode=True, shape="scalar"),
+        Parameter(name="accumulate", argument="accumulate", location="query", explode=True, shape="scalar"),
+        Parameter(name="filter", argument="filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="shareIdle", argument="share_idle", location="query", explode=True, shape="scalar"),
+        Parameter(name="shareNamespaces", argument="share_namespaces", location="query", explode=True, shape="scalar"),
+        Parameter(name="shareSplit", argument="share_split", location="query", explode=True, shape="scalar"),
+        Parameter(name="shareCost", argument="share_cost", location="query", explode=True, shape="scalar"),
+        Parameter(name="shareLabels", argument="share_labels", location="query", explode=True, shape="scalar"),
+        Parameter(name="reconcile", argument="reconcile", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="shareTenancyCosts", argument="share_tenancy_costs", place="query", explode=True, shape="scalar"
+            name="shareTenancyCosts", argument="share_tenancy_costs", location="query", explode=True, shape="scalar"
         ),
-        Parameter(name="idle", argument="idle", place="query", explode=True, shape="scalar"),
-        Parameter(name="external", argument="external", place="query", explode=True, shape="scalar"),
+        Parameter(name="idle", argument="idle", location="query", explode=True, shape="scalar"),
+        Parameter(name="external", argument="external", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.CostAllocationEnvelopeV1),)
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.CostAllocationEnvelopeV1),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -24,14 +24,16 @@ _LIST: Operation[models.CostAssetsEnvelopeV1] = Operation(
     method="GET",
     path="/api/cost/v1/asset",
     parameters=(
-        Parameter(name="window", argument="window", place="query", required=True, explode=True, shape="scalar"),
-        Parameter(name="aggregate", argument="aggregate", place="query", explode=True, shape="scalar"),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
-        Parameter(name="end", argument="end", place="query", explode=True, shape="scalar"),
-        Parameter(name="accumulate", argument="accumulate", place="query", explode=True, shape="scalar"),
-        Parameter(name="filter", argument="filter", place="query", explode=True, shape="scalar"),
+        Parameter(name="window", argument="window", location="query", required=True, explode=True, shape="scalar"),
+        Parameter(name="aggregate", argument="aggregate", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="end", argument="end", location="query", explode=True, shape="scalar"),
+        Parameter(name="accumulate", argument="accumulate", location="query", explode=True, shape="scalar"),
+        Parameter(name="filter", argument="filter", location="query", explode=True, shape="scalar"),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.CostAssetsEnvelopeV1),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.CostAssetsEnvelopeV1),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
 )

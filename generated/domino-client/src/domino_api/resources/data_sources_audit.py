@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -24,19 +24,23 @@ _LIST: Operation[builtins.list[models.DataSourceAuditDataV1]] = Operation(
     method="GET",
     path="/api/datasource/v1/audit",
     parameters=(
-        Parameter(name="dataSourceIds", argument="data_source_ids", place="query", explode=True, shape="array"),
-        Parameter(name="dataSourceNames", argument="data_source_names", place="query", explode=True, shape="array"),
-        Parameter(name="eventKinds", argument="event_kinds", place="query", explode=True, shape="array"),
-        Parameter(name="startTime", argument="start_time", place="query", explode=True, shape="scalar"),
-        Parameter(name="endTime", argument="end_time", place="query", explode=True, shape="scalar"),
+        Parameter(name="dataSourceIds", argument="data_source_ids", location="query", explode=True, shape="array"),
+        Parameter(name="dataSourceNames", argument="data_source_names", location="query", explode=True, shape="array"),
+        Parameter(name="eventKinds", argument="event_kinds", location="query", explode=True, shape="array"),
+        Parameter(name="startTime", argument="start_time", location="query", explode=True, shape="scalar"),
+        Parameter(name="endTime", argument="end_time", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.DataSourceAuditDataV1]),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: list[models.DataSourceAuditDataV1]
+            ),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -30,22 +30,24 @@ _LIST: Operation[models.EnvironmentV1] = Operation(
     method="GET",
     path="/api/environments/beta/environments",
     parameters=(
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedEnvironmentEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.PaginatedEnvironmentEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="offset", items=("environments",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
 )
@@ -54,13 +56,15 @@ _CREATE: Operation[models.EnvironmentV1] = Operation(
     method="POST",
     path="/api/environments/beta/environments",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("environment",),
@@ -71,16 +75,23 @@ _GET: Operation[models.EnvironmentV1] = Operation(
     path="/api/environments/v1/environments/{environmentId}",
     parameters=(
         Parameter(
-            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+            name="environmentId",
+            argument="environment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -92,16 +103,23 @@ _ARCHIVE: Operation[models.EnvironmentV1] = Operation(
     path="/api/environments/v1/environments/{environmentId}",
     parameters=(
         Parameter(
-            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+            name="environmentId",
+            argument="environment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

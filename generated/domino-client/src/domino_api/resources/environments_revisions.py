@@ -6,7 +6,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -22,17 +22,26 @@ _CREATE: Operation[models.EnvironmentRevisionV1] = Operation(
     path="/api/environments/beta/environments/{environmentId}/revisions",
     parameters=(
         Parameter(
-            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+            name="environmentId",
+            argument="environment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentRevisionEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.EnvironmentRevisionEnvelopeV1
+            ),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("environment_revision",),
@@ -43,22 +52,29 @@ _UPDATE: Operation[models.EnvironmentRevisionUpdateEnvelopeV1] = Operation(
     path="/api/environments/beta/environments/{environmentId}/revisions/{revisionId}",
     parameters=(
         Parameter(
-            name="environmentId", argument="environment_id", place="path", required=True, style="simple", shape="scalar"
+            name="environmentId",
+            argument="environment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="revisionId", argument="revision_id", place="path", required=True, style="simple", shape="scalar"
+            name="revisionId", argument="revision_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.EnvironmentRevisionUpdateEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.EnvironmentRevisionUpdateEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )

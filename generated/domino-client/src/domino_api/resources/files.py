@@ -7,7 +7,7 @@ from .._runtime.client_async import AsyncResource
 from .._runtime.client_sync import Resource
 from .._runtime.downloads_async import AsyncDownload
 from .._runtime.downloads_sync import Download
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -22,17 +22,21 @@ _DOWNLOAD_BETA: Operation[bytes] = Operation(
     method="GET",
     path="/api/projects/beta/projects/{projectId}/files/{commitId}/{path}/content",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="path", argument="path", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="commitId", argument="commit_id", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="path", argument="path", location="path", required=True, style="simple", shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="bytes", media_type="application/octet-stream"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -43,17 +47,21 @@ _DOWNLOAD: Operation[bytes] = Operation(
     method="GET",
     path="/api/projects/v1/projects/{projectId}/files/{commitId}/{path}/content",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="commitId", argument="commit_id", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="path", argument="path", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="commitId", argument="commit_id", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="path", argument="path", location="path", required=True, style="simple", shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="bytes", media_type="application/octet-stream"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.operation import Body, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -32,66 +32,72 @@ _LIST: Operation[models.JobV1] = Operation(
     method="GET",
     path="/api/jobs/beta/jobs",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", required=True, explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
-        Parameter(name="sortBy", argument="sort_by", place="query", explode=True),
+        Parameter(
+            name="projectId", argument="project_id", location="query", required=True, explode=True, shape="scalar"
+        ),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="sortBy", argument="sort_by", location="query", explode=True),
         Parameter(
             name="dominoStatsSortFieldName",
             argument="domino_stats_sort_field_name",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
         ),
-        Parameter(name="ascending", argument="ascending", place="query", explode=True, shape="scalar"),
-        Parameter(name="showArchived", argument="show_archived", place="query", explode=True, shape="scalar"),
-        Parameter(name="statusFilter", argument="status_filter", place="query", explode=True),
-        Parameter(name="tagFilter", argument="tag_filter", place="query", explode=True, shape="scalar"),
+        Parameter(name="ascending", argument="ascending", location="query", explode=True, shape="scalar"),
+        Parameter(name="showArchived", argument="show_archived", location="query", explode=True, shape="scalar"),
+        Parameter(name="statusFilter", argument="status_filter", location="query", explode=True),
+        Parameter(name="tagFilter", argument="tag_filter", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedJobEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.PaginatedJobEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(style="offset", items=("jobs",), argument="offset", limit="limit", total=("metadata", "total_count")),
+    pagination=Pagination(
+        style="offset", items=("jobs",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
 )
 _GET: Operation[models.JobDetailsV1] = Operation(
     id="getJobDetails",
     method="GET",
     path="/api/jobs/beta/jobs/{jobId}",
     parameters=(
-        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("job",),
-    wait=Wait(states=(("job", "status", "is_completed"),), done=("true",), interval=5.0),
+    polling=Polling(states=(("job", "status", "is_completed"),), done=("true",), interval=5.0),
 )
 _START: Operation[models.JobDetailsV1] = Operation(
     id="startJob",
     method="POST",
     path="/api/jobs/v1/jobs",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("job",),

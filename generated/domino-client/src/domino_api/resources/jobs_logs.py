@@ -6,7 +6,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Bounds, Operation, Parameter, Retry
+from .._runtime.operation import Bounds, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -21,20 +21,20 @@ _GET: Operation[models.JobLogsV1] = Operation(
     method="GET",
     path="/api/jobs/beta/jobs/{jobId}/logs",
     parameters=(
-        Parameter(name="jobId", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="logType", argument="log_type", place="query", explode=True),
+        Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="logType", argument="log_type", location="query", explode=True),
         Parameter(
-            name="limit", argument="limit", place="query", explode=True, shape="scalar", bounds=Bounds(maximum=10000)
+            name="limit", argument="limit", location="query", explode=True, shape="scalar", bounds=Bounds(maximum=10000)
         ),
-        Parameter(name="latestTimeNano", argument="latest_time_nano", place="query", explode=True, shape="scalar"),
+        Parameter(name="latestTimeNano", argument="latest_time_nano", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.LogsEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.LogsEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

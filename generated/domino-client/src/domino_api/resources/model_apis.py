@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -34,27 +34,29 @@ _LIST: Operation[models.ModelApi] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
+        Parameter(name="environmentId", argument="environment_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="registeredModelName", argument="registered_model_name", place="query", explode=True, shape="scalar"
+            name="registeredModelName", argument="registered_model_name", location="query", explode=True, shape="scalar"
         ),
         Parameter(
             name="registeredModelVersion",
             argument="registered_model_version",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
         ),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiPaginatedList),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiPaginatedList),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
 )
@@ -63,7 +65,7 @@ _CREATE: Operation[models.ModelApi] = Operation(
     method="POST",
     path="/api/modelServing/v1/modelApis",
     bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
-    answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
+    responses={"201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
     security=(("apiKey",), ("bearer",)),
 )
 _UPDATE: Operation[models.ModelApi] = Operation(
@@ -72,11 +74,11 @@ _UPDATE: Operation[models.ModelApi] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
+    responses={"200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
 )

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -24,11 +24,13 @@ _LIST: Operation[builtins.list[models.ModelApiAccessToken]] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiAccessToken]),)
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiAccessToken]),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -40,11 +42,13 @@ _CREATE: Operation[models.ModelApiAccessToken] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)},
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
+    },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path; it fits its place in the page's order. The definition still has the request type, but not the operation.",
 )
@@ -54,18 +58,20 @@ _GET: Operation[models.ModelApiAccessToken] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="accessTokenId",
             argument="access_token_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path, and the page lost the title. Parameters and result text say that one token is read.",
@@ -76,19 +82,21 @@ _UPDATE: Operation[models.ModelApiAccessToken] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="accessTokenId",
             argument="access_token_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path or the method. PUT as in the update of a Model API; the path fits its place in the page's order.",
@@ -99,18 +107,18 @@ _DELETE: Operation[None] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="accessTokenId",
             argument="access_token_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={"204": (Answer(kind="none"),)},
+    responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path, and the page lost the title. Parameters and result text say that one token is deleted.",

@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -23,11 +23,15 @@ _LIST: Operation[builtins.list[models.ModelApiCollaboratorRole]] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiCollaboratorRole]),)
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: list[models.ModelApiCollaboratorRole]
+            ),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -39,12 +43,14 @@ _ADD: Operation[models.ModelApiCollaboratorRole] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),)
+    responses={
+        "201": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path; it fits its place in the page's order. The result is the type of the body, as the page says that the added collaborator is returned.",
@@ -55,14 +61,16 @@ _GET: Operation[models.ModelApiCollaboratorRole] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="collaborator", argument="collaborator", place="path", required=True, style="simple", shape="scalar"
+            name="collaborator", argument="collaborator", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),)
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -74,15 +82,17 @@ _UPDATE: Operation[models.ModelApiCollaboratorRole] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="collaborator", argument="collaborator", place="path", required=True, style="simple", shape="scalar"
+            name="collaborator", argument="collaborator", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),)
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiCollaboratorRole),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -94,13 +104,13 @@ _REMOVE: Operation[None] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="collaborator", argument="collaborator", place="path", required=True, style="simple", shape="scalar"
+            name="collaborator", argument="collaborator", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={"204": (Answer(kind="none"),)},
+    responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path, and the page lost the title. Parameters and result text say that a collaborator is removed.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -20,18 +20,18 @@ _DELETE: Operation[None] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="environmentVariableName",
             argument="environment_variable_name",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={"204": (Answer(kind="none"),)},
+    responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path; only this operation on environment variables is on the page. The segment is named after its parameter.",

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -34,10 +34,12 @@ _LIST: Operation[builtins.list[models.ModelApiVersion]] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVersion]),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVersion]),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
 )
@@ -47,11 +49,13 @@ _CREATE: Operation[models.ModelApiVersion] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)},
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)
+    },
     security=(("apiKey",), ("bearer",)),
 )
 _GET: Operation[models.ModelApiVersion] = Operation(
@@ -60,18 +64,20 @@ _GET: Operation[models.ModelApiVersion] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="modelApiVersionId",
             argument="model_api_version_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
 )

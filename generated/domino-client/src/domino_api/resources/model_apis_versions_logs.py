@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Operation, Parameter, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -21,19 +21,21 @@ _BUILD: Operation[models.ModelApiVersionBuildLogs] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/buildLogs",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="modelApiVersionId",
             argument="model_api_version_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionBuildLogs),)
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionBuildLogs),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -44,19 +46,23 @@ _DEPLOYMENT: Operation[models.ModelApiVersionDeploymentLogs] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/deploymentLogs",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="modelApiVersionId",
             argument="model_api_version_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionDeploymentLogs),)
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.ModelApiVersionDeploymentLogs
+            ),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -68,19 +74,21 @@ _EXPORT: Operation[models.ModelApiVersionExportLogs] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/exportLogs",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="modelApiVersionId",
             argument="model_api_version_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionExportLogs),)
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionExportLogs),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -91,19 +99,23 @@ _INSTANCE: Operation[models.ModelApiVersionInstanceLogs] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/instanceLogs",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="modelApiVersionId",
             argument="model_api_version_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionInstanceLogs),)
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.ModelApiVersionInstanceLogs
+            ),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -21,20 +21,24 @@ _UPDATE: Operation[models.ModelApiVersionProductionLabel] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/productionLabel",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
             name="modelApiVersionId",
             argument="model_api_version_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVersionProductionLabel),)
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.ModelApiVersionProductionLabel
+            ),
+        )
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

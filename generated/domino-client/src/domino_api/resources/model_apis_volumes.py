@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -23,10 +23,12 @@ _LIST: Operation[builtins.list[models.ModelApiVolume]] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVolume]),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVolume]),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order. The result is a list of volumes by analogy with the list of versions.",
@@ -37,11 +39,13 @@ _CREATE: Operation[models.ModelApiVolume] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={"201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelApiVolume),)},
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVolume),)
+    },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path; it fits its place in the page's order. The result is the type of the body, as the page says that the created volume is returned.",
 )
@@ -51,13 +55,13 @@ _DELETE: Operation[None] = Operation(
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}",
     parameters=(
         Parameter(
-            name="modelApiId", argument="model_api_id", place="path", required=True, style="simple", shape="scalar"
+            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="volumeName", argument="volume_name", place="path", required=True, style="simple", shape="scalar"
+            name="volumeName", argument="volume_name", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
-    answers={"204": (Answer(kind="none"),)},
+    responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order, after the other operations on volumes.",

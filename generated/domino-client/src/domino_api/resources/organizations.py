@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -30,36 +30,42 @@ _LIST: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations",
     parameters=(
-        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="nameFilter", argument="name_filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(style="offset", items=("orgs",), argument="offset", limit="limit", total=("metadata", "total_count")),
+    pagination=Pagination(
+        style="offset", items=("orgs",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
 )
 _CREATE: Operation[models.OrganizationV1] = Operation(
     id="createOrg",
     method="POST",
     path="/api/organizations/v1/organizations",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("org",),
@@ -69,23 +75,27 @@ _LIST_ALL: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations/all",
     parameters=(
-        Parameter(name="nameFilter", argument="name_filter", place="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(name="nameFilter", argument="name_filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(style="offset", items=("orgs",), argument="offset", limit="limit", total=("metadata", "total_count")),
+    pagination=Pagination(
+        style="offset", items=("orgs",), argument="offset", limit="limit", total=("metadata", "total_count")
+    ),
 )
 _GET: Operation[models.OrganizationV1] = Operation(
     id="getOrg",
@@ -95,19 +105,21 @@ _GET: Operation[models.OrganizationV1] = Operation(
         Parameter(
             name="organizationId",
             argument="organization_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.operation import Answer, Body, Operation, Parameter, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -22,15 +22,19 @@ _LIST: Operation[models.SharedDatasetRwEntryV1] = Operation(
     method="GET",
     path="/api/projects/v1/projects/{projectId}/shared-datasets",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
+        ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -41,16 +45,20 @@ _LINK: Operation[models.SharedDatasetRwEntryV1] = Operation(
     method="POST",
     path="/api/projects/v1/projects/{projectId}/shared-datasets",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("dataset",),
@@ -60,10 +68,16 @@ _UNLINK: Operation[builtins.bool] = Operation(
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/shared-datasets/{datasetId}",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="datasetId", argument="dataset_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
+        ),
     ),
-    answers={"200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),)},
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),)
+    },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
     unwrap=("success",),

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -34,25 +34,27 @@ _LIST: Operation[models.RegisteredModelV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="searchPattern", argument="search_pattern", place="query", explode=True, shape="scalar"),
-        Parameter(name="pageToken", argument="page_token", place="query", explode=True, shape="scalar"),
-        Parameter(name="maxResults", argument="max_results", place="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="searchPattern", argument="search_pattern", location="query", explode=True, shape="scalar"),
+        Parameter(name="pageToken", argument="page_token", location="query", explode=True, shape="scalar"),
+        Parameter(name="maxResults", argument="max_results", location="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelsEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelsEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="token",
         items=("items",),
         argument="page_token",
@@ -65,13 +67,13 @@ _CREATE: Operation[models.RegisteredModelV1] = Operation(
     method="POST",
     path="/api/registeredmodels/v1",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -80,30 +82,34 @@ _LIST_FOR_UI: Operation[models.RegisteredModelForUIV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/ui",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="searchPattern", argument="search_pattern", place="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="searchPattern", argument="search_pattern", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="globallyDiscoverable", argument="globally_discoverable", place="query", explode=True, shape="scalar"
+            name="globallyDiscoverable",
+            argument="globally_discoverable",
+            location="query",
+            explode=True,
+            shape="scalar",
         ),
-        Parameter(name="pageToken", argument="page_token", place="query", explode=True, shape="scalar"),
-        Parameter(name="maxResults", argument="max_results", place="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", place="query", explode=True, shape="scalar"),
+        Parameter(name="pageToken", argument="page_token", location="query", explode=True, shape="scalar"),
+        Parameter(name="maxResults", argument="max_results", location="query", explode=True, shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(
+            ResponseContent(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelsForUIEnvelopeV1
             ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="token",
         items=("items",),
         argument="page_token",
@@ -116,15 +122,17 @@ _GET: Operation[models.RegisteredModelV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -134,16 +142,18 @@ _UPDATE: Operation[models.RegisteredModelV1] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )

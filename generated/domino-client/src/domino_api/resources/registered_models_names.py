@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource
 from .._runtime.client_sync import Resource
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -25,24 +25,26 @@ _LIST: Operation[builtins.str] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/names",
     parameters=(
-        Parameter(name="search", argument="search", place="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
-        Parameter(name="projectId", argument="project_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="search", argument="search", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelNamesV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelNamesV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
 )

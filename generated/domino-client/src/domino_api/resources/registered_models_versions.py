@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -38,27 +38,29 @@ _LIST: Operation[models.RegisteredModelVersionOverviewV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="offset", argument="offset", place="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", place="query", explode=True, shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(
+            ResponseContent(
                 kind="json",
                 media_type="application/json",
                 into=lambda: models.PaginatedRegisteredModelVersionOverviewEnvelopeV1,
             ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
 )
@@ -67,18 +69,22 @@ _CREATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -87,18 +93,22 @@ _GET: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
-    ),
-    answers={
-        "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+    ),
+    responses={
+        "200": (
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1
+            ),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -108,19 +118,23 @@ _UPDATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )

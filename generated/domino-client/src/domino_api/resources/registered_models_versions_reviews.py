@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -23,17 +23,19 @@ _CREATE: Operation[dict[str, Any]] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -42,25 +44,27 @@ _UPDATE: Operation[None] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews/{modelReviewId}",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
             name="modelReviewId",
             argument="model_review_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -69,25 +73,27 @@ _RESPOND: Operation[dict[str, Any]] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews/{modelReviewId}/responses",
     parameters=(
-        Parameter(name="modelName", argument="model_name", place="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="version", argument="version", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(
+            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
             name="modelReviewId",
             argument="model_review_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
 )

@@ -6,7 +6,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -21,21 +21,25 @@ _CREATE: Operation[models.WorkspaceSessionCreatedV1] = Operation(
     method="POST",
     path="/api/projects/v1/projects/{projectId}/workspaces/{workspaceId}/sessions",
     parameters=(
-        Parameter(name="projectId", argument="project_id", place="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="workspaceId", argument="workspace_id", place="path", required=True, style="simple", shape="scalar"
+            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
+        ),
+        Parameter(
+            name="workspaceId", argument="workspace_id", location="path", required=True, style="simple", shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.WorkspaceSessionCreatedEnvelopeV1),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.WorkspaceSessionCreatedEnvelopeV1
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("workspace_session",),

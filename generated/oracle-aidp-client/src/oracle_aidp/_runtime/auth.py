@@ -97,23 +97,23 @@ class ApiKey(Credential):
     Args:
         key: the key.
         name: name of the header field, query parameter or cookie.
-        place: where it goes.
+        location: where it goes.
     """
 
     def __init__(
-        self, key: str, *, name: str = "X-API-Key", place: Literal["header", "query", "cookie"] = "header"
+        self, key: str, *, name: str = "X-API-Key", location: Literal["header", "query", "cookie"] = "header"
     ) -> None:
         self._key = checked_secret(key, "the API key")
         self._name = name
-        self._place = place
+        self._location = location
 
     def apply(self, request: Request) -> None:
         """Adds the key."""
-        if self._place == "query":
+        if self._location == "query":
             request.add_query(self._name, self._key, secret=True)
             return
         request.secrets.append(self._key)
-        if self._place == "header":
+        if self._location == "header":
             request.headers[self._name] = self._key
             return
         cookies = request.headers.get("Cookie")

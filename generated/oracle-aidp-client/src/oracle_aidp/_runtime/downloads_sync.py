@@ -1,5 +1,5 @@
 # Derived from downloads_async.py by scripts/derive-sync: edit that file instead.
-"""Answers that are files."""
+"""Responses that are files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["Download"]
 class Download:
     """A file that the server has. Nothing is sent before it is read; each reading sends a request of its own.
 
-    A failed attempt is repeated as long as nothing of the answer has been handed out.
+    A failed attempt is repeated as long as nothing of the response has been handed out.
 
     Attributes:
         status_code: HTTP status of the last reading; 0 before the first.

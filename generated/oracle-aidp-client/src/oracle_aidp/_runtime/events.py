@@ -8,7 +8,7 @@ __all__ = ["EventParser", "LineParser", "ServerSentEvent"]
 
 
 class ServerSentEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of a `text/event-stream` answer."""
+    """One event of a `text/event-stream` response."""
 
     data: str
     event: str = "message"

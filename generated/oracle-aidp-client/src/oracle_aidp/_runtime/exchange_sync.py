@@ -81,7 +81,7 @@ class Exchange:
     def receive(
         self, request: Request, limits: CallLimits, *, credentials: Sequence[Credential] = (), harmless: bool = False
     ) -> RawResponse:
-        """Sends, repeats as the policy allows, and reads the answer.
+        """Sends, repeats as the policy allows, and reads the response.
 
         Args:
             request: the request without credentials; it is not changed.
@@ -90,8 +90,8 @@ class Exchange:
             harmless: True when sending twice does no harm.
 
         Raises:
-            APITimeoutError: no answer in time.
-            APIConnectionError: no answer.
+            APITimeoutError: no response in time.
+            APIConnectionError: no response.
         """
         response = self._exchanged(request, limits, credentials, harmless, streamed=False)
         return response if isinstance(response, RawResponse) else response.read()
@@ -99,7 +99,7 @@ class Exchange:
     def open(
         self, request: Request, limits: CallLimits, *, credentials: Sequence[Credential] = (), harmless: bool = False
     ) -> ResponseStream | RawResponse:
-        """The same, but a successful answer is returned before its body has been read."""
+        """The same, but a successful response is returned before its body has been read."""
         return self._exchanged(request, limits, credentials, harmless, streamed=True)
 
     def _exchanged(
@@ -173,7 +173,7 @@ class Exchange:
         deadline: float | None,
         streamed: bool,
     ) -> tuple[ResponseStream | RawResponse, Request]:
-        """One attempt, redirects included: the answer, and the request with its credentials."""
+        """One attempt, redirects included: the response, and the request with its credentials."""
         transport = self._ready_transport()
         for _ in range(_LONGEST_CHAIN + 1):
             sent = self.authenticated(request, credentials)

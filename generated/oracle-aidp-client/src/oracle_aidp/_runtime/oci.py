@@ -96,12 +96,12 @@ class OCISignature(Credential):
             AuthenticationError: the file with the session token holds none.
         """
         found = read_profile(path, profile, region=region)
-        place = f"{found.path}: profile [{found.name}]"
-        material = KeyMaterial(found.key_file, found.pass_phrase, place)
+        location = f"{found.path}: profile [{found.name}]"
+        material = KeyMaterial(found.key_file, found.pass_phrase, location)
         if found.security_token_file is not None:
-            return cls._of_session(found.security_token_file, material, found.region, place, found.name, clock)
+            return cls._of_session(found.security_token_file, material, found.region, location, found.name, clock)
         identity = (found.tenancy or "", found.user or "", found.fingerprint or "")
-        return cls._of_key(identity, material, found.region, place, clock)
+        return cls._of_key(identity, material, found.region, location, clock)
 
     @classmethod
     def from_key(
@@ -216,15 +216,20 @@ class OCISignature(Credential):
 
     @classmethod
     def _of_key(
-        cls, identity: tuple[str, str, str], material: KeyMaterial, region: str | None, place: str, clock: Clock | None
+        cls,
+        identity: tuple[str, str, str],
+        material: KeyMaterial,
+        region: str | None,
+        location: str,
+        clock: Clock | None,
     ) -> OCISignature:
         key = material.load()
         if key.fingerprint() != identity[2]:
             raise ConfigurationError(
-                f"{place}: `fingerprint` is not that of the private key, which is {key.fingerprint()}; "
+                f"{location}: `fingerprint` is not that of the private key, which is {key.fingerprint()}; "
                 "give the key that belongs to the fingerprint, or upload the public key in the console"
             )
-        return cls._named(cls(KeySigner("/".join(identity), key), region=region, clock=clock), place)
+        return cls._named(cls(KeySigner("/".join(identity), key), region=region, clock=clock), location)
 
     @classmethod
     def _of_session(
@@ -232,16 +237,16 @@ class OCISignature(Credential):
         token: SessionToken | Path,
         material: KeyMaterial,
         region: str | None,
-        place: str,
+        location: str,
         profile: str | None,
         clock: Clock | None,
     ) -> OCISignature:
-        signer = SessionSigner(token, material, place=place, profile=profile, clock=clock or Clock())
-        return cls._named(cls(signer, region=region, clock=clock), place)
+        signer = SessionSigner(token, material, location=location, profile=profile, clock=clock or Clock())
+        return cls._named(cls(signer, region=region, clock=clock), location)
 
     @staticmethod
-    def _named(signature: OCISignature, place: str) -> OCISignature:
-        signature._origin = place
+    def _named(signature: OCISignature, location: str) -> OCISignature:
+        signature._origin = location
         return signature
 
     def _sign(self, request: Request, digest: bytes | None = None, length: int = 0) -> None:

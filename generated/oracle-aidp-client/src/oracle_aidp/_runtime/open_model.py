@@ -99,14 +99,14 @@ class OpenModel:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Reads JSON values with wire names; see `Model.from_dict`."""
-        from .answers import read_value
+        from .decoding import read_value
 
         return read_value(data, cls, strict=strict)
 
     @classmethod
     def from_json(cls, text: bytes | str, *, strict: bool = False) -> Self:
         """Reads JSON text with wire names; see `Model.from_dict`."""
-        from .answers import read_text
+        from .decoding import read_text
 
         return read_text(text, cls, strict=strict)
 

@@ -13,11 +13,11 @@ import msgspec
 
 T = TypeVar("T")
 
-Place = Literal["path", "query", "header", "cookie"]
+ParameterLocation = Literal["path", "query", "header", "cookie"]
 Shape = Literal["any", "scalar", "array"]
 Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
-AnswerKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
+ContentKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
 
 
 class Bounds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -47,7 +47,7 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Name on the wire."""
     argument: str
     """Name of the Python argument, used as the key of the arguments and in messages."""
-    place: Place
+    location: ParameterLocation
     required: bool = False
     style: Style = "form"
     explode: bool = False
@@ -97,10 +97,10 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Properties that are not in the body that a call passes: they are arguments or settings of the client."""
 
 
-class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One media type that an answer may have."""
+class ResponseContent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One media type that a response may have."""
 
-    kind: AnswerKind
+    kind: ContentKind
     media_type: str = ""
     into: Callable[[], Any] | None = None
     """Returns the Python type of the content, or of one event; a callable so that models load when needed."""
@@ -115,7 +115,7 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Header that makes a repeated request harmless; filled with a random token, the same for every attempt."""
 
 
-class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Pagination(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one page leads to the next."""
 
     style: Literal["token", "offset", "page", "link"]
@@ -123,7 +123,7 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Attributes that lead from the decoded page to its list of items; empty when the page is the list."""
     argument: str | None = None
     """Argument (or body attribute) that takes the token, the offset or the page number."""
-    place: Literal["argument", "body"] = "argument"
+    location: Literal["argument", "body"] = "argument"
     next: tuple[str, ...] = ()
     """Attributes that lead to the next token or link."""
     next_parameter: str | None = None
@@ -136,7 +136,7 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """For `page`: number of the first page."""
 
 
-class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Polling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How to see that something long-running has ended."""
 
     states: tuple[tuple[str, ...], ...]
@@ -149,8 +149,8 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Seconds between two looks at first; it grows to ten times that."""
 
 
-class Watching(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """That the answers of an operation can be watched over a web socket."""
+class WebSocketOptions(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """That the responses of an operation can be watched over a web socket."""
 
     reconnects: int = 5
     """How many connections that end abnormally are replaced in a row."""
@@ -165,7 +165,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     path: str
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
-    answers: dict[str, tuple[Answer, ...]] = {}
+    responses: dict[str, tuple[ResponseContent, ...]] = {}
     """Status ("200"), status range ("4XX") or "default" -> what may come back, best-liked media type first."""
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives, each the names of the schemes that apply together; empty for none, `((),)` for optional."""
@@ -173,12 +173,12 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     require_any: tuple[str, ...] = ()
     """Arguments of which one at least is given or has a setting. Naming one keeps the settings of the others out."""
     unwrap: tuple[str, ...] = ()
-    """Attributes that lead from the decoded answer to what the method returns; empty for the answer itself."""
+    """Attributes that lead from the decoded response to what the method returns; empty for the response itself."""
     unwrap_list: bool = False
     """True when that is a list; servers that leave out empty lists then give an empty one."""
-    paging: Paging | None = None
-    wait: Wait | None = None
-    watch: Watching | None = None
+    pagination: Pagination | None = None
+    polling: Polling | None = None
+    watch: WebSocketOptions | None = None
     server: str | None = None
     """URL template of an operation that lives elsewhere than the client's base URL."""
     unverified: str | None = None

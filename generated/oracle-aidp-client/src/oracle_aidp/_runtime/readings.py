@@ -1,4 +1,4 @@
-"""The second reading of an answer that does not fit its specification.
+"""The second reading of a response that does not fit its specification.
 
 msgspec decodes all or nothing. This walk over built-in values and type descriptions accepts what real servers do and
 notes every deviation; it is slow, and runs only when the fast path has failed or when somebody asked for drift.
@@ -48,7 +48,7 @@ def _escaped(name: str) -> str:
 
 
 class Reading:
-    """Reads one answer.
+    """Reads one response.
 
     Attributes:
         deviations: what has been found; pointers have `*` for positions and map keys.
@@ -65,45 +65,46 @@ class Reading:
         """
         return self._read(value, described(kind), "", "")
 
-    def _note(self, place: str, kind: DriftKind, detail: str = "") -> None:
-        self.deviations.append(Deviation(place, kind, detail))
+    def _note(self, location: str, kind: DriftKind, detail: str = "") -> None:
+        self.deviations.append(Deviation(location, kind, detail))
 
-    # `pointer` is exact and goes into errors; `place` has `*` for positions and goes into deviations.
+    # `pointer` is exact and goes into errors; `location` has `*` for positions and goes into deviations.
 
-    def _read(self, value: Any, kind: inspect.Type, pointer: str, place: str) -> Any:
+    def _read(self, value: Any, kind: inspect.Type, pointer: str, location: str) -> Any:
         if isinstance(kind, inspect.AnyType):
             return value
         if isinstance(kind, inspect.UnionType):
-            return self._union(value, kind, pointer, place)
+            return self._union(value, kind, pointer, location)
         if isinstance(kind, inspect.CustomType):
-            return self._custom(value, kind.cls, pointer, place)
+            return self._custom(value, kind.cls, pointer, location)
         if isinstance(kind, (*_OBJECTS, *_ARRAYS)):
             if value is None:
-                self._note(place, "null")
+                self._note(location, "null")
                 return None
-            return self._container(value, kind, pointer, place)
-        return self._scalar(value, kind, place)
+            return self._container(value, kind, pointer, location)
+        return self._scalar(value, kind, location)
 
-    def _container(self, value: Any, kind: inspect.Type, pointer: str, place: str) -> Any:
+    def _container(self, value: Any, kind: inspect.Type, pointer: str, location: str) -> Any:
         expected = "object" if isinstance(kind, _OBJECTS) else "array"
         if kind_of(value) != expected:
             raise MisfitError(pointer, expected, kind_of(value))
         if isinstance(kind, inspect.StructType):
-            return self._struct(value, kind, pointer, place)
+            return self._struct(value, kind, pointer, location)
         if isinstance(kind, inspect.DictType):
-            return self._map(value, kind, pointer, place)
+            return self._map(value, kind, pointer, location)
         if isinstance(kind, (inspect.ListType, inspect.SetType, inspect.FrozenSetType, inspect.VarTupleType)):
             items = [
-                self._read(item, kind.item_type, f"{pointer}/{index}", f"{place}/*") for index, item in enumerate(value)
+                self._read(item, kind.item_type, f"{pointer}/{index}", f"{location}/*")
+                for index, item in enumerate(value)
             ]
             if isinstance(kind, inspect.VarTupleType):
                 return tuple(items)
             if isinstance(kind, inspect.ListType) or any(isinstance(item, (dict, list)) for item in items):
                 return items
             return set(items)
-        return self._scalar(value, kind, place)
+        return self._scalar(value, kind, location)
 
-    def _struct(self, value: dict[str, Any], kind: inspect.StructType, pointer: str, place: str) -> Any:
+    def _struct(self, value: dict[str, Any], kind: inspect.StructType, pointer: str, location: str) -> Any:
         arguments: dict[str, Any] = {}
         declared: set[str] = set()
         for field in kind.fields:
@@ -111,17 +112,17 @@ class Reading:
             if field.encode_name in value:
                 name = _escaped(field.encode_name)
                 arguments[field.name] = self._read(
-                    value[field.encode_name], field.type, f"{pointer}/{name}", f"{place}/{name}"
+                    value[field.encode_name], field.type, f"{pointer}/{name}", f"{location}/{name}"
                 )
             elif field.required:
-                self._note(f"{place}/{_escaped(field.encode_name)}", "missing-field")
+                self._note(f"{location}/{_escaped(field.encode_name)}", "missing-field")
                 arguments[field.name] = UNSET
-        self._undeclared(value, declared, place)
+        self._undeclared(value, declared, location)
         return kind.cls(**arguments)
 
-    def _open_model(self, value: Any, cls: type[OpenModel], pointer: str, place: str) -> Any:
+    def _open_model(self, value: Any, cls: type[OpenModel], pointer: str, location: str) -> Any:
         if value is None:
-            self._note(place, "null")
+            self._note(location, "null")
             return None
         if not is_object(value):
             raise MisfitError(pointer, "object", kind_of(value))
@@ -131,81 +132,81 @@ class Reading:
             wire_name = cls.__wire_names__[name]
             at = f"/{_escaped(wire_name)}"
             if wire_name in value:
-                arguments[name] = self._read(value[wire_name], _described_field(kind), pointer + at, place + at)
+                arguments[name] = self._read(value[wire_name], _described_field(kind), pointer + at, location + at)
             elif is_required(cls, name):
-                self._note(place + at, "missing-field")
+                self._note(location + at, "missing-field")
                 arguments[name] = UNSET
         known = set(cls.__wire_names__.values())
         item = _described_field(additional)
         arguments[ADDITIONAL] = {
-            name: self._read(entry, item, f"{pointer}/{_escaped(name)}", f"{place}/*")
+            name: self._read(entry, item, f"{pointer}/{_escaped(name)}", f"{location}/*")
             for name, entry in value.items()
             if name not in known
         }
         return cls(**arguments)
 
-    def _undeclared(self, value: dict[str, Any], declared: set[str], place: str) -> None:
+    def _undeclared(self, value: dict[str, Any], declared: set[str], location: str) -> None:
         for name in value:
             if name not in declared:
-                self._note(f"{place}/{_escaped(name)}", "undeclared-field")
+                self._note(f"{location}/{_escaped(name)}", "undeclared-field")
 
-    def _map(self, value: dict[str, Any], kind: inspect.DictType, pointer: str, place: str) -> Any:
+    def _map(self, value: dict[str, Any], kind: inspect.DictType, pointer: str, location: str) -> Any:
         return {
-            self._scalar(name, kind.key_type, f"{place}/*", is_key=True): self._read(
-                entry, kind.value_type, f"{pointer}/{_escaped(name)}", f"{place}/*"
+            self._scalar(name, kind.key_type, f"{location}/*", is_key=True): self._read(
+                entry, kind.value_type, f"{pointer}/{_escaped(name)}", f"{location}/*"
             )
             for name, entry in value.items()
         }
 
-    def _custom(self, value: Any, cls: type, pointer: str, place: str) -> Any:
+    def _custom(self, value: Any, cls: type, pointer: str, location: str) -> Any:
         if issubclass(cls, OpenModel):
-            return self._open_model(value, cls, pointer, place)
+            return self._open_model(value, cls, pointer, location)
         if issubclass(cls, UnionMarker):
-            return self._marked_union(value, cls, pointer, place)
+            return self._marked_union(value, cls, pointer, location)
         return value
 
-    def _marked_union(self, value: Any, cls: type[UnionMarker], pointer: str, place: str) -> Any:
+    def _marked_union(self, value: Any, cls: type[UnionMarker], pointer: str, location: str) -> Any:
         variants = cls.variants(value)
         for variant in variants:
             try:
                 msgspec.convert(value, variant, dec_hook=decode_hook, str_keys=True)
             except (msgspec.ValidationError, UndecidedError):
                 continue
-            return self._read(value, described(variant), pointer, place)
+            return self._read(value, described(variant), pointer, location)
         likely = variants[0] if variants else cls.likely_variant(value)
         if likely is not None:
-            return self._read(value, described(likely), pointer, place)
+            return self._read(value, described(likely), pointer, location)
         if value is None:
-            self._note(place, "null")
+            self._note(location, "null")
             return None
         kind = kind_of(value)
         if not cls.takes(kind) and not any(cls.takes(other) for other in ("string", "integer", "number", "boolean")):
             raise MisfitError(pointer, "object" if cls.takes("object") else "array", kind)
-        self._note(place, "undecided-union", kind)
+        self._note(location, "undecided-union", kind)
         return value
 
-    def _union(self, value: Any, kind: inspect.UnionType, pointer: str, place: str) -> Any:
+    def _union(self, value: Any, kind: inspect.UnionType, pointer: str, location: str) -> Any:
         members = kind.types
         if value is None:
             if not any(isinstance(member, (inspect.NoneType, inspect.AnyType)) for member in members):
-                self._note(place, "null")
+                self._note(location, "null")
             return None
         custom = [member for member in members if isinstance(member, inspect.CustomType)]
         if custom:
-            return self._read(value, custom[0], pointer, place)
+            return self._read(value, custom[0], pointer, location)
         containers = [member for member in members if isinstance(member, (*_OBJECTS, *_ARRAYS))]
         scalars = [member for member in members if not isinstance(member, (*_OBJECTS, *_ARRAYS, inspect.NoneType))]
         found = kind_of(value)
         for member in containers:
             if found == ("object" if isinstance(member, _OBJECTS) else "array"):
-                return self._read(value, member, pointer, place)
+                return self._read(value, member, pointer, location)
         if not scalars:
             raise MisfitError(pointer, "object" if isinstance(containers[0], _OBJECTS) else "array", found)
-        return self._scalar(value, scalars[0] if len(scalars) == 1 else inspect.UnionType(tuple(scalars)), place)
+        return self._scalar(value, scalars[0] if len(scalars) == 1 else inspect.UnionType(tuple(scalars)), location)
 
-    def _scalar(self, value: Any, kind: inspect.Type, place: str, *, is_key: bool = False) -> Any:
+    def _scalar(self, value: Any, kind: inspect.Type, location: str, *, is_key: bool = False) -> Any:
         if value is None and not isinstance(kind, inspect.NoneType):
-            self._note(place, "null")
+            self._note(location, "null")
             return None
         with unknown_values() as unknown:
             try:
@@ -214,12 +215,12 @@ class Reading:
                 )
             except msgspec.ValidationError:
                 if isinstance(kind, inspect.LiteralType):
-                    self._note(place, "unknown-value", _shortened(value))
+                    self._note(location, "unknown-value", _shortened(value))
                 else:
-                    self._note(place, "wrong-type", kind_of(value))
+                    self._note(location, "wrong-type", kind_of(value))
                 return value
         for _, unknown_value in unknown:
-            self._note(place, "unknown-value", _shortened(unknown_value))
+            self._note(location, "unknown-value", _shortened(unknown_value))
         return converted
 
 

@@ -13,9 +13,9 @@ from .errors import ConfigurationError
 from .operation import Operation
 from .options import RequestOptions
 from .pages_async import AsyncPager
+from .polling import has_ended, next_interval, not_in_time
 from .responses import Response, lookup
 from .streams_async import AsyncEventStream
-from .waiting import has_ended, next_interval, not_in_time
 
 if TYPE_CHECKING:
     from .client_async import AsyncAPIClient
@@ -101,7 +101,7 @@ class AsyncResource:
             WaitFailedError: it ended badly.
             WaitTimeoutError: it has not ended after `timeout` seconds.
         """
-        wait = operation.wait
+        wait = operation.polling
         if wait is None:
             raise ConfigurationError(f"{operation.id} has no state to wait for")
         whole = msgspec.structs.replace(operation, unwrap=())

@@ -253,10 +253,10 @@ class TokenCache:
 
 
 def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = ()) -> IssuedToken:
-    """The token of an answer as OAuth 2 describes it; `expiration`, if there, is its end by the server's clock.
+    """The token of an reply as OAuth 2 describes it; `expiration`, if there, is its end by the server's clock.
 
     Args:
-        response: answer of the token endpoint.
+        response: reply of the token endpoint.
         endpoint: its URL, for messages.
         secrets: texts that must not appear in messages.
 
@@ -267,19 +267,19 @@ def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = 
         decoded: Any = msgspec.json.decode(response.content)
     except (msgspec.DecodeError, UnicodeDecodeError):
         decoded = None
-    answer = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
+    reply = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
     if response.status_code != 200:
-        reasons = [answer.get(name) for name in ("error", "error_description", "errorMessage", "message")]
+        reasons = [reply.get(name) for name in ("error", "error_description", "errorMessage", "message")]
         said = ": ".join(reason for reason in reasons if isinstance(reason, str))
         text = f"{endpoint} refused to issue a token with status {response.status_code}"
         raise AuthenticationError(hide(f"{text}: {said}" if said else text, secrets))
-    token = answer.get("access_token")
+    token = reply.get("access_token")
     if not isinstance(token, str) or not token:
         raise AuthenticationError(f"{endpoint} answered without an access_token")
     if not token.isascii() or not token.isprintable() or " " in token:
         raise AuthenticationError(f"{endpoint} answered with an access_token that cannot be sent in a header field")
     return IssuedToken(
-        value=token, lifetime=_seconds(answer.get("expires_in")), expires=_seconds(answer.get("expiration"))
+        value=token, lifetime=_seconds(reply.get("expires_in")), expires=_seconds(reply.get("expiration"))
     )
 
 

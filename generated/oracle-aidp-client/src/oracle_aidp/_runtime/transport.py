@@ -35,7 +35,7 @@ class Timeout(msgspec.Struct, frozen=True, kw_only=True):
 
     connect: float | None = 10.0
     read: float | None = 60.0
-    """Longest silence between two pieces of the answer, not the time for the whole answer."""
+    """Longest silence between two pieces of the response, not the time for the whole response."""
     write: float | None = 60.0
     pool: float | None = 60.0
     """Longest wait for a free connection."""
@@ -149,7 +149,7 @@ class Request:
 
 
 class RawResponse:
-    """An answer that has been received in full, not decoded.
+    """A response that has been received in full, not decoded.
 
     Attributes:
         status_code: HTTP status.
@@ -169,7 +169,7 @@ class RawResponse:
 
 
 class ResponseStream:
-    """An answer whose body is still on its way.
+    """A response whose body is still on its way.
 
     Args:
         status_code: HTTP status.
@@ -237,11 +237,11 @@ class Transport(Protocol):
     """Sends requests."""
 
     def send(self, request: Request) -> ResponseStream:
-        """Sends once and returns when the header fields of the answer have arrived.
+        """Sends once and returns when the header fields of the response have arrived.
 
         Raises:
             APITimeoutError: a step took longer than `request.timeout` allows.
-            APIConnectionError: no answer could be obtained. Reading the returned stream raises the same two.
+            APIConnectionError: no response could be obtained. Reading the returned stream raises the same two.
         """
         ...
 
@@ -254,7 +254,7 @@ class AsyncTransport(Protocol):
     """Sends requests from asyncio; the same contract as `Transport`."""
 
     async def send(self, request: Request) -> AsyncResponseStream:
-        """Sends once and returns when the header fields of the answer have arrived."""
+        """Sends once and returns when the header fields of the response have arrived."""
         ...
 
     async def aclose(self) -> None:
@@ -263,5 +263,5 @@ class AsyncTransport(Protocol):
 
 
 Send = Callable[[Request], RawResponse]
-"""Sends a request without credentials, repeats it as retries allow, and reads the answer."""
+"""Sends a request without credentials, repeats it as retries allow, and reads the response."""
 AsyncSend = Callable[[Request], Awaitable[RawResponse]]

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -28,7 +28,7 @@ _CREATE: Operation[models.CreateExperimentResponseDetails] = Operation(
         Parameter(
             name="aiDataPlatformId",
             argument="ai_data_platform_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
@@ -37,36 +37,38 @@ _CREATE: Operation[models.CreateExperimentResponseDetails] = Operation(
         Parameter(
             name="workspaceKey",
             argument="workspace_key",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
             setting="workspace_key",
         ),
         Parameter(
-            name="dh-user-principal", argument="dh_user_principal", place="header", style="simple", shape="scalar"
+            name="dh-user-principal", argument="dh_user_principal", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
-            place="header",
+            location="header",
             style="simple",
             shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
+    responses={
         "200": (
-            Answer(kind="json", media_type="application/json", into=lambda: models.CreateExperimentResponseDetails),
+            ResponseContent(
+                kind="json", media_type="application/json", into=lambda: models.CreateExperimentResponseDetails
+            ),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "409": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "default": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "409": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "default": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
     },
     security=(("ociSignature",),),
     retry=Retry(token="opc-retry-token"),
@@ -79,7 +81,7 @@ _LIST: Operation[models.Experiment] = Operation(
         Parameter(
             name="aiDataPlatformId",
             argument="ai_data_platform_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
@@ -88,41 +90,41 @@ _LIST: Operation[models.Experiment] = Operation(
         Parameter(
             name="workspaceKey",
             argument="workspace_key",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
             setting="workspace_key",
         ),
         Parameter(
-            name="dh-user-principal", argument="dh_user_principal", place="header", style="simple", shape="scalar"
+            name="dh-user-principal", argument="dh_user_principal", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
-            place="header",
+            location="header",
             style="simple",
             shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ExperimentCollection),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "default": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ExperimentCollection),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "default": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
     },
     security=(("ociSignature",),),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="token",
         items=("experiments",),
         argument="page_token",
-        place="body",
+        location="body",
         next=("next_page_token",),
         limit="max_results",
     ),

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource
 from .._runtime.client_sync import Resource
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -28,40 +28,42 @@ _LIST: Operation[models.ModelVersion] = Operation(
         Parameter(
             name="aiDataPlatformId",
             argument="ai_data_platform_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
             setting="ai_data_platform_id",
         ),
-        Parameter(name="filter", argument="filter", place="query", explode=True, shape="scalar"),
-        Parameter(name="max_results", argument="max_results", place="query", explode=True, shape="scalar"),
-        Parameter(name="order_by", argument="order_by", place="query", explode=True, shape="scalar"),
-        Parameter(name="page_token", argument="page_token", place="query", explode=True, shape="scalar"),
+        Parameter(name="filter", argument="filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="max_results", argument="max_results", location="query", explode=True, shape="scalar"),
+        Parameter(name="order_by", argument="order_by", location="query", explode=True, shape="scalar"),
+        Parameter(name="page_token", argument="page_token", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="dh-user-principal", argument="dh_user_principal", place="header", style="simple", shape="scalar"
+            name="dh-user-principal", argument="dh_user_principal", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
-            place="header",
+            location="header",
             style="simple",
             shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelVersionCollection),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "429": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "500": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
-        "default": (Answer(kind="json", media_type="application/json", into=lambda: models.Error),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelVersionCollection),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
+        "default": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
     },
     security=(("ociSignature",),),
     retry=Retry(safe=True),
-    paging=Paging(
+    pagination=Pagination(
         style="token", items=("model_versions",), argument="page_token", next=("next_page_token",), limit="max_results"
     ),
 )

@@ -1,4 +1,4 @@
-"""Where answers deviate from the specification."""
+"""Where responses deviate from the specification."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOST_RECORDS = 1000
 
 
 class Deviation(msgspec.Struct, frozen=True):
-    """One place of one answer that deviates."""
+    """One place of one response that deviates."""
 
     pointer: str
     """JSON pointer with `*` for positions in arrays and names in maps."""
@@ -39,12 +39,12 @@ class Deviation(msgspec.Struct, frozen=True):
 
 
 class Drift(msgspec.Struct, frozen=True, kw_only=True):
-    """What the answers of an operation have that its specification has not."""
+    """What the responses of an operation have that its specification has not."""
 
     operation: str
     """`operationId`; empty outside an operation."""
     pointer: str
-    """JSON pointer into the answer, with `*` for positions in arrays and names in maps."""
+    """JSON pointer into the response, with `*` for positions in arrays and names in maps."""
     kind: DriftKind
     detail: str = ""
     """The unknown value, the undeclared status or the type that was found."""
@@ -56,7 +56,7 @@ class DriftLog:
     """Counts deviations, and logs each place once.
 
     Args:
-        report: called for every deviation, with the count so far; in the thread that received the answer.
+        report: called for every deviation, with the count so far; in the thread that received the response.
     """
 
     def __init__(self, report: Callable[[Drift], None] | None = None) -> None:
@@ -76,7 +76,7 @@ class DriftLog:
         return [_record(operation, deviation, count) for (operation, deviation), count in items]
 
     def add(self, operation: str, deviations: Iterable[Deviation]) -> None:
-        """Counts deviations of one answer."""
+        """Counts deviations of one response."""
         for deviation in deviations:
             key = (operation, deviation)
             with self._lock:
@@ -107,7 +107,7 @@ def _log(operation: str, deviation: Deviation) -> None:
     level = logging.INFO if deviation.kind == "undeclared-field" else logging.WARNING
     logging.getLogger(PACKAGE_NAME).log(
         level,
-        "answer of %s deviates from its specification at %s: %s%s",
+        "response of %s deviates from its specification at %s: %s%s",
         operation or "a server",
         deviation.pointer or "its root",
         deviation.kind,

@@ -1,5 +1,5 @@
 # Derived from engine_async.py by scripts/derive-sync: edit that file instead.
-"""Calls of operations, from arguments to decoded answers. Clients and resources share one engine."""
+"""Calls of operations, from arguments to decoded responses. Clients and resources share one engine."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from msgspec import UNSET
 
-from .answers import AnswerReader
 from .configuration import Configuration, is_harmless
+from .decoding import ResponseDecoder
 from .drift import DriftLog
 from .exchange_sync import CallLimits, Exchange
 from .notices import warn_once
-from .operation import AnswerKind, Operation
+from .operation import ContentKind, Operation
 from .options import RequestOptions
 from .requests import build_request
 from .responses import Response, ResponseReader, request_id_of
@@ -21,7 +21,7 @@ from .transport import RawResponse, Request, ResponseStream
 
 T = TypeVar("T")
 
-_WHOLE_ANSWERS: tuple[AnswerKind, ...] = ("json", "text", "bytes")
+_WHOLE_ANSWERS: tuple[ContentKind, ...] = ("json", "text", "bytes")
 
 
 class Engine:
@@ -39,7 +39,9 @@ class Engine:
         self.exchange = exchange
         self.drift = drift
         self.client = client
-        self.reader = ResponseReader(AnswerReader(drift, strict=configuration.strict), configuration.request_id_headers)
+        self.reader = ResponseReader(
+            ResponseDecoder(drift, strict=configuration.strict), configuration.request_id_headers
+        )
 
     def request(
         self,
@@ -48,7 +50,7 @@ class Engine:
         body: Any = UNSET,
         media_type: str | None = None,
         options: RequestOptions | None = None,
-        accept: tuple[AnswerKind, ...] = _WHOLE_ANSWERS,
+        accept: tuple[ContentKind, ...] = _WHOLE_ANSWERS,
     ) -> Request:
         """The request of a call, without credentials.
 
@@ -87,11 +89,11 @@ class Engine:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> Response[T]:
-        """Calls an operation and decodes its answer."""
+        """Calls an operation and decodes its response."""
         return self.answered(operation, self.request(operation, arguments, body, media_type, options), options)
 
     def answered(self, operation: Operation[T], request: Request, options: RequestOptions | None = None) -> Response[T]:
-        """Sends a request of an operation and decodes its answer."""
+        """Sends a request of an operation and decodes its response."""
         received = self.exchange.receive(
             request,
             self.limits(options),
@@ -105,10 +107,10 @@ class Engine:
     def receive(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
     ) -> RawResponse:
-        """Sends a request of an operation and returns its successful answer as it is.
+        """Sends a request of an operation and returns its successful response as it is.
 
         Raises:
-            APIStatusError: the answer is not successful.
+            APIStatusError: the response is not successful.
         """
         received = self.exchange.receive(
             request,
@@ -123,10 +125,10 @@ class Engine:
     def open(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
     ) -> ResponseStream:
-        """Sends a request of an operation and returns its successful answer before the body has been read.
+        """Sends a request of an operation and returns its successful response before the body has been read.
 
         Raises:
-            APIStatusError: the answer is not successful.
+            APIStatusError: the response is not successful.
         """
         stream = self.exchange.open(
             request,

@@ -5,10 +5,10 @@
      ├─ ConfigurationError                       the client lacks something, or has been closed; nothing has been sent
      ├─ AuthenticationError                      no token could be obtained, or it was refused
      │   └─ UnauthorizedError                    401
-     ├─ APIConnectionError                       no answer
+     ├─ APIConnectionError                       no response
      │   └─ APITimeoutError                      ... in time
-     ├─ APIResponseError                         an answer that does not fit the specification
-     ├─ APIStatusError                           an answer that reports an error
+     ├─ APIResponseError                         a response that does not fit the specification
+     ├─ APIStatusError                           a response that reports an error
      │   ├─ BadRequestError                      400
      │   ├─ UnauthorizedError                    401
      │   ├─ ForbiddenError                       403
@@ -19,7 +19,7 @@
      │   ├─ UnprocessableEntityError             422
      │   ├─ RateLimitError                       429
      │   └─ ServerError                          500 to 599
-     ├─ PagingError                              pages that lead nowhere
+     ├─ PaginationError                              pages that lead nowhere
      └─ WaitError
          ├─ WaitTimeoutError                     it has not ended in time
          └─ WaitFailedError                      it has ended badly
@@ -50,7 +50,7 @@ __all__ = [
     "GoneError",
     "InvalidArgumentError",
     "NotFoundError",
-    "PagingError",
+    "PaginationError",
     "PreconditionFailedError",
     "RateLimitError",
     "ServerError",
@@ -91,7 +91,7 @@ class AuthenticationError(ClientError):
 
 
 class APIConnectionError(ClientError):
-    """No answer could be obtained.
+    """No response could be obtained.
 
     Attributes:
         method: HTTP method of the request.
@@ -105,17 +105,17 @@ class APIConnectionError(ClientError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
 
 class APIResponseError(ClientError):
-    """An answer does not fit the specification, or is not what its media type says.
+    """A response does not fit the specification, or is not what its media type says.
 
     Attributes:
         status_code: HTTP status.
-        headers: header fields of the answer.
-        pointer: JSON pointer of the value that does not fit; empty for the whole answer.
-        body: the first bytes of the answer, at most 1,000.
+        headers: header fields of the response.
+        pointer: JSON pointer of the value that does not fit; empty for the whole response.
+        body: the first bytes of the response, at most 1,000.
         method: HTTP method of the request.
         url: its URL, without secrets.
     """
@@ -147,7 +147,7 @@ class APIStatusError(ClientError):
         status_code: HTTP status.
         body: the body, decoded as the specification says where it says so; else plain JSON values or text;
             None when there was none.
-        headers: header fields of the answer.
+        headers: header fields of the response.
         request_id: the server's name for the request, where it gives one. Quote it to the vendor's support.
         method: HTTP method of the request.
         url: its URL, without secrets.
@@ -221,7 +221,7 @@ class ServerError(APIStatusError):
     """500 to 599: the server failed."""
 
 
-class PagingError(ClientError):
+class PaginationError(ClientError):
     """Pages lead nowhere: a token came twice, or a link points to another server."""
 
 
@@ -230,7 +230,7 @@ class WaitError(ClientError):
 
     Attributes:
         state: last state that was seen.
-        data: last answer that was seen.
+        data: last response that was seen.
     """
 
     def __init__(self, message: str, *, state: str | None = None, data: Any = None) -> None:

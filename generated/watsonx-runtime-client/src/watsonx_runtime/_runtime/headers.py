@@ -1,4 +1,4 @@
-"""Header fields of requests and answers."""
+"""Header fields of requests and responses."""
 
 from __future__ import annotations
 
@@ -54,11 +54,11 @@ class Headers(MutableMapping[str, str]):
     def __setitem__(self, name: str, value: str) -> None:
         wanted = name.lower()
         if wanted in self._values():
-            place = next(index for index, (key, _) in enumerate(self._fields) if key.lower() == wanted)
+            location = next(index for index, (key, _) in enumerate(self._fields) if key.lower() == wanted)
             self._fields = [
-                field for index, field in enumerate(self._fields) if index == place or field[0].lower() != wanted
+                field for index, field in enumerate(self._fields) if index == location or field[0].lower() != wanted
             ]
-            self._fields[place] = (name, value)
+            self._fields[location] = (name, value)
         else:
             self._fields.append((name, value))
         self._index = None

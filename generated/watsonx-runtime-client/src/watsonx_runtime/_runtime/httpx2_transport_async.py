@@ -48,12 +48,12 @@ class AsyncHTTPX2Transport:
     def _made(self, tls: ssl.SSLContext) -> httpx2.AsyncClient:
         from http.cookiejar import CookieJar, DefaultCookiePolicy
 
-        # Calls of an API do not depend on each other, so no cookie of one answer goes into the next request.
+        # Calls of an API do not depend on each other, so no cookie of one response goes into the next request.
         cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
         return self._library.AsyncClient(cookies=cookies, follow_redirects=False, timeout=None, verify=tls)
 
     async def send(self, request: Request) -> AsyncResponseStream:
-        """Sends once and returns when the header fields of the answer have arrived."""
+        """Sends once and returns when the header fields of the response have arrived."""
         await self._loop.check_async()
         prepared = self._prepared(request)
         try:
@@ -105,7 +105,7 @@ class AsyncHTTPX2Transport:
         url = request.safe_url
         if isinstance(error, self._library.TimeoutException):
             step = {"ConnectTimeout": "connecting", "WriteTimeout": "sending", "PoolTimeout": "a free connection"}.get(
-                type(error).__name__, "the answer"
+                type(error).__name__, "the response"
             )
             return APITimeoutError(
                 f"{request.method} {url}: waited too long for {step}", method=request.method, url=url

@@ -66,14 +66,14 @@ class Model(msgspec.Struct, kw_only=True):
         Raises:
             APIResponseError: the data does not fit; the message has the JSON pointer.
         """
-        from .answers import read_value
+        from .decoding import read_value
 
         return read_value(data, cls, strict=strict)
 
     @classmethod
     def from_json(cls, text: bytes | str, *, strict: bool = False) -> Self:
         """Reads JSON text with wire names; see `from_dict`."""
-        from .answers import read_text
+        from .decoding import read_text
 
         return read_text(text, cls, strict=strict)
 

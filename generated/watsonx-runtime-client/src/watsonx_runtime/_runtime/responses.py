@@ -1,4 +1,4 @@
-"""Answers: which declared one an HTTP response is, what it says, and the error that it stands for."""
+"""Responses: which declared one an HTTP response is, what it says, and the error that it stands for."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any, Generic, TypeVar, cast
 
 from msgspec import UNSET
 
-from .answers import AnswerReader, RejectedError
 from .contents import is_json, plain_content, plain_media_type, reason_of, text_of, utf8_content
+from .decoding import RejectedError, ResponseDecoder
 from .drift import Deviation
 from .errors import APIResponseError, APIStatusError, status_error_class
 from .headers import Headers
 from .json_kinds import is_object
-from .operation import Answer, Operation
+from .operation import Operation, ResponseContent
 from .secrets import hide, hide_in_bytes
 from .transport import RawResponse, Request
 
@@ -34,7 +34,7 @@ _NO_FILES = frozenset({"text/html", "application/xhtml+xml", "application/proble
 
 
 class Response(Generic[T]):
-    """An answer with what came along.
+    """A response with what came along.
 
     Attributes:
         data: what the method returns without `with_response`.
@@ -64,77 +64,77 @@ def request_id_of(headers: Mapping[str, str], names: Iterable[str] = REQUEST_ID_
     return None
 
 
-def declared_answers(operation: Operation[Any], status: int) -> tuple[Answer, ...] | None:
+def declared_responses(operation: Operation[Any], status: int) -> tuple[ResponseContent, ...] | None:
     """What the specification declares for a status: exactly, for its range, or by default; None for nothing."""
     for name in (str(status), f"{status // 100}XX", "default"):
-        if name in operation.answers:
-            return operation.answers[name]
+        if name in operation.responses:
+            return operation.responses[name]
     return None
 
 
-def _guessed_answers(operation: Operation[Any]) -> tuple[Answer, ...] | None:
+def _guessed_responses(operation: Operation[Any]) -> tuple[ResponseContent, ...] | None:
     """What an undeclared success most likely has: the content of the declared one."""
-    for status, answers in operation.answers.items():
-        if status.startswith("2") and answers:
-            return answers
+    for status, responses in operation.responses.items():
+        if status.startswith("2") and responses:
+            return responses
     return None
 
 
-def matching_answer(answers: tuple[Answer, ...], media_type: str) -> Answer | None:
-    """The declared answer of a media type; the first one when the server states none."""
-    if not answers:
+def matching_response(responses: tuple[ResponseContent, ...], media_type: str) -> ResponseContent | None:
+    """The declared response of a media type; the first one when the server states none."""
+    if not responses:
         return None
     if not media_type:
-        return answers[0]
-    for answer in answers:
-        if answer.media_type.partition(";")[0].strip().lower() == media_type:
-            return answer
-    for answer in answers:
-        declared = answer.media_type.partition(";")[0].strip().lower()
+        return responses[0]
+    for response in responses:
+        if response.media_type.partition(";")[0].strip().lower() == media_type:
+            return response
+    for response in responses:
+        declared = response.media_type.partition(";")[0].strip().lower()
         if declared in ("", "*/*") or (declared.endswith("/*") and media_type.startswith(declared[:-1])):
-            return answer
+            return response
     if is_json(media_type):
-        for answer in answers:
-            if answer.kind == "json":
-                return answer
-    for answer in answers:
+        for response in responses:
+            if response.kind == "json":
+                return response
+    for response in responses:
         # Servers state the type of the file itself, but a page of HTML or the description of a problem is no file.
-        if answer.kind == "bytes" and answer.media_type.lower() == "application/octet-stream":
-            return None if media_type in _NO_FILES else answer
+        if response.kind == "bytes" and response.media_type.lower() == "application/octet-stream":
+            return None if media_type in _NO_FILES else response
     return None
 
 
 def _lacks_content(operation: Operation[Any], status: int) -> bool:
     """True for a status without content where the specification declares some."""
-    if str(status) in operation.answers:
+    if str(status) in operation.responses:
         return False
-    answers = declared_answers(operation, status)
-    if answers is None:
-        answers = _guessed_answers(operation)
-    return any(answer.kind != "none" for answer in answers or ())
+    responses = declared_responses(operation, status)
+    if responses is None:
+        responses = _guessed_responses(operation)
+    return any(response.kind != "none" for response in responses or ())
 
 
 class ResponseReader:
-    """Turns received answers into what operations promise.
+    """Turns received responses into what operations promise.
 
     Args:
-        answers: reads JSON.
+        responses: reads JSON.
         request_id_headers: header fields that may name a request.
     """
 
-    def __init__(self, answers: AnswerReader, request_id_headers: tuple[str, ...] = REQUEST_ID_HEADERS) -> None:
-        self.answers = answers
+    def __init__(self, responses: ResponseDecoder, request_id_headers: tuple[str, ...] = REQUEST_ID_HEADERS) -> None:
+        self.responses = responses
         self.request_id_headers = request_id_headers
 
     def success(self, operation: Operation[T], response: RawResponse, request: Request) -> T:
-        """The content of a successful answer.
+        """The content of a successful response.
 
         Raises:
-            APIStatusError: the answer is not successful.
+            APIStatusError: the response is not successful.
             APIResponseError: it does not fit.
         """
         status = response.status_code
-        if status >= 400 or (status >= 300 and str(status) not in operation.answers and status != 304):
+        if status >= 400 or (status >= 300 and str(status) not in operation.responses and status != 304):
             raise self.error(operation, response, request)
         try:
             return cast("T", self._part(operation, self._content(operation, response)))
@@ -142,7 +142,7 @@ class ResponseReader:
             raise self.misfit(operation.id, response, request, error) from None
 
     def _part(self, operation: Operation[Any], content: Any) -> Any:
-        """What of an answer its method returns."""
+        """What of a response its method returns."""
         if not operation.unwrap:
             return content
         part = lookup(content, operation.unwrap)
@@ -158,62 +158,62 @@ class ResponseReader:
             return None
         if status in _WITHOUT_CONTENT:
             if _lacks_content(operation, status):
-                self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
+                self.responses.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
             return None
-        answers = declared_answers(operation, status)
-        if answers is None:
-            if operation.answers:
-                self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
-            answers = _guessed_answers(operation)
-        if answers is None:
+        responses = declared_responses(operation, status)
+        if responses is None:
+            if operation.responses:
+                self.responses.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
+            responses = _guessed_responses(operation)
+        if responses is None:
             return plain_content(response)
-        if all(answer.kind == "none" for answer in answers):
+        if all(declared.kind == "none" for declared in responses):
             return None
-        answers = tuple(answer for answer in answers if answer.kind != "none")
+        responses = tuple(declared for declared in responses if declared.kind != "none")
         media_type = plain_media_type(response.headers)
-        answer = matching_answer(answers, media_type)
-        if answer is None:
-            answer = answers[0]
+        declared = matching_response(responses, media_type)
+        if declared is None:
+            declared = responses[0]
             if response.content:
-                self.answers.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
-        return self.content_of(answer, response, operation.id)
+                self.responses.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
+        return self.content_of(declared, response, operation.id)
 
     def check_file(self, operation: Operation[Any], status: int, headers: Headers, request: Request) -> None:
-        """Notes where an answer deviates that is handed out as it is, before any of it is.
+        """Notes where a response deviates that is handed out as it is, before any of it is.
 
         Raises:
             APIResponseError: it deviates, and the client is strict.
         """
         try:
-            answers = declared_answers(operation, status)
-            if answers is None or status in _WITHOUT_CONTENT:
-                if operation.answers and (status not in _WITHOUT_CONTENT or _lacks_content(operation, status)):
-                    self.answers.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
-                answers = _guessed_answers(operation) or ()
+            responses = declared_responses(operation, status)
+            if responses is None or status in _WITHOUT_CONTENT:
+                if operation.responses and (status not in _WITHOUT_CONTENT or _lacks_content(operation, status)):
+                    self.responses.deviates(operation.id, Deviation("", "undeclared-status", str(status)))
+                responses = _guessed_responses(operation) or ()
             media_type = plain_media_type(headers)
-            if answers and status not in _WITHOUT_CONTENT and matching_answer(answers, media_type) is None:
-                self.answers.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
+            if responses and status not in _WITHOUT_CONTENT and matching_response(responses, media_type) is None:
+                self.responses.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
         except RejectedError as error:
             raise self.misfit(operation.id, RawResponse(status, headers, b""), request, error) from None
 
-    def content_of(self, answer: Answer, response: RawResponse, operation: str = "") -> Any:
-        """Decodes a body as one declared answer.
+    def content_of(self, declared: ResponseContent, response: RawResponse, operation: str = "") -> Any:
+        """Decodes a body as one declared declared.
 
         Raises:
             RejectedError: it does not fit.
         """
-        if answer.kind == "none":
+        if declared.kind == "none":
             return None
-        if answer.kind == "bytes":
+        if declared.kind == "bytes":
             return response.content
-        if answer.kind == "text":
+        if declared.kind == "text":
             return text_of(response)
         if not response.content.strip():
             raise RejectedError("the body is empty, JSON was expected")
-        return self.answers.read(utf8_content(response), answer.into() if answer.into else Any, operation)
+        return self.responses.read(utf8_content(response), declared.into() if declared.into else Any, operation)
 
     def error(self, operation: Operation[Any], response: RawResponse, request: Request) -> APIStatusError:
-        """The exception for an answer that reports an error."""
+        """The exception for an declared that reports an error."""
         secrets = request.secrets
         clean = RawResponse(
             response.status_code,
@@ -222,10 +222,12 @@ class ResponseReader:
         )
         plain = plain_content(clean)
         body = plain
-        answer = matching_answer(declared_answers(operation, clean.status_code) or (), plain_media_type(clean.headers))
-        if answer is not None and answer.kind == "json" and answer.into is not None and clean.content.strip():
+        declared = matching_response(
+            declared_responses(operation, clean.status_code) or (), plain_media_type(clean.headers)
+        )
+        if declared is not None and declared.kind == "json" and declared.into is not None and clean.content.strip():
             try:
-                body = AnswerReader(self.answers.log).read(utf8_content(clean), answer.into(), operation.id)
+                body = ResponseDecoder(self.responses.log).read(utf8_content(clean), declared.into(), operation.id)
             except RejectedError:
                 body = plain
         status = clean.status_code
@@ -251,14 +253,14 @@ class ResponseReader:
         )
 
     def misfit(self, operation: str, response: RawResponse, request: Request, error: RejectedError) -> APIResponseError:
-        """The exception for an answer that does not fit its specification."""
+        """The exception for a response that does not fit its specification."""
         media_type = plain_media_type(response.headers) or "no media type"
         where = f" at {error.pointer}" if error.pointer else ""
         body = hide_in_bytes(response.content, request.secrets)
         begins = f", begins with {body[:80].decode(errors='replace')!r}" if body else ""
         asked = f"{request.method} {request.safe_url}"
         return APIResponseError(
-            f"the answer of {f'{operation} ({asked})' if operation not in ('', asked) else asked} does not fit its"
+            f"the response of {f'{operation} ({asked})' if operation not in ('', asked) else asked} does not fit its"
             f" specification{where}: {error} (status {response.status_code}, {media_type}{begins})",
             status_code=response.status_code,
             headers=response.headers,

@@ -1,9 +1,9 @@
 """When a request is sent again, and when not. Pure decisions: nothing here waits or sends.
 
 A request is repeated only if repeating it is harmless (a safe or idempotent method, an operation declared safe, or a
-token that makes the server recognise the repetition), its body can be produced again, and nothing of a streamed answer
-has reached the caller. The wait doubles from attempt to attempt and is drawn at random between zero and that (full
-jitter), unless the server says how long to wait.
+token that makes the server recognise the repetition), its body can be produced again, and nothing of a streamed
+response has reached the caller. The wait doubles from attempt to attempt and is drawn at random between zero and that
+(full jitter), unless the server says how long to wait.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
 
         Args:
             attempt: number of the attempt that failed, from 0.
-            status: status of its answer; None when there was no answer.
+            status: status of its response; None when there was no response.
             asked: seconds that the server asks to wait.
             remaining: seconds until the call's deadline.
             random: gives a number from 0 to 1.
@@ -107,14 +107,14 @@ class RetryQuota:
 
 
 def retry_after(headers: Headers, wall: float) -> float | None:
-    """Seconds that an answer asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date.
+    """Seconds that a response asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date.
 
     Args:
-        headers: header fields of the answer.
+        headers: header fields of the response.
         wall: seconds since 1970, to count from.
 
     Returns:
-        None when the answer does not ask, or asks in a way that makes no sense.
+        None when the response does not ask, or asks in a way that makes no sense.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:

@@ -8,7 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 
 import msgspec
 
-from .answers import RejectedError
+from .decoding import RejectedError
 from .engine_async import AsyncEngine
 from .errors import APIConnectionError, APIStatusError
 from .operation import Operation
@@ -120,7 +120,7 @@ class AsyncWatch(Generic[T]):
         """A new connection, with a new token if the server refuses the old one.
 
         Raises:
-            APIStatusError: the server answers with a status instead.
+            APIStatusError: the server responds with a status instead.
         """
         engine = self._engine
         request = request.copy()
@@ -149,7 +149,7 @@ class AsyncWatch(Generic[T]):
     def _decoded(self, text: str | bytes, request: Request) -> T:
         content = text if isinstance(text, bytes) else text.encode()
         try:
-            return self._engine.reader.answers.read(content, self._message, self._operation.id)
+            return self._engine.reader.responses.read(content, self._message, self._operation.id)
         except RejectedError as error:
             response = RawResponse(101, Headers(), content)
             raise self._engine.reader.misfit(self._operation.id, response, request, error) from None

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, BodySetting, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.operation import Body, BodySetting, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -28,12 +28,12 @@ _LIST: Operation[models.JobsResource] = Operation(
     path="/ml/v4/deployment_jobs",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -42,27 +42,27 @@ _LIST: Operation[models.JobsResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="space_id",
         ),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
-        Parameter(name="state", argument="state", place="query", explode=True, shape="scalar"),
-        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="include", argument="include", place="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
+        Parameter(name="state", argument="state", location="query", explode=True, shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="include", argument="include", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResources),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResources),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
+    pagination=Pagination(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
 )
 _CREATE: Operation[models.JobsResourceCreated] = Operation(
     id="deployment_jobs_create",
@@ -70,18 +70,18 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
     path="/ml/v4/deployment_jobs",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="version",
         ),
-        Parameter(name="retention", argument="retention", place="query", explode=True, shape="scalar"),
+        Parameter(name="retention", argument="retention", location="query", explode=True, shape="scalar"),
     ),
     bodies=(
         Body(
@@ -92,12 +92,12 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
             settings=(BodySetting(attribute="space_id", argument="space_id", setting="space_id", required=True),),
         ),
     ),
-    answers={
-        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResourceCreated),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResourceCreated),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -106,14 +106,14 @@ _CANCEL: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/deployment_jobs/{job_id}",
     parameters=(
-        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="job_id", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -122,20 +122,20 @@ _CANCEL: Operation[None] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="space_id",
         ),
-        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True, shape="scalar"),
+        Parameter(name="hard_delete", argument="hard_delete", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -145,14 +145,14 @@ _GET: Operation[models.JobsResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_jobs/{job_id}",
     parameters=(
-        Parameter(name="job_id", argument="job_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="job_id", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -161,24 +161,24 @@ _GET: Operation[models.JobsResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="space_id",
         ),
-        Parameter(name="include", argument="include", place="query", explode=True, shape="scalar"),
+        Parameter(name="include", argument="include", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.JobsResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
-    wait=Wait(
+    polling=Polling(
         states=(("entity", "scoring", "status", "state"), ("entity", "decision_optimization", "status", "state")),
         done=("completed",),
         failed=("failed", "canceled"),
@@ -455,7 +455,7 @@ class DeploymentJobs(Resource):
             What the service says when it has ended well.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last answer.
+            WaitFailedError: It ended badly; the error has the last response.
             WaitTimeoutError: It had not ended in time.
         """
         return self._wait(
@@ -746,7 +746,7 @@ class AsyncDeploymentJobs(AsyncResource):
             What the service says when it has ended well.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last answer.
+            WaitFailedError: It ended badly; the error has the last response.
             WaitTimeoutError: It had not ended in time.
         """
         return await self._wait(

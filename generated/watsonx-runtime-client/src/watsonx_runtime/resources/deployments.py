@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, BodySetting, Operation, Paging, Parameter, Retry, Wait
+from .._runtime.operation import Body, BodySetting, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -28,12 +28,12 @@ _CREATE: Operation[models.DeploymentResource] = Operation(
     path="/ml/v4/deployments",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -49,12 +49,12 @@ _CREATE: Operation[models.DeploymentResource] = Operation(
             settings=(BodySetting(attribute="space_id", argument="space_id", setting="space_id", required=True),),
         ),
     ),
-    answers={
-        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -64,41 +64,41 @@ _LIST: Operation[models.DeploymentResource] = Operation(
     path="/ml/v4/deployments",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="version",
         ),
         Parameter(
-            name="space_id", argument="space_id", place="query", explode=True, shape="scalar", setting="space_id"
+            name="space_id", argument="space_id", location="query", explode=True, shape="scalar", setting="space_id"
         ),
-        Parameter(name="serving_name", argument="serving_name", place="query", explode=True, shape="scalar"),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
-        Parameter(name="asset_id", argument="asset_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
-        Parameter(name="type", argument="type", place="query", explode=True),
-        Parameter(name="state", argument="state", place="query", explode=True),
-        Parameter(name="stats", argument="stats", place="query", explode=True, shape="scalar"),
-        Parameter(name="conflict", argument="conflict", place="query", explode=True, shape="scalar"),
+        Parameter(name="serving_name", argument="serving_name", location="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
+        Parameter(name="asset_id", argument="asset_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
+        Parameter(name="type", argument="type", location="query", explode=True),
+        Parameter(name="state", argument="state", location="query", explode=True),
+        Parameter(name="stats", argument="stats", location="query", explode=True, shape="scalar"),
+        Parameter(name="conflict", argument="conflict", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResources),),
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "409": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResources),),
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "409": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
-    paging=Paging(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
+    pagination=Pagination(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
 )
 _GET: Operation[models.DeploymentResource] = Operation(
     id="deployments_get",
@@ -106,15 +106,20 @@ _GET: Operation[models.DeploymentResource] = Operation(
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
         Parameter(
-            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+            name="deployment_id",
+            argument="deployment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -123,23 +128,23 @@ _GET: Operation[models.DeploymentResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="space_id",
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
-    wait=Wait(
+    polling=Polling(
         states=(("entity", "status", "state"),),
         done=("ready",),
         failed=("failed",),
@@ -153,15 +158,20 @@ _DELETE: Operation[None] = Operation(
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
         Parameter(
-            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+            name="deployment_id",
+            argument="deployment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -170,19 +180,19 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="space_id",
         ),
     ),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -193,15 +203,20 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
         Parameter(
-            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+            name="deployment_id",
+            argument="deployment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -210,7 +225,7 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -218,12 +233,12 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
         ),
     ),
     bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
-    answers={
-        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -233,15 +248,20 @@ _PREDICT: Operation[models.SyncScoringDataResults] = Operation(
     path="/ml/v4/deployments/{deployment_id}/predictions",
     parameters=(
         Parameter(
-            name="deployment_id", argument="deployment_id", place="path", required=True, style="simple", shape="scalar"
+            name="deployment_id",
+            argument="deployment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -249,12 +269,14 @@ _PREDICT: Operation[models.SyncScoringDataResults] = Operation(
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.SyncScoringDataResults),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.SyncScoringDataResults),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -483,7 +505,7 @@ class Deployments(Resource):
             What the service says when it has ended well.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last answer.
+            WaitFailedError: It ended badly; the error has the last response.
             WaitTimeoutError: It had not ended in time.
         """
         return self._wait(
@@ -874,7 +896,7 @@ class AsyncDeployments(AsyncResource):
             What the service says when it has ended well.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last answer.
+            WaitFailedError: It ended badly; the error has the last response.
             WaitTimeoutError: It had not ended in time.
         """
         return await self._wait(

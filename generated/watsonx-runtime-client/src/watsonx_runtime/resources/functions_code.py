@@ -11,7 +11,7 @@ from .._runtime.content import Upload
 from .._runtime.downloads_async import AsyncDownload
 from .._runtime.downloads_sync import Download
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
+from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -27,15 +27,15 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     path="/ml/v4/functions/{function_id}/code",
     parameters=(
         Parameter(
-            name="function_id", argument="function_id", place="path", required=True, style="simple", shape="scalar"
+            name="function_id", argument="function_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -44,7 +44,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -53,7 +53,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -61,12 +61,12 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         ),
     ),
     bodies=(Body(media_type="application/gzip", kind="bytes", required=True),),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -78,15 +78,15 @@ _DOWNLOAD: Operation[bytes] = Operation(
     path="/ml/v4/functions/{function_id}/code",
     parameters=(
         Parameter(
-            name="function_id", argument="function_id", place="path", required=True, style="simple", shape="scalar"
+            name="function_id", argument="function_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -95,7 +95,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -104,20 +104,20 @@ _DOWNLOAD: Operation[bytes] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="bytes", media_type="application/gzip"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="bytes", media_type="application/gzip"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),

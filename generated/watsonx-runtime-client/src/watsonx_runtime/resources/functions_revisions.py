@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, BodySetting, Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -27,15 +27,15 @@ _CREATE: Operation[models.FunctionResource] = Operation(
     path="/ml/v4/functions/{function_id}/revisions",
     parameters=(
         Parameter(
-            name="function_id", argument="function_id", place="path", required=True, style="simple", shape="scalar"
+            name="function_id", argument="function_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -54,12 +54,12 @@ _CREATE: Operation[models.FunctionResource] = Operation(
             ),
         ),
     ),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.FunctionResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FunctionResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -70,15 +70,15 @@ _LIST: Operation[models.FunctionResource] = Operation(
     path="/ml/v4/functions/{function_id}/revisions",
     parameters=(
         Parameter(
-            name="function_id", argument="function_id", place="path", required=True, style="simple", shape="scalar"
+            name="function_id", argument="function_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -87,7 +87,7 @@ _LIST: Operation[models.FunctionResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -96,33 +96,33 @@ _LIST: Operation[models.FunctionResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
         Parameter(
             name="limit",
             argument="limit",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(minimum=1, maximum=200),
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.FunctionResources),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FunctionResources),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
-    paging=Paging(
+    pagination=Pagination(
         style="link",
         items=("resources",),
         argument="start",

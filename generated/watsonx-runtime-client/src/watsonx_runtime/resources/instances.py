@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -27,43 +27,43 @@ _LIST: Operation[models.InstanceResource] = Operation(
     path="/ml/v4/instances",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="version",
         ),
-        Parameter(name="space_id", argument="space_id", place="query", shape="array"),
-        Parameter(name="project_id", argument="project_id", place="query", shape="array"),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(name="space_id", argument="space_id", location="query", shape="array"),
+        Parameter(name="project_id", argument="project_id", location="query", shape="array"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
         Parameter(
             name="limit",
             argument="limit",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(minimum=1, maximum=200),
         ),
         Parameter(
-            name="consumption_details", argument="consumption_details", place="query", explode=True, shape="scalar"
+            name="consumption_details", argument="consumption_details", location="query", explode=True, shape="scalar"
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.InstanceResources),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InstanceResources),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
-    paging=Paging(
+    pagination=Pagination(
         style="link",
         items=("resources",),
         argument="start",
@@ -79,36 +79,41 @@ _GET: Operation[models.InstanceResource] = Operation(
     path="/ml/v4/instances/{instance_id}",
     parameters=(
         Parameter(
-            name="instance_id", argument="instance_id", place="path", required=True, style="simple", shape="scalar"
+            name="instance_id", argument="instance_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="version",
         ),
         Parameter(
-            name="space_id", argument="space_id", place="query", explode=True, shape="scalar", setting="space_id"
+            name="space_id", argument="space_id", location="query", explode=True, shape="scalar", setting="space_id"
         ),
         Parameter(
-            name="project_id", argument="project_id", place="query", explode=True, shape="scalar", setting="project_id"
+            name="project_id",
+            argument="project_id",
+            location="query",
+            explode=True,
+            shape="scalar",
+            setting="project_id",
         ),
         Parameter(
-            name="consumption_details", argument="consumption_details", place="query", explode=True, shape="scalar"
+            name="consumption_details", argument="consumption_details", location="query", explode=True, shape="scalar"
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.InstanceResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InstanceResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),

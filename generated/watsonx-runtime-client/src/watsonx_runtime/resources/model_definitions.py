@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, BodySetting, Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -33,12 +33,12 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -57,12 +57,14 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
             ),
         ),
     ),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "201": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -73,12 +75,12 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -87,7 +89,7 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -96,37 +98,44 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
         Parameter(
             name="limit",
             argument="limit",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(minimum=1, maximum=200),
         ),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="search", argument="search", place="query", explode=True, shape="scalar", bounds=Bounds(min_length=1)
+            name="search",
+            argument="search",
+            location="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(min_length=1),
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
-    paging=Paging(
+    pagination=Pagination(
         style="link",
         items=("resources",),
         argument="start",
@@ -144,18 +153,18 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="model_definition_id",
             argument="model_definition_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -164,7 +173,7 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -173,20 +182,22 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -200,18 +211,18 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="model_definition_id",
             argument="model_definition_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -220,7 +231,7 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -229,7 +240,7 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -237,12 +248,14 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
         ),
     ),
     bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
+        ),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -255,18 +268,18 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="model_definition_id",
             argument="model_definition_id",
-            place="path",
+            location="path",
             required=True,
             style="simple",
             shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -275,7 +288,7 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -284,19 +297,19 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),

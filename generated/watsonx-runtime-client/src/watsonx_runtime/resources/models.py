@@ -11,7 +11,7 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry
+from .._runtime.operation import Body, BodySetting, Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -33,12 +33,12 @@ _CREATE: Operation[models.ModelResource] = Operation(
     path="/ml/v4/models",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -57,13 +57,13 @@ _CREATE: Operation[models.ModelResource] = Operation(
             ),
         ),
     ),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
-        "202": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -74,12 +74,12 @@ _LIST: Operation[models.ModelResource] = Operation(
     path="/ml/v4/models",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -88,7 +88,7 @@ _LIST: Operation[models.ModelResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -97,37 +97,42 @@ _LIST: Operation[models.ModelResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
         Parameter(
             name="limit",
             argument="limit",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(minimum=1, maximum=200),
         ),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="search", argument="search", place="query", explode=True, shape="scalar", bounds=Bounds(min_length=1)
+            name="search",
+            argument="search",
+            location="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(min_length=1),
         ),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResources),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelResources),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
-    paging=Paging(
+    pagination=Pagination(
         style="link",
         items=("resources",),
         argument="start",
@@ -143,14 +148,14 @@ _GET: Operation[models.ModelResource] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -159,7 +164,7 @@ _GET: Operation[models.ModelResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -168,20 +173,20 @@ _GET: Operation[models.ModelResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -192,14 +197,14 @@ _UPDATE: Operation[models.ModelResource] = Operation(
     method="PATCH",
     path="/ml/v4/models/{model_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -208,7 +213,7 @@ _UPDATE: Operation[models.ModelResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -217,7 +222,7 @@ _UPDATE: Operation[models.ModelResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -225,12 +230,12 @@ _UPDATE: Operation[models.ModelResource] = Operation(
         ),
     ),
     bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -240,14 +245,14 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/models/{model_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -256,7 +261,7 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -265,19 +270,19 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),

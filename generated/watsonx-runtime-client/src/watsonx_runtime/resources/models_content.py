@@ -13,7 +13,7 @@ from .._runtime.content import Upload
 from .._runtime.downloads_async import AsyncDownload
 from .._runtime.downloads_sync import Download
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, Bounds, Operation, Parameter, Retry
+from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
 from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -28,14 +28,14 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}/content",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -44,7 +44,7 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -53,22 +53,22 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
-        Parameter(name="content_format", argument="content_format", place="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
+        Parameter(name="content_format", argument="content_format", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.AllContentMetadata),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.AllContentMetadata),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -79,26 +79,31 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     method="PUT",
     path="/ml/v4/models/{model_id}/content",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="version",
         ),
         Parameter(
-            name="content_format", argument="content_format", place="query", required=True, explode=True, shape="scalar"
+            name="content_format",
+            argument="content_format",
+            location="query",
+            required=True,
+            explode=True,
+            shape="scalar",
         ),
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -107,15 +112,15 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
     ),
     bodies=(
         Body(media_type="application/zip", kind="bytes", required=True),
@@ -123,12 +128,12 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         Body(media_type="text/plain", kind="bytes", required=True),
         Body(media_type="application/xml", kind="bytes", required=True),
     ),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -139,17 +144,22 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}/content/{attachment_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="attachment_id", argument="attachment_id", place="path", required=True, style="simple", shape="scalar"
+            name="attachment_id",
+            argument="attachment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -158,7 +168,7 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -167,26 +177,26 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="bytes", media_type="application/zip"),
-            Answer(kind="bytes", media_type="application/gzip"),
-            Answer(kind="bytes", media_type="application/json"),
-            Answer(kind="bytes", media_type="text/plain"),
-            Answer(kind="bytes", media_type="application/xml"),
+            ResponseContent(kind="bytes", media_type="application/zip"),
+            ResponseContent(kind="bytes", media_type="application/gzip"),
+            ResponseContent(kind="bytes", media_type="application/json"),
+            ResponseContent(kind="bytes", media_type="text/plain"),
+            ResponseContent(kind="bytes", media_type="application/xml"),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -197,17 +207,22 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/models/{model_id}/content/{attachment_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="attachment_id", argument="attachment_id", place="path", required=True, style="simple", shape="scalar"
+            name="attachment_id",
+            argument="attachment_id",
+            location="path",
+            required=True,
+            style="simple",
+            shape="scalar",
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -216,7 +231,7 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -225,19 +240,19 @@ _DELETE: Operation[None] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -248,14 +263,14 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
     method="GET",
     path="/ml/v4/models/{model_id}/download",
     parameters=(
-        Parameter(name="model_id", argument="model_id", place="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -264,7 +279,7 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -273,30 +288,30 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", place="query", explode=True, shape="scalar"),
-        Parameter(name="pipeline_node_id", argument="pipeline_node_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="deployment_id", argument="deployment_id", place="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", place="query", explode=True, shape="scalar"),
-        Parameter(name="content_format", argument="content_format", place="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
+        Parameter(name="content_format", argument="content_format", location="query", explode=True, shape="scalar"),
     ),
-    answers={
+    responses={
         "200": (
-            Answer(kind="bytes", media_type="application/zip"),
-            Answer(kind="bytes", media_type="application/gzip"),
-            Answer(kind="bytes", media_type="application/json"),
-            Answer(kind="bytes", media_type="text/plain"),
-            Answer(kind="bytes", media_type="application/xml"),
+            ResponseContent(kind="bytes", media_type="application/zip"),
+            ResponseContent(kind="bytes", media_type="application/gzip"),
+            ResponseContent(kind="bytes", media_type="application/json"),
+            ResponseContent(kind="bytes", media_type="text/plain"),
+            ResponseContent(kind="bytes", media_type="application/xml"),
         ),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),

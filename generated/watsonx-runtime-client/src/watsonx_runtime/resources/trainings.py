@@ -10,7 +10,18 @@ from .. import models
 from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client_sync import Resource, raw, with_response
 from .._runtime.models import UNSET, UnsetType
-from .._runtime.operation import Answer, Body, BodySetting, Bounds, Operation, Paging, Parameter, Retry, Wait, Watching
+from .._runtime.operation import (
+    Body,
+    BodySetting,
+    Bounds,
+    Operation,
+    Pagination,
+    Parameter,
+    Polling,
+    ResponseContent,
+    Retry,
+    WebSocketOptions,
+)
 from .._runtime.options import RequestOptions
 from .._runtime.pages_async import AsyncPager
 from .._runtime.pages_sync import Pager
@@ -30,12 +41,12 @@ _CREATE: Operation[models.TrainingResource] = Operation(
     path="/ml/v4/trainings",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -54,12 +65,12 @@ _CREATE: Operation[models.TrainingResource] = Operation(
             ),
         ),
     ),
-    answers={
-        "201": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -71,29 +82,29 @@ _LIST: Operation[models.TrainingResource] = Operation(
     path="/ml/v4/trainings",
     parameters=(
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
             setting="version",
         ),
-        Parameter(name="start", argument="start", place="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
         Parameter(
-            name="limit", argument="limit", place="query", explode=True, shape="scalar", bounds=Bounds(maximum=200)
+            name="limit", argument="limit", location="query", explode=True, shape="scalar", bounds=Bounds(maximum=200)
         ),
-        Parameter(name="total_count", argument="total_count", place="query", explode=True, shape="scalar"),
-        Parameter(name="tag.value", argument="tag_value", place="query", explode=True, shape="scalar"),
-        Parameter(name="type", argument="type", place="query", explode=True),
-        Parameter(name="state", argument="state", place="query", explode=True, shape="scalar"),
+        Parameter(name="total_count", argument="total_count", location="query", explode=True, shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
+        Parameter(name="type", argument="type", location="query", explode=True),
+        Parameter(name="state", argument="state", location="query", explode=True, shape="scalar"),
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -102,25 +113,25 @@ _LIST: Operation[models.TrainingResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="parent_id", argument="parent_id", place="query", explode=True, shape="scalar"),
+        Parameter(name="parent_id", argument="parent_id", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResources),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingResources),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
-    paging=Paging(
+    pagination=Pagination(
         style="link",
         items=("resources",),
         argument="start",
@@ -136,15 +147,15 @@ _GET: Operation[models.TrainingResource] = Operation(
     path="/ml/v4/trainings/{training_id}",
     parameters=(
         Parameter(
-            name="training_id", argument="training_id", place="path", required=True, style="simple", shape="scalar"
+            name="training_id", argument="training_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -153,7 +164,7 @@ _GET: Operation[models.TrainingResource] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -162,32 +173,32 @@ _GET: Operation[models.TrainingResource] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    answers={
-        "101": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingWebsocket),),
-        "200": (Answer(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "101": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingWebsocket),),
+        "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
-    wait=Wait(
+    polling=Polling(
         states=(("entity", "status", "state"),),
         done=("completed",),
         failed=("failed", "canceled", "error"),
         messages=(("entity", "status", "message", "text"),),
         interval=5.0,
     ),
-    watch=Watching(reconnects=5),
+    watch=WebSocketOptions(reconnects=5),
 )
 _CANCEL: Operation[None] = Operation(
     id="trainings_delete",
@@ -195,15 +206,15 @@ _CANCEL: Operation[None] = Operation(
     path="/ml/v4/trainings/{training_id}",
     parameters=(
         Parameter(
-            name="training_id", argument="training_id", place="path", required=True, style="simple", shape="scalar"
+            name="training_id", argument="training_id", location="path", required=True, style="simple", shape="scalar"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", place="header", style="simple", shape="scalar"
+            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
         ),
         Parameter(
             name="version",
             argument="version",
-            place="query",
+            location="query",
             required=True,
             explode=True,
             shape="scalar",
@@ -212,7 +223,7 @@ _CANCEL: Operation[None] = Operation(
         Parameter(
             name="space_id",
             argument="space_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
@@ -221,20 +232,20 @@ _CANCEL: Operation[None] = Operation(
         Parameter(
             name="project_id",
             argument="project_id",
-            place="query",
+            location="query",
             explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="hard_delete", argument="hard_delete", place="query", explode=True, shape="scalar"),
+        Parameter(name="hard_delete", argument="hard_delete", location="query", explode=True, shape="scalar"),
     ),
-    answers={
-        "204": (Answer(kind="none"),),
-        "400": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (Answer(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    responses={
+        "204": (ResponseContent(kind="none"),),
+        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
@@ -500,7 +511,7 @@ class Trainings(Resource):
             What the service says when it has ended well.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last answer.
+            WaitFailedError: It ended badly; the error has the last response.
             WaitTimeoutError: It had not ended in time.
         """
         return self._wait(
@@ -890,7 +901,7 @@ class AsyncTrainings(AsyncResource):
             What the service says when it has ended well.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last answer.
+            WaitFailedError: It ended badly; the error has the last response.
             WaitTimeoutError: It had not ended in time.
         """
         return await self._wait(

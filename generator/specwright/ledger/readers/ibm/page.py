@@ -97,7 +97,7 @@ class _Reader:
         response, last = self.parts(request)
         self.request(request, response - 1 if response else last, header)
         if response:
-            self.answer(response, last)
+            self.response(response, last)
         prose = "\n".join(self.text.line(n) for n in range(first + 1, request - 1))
         operation = Reading(self.text)
         operation.add((first, last), "operation", self.subject, self.subject[0], prose)
@@ -270,13 +270,13 @@ class _Reader:
         if type_:
             self.reading.add(line, "type", subject, type_)
 
-    def answer(self, response: int, last: int) -> None:
+    def response(self, response: int, last: int) -> None:
         status = next(n for n in range(response, last + 1) if self.text.line(n) == "Status Code")
-        self.reading.add(response + 1, "schema", (*self.subject, "answer"), None, self.text.line(response + 1))
-        self.section((*self.subject, "answer"), response + 1, status - 1)
-        # The first line describes the answer as a whole, unless it is about the first property of all resources.
+        self.reading.add(response + 1, "schema", (*self.subject, "success"), None, self.text.line(response + 1))
+        self.section((*self.subject, "success"), response + 1, status - 1)
+        # The first line describes the response as a whole, unless it is about the first property of all resources.
         has_whole = not self.text.line(response + 1).startswith("Common metadata")
-        self.items("answer", response + 1 + has_whole, status - 1)
+        self.items("success", response + 1 + has_whole, status - 1)
         stop = last - 1 if self.text.line(last) == _END else last
         listed: list[str] = []
         is_open = False  # within a sentence that words of code break into lines

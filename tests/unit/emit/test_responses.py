@@ -1,4 +1,4 @@
-"""What emitted methods make of answers."""
+"""What emitted methods make of responses."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from tests.emitted import Answer, Package, Recorder
+from tests.emitted import Package, Recorder, ResponseContent
 
 Emit = Callable[[str], Package]
 
 
 @pytest.fixture
 def package(fragment: Emit) -> Package:
-    return fragment("answers")
+    return fragment("responses")
 
 
 @pytest.fixture
@@ -25,29 +25,29 @@ def client(package: Package, server: Recorder) -> Iterator[Any]:
 
 
 def test_each_status_has_its_own_type(package: Package, client: Any, server: Recorder) -> None:
-    server.answers({"old": "x"})
+    server.responses({"old": "x"})
     assert isinstance(client.a.two(), package.models.Old)
-    server.answers({"new": 1}, status=202)
+    server.responses({"new": 1}, status=202)
     assert isinstance(client.a.two(), package.models.New)
 
 
 def test_nothing_where_something_may_be_is_none(package: Package, client: Any, server: Recorder) -> None:
-    server.answers({"old": "x"})
+    server.responses({"old": "x"})
     assert client.a.none_or_one().old == "x"
-    server.answers(status=204)
+    server.responses(status=204)
     assert client.a.none_or_one() is None
 
 
 def test_default_alone_is_what_comes_when_it_works(package: Package, client: Any, server: Recorder) -> None:
-    server.answers({"old": "x"})
+    server.responses({"old": "x"})
     assert client.a.default_only().old == "x"
-    server.answers({"old": "x"}, status=500)
+    server.responses({"old": "x"}, status=500)
     with pytest.raises(package.errors.ServerError):
         client.a.default_only()
 
 
 def test_ranges_of_statuses(package: Package, client: Any, server: Recorder) -> None:
-    server.answers({"old": "x"}, status=203)
+    server.responses({"old": "x"}, status=203)
     assert client.a.range().old == "x"
 
 
@@ -63,7 +63,7 @@ def test_ranges_of_statuses(package: Package, client: Any, server: Recorder) -> 
 def test_errors_are_exceptions_with_their_body(
     package: Package, client: Any, server: Recorder, status: int, body: object, error: str
 ) -> None:
-    server.answers(body, status=status)
+    server.responses(body, status=status)
     with pytest.raises(getattr(package.errors, error)) as caught:
         client.a.errors()
     assert caught.value.status_code == status
@@ -71,8 +71,8 @@ def test_errors_are_exceptions_with_their_body(
 
 
 def test_a_redirect_that_the_specification_states_is_followed(client: Any, server: Recorder) -> None:
-    server.routes["/moved"] = Answer(302, headers={"Location": "/elsewhere"})
-    server.answers({"more": 1})
+    server.routes["/moved"] = ResponseContent(302, headers={"Location": "/elsewhere"})
+    server.responses({"more": 1})
     client.a.moved()
     assert [request.path for request in server.requests] == ["/moved", "/elsewhere"]
 
@@ -81,7 +81,7 @@ def test_a_redirect_that_the_specification_states_is_followed(client: Any, serve
     ("method", "media_type"), [("text", "text/plain"), ("html", "text/html"), ("xml", "application/xml")]
 )
 def test_text_is_text(client: Any, server: Recorder, method: str, media_type: str) -> None:
-    server.answers("<größe/>", media_type=f"{media_type}; charset=utf-8")
+    server.responses("<größe/>", media_type=f"{media_type}; charset=utf-8")
     assert getattr(client.a, method)() == "<größe/>"
     assert server.last.headers["accept"].startswith(media_type)
 
@@ -91,7 +91,7 @@ def test_text_is_text(client: Any, server: Recorder, method: str, media_type: st
     [("bytes", "application/octet-stream"), ("pdf", "application/pdf"), ("binary_json", "application/json")],
 )
 def test_bytes_are_downloads(client: Any, server: Recorder, tmp_path: Any, method: str, media_type: str) -> None:
-    server.answers(b"\x00\xff", media_type=media_type)
+    server.responses(b"\x00\xff", media_type=media_type)
     download = getattr(client.a, method)()
     assert server.requests == []
     assert download.read() == b"\x00\xff"
@@ -100,20 +100,20 @@ def test_bytes_are_downloads(client: Any, server: Recorder, tmp_path: Any, metho
 
 
 def test_events_are_read_one_by_one(package: Package, client: Any, server: Recorder) -> None:
-    server.answers(b'data: {"old": "1"}\n\ndata: {"old": "2"}\n\n', media_type="text/event-stream")
+    server.responses(b'data: {"old": "1"}\n\ndata: {"old": "2"}\n\n', media_type="text/event-stream")
     with client.a.events() as stream:
         assert [event.old for event in stream] == ["1", "2"]
 
 
 def test_json_lines_are_read_one_by_one(package: Package, client: Any, server: Recorder) -> None:
-    server.answers(b'{"old": "1"}\n{"old": "2"}\n', media_type="application/jsonl")
+    server.responses(b'{"old": "1"}\n{"old": "2"}\n', media_type="application/jsonl")
     with client.a.lines() as stream:
         found = list(stream)
     assert [type(line) for line in found] == [package.models.Old] * 2
 
 
 def test_of_several_media_types_json_is_asked_for(package: Package, client: Any, server: Recorder) -> None:
-    server.answers({"new": 1})
+    server.responses({"new": 1})
     assert isinstance(client.a.choice(), package.models.New)
     assert "json" in server.last.headers["accept"]
     assert "event-stream" not in server.last.headers["accept"]
@@ -122,51 +122,51 @@ def test_of_several_media_types_json_is_asked_for(package: Package, client: Any,
 
 
 def test_events_beside_json_have_a_method_of_their_own(client: Any, server: Recorder) -> None:
-    server.answers(b'data: {"old": "1"}\n\n', media_type="text/event-stream")
+    server.responses(b'data: {"old": "1"}\n\n', media_type="text/event-stream")
     with client.a.choice_events() as stream:
         assert [event.old for event in stream] == ["1"]
     assert server.last.headers["accept"] == "text/event-stream"
 
 
-def test_other_shapes_of_answers(package: Package, client: Any, server: Recorder) -> None:
-    server.answers(b"", media_type="")
+def test_other_shapes_of_responses(package: Package, client: Any, server: Recorder) -> None:
+    server.responses(b"", media_type="")
     assert client.a.nothing() is None
-    server.answers({"x": [1]})
+    server.responses({"x": [1]})
     assert client.a.unknown() == {"x": [1]}
-    server.answers([{"old": "1"}])
+    server.responses([{"old": "1"}])
     assert client.a.items_list() == [package.models.Old(old="1")]
-    server.answers(7)
+    server.responses(7)
     assert client.a.scalar() == 7
-    server.answers({"inner": {"x": 1}})
+    server.responses({"inner": {"x": 1}})
     assert client.a.referred().inner.x == 1
-    server.answers({"old": "1"})
+    server.responses({"old": "1"})
     assert client.a.wild().old == "1"
-    server.answers({"old": "1"}, media_type="application/json; charset=utf-8")
+    server.responses({"old": "1"}, media_type="application/json; charset=utf-8")
     assert client.a.charset().old == "1"
 
 
 def test_head_has_a_status_and_no_body(package: Package, client: Any, server: Recorder) -> None:
-    server.answers(status=200)
+    server.responses(status=200)
     assert client.a.exists() is None
-    server.answers(status=404)
+    server.responses(status=404)
     with pytest.raises(package.errors.NotFoundError):
         client.a.exists()
 
 
 @pytest.mark.parametrize("body", [b"not json", b'{"old": ', b'["old"]', b'"old"', b""])
-def test_answers_of_another_kind_are_errors_with_their_first_bytes(
+def test_responses_of_another_kind_are_errors_with_their_first_bytes(
     package: Package, client: Any, server: Recorder, body: bytes
 ) -> None:
-    server.answers(body)
+    server.responses(body)
     with pytest.raises(package.errors.APIResponseError) as caught:
         client.a.range()
     assert caught.value.status_code == 200
 
 
 def test_small_deviations_are_read_and_recorded(package: Package, client: Any, server: Recorder) -> None:
-    server.answers({"more": 1})
-    answer = client.a.range()
-    assert answer.old is package.module.UNSET
+    server.responses({"more": 1})
+    response = client.a.range()
+    assert response.old is package.module.UNSET
     assert [record.pointer for record in client.drift] != []
     strict = client.with_options(strict=True)
     with pytest.raises(package.errors.APIResponseError):
@@ -188,23 +188,23 @@ def test_references_into_other_files_and_places(fragment: Emit, server: Recorder
     package = fragment("references")
     models = package.models
     with server.client(package) as client:
-        server.answers({"id": "1", "child": {"x": 1}})
+        server.responses({"id": "1", "child": {"x": 1}})
         assert client.r.direct(filter=models.Direct_Filter(a="b")).child.x == 1
         assert server.last.pairs == [("filter[a]", "b")]
-        server.answers({"x": 2})
-        answer = client.r.into(filter=models.Direct_Filter(a="c"))
-        assert isinstance(answer, models.Direct_Response_Child)
-        server.answers({"a": "b"})
+        server.responses({"x": 2})
+        response = client.r.into(filter=models.Direct_Filter(a="c"))
+        assert isinstance(response, models.Direct_Response_Child)
+        server.responses({"a": "b"})
         assert client.r.item().a == "b"
-        server.answers(
+        server.responses(
             {"name": "n", "friend": {"name": "m", "tag": {"label": "l"}}, "owner": {"whole": {"whole": True}}}
         )
-        answer = client.r.elsewhere()
-        assert answer.friend.tag.label == "l"
-        assert answer.owner.whole.whole is True
-        server.answers({"pet": {"name": "n"}})
+        response = client.r.elsewhere()
+        assert response.friend.tag.label == "l"
+        assert response.owner.whole.whole is True
+        server.responses({"pet": {"name": "n"}})
         assert client.r.file().pet.name == "n"
-        server.answers({"message": "gone"}, status=404)
+        server.responses({"message": "gone"}, status=404)
         with pytest.raises(package.errors.NotFoundError):
             client.r.file()
 

@@ -6,13 +6,13 @@ import pytest
 
 from runtime.errors import ConfigurationError, WaitFailedError, WaitTimeoutError
 from tests.unit.runtime.apis import Pet, Session, State, get_pet
-from tests.unit.runtime.doubles import Flavour, VirtualClock, json_answer
+from tests.unit.runtime.doubles import Flavour, VirtualClock, json_response
 
 GET = get_pet(security=())
 
 
 def state(name: str, message: str = "") -> Any:
-    return json_answer(f'{{"name": "x", "state": "{name}", "message": "{message}"}}'.encode())
+    return json_response(f'{{"name": "x", "state": "{name}", "message": "{message}"}}'.encode())
 
 
 def used(flavour: Flavour, clock: VirtualClock, *outcomes: Any) -> Session:
@@ -56,4 +56,4 @@ def test_waiting_has_an_end(flavour: Flavour, clock: VirtualClock) -> None:
 def test_operations_without_state_cannot_be_waited_for(flavour: Flavour, clock: VirtualClock) -> None:
     session = used(flavour, clock, state("done"))
     with pytest.raises(ConfigurationError, match="has no state to wait for"):
-        session.run(session.pets.wait, get_pet(wait=None), {"pet_id": 1})
+        session.run(session.pets.wait, get_pet(polling=None), {"pet_id": 1})

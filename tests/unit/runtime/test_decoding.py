@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
 
-from runtime.answers import AnswerReader, RejectedError
+from runtime.decoding import RejectedError, ResponseDecoder
 from runtime.drift import Drift, DriftLog
 from runtime.models import UNSET, Case, Discriminator, Model, OpenModel, OpenStrEnum, UnsetType, field, union
 
@@ -59,7 +59,7 @@ GOOD = '"itemId": 1, "name": "n"'
 
 def read(text: str, kind: Any = Item, **options: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     log = DriftLog()
-    value = AnswerReader(log, **options).read(text.encode(), kind, "getItem")
+    value = ResponseDecoder(log, **options).read(text.encode(), kind, "getItem")
     return value, [(drift.pointer, drift.kind, drift.detail) for drift in log.records()]
 
 
@@ -100,7 +100,7 @@ def test_what_real_servers_do_is_accepted(
     assert raised.value.pointer == drift[0]
 
 
-def test_the_rest_of_a_deviating_answer_is_typed_as_ever() -> None:
+def test_the_rest_of_a_deviating_response_is_typed_as_ever() -> None:
     text = """{"itemId": 1, "when": "2024-01-02T03:04:05Z", "children": [{"itemId": 2, "name": "c", "state": "on"}, {}],
       "by_name": {"a/b": {"itemId": 3}}, "animal": {"kind": "cat"}, "either": [{"kind": "dog"}],
       "extra": {"may": "m", "more": 1, "text": "t"}}"""
@@ -149,7 +149,7 @@ def test_other_kinds_of_values_are_refused(text: str, kind: Any, pointer: str, m
     assert raised.value.pointer == pointer
 
 
-def test_good_answers_leave_no_trace() -> None:
+def test_good_responses_leave_no_trace() -> None:
     item, drifts = read(f'{{{GOOD}, "unknown": 1}}')
     assert item == Item(item_id=1, name="n")
     assert drifts == []
@@ -157,12 +157,12 @@ def test_good_answers_leave_no_trace() -> None:
 
 def test_each_place_is_logged_once_and_counted(caplog: pytest.LogCaptureFixture) -> None:
     log = DriftLog()
-    reader = AnswerReader(log)
+    reader = ResponseDecoder(log)
     with caplog.at_level(logging.INFO, logger="runtime"):
         for _ in range(3):
             reader.read(b'[{"itemId": 1}, {"itemId": 2}]', list[Item], "listItems")
     assert [record.message for record in caplog.records] == [
-        "answer of listItems deviates from its specification at /*/name: missing-field"
+        "response of listItems deviates from its specification at /*/name: missing-field"
     ]
     assert caplog.records[0].name == "runtime"
     assert log.records() == [Drift(operation="listItems", pointer="/*/name", kind="missing-field", count=6)]
@@ -170,20 +170,20 @@ def test_each_place_is_logged_once_and_counted(caplog: pytest.LogCaptureFixture)
 
 def test_undeclared_fields_are_reported_to_those_who_ask() -> None:
     found: list[Drift] = []
-    reader = AnswerReader(DriftLog(found.append))
+    reader = ResponseDecoder(DriftLog(found.append))
     item = reader.read(f'{{{GOOD}, "new": 1, "children": [{{{GOOD}, "new": 2}}]}}'.encode(), Item, "getItem")
     assert item.name == "n"
     assert [(drift.pointer, drift.kind, drift.count) for drift in found] == [
         ("/children/*/new", "undeclared-field", 1),
         ("/new", "undeclared-field", 1),
     ]
-    strict = AnswerReader(DriftLog(found.append), strict=True)
+    strict = ResponseDecoder(DriftLog(found.append), strict=True)
     strict.read(f'{{{GOOD}, "new": 1}}'.encode(), Item, "getItem")
 
 
 def test_unknown_values_cost_a_second_reading_only_once(monkeypatch: pytest.MonkeyPatch) -> None:
     log = DriftLog()
-    reader = AnswerReader(log)
+    reader = ResponseDecoder(log)
     text = f'{{{GOOD}, "state": "off"}}'.encode()
     reader.read(text, Item, "getItem")
 
@@ -209,7 +209,7 @@ def test_nesting_without_end_is_refused() -> None:
 
 def test_deviations_that_never_repeat_do_not_fill_the_memory() -> None:
     log = DriftLog()
-    reader = AnswerReader(log)
+    reader = ResponseDecoder(log)
     for number in range(1100):
         reader.read(f'{{{GOOD}, "state": "s{number}"}}'.encode(), Item)
     assert len(log.records()) == 1000

@@ -5,20 +5,20 @@ from typing import Any
 import msgspec
 import pytest
 
-from runtime.errors import PagingError
-from runtime.operation import Answer, Body, Paging
-from runtime.paging import completed_link
+from runtime.errors import PaginationError
+from runtime.operation import Body, Pagination, ResponseContent
+from runtime.pagination import completed_link
 from runtime.transport import RawResponse, Request
 from tests.unit.runtime.apis import Pet, Search, Session, pages
-from tests.unit.runtime.doubles import Flavour, answer, json_answer
+from tests.unit.runtime.doubles import Flavour, json_response, reply
 
-TOKEN = Paging(style="token", items=("items",), argument="token", next=("next",), total=("total",))
-OFFSET = Paging(style="offset", items=("items",), argument="offset", limit="limit", total=("total",))
-NUMBER = Paging(style="page", items=("items",), argument="page", limit="limit")
+TOKEN = Pagination(style="token", items=("items",), argument="token", next=("next",), total=("total",))
+OFFSET = Pagination(style="offset", items=("items",), argument="offset", limit="limit", total=("total",))
+NUMBER = Pagination(style="page", items=("items",), argument="page", limit="limit")
 
 
 def page(names: str, **more: Any) -> RawResponse:
-    return json_answer(msgspec.json.encode({"items": [{"name": name} for name in names], **more}))
+    return json_response(msgspec.json.encode({"items": [{"name": name} for name in names], **more}))
 
 
 def used(flavour: Flavour, *outcomes: Any) -> tuple[Session, Any]:
@@ -50,8 +50,8 @@ def test_tokens_end(flavour: Flavour, more: dict[str, Any]) -> None:
 
 
 def test_tokens_in_the_body(flavour: Flavour) -> None:
-    paging = Paging(style="token", items=("items",), argument="token", place="body", next=("next",))
-    operation = pages(paging, method="POST", bodies=(Body(media_type="application/json", kind="json"),))
+    pagination = Pagination(style="token", items=("items",), argument="token", location="body", next=("next",))
+    operation = pages(pagination, method="POST", bodies=(Body(media_type="application/json", kind="json"),))
     bodies: list[Any] = [Search(text="x"), {"text": "x"}]
     for body in bodies:
         session, transport = used(flavour, page("a", next="t"), page("b"))
@@ -106,28 +106,28 @@ def test_pagers_are_lazy_and_start_anew(flavour: Flavour) -> None:
 
 
 def test_missing_items_are_no_items(flavour: Flavour) -> None:
-    session, _ = used(flavour, json_answer(b'{"next": "t"}'), json_answer(b'{"items": null}'))
+    session, _ = used(flavour, json_response(b'{"next": "t"}'), json_response(b'{"items": null}'))
     assert session.run(lambda: session.pets.pages(pages(TOKEN), {})) == []
 
 
-def test_items_may_lie_deeper_or_be_the_answer_itself(flavour: Flavour) -> None:
-    by_offset = Paging(style="offset", items=(), argument="offset", limit="limit")
-    whole = pages(by_offset, answers={"200": (Answer(kind="json", into=lambda: list[Pet]),)})
-    session, _ = used(flavour, json_answer(b'[{"name": "a"}]'), json_answer(b"[]"))
+def test_items_may_lie_deeper_or_be_the_response_itself(flavour: Flavour) -> None:
+    by_offset = Pagination(style="offset", items=(), argument="offset", limit="limit")
+    whole = pages(by_offset, responses={"200": (ResponseContent(kind="json", into=lambda: list[Pet]),)})
+    session, _ = used(flavour, json_response(b'[{"name": "a"}]'), json_response(b"[]"))
     assert names(session.run(lambda: session.pets.pages(whole, {}))) == "a"
-    by_token = Paging(style="token", items=("a", "b"), argument="token", next=("a", "next"))
-    deep = pages(by_token, answers={"200": (Answer(kind="json"),)})
-    session, _ = used(flavour, json_answer(b'{"a": {"b": [1], "next": 7}}'), json_answer(b'{"a": {"b": [2]}}'))
+    by_token = Pagination(style="token", items=("a", "b"), argument="token", next=("a", "next"))
+    deep = pages(by_token, responses={"200": (ResponseContent(kind="json"),)})
+    session, _ = used(flavour, json_response(b'{"a": {"b": [1], "next": 7}}'), json_response(b'{"a": {"b": [2]}}'))
     assert session.run(lambda: session.pets.pages(deep, {})) == [1, 2]
-    session, _ = used(flavour, json_answer(b'{"a": {"b": 5}}'))
-    with pytest.raises(PagingError, match=r"should be a list at a\.b"):
+    session, _ = used(flavour, json_response(b'{"a": {"b": 5}}'))
+    with pytest.raises(PaginationError, match=r"should be a list at a\.b"):
         session.run(lambda: session.pets.pages(deep, {}))
 
 
 @pytest.mark.parametrize("tokens", [("t", "t"), ("t", "u", "t")])
 def test_tokens_that_repeat_are_an_error(flavour: Flavour, tokens: tuple[str, ...]) -> None:
     session, transport = used(flavour, *(page("a", next=token) for token in tokens))
-    with pytest.raises(PagingError, match="listPets leads back to the page at 't'"):
+    with pytest.raises(PaginationError, match="listPets leads back to the page at 't'"):
         session.run(lambda: session.pets.pages(pages(TOKEN), {}))
     assert len(transport.requests) == len(tokens)
 
@@ -165,17 +165,17 @@ def test_page_numbers(flavour: Flavour, arguments: dict[str, Any], outcomes: lis
 
 
 def test_page_numbers_from_zero_with_a_total(flavour: Flavour) -> None:
-    paging = Paging(style="page", items=("items",), argument="page", limit="limit", total=("total",), first=0)
+    pagination = Pagination(style="page", items=("items",), argument="page", limit="limit", total=("total",), first=0)
     session, transport = used(flavour, page("ab", total=3), page("c", total=3))
-    session.run(lambda: session.pets.pages(pages(paging), {}))
+    session.run(lambda: session.pets.pages(pages(pagination), {}))
     assert paths(transport) == ["/pets", "/pets?page=1"]
 
 
-@pytest.mark.parametrize("paging", [OFFSET, NUMBER])
-def test_servers_that_ignore_the_position_are_an_error(flavour: Flavour, paging: Paging) -> None:
+@pytest.mark.parametrize("pagination", [OFFSET, NUMBER])
+def test_servers_that_ignore_the_position_are_an_error(flavour: Flavour, pagination: Pagination) -> None:
     session, transport = used(flavour, page("ab"))
-    with pytest.raises(PagingError, match="answers the same page again and again"):
-        session.run(lambda: session.pets.pages(pages(paging), {}))
+    with pytest.raises(PaginationError, match="responses the same page again and again"):
+        session.run(lambda: session.pets.pages(pages(pagination), {}))
     assert len(transport.requests) == 2
 
 
@@ -185,9 +185,9 @@ def link_to(url: str) -> Any:
 
 @pytest.mark.parametrize("link", ["https://e.com/v1/pets?cursor=2", "/v1/pets?cursor=2", "?cursor=2", "pets?cursor=2"])
 def test_links_are_followed(flavour: Flavour, link: str) -> None:
-    paging = Paging(style="link", items=("items",), next=("next",))
+    pagination = Pagination(style="link", items=("items",), next=("next",))
     session, transport = used(flavour, link_to(link), page("b"))
-    assert names(session.run(lambda: session.pets.pages(pages(paging), {"q": "x"}))) == "ab"
+    assert names(session.run(lambda: session.pets.pages(pages(pagination), {"q": "x"}))) == "ab"
     assert paths(transport) == ["/pets?q=x", "/pets?cursor=2&q=x"]
 
 
@@ -209,29 +209,29 @@ def test_links_keep_what_the_call_asked_for(link: str, followed: str) -> None:
     "link", ["https://evil.example/v1/pets", "//evil.example/", "http://e.com/v1/pets", "ftp://e.com"]
 )
 def test_links_to_other_servers_are_an_error(flavour: Flavour, link: str) -> None:
-    paging = Paging(style="link", items=("items",), next=("next",))
+    pagination = Pagination(style="link", items=("items",), next=("next",))
     session, transport = used(flavour, link_to(link))
-    with pytest.raises(PagingError, match="leads to another server"):
-        session.run(lambda: session.pets.pages(pages(paging), {}))
+    with pytest.raises(PaginationError, match="leads to another server"):
+        session.run(lambda: session.pets.pages(pages(pagination), {}))
     assert len(transport.requests) == 1
 
 
 def test_links_may_carry_the_token(flavour: Flavour) -> None:
-    paging = Paging(style="link", items=("items",), next=("next",), next_parameter="start", argument="token")
+    pagination = Pagination(style="link", items=("items",), next=("next",), next_parameter="start", argument="token")
     session, transport = used(flavour, link_to("https://internal/x?start=a%20b&limit=1"), page("b"))
-    assert names(session.run(lambda: session.pets.pages(pages(paging), {"q": "x"}))) == "ab"
+    assert names(session.run(lambda: session.pets.pages(pages(pagination), {"q": "x"}))) == "ab"
     assert paths(transport) == ["/pets?q=x", "/pets?token=a%20b&q=x"]
     session, _ = used(flavour, link_to("/x?other=1"))
-    with pytest.raises(PagingError, match="has no parameter 'start'"):
-        session.run(lambda: session.pets.pages(pages(paging), {}))
+    with pytest.raises(PaginationError, match="has no parameter 'start'"):
+        session.run(lambda: session.pets.pages(pages(pagination), {}))
 
 
 def test_a_page_that_leads_nowhere_can_be_read(flavour: Flavour) -> None:
-    paging = Paging(style="link", items=("items",), next=("next",), next_parameter="start", argument="token")
+    pagination = Pagination(style="link", items=("items",), next=("next",), next_parameter="start", argument="token")
     session, _ = used(flavour, link_to("/x?other=1"))
-    found = session.run(session.pets.pages(pages(paging), {}).page)
+    found = session.run(session.pets.pages(pages(pagination), {}).page)
     assert names(found.items) == "a"
-    with pytest.raises(PagingError, match="has no parameter 'start'"):
+    with pytest.raises(PaginationError, match="has no parameter 'start'"):
         _ = found.next
 
 
@@ -242,11 +242,11 @@ def test_links_may_stand_in_the_header(flavour: Flavour) -> None:
         return response
 
     session, transport = used(flavour, first, page("b"))
-    assert names(session.run(lambda: session.pets.pages(pages(Paging(style="link", items=("items",))), {}))) == "ab"
+    assert names(session.run(lambda: session.pets.pages(pages(Pagination(style="link", items=("items",))), {}))) == "ab"
     assert paths(transport) == ["/pets", "/pets?p=2"]
 
 
 def test_errors_of_later_pages_reach_the_caller(flavour: Flavour) -> None:
-    session, _ = used(flavour, page("a", next="t"), answer(404))
+    session, _ = used(flavour, page("a", next="t"), reply(404))
     with pytest.raises(Exception, match="answered with 404"):
         session.run(lambda: session.pets.pages(pages(TOKEN), {}))

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to the type that the specification promises.
+"""From the bytes of a response to the type that the specification promises.
 
 The fast path decodes strictly. If it fails, a second reading (`readings.py`) accepts what real servers do, and what
 it accepted is logged once per place and counted as drift. `strict=True` turns every deviation into an error.
@@ -17,7 +17,7 @@ from .errors import APIResponseError
 from .hooks import decode_hook
 from .unions import UndecidedError
 
-__all__ = ["AnswerReader", "read_text", "read_value"]
+__all__ = ["ResponseDecoder", "read_text", "read_value"]
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 
 
 class RejectedError(Exception):
-    """An answer cannot be read; the caller knows status and header fields and raises the public error."""
+    """A response cannot be read; the caller knows status and header fields and raises the public error."""
 
     def __init__(self, message: str, pointer: str = "") -> None:
         super().__init__(message)
@@ -56,8 +56,8 @@ def _unreadable(content: bytes, error: Exception) -> RejectedError:
     return RejectedError(f"the body is not JSON: {error}")
 
 
-class AnswerReader:
-    """Reads answers for one client.
+class ResponseDecoder:
+    """Reads responses for one client.
 
     Args:
         log: receives deviations.
@@ -116,7 +116,7 @@ class AnswerReader:
         return self._second(value, kind, "")
 
     def deviates(self, operation: str, deviation: Deviation) -> None:
-        """Notes a deviation of the answer as a whole.
+        """Notes a deviation of the response as a whole.
 
         Raises:
             RejectedError: when strict.
@@ -149,8 +149,8 @@ class AnswerReader:
         return result
 
 
-_plain_reader = AnswerReader()
-_strict_reader = AnswerReader(strict=True)
+_plain_reader = ResponseDecoder()
+_strict_reader = ResponseDecoder(strict=True)
 
 
 def read_value(data: Mapping[str, Any], kind: type[T], *, strict: bool = False) -> T:

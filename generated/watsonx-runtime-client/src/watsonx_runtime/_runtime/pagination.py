@@ -10,10 +10,10 @@ import msgspec
 from msgspec import UNSET
 
 from .addresses import origin_of
-from .errors import PagingError
+from .errors import PaginationError
 from .headers import Headers
 from .json_kinds import is_array, is_object
-from .operation import Paging
+from .operation import Pagination
 from .responses import Response, lookup
 
 ItemT = TypeVar("ItemT")
@@ -40,7 +40,7 @@ class Page(Generic[ItemT, PageT]):
         items: list[ItemT],
         data: PageT,
         total: int | None,
-        next_token: PageToken | PagingError | None,
+        next_token: PageToken | PaginationError | None,
         response: Response[PageT],
     ) -> None:
         self.items = items
@@ -54,10 +54,10 @@ class Page(Generic[ItemT, PageT]):
         """Where the next page begins, for `from_token`; None on the last page.
 
         Raises:
-            PagingError: a link leads to another server, or lacks the parameter that it should have.
+            PaginationError: a link leads to another server, or lacks the parameter that it should have.
         """
         # What this page has is of use even if it leads nowhere.
-        if isinstance(self._next, PagingError):
+        if isinstance(self._next, PaginationError):
             raise self._next
         return self._next
 
@@ -65,7 +65,7 @@ class Page(Generic[ItemT, PageT]):
         return f"Page({len(self.items)} items, total={self.total!r}, next={self._next!r})"
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True):
+class PageRequest(msgspec.Struct, frozen=True, kw_only=True):
     """The call that fetches one page."""
 
     arguments: Mapping[str, Any]
@@ -74,17 +74,19 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     """URL to follow instead."""
 
 
-def place_of(paging: Paging, arguments: Mapping[str, Any], body: Any, token: PageToken | None) -> Place:
+def page_request(
+    pagination: Pagination, arguments: Mapping[str, Any], body: Any, token: PageToken | None
+) -> PageRequest:
     """The call that fetches the page at a token; None is where the caller's arguments point."""
     if token is None:
-        return Place(arguments=arguments, body=body)
-    if paging.style == "link" and paging.next_parameter is None:
-        return Place(arguments=arguments, body=body, link=str(token))
-    if paging.argument is None:
-        raise PagingError("the operation's description names no argument that takes the position of a page")
-    if paging.place == "body":
-        return Place(arguments=arguments, body=_with_attribute(body, paging.argument, token))
-    return Place(arguments={**arguments, paging.argument: token}, body=body)
+        return PageRequest(arguments=arguments, body=body)
+    if pagination.style == "link" and pagination.next_parameter is None:
+        return PageRequest(arguments=arguments, body=body, link=str(token))
+    if pagination.argument is None:
+        raise PaginationError("the operation's description names no argument that takes the position of a page")
+    if pagination.location == "body":
+        return PageRequest(arguments=arguments, body=_with_attribute(body, pagination.argument, token))
+    return PageRequest(arguments={**arguments, pagination.argument: token}, body=body)
 
 
 def _with_attribute(body: Any, name: str, value: Any) -> Any:
@@ -97,100 +99,110 @@ def _with_attribute(body: Any, name: str, value: Any) -> Any:
     return changed
 
 
-def items_of(paging: Paging, data: Any) -> list[Any]:
+def items_of(pagination: Pagination, data: Any) -> list[Any]:
     """The items of a decoded page.
 
     Raises:
-        PagingError: something else than a list is where they should be.
+        PaginationError: something else than a list is where they should be.
     """
-    found = lookup(data, paging.items) if paging.items else data
+    found = lookup(data, pagination.items) if pagination.items else data
     if found is None:
         return []
     if not is_array(found):
-        raise PagingError(f"the items of a page should be a list at {'.'.join(paging.items)}, and are not")
+        raise PaginationError(f"the items of a page should be a list at {'.'.join(pagination.items)}, and are not")
     return found
 
 
-def total_of(paging: Paging, data: Any) -> int | None:
+def total_of(pagination: Pagination, data: Any) -> int | None:
     """The number of items on all pages."""
-    total = lookup(data, paging.total) if paging.total else None
+    total = lookup(data, pagination.total) if pagination.total else None
     return total if isinstance(total, int) and not isinstance(total, bool) else None
 
 
 def following(
-    paging: Paging, place: Place, data: Any, headers: Headers, url: str, items: list[Any], before: int | None
-) -> PageToken | PagingError | None:
+    pagination: Pagination,
+    call: PageRequest,
+    data: Any,
+    headers: Headers,
+    url: str,
+    items: list[Any],
+    before: int | None,
+) -> PageToken | PaginationError | None:
     """Where the next page begins, or why nobody can tell; None when this was the last.
 
     Args:
-        paging: how pages follow each other.
-        place: the call that fetched this page.
+        pagination: how pages follow each other.
+        call: the call that fetched this page.
         data: this page.
         headers: header fields that came with it.
         url: where it came from.
         items: its items.
         before: number of items on all pages before it, where it is known.
     """
-    if paging.style == "link":
-        return _following_link(paging, data, headers, url)
-    if paging.next:
-        token = lookup(data, paging.next)
+    if pagination.style == "link":
+        return _following_link(pagination, data, headers, url)
+    if pagination.next:
+        token = lookup(data, pagination.next)
         if token is None or token == "":
             return None
         return token if isinstance(token, int) else str(token)
-    if paging.style == "token":
+    if pagination.style == "token":
         return None
     if not items:
         return None
-    limit = _number(place, paging.limit)
-    total = total_of(paging, data)
+    limit = _number(call, pagination.limit)
+    total = total_of(pagination, data)
     if total is None and limit is not None and len(items) < limit:
         return None
-    if paging.style == "offset":
-        offset = (_number(place, paging.argument) or 0) + len(items)
+    if pagination.style == "offset":
+        offset = (_number(call, pagination.argument) or 0) + len(items)
         return None if total is not None and offset >= total else offset
-    page = _number(place, paging.argument)
-    page = paging.first if page is None else page
-    if before is None and (limit is not None or page == paging.first):
-        before = (page - paging.first) * (limit or 0)
+    page = _number(call, pagination.argument)
+    page = pagination.first if page is None else page
+    if before is None and (limit is not None or page == pagination.first):
+        before = (page - pagination.first) * (limit or 0)
     if total is not None and before is not None and before + len(items) >= total:
         return None
     return page + 1
 
 
-def items_before(paging: Paging, arguments: Mapping[str, Any], body: Any, token: PageToken | None) -> int | None:
+def items_before(
+    pagination: Pagination, arguments: Mapping[str, Any], body: Any, token: PageToken | None
+) -> int | None:
     """Number of items on the pages before the one at a token: 0 for the first page, else None."""
-    number = _number(place_of(paging, arguments, body, token), paging.argument)
-    return 0 if number is None or number == paging.first else None
+    number = _number(page_request(pagination, arguments, body, token), pagination.argument)
+    return 0 if number is None or number == pagination.first else None
 
 
-def _number(place: Place, name: str | None) -> int | None:
+def _number(call: PageRequest, name: str | None) -> int | None:
     if name is None:
         return None
-    value = place.arguments.get(name, UNSET)
-    if value is UNSET and place.body is not UNSET:
-        value = lookup(place.body, (name,))
+    value = call.arguments.get(name, UNSET)
+    if value is UNSET and call.body is not UNSET:
+        value = lookup(call.body, (name,))
     return value if isinstance(value, int) else None
 
 
-def _following_link(paging: Paging, data: Any, headers: Headers, url: str) -> PageToken | PagingError | None:
+def _following_link(
+    pagination: Pagination, data: Any, headers: Headers, url: str
+) -> PageToken | PaginationError | None:
     from urllib.parse import parse_qs, urljoin, urlsplit
 
-    link = lookup(data, paging.next) if paging.next else _header_link(headers)
+    link = lookup(data, pagination.next) if pagination.next else _header_link(headers)
     if not link:
         return None
     target = urljoin(url, str(link))
-    if paging.next_parameter is None:
+    if pagination.next_parameter is None:
         try:
             same = origin_of(target) == origin_of(url)
         except ValueError:
             same = False
         if not same:
-            return PagingError("the link to the next page leads to another server, so it is not followed")
+            return PaginationError("the link to the next page leads to another server, so it is not followed")
         return target
-    values = parse_qs(urlsplit(target).query).get(paging.next_parameter)
+    values = parse_qs(urlsplit(target).query).get(pagination.next_parameter)
     if not values:
-        return PagingError(f"the link to the next page has no parameter {paging.next_parameter!r}")
+        return PaginationError(f"the link to the next page has no parameter {pagination.next_parameter!r}")
     return values[0]
 
 

@@ -6,15 +6,15 @@ from enum import Enum
 from typing import Any
 
 from .errors import WaitFailedError, WaitTimeoutError
-from .operation import Wait
+from .operation import Polling
 from .responses import lookup
 
 _GROWTH = 1.5
 _LONGEST = 10.0
 
 
-def state_of(wait: Wait, data: Any) -> str | None:
-    """The state as text; None when the answer has none."""
+def state_of(wait: Polling, data: Any) -> str | None:
+    """The state as text; None when the response has none."""
     state = _first(data, wait.states)
     if isinstance(state, Enum):
         state = state.value
@@ -25,10 +25,10 @@ def state_of(wait: Wait, data: Any) -> str | None:
 
 def _first(data: Any, places: tuple[tuple[str, ...], ...]) -> Any:
     """The value of the first place that has one, or None."""
-    return next((found for place in places if (found := lookup(data, place)) is not None), None)
+    return next((found for location in places if (found := lookup(data, location)) is not None), None)
 
 
-def has_ended(wait: Wait, data: Any, what: str) -> bool:
+def has_ended(wait: Polling, data: Any, what: str) -> bool:
     """True when the state is one that ends well.
 
     Raises:
@@ -44,12 +44,12 @@ def has_ended(wait: Wait, data: Any, what: str) -> bool:
     return False
 
 
-def next_interval(wait: Wait, interval: float) -> float:
+def next_interval(wait: Polling, interval: float) -> float:
     """Seconds to the look after next."""
     return min(interval * _GROWTH, wait.interval * _LONGEST)
 
 
-def not_in_time(wait: Wait, data: Any, what: str, timeout: float) -> WaitTimeoutError:
+def not_in_time(wait: Polling, data: Any, what: str, timeout: float) -> WaitTimeoutError:
     """The error for something that goes on for too long."""
     state = state_of(wait, data)
     return WaitTimeoutError(
