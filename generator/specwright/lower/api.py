@@ -18,7 +18,7 @@ from specwright.lower.resources import Resources
 from specwright.lower.schemas import Schemas
 from specwright.lower.security import credentials, requirements
 from specwright.lower.servers import server
-from specwright.openapi.diagnostics import Finding, SpecificationError
+from specwright.openapi.diagnostics import SpecificationError, UnlocatedDiagnostic
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
@@ -45,7 +45,7 @@ def lower(document: Document, provider: Provider) -> Api:
         return _lower(document, provider)
     except RecursionError:
         message = "schemas stand within or refer to each other in a chain of thousands; shorten it"
-        raise SpecificationError([document.problem(Finding("", "too-deep", message))]) from None
+        raise SpecificationError([document.diagnostic(UnlocatedDiagnostic("", "too-deep", message))]) from None
     finally:
         sys.setrecursionlimit(before)
 
@@ -68,7 +68,7 @@ def _lower(document: Document, provider: Provider) -> Api:
         notes.cover(pointer)
     note_mistakes(document, schemas, notes)
     if notes.mistakes:
-        raise SpecificationError(document.problem(finding) for finding in notes.mistakes)
+        raise SpecificationError(document.diagnostic(finding) for finding in notes.mistakes)
     for section in ("webhooks",):
         for key in document.tree.get(section) or ():
             notes.leave_out(join("", section, key), section, "a client does not receive requests")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specwright.ir.api import Omission
 from specwright.lower.names import Namespace, RequestedName, attribute_name
-from specwright.openapi.diagnostics import Finding, quoted
+from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 
 
 class Notes:
@@ -13,7 +13,7 @@ class Notes:
     def __init__(self) -> None:
         self._covered: set[str] = set()
         self._left_out: dict[tuple[str, str], Omission] = {}
-        self._mistakes: dict[str, Finding] = {}
+        self._mistakes: dict[str, UnlocatedDiagnostic] = {}
 
     def cover(self, pointer: str) -> None:
         """The client has this part."""
@@ -25,12 +25,12 @@ class Notes:
 
     def lead_nowhere(self, pointer: str, message: str) -> None:
         """The `x-client` entry at `pointer` names something that does not exist."""
-        self._mistakes.setdefault(pointer, Finding(pointer, "x-client-leads-nowhere", message))
+        self._mistakes.setdefault(pointer, UnlocatedDiagnostic(pointer, "x-client-leads-nowhere", message))
 
     def find_taken(self, wish: RequestedName) -> None:
         """Something else has the name that an `x-client` entry asks for."""
         message = f"the name {quoted(wish.name)} is taken; choose another one"
-        self._mistakes.setdefault(wish.pointer, Finding(wish.pointer, "x-client-name-taken", message))
+        self._mistakes.setdefault(wish.pointer, UnlocatedDiagnostic(wish.pointer, "x-client-name-taken", message))
 
     def claim(self, names: Namespace, name: str, *alternatives: str, wish: RequestedName | None = None) -> str:
         """Claim a name, and note it where one that was asked for does not come about or displaces another.
@@ -54,7 +54,7 @@ class Notes:
         return given
 
     @property
-    def mistakes(self) -> tuple[Finding, ...]:
+    def mistakes(self) -> tuple[UnlocatedDiagnostic, ...]:
         """What `x-client` entries ask for that cannot be had."""
         return tuple(self._mistakes.values())
 

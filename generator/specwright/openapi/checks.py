@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Finding, quoted
+from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
 from specwright.openapi.operations import Operation, operations_of
 from specwright.openapi.references import ReferenceProblemError, References
@@ -16,13 +16,13 @@ from specwright.openapi.walk import DocumentIndex
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 
 
-def check(tree: dict[str, Any], references: References, index: DocumentIndex) -> list[Finding]:
+def check(tree: dict[str, Any], references: References, index: DocumentIndex) -> list[UnlocatedDiagnostic]:
     """Return what is wrong with a document that has the right shape."""
     operations = list(operations_of(tree, references))
     findings = list(_cycles(index))
     if not any(is_object(tree.get(name)) for name in ("paths", "webhooks", "components")):
         message = "the document describes nothing: it has no 'paths'; add them"
-        findings.append(Finding("", "no-paths", message))
+        findings.append(UnlocatedDiagnostic("", "no-paths", message))
     findings += _paths(tree)
     findings += _operation_ids(operations)
     for operation in operations:
@@ -31,7 +31,7 @@ def check(tree: dict[str, Any], references: References, index: DocumentIndex) ->
     return findings
 
 
-def _cycles(index: DocumentIndex) -> Iterator[Finding]:
+def _cycles(index: DocumentIndex) -> Iterator[UnlocatedDiagnostic]:
     """Find references that only lead to each other, and schemas that are composed of themselves."""
     parts = {
         pointer: [
@@ -60,22 +60,22 @@ def _cycles(index: DocumentIndex) -> Iterator[Finding]:
                 rest += [(part, True) for part in ([target] if target is not None else []) + parts.get(pointer, [])]
 
 
-def _cycle(pointer: str, way: list[str], parts: dict[str, list[str]]) -> Finding:
+def _cycle(pointer: str, way: list[str], parts: dict[str, list[str]]) -> UnlocatedDiagnostic:
     if any(node in parts for node in way[way.index(pointer) :]):
         message = "this schema is composed of itself by allOf, anyOf or oneOf, and so has no meaning; take it out there"
-        return Finding(pointer, "schema-of-itself", message)
+        return UnlocatedDiagnostic(pointer, "schema-of-itself", message)
     message = "this reference leads in a circle; let one of the references in it be the thing itself"
-    return Finding(f"{pointer}/$ref", "reference-cycle", message)
+    return UnlocatedDiagnostic(f"{pointer}/$ref", "reference-cycle", message)
 
 
-def _paths(tree: dict[str, Any]) -> Iterator[Finding]:
+def _paths(tree: dict[str, Any]) -> Iterator[UnlocatedDiagnostic]:
     for path in object_or_empty(tree.get("paths")):
         if not path.startswith(("/", "x-")):
             message = f"the path {quoted(path)} does not start with a slash; add it"
-            yield Finding(pointers.join("/paths", path), "path-without-slash", message)
+            yield UnlocatedDiagnostic(pointers.join("/paths", path), "path-without-slash", message)
 
 
-def _operation_ids(operations: list[Operation]) -> Iterator[Finding]:
+def _operation_ids(operations: list[Operation]) -> Iterator[UnlocatedDiagnostic]:
     first: dict[str, Operation] = {}
     for operation in operations:
         name = operation.node.get("operationId")
@@ -87,10 +87,10 @@ def _operation_ids(operations: list[Operation]) -> Iterator[Finding]:
                 f"the operationId {quoted(name)} belongs already to {earlier.method.upper()} {quoted(earlier.path)}; "
                 "rename one of the two"
             )
-            yield Finding(operation.pointer + "/operationId", "duplicate-operation-id", message)
+            yield UnlocatedDiagnostic(operation.pointer + "/operationId", "duplicate-operation-id", message)
 
 
-def _parameters(operation: Operation, references: References) -> Iterator[Finding]:
+def _parameters(operation: Operation, references: References) -> Iterator[UnlocatedDiagnostic]:
     declared: dict[str, str] = {}
     complete = True
     for holder, pointer in ((operation.item, operation.item_pointer), (operation.node, operation.pointer)):
@@ -105,11 +105,11 @@ def _parameters(operation: Operation, references: References) -> Iterator[Findin
             name, where = object_or_empty(target).get("name"), object_or_empty(target).get("in")
             if not isinstance(name, str) or not isinstance(where, str):
                 message = "a parameter has a 'name' and says what it is 'in'; add what is missing"
-                yield Finding(place, "parameter-incomplete", message)
+                yield UnlocatedDiagnostic(place, "parameter-incomplete", message)
                 continue
             if (name, where) in seen:
                 message = f"the {where} parameter {quoted(name)} stands in this list already; remove one of the two"
-                yield Finding(place, "duplicate-parameter", message)
+                yield UnlocatedDiagnostic(place, "duplicate-parameter", message)
             seen.add((name, where))
             if where == "path":
                 declared[name] = place
@@ -121,17 +121,17 @@ def _parameters(operation: Operation, references: References) -> Iterator[Findin
             message = (
                 f"no path parameter {quoted(name)} is declared for {quoted(operation.path)}; add it to 'parameters'"
             )
-            yield Finding(operation.pointer, "path-parameter-missing", message)
+            yield UnlocatedDiagnostic(operation.pointer, "path-parameter-missing", message)
     for name, place in declared.items():
         if name not in template:
             message = (
                 f"the path {quoted(operation.path)} has no {quoted('{' + name + '}')}; "
                 "add it to the path, or remove the parameter"
             )
-            yield Finding(place, "path-parameter-missing", message)
+            yield UnlocatedDiagnostic(place, "path-parameter-missing", message)
 
 
-def _responses(operation: Operation) -> Iterator[Finding]:
+def _responses(operation: Operation) -> Iterator[UnlocatedDiagnostic]:
     responses = operation.node.get("responses")
     if responses is not None and not is_object(responses):
         return
@@ -141,4 +141,4 @@ def _responses(operation: Operation) -> Iterator[Finding]:
     # answered by those who are called, so that nothing of ours depends on them.
     rule = "operation-without-responses" if operation.path is not None else "responses-not-stated"
     message = "the operation says nothing about its responses; add 'responses' with at least one status"
-    yield Finding(operation.pointer, rule, message)
+    yield UnlocatedDiagnostic(operation.pointer, rule, message)

@@ -8,14 +8,14 @@ from typing import Any
 
 from specwright.openapi import pointer as pointers
 from specwright.openapi.client_extension_schema import VOCABULARY, Entries, Shape, Value
-from specwright.openapi.diagnostics import Finding, quoted
+from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import described, is_object
 from specwright.openapi.object_types import Kind
 
 KEY = "x-client"
 
 
-def client_entry_findings(entries: Iterable[tuple[Kind, str, Any]]) -> Iterator[Finding]:
+def client_entry_findings(entries: Iterable[tuple[Kind, str, Any]]) -> Iterator[UnlocatedDiagnostic]:
     """Yield what is wrong with `x-client` entries.
 
     Args:
@@ -27,22 +27,24 @@ def client_entry_findings(entries: Iterable[tuple[Kind, str, Any]]) -> Iterator[
         if shape is None:
             places = ", ".join(known.value for known in VOCABULARY)
             message = f"the client takes nothing from 'x-client' of a {kind.value}; move it to one of these: {places}"
-            yield Finding(place, "x-client-entry", message)
+            yield UnlocatedDiagnostic(place, "x-client-entry", message)
             continue
         yield from _check(shape, entry, place)
         if kind is Kind.SCHEMA and is_object(entry) and "name" in entry and not _is_component(pointer):
             message = "only schemas under 'components/schemas' can be named; move the schema there, or remove the name"
-            yield Finding(f"{place}/name", "x-client-entry", message)
+            yield UnlocatedDiagnostic(f"{place}/name", "x-client-entry", message)
 
 
-def _check(shape: Shape, value: Any, pointer: str) -> Iterator[Finding]:
+def _check(shape: Shape, value: Any, pointer: str) -> Iterator[UnlocatedDiagnostic]:
     if isinstance(shape, Value):
         if not shape.accepts(value):
             written = quoted(value) if type(value) in (str, int, float) else described(value)
-            yield Finding(pointer, "x-client-entry", f"{shape.demand} belongs here, not {written}; correct it")
+            yield UnlocatedDiagnostic(
+                pointer, "x-client-entry", f"{shape.demand} belongs here, not {written}; correct it"
+            )
         return
     if not is_object(value):
-        yield Finding(
+        yield UnlocatedDiagnostic(
             pointer, "x-client-entry", f"an object belongs here, not {described(value)}; {_correction(shape)}"
         )
         return
@@ -52,11 +54,11 @@ def _check(shape: Shape, value: Any, pointer: str) -> Iterator[Finding]:
             if key in shape.keys:
                 yield from _check(shape.keys[key], inner, place)
             else:
-                yield Finding(place, "x-client-unknown-entry", _unknown(key, shape))
+                yield UnlocatedDiagnostic(place, "x-client-unknown-entry", _unknown(key, shape))
             continue
         if shape.key is not None and not shape.key.accepts(key):
             message = f"{shape.key.demand} belongs here, not {quoted(key)}; correct it"
-            yield Finding(place, "x-client-entry", message)
+            yield UnlocatedDiagnostic(place, "x-client-entry", message)
         yield from _check(shape.shape, inner, place)
 
 

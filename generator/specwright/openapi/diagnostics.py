@@ -62,7 +62,7 @@ class Diagnostic:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class UnlocatedDiagnostic:
     """A problem before its line is known. Lines are looked up only for what is shown, because that costs time."""
 
     pointer: str

@@ -13,14 +13,14 @@ from typing import Any
 
 from specwright.openapi.checks import check
 from specwright.openapi.client_extension_checks import client_entry_findings
-from specwright.openapi.diagnostics import Diagnostic, Finding, Location, SpecificationError, quoted
+from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError, UnlocatedDiagnostic, quoted
 from specwright.openapi.files import load_file, load_source
 from specwright.openapi.json_types import is_deeper, is_object, object_or_empty
 from specwright.openapi.overlay import OverlayFile, apply_overlay
 from specwright.openapi.positions import DEEPEST
 from specwright.openapi.references import ReferenceProblemError, References
 from specwright.openapi.source_map import SourceMap
-from specwright.openapi.walk import DocumentIndex, survey
+from specwright.openapi.walk import DocumentIndex, index_document
 
 _SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")
 
@@ -39,13 +39,13 @@ class Document:
     """Over the bytes of all files that took part, hexadecimal."""
     index: DocumentIndex
     """What the walk over the document found: references and what they mean."""
-    findings: tuple[Finding, ...]
+    findings: tuple[UnlocatedDiagnostic, ...]
     """What is not quite right, without making the document unusable; `lint` tells more."""
     is_curated: bool
     """Whether this is one of our own specifications, with a `provider.yaml` beside it: more is asked of those."""
     references: References = field(repr=False)
     """Resolves references; `resolve` is what most callers want."""
-    _places: SourceMap = field(repr=False)
+    _source_map: SourceMap = field(repr=False)
 
     @property
     def trees(self) -> dict[str, Any]:
@@ -73,7 +73,9 @@ class Document:
         try:
             return self.references.resolve(node, pointer)
         except ReferenceProblemError as error:
-            raise SpecificationError([self.problem(Finding(pointer, error.rule, error.message))]) from None
+            raise SpecificationError(
+                [self.diagnostic(UnlocatedDiagnostic(pointer, error.rule, error.message))]
+            ) from None
 
     def location(self, pointer: str) -> Location:
         """Return file, line and column of the node at a pointer: of its key in an object, of itself in a list.
@@ -81,11 +83,11 @@ class Document:
         Nodes that an overlay supplied stand in the overlay's file. Where a pointer leads nowhere, the place of its
         last part that exists is returned.
         """
-        return self._places.location(pointer)
+        return self._source_map.location(pointer)
 
-    def problem(self, finding: Finding) -> Diagnostic:
-        """Return a finding with its place."""
-        return self._places.problem(finding)
+    def diagnostic(self, finding: UnlocatedDiagnostic) -> Diagnostic:
+        """Return a diagnostic with its place."""
+        return self._source_map.diagnostic(finding)
 
 
 def load_document(path: str | os.PathLike[str], overlays: Sequence[str | os.PathLike[str]] = ()) -> Document:
@@ -108,19 +110,19 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     broken = [problem for file in (source.root, *(overlay.file for overlay in overlays)) for problem in file.problems]
     if source.root.tree is None and broken:
         raise SpecificationError(broken)
-    places = SourceMap(source, {overlay.key: overlay.file for overlay in overlays})
-    unusable = [places.problem(finding) for finding in _version_findings(source.root.tree)]
+    source_map = SourceMap(source, {overlay.key: overlay.file for overlay in overlays})
+    unusable = [source_map.diagnostic(finding) for finding in _version_findings(source.root.tree)]
     if unusable:
         raise SpecificationError([*broken, *unusable])
     tree = object_or_empty(source.root.tree)
     references = References(source, tree)
     trees = references.trees() if overlays else {}
     for overlay in overlays:
-        broken += apply_overlay(trees, overlay, places.origins)
+        broken += apply_overlay(trees, overlay, source_map)
     if any(is_deeper(each, DEEPEST) for each in trees.values()):
         message = f"the overlays nest the document more than {DEEPEST} levels deep; flatten them"
-        raise SpecificationError([*broken, places.problem(Finding("", "too-deep", message))])
-    index = survey(tree, references, places.origins)
+        raise SpecificationError([*broken, source_map.diagnostic(UnlocatedDiagnostic("", "too-deep", message))])
+    index = index_document(tree, references, source_map)
     references.forget_targets()
     found = (
         *index.findings,
@@ -129,30 +131,30 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     )
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):
-        problems = [places.problem(finding) for finding in found]
+        problems = [source_map.diagnostic(finding) for finding in found]
         raise SpecificationError(
             [*broken, *(problem for problem in problems if problem.severity == "error")],
             [problem for problem in problems if problem.severity != "error"],
         )
     digest = source.sha256([overlay.file for overlay in overlays])
-    return Document(path, tree["openapi"], tree, digest, index, found, source.is_curated, references, places)
+    return Document(path, tree["openapi"], tree, digest, index, found, source.is_curated, references, source_map)
 
 
-def _version_findings(tree: Any) -> Iterator[Finding]:
+def _version_findings(tree: Any) -> Iterator[UnlocatedDiagnostic]:
     if not is_object(tree):
         message = "this is no OpenAPI document: it is not an object; it has to start with 'openapi: 3.1.1'"
-        yield Finding("", "not-openapi", message)
+        yield UnlocatedDiagnostic("", "not-openapi", message)
     elif "swagger" in tree and "openapi" not in tree:
         written = quoted(tree["swagger"])
         message = f"Swagger {written} is not supported; convert the document to OpenAPI 3.0 or later"
-        yield Finding("/swagger", "unsupported-version", message)
+        yield UnlocatedDiagnostic("/swagger", "unsupported-version", message)
     elif "openapi" not in tree:
         message = "this is no OpenAPI document: it has no 'openapi'; it has to start with 'openapi: 3.1.1'"
-        yield Finding("", "not-openapi", message)
+        yield UnlocatedDiagnostic("", "not-openapi", message)
     elif not isinstance(tree["openapi"], str) or not _SUPPORTED.match(tree["openapi"]):
         written = quoted(tree["openapi"])
         message = f"OpenAPI {written} is not supported; write a full version of 3.0, 3.1 or 3.2, such as '3.1.1'"
-        yield Finding("/openapi", "unsupported-version", message)
+        yield UnlocatedDiagnostic("/openapi", "unsupported-version", message)
 
 
 @contextmanager

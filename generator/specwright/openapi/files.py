@@ -13,12 +13,12 @@ from typing import Any, Protocol
 
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
-from specwright.openapi.json_text import JSONPlaces, read_json
+from specwright.openapi.json_text import JSONPositions, read_json
 from specwright.openapi.positions import TextProblem, place_of_offset
-from specwright.openapi.yaml_text import YAMLPlaces, read_yaml
+from specwright.openapi.yaml_text import YAMLPositions, read_yaml
 
 
-class _Places(Protocol):
+class _Positions(Protocol):
     def place(self, tokens: Sequence[str]) -> tuple[int, int]: ...
 
 
@@ -33,7 +33,7 @@ class SourceFile:
         self.problems: tuple[Diagnostic, ...] = ()
         self._text = ""
         self._is_json = False
-        self._places: _Places | None = None
+        self._positions: _Positions | None = None
         self._read()
 
     def _read(self) -> None:
@@ -63,9 +63,9 @@ class SourceFile:
 
         A pointer that leads nowhere yields the place of its last part that exists.
         """
-        if self._places is None:
-            self._places = JSONPlaces(self._text) if self._is_json else YAMLPlaces(self._text)
-        return Location(self.file, *self._places.place(pointers.tokens_of(pointer)))
+        if self._positions is None:
+            self._positions = JSONPositions(self._text) if self._is_json else YAMLPositions(self._text)
+        return Location(self.file, *self._positions.place(pointers.tokens_of(pointer)))
 
 
 class OutsideFolderError(Exception):

@@ -68,7 +68,7 @@ def read_json(text: str) -> tuple[Any, list[TextProblem]]:
         return None, [_too_deep(text)]
     problems: list[TextProblem] = []
     if repeated:
-        problems += JSONPlaces(text).repetitions()
+        problems += JSONPositions(text).repetitions()
     if overflows or _may_have_lone_surrogates(text):
         problems += _unwritable_values(text, tree)
     return tree, problems
@@ -112,7 +112,7 @@ def _may_have_lone_surrogates(text: str) -> bool:
 
 def _unwritable_values(text: str, tree: Any) -> Iterator[TextProblem]:
     """Find text with half a character (a lone surrogate) and numbers beyond all bounds: neither can be written out."""
-    places = JSONPlaces(text)
+    places = JSONPositions(text)
     rest: list[tuple[Any, tuple[str, ...]]] = [(tree, ())]
     while rest:
         node, way = rest.pop()
@@ -141,7 +141,7 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-class JSONPlaces:
+class JSONPositions:
     """Finds lines and columns in valid JSON text."""
 
     def __init__(self, text: str) -> None:

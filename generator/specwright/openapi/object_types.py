@@ -1,6 +1,6 @@
 """What an OpenAPI description consists of: which object stands under which name, as tables.
 
-The walk over a document (`survey.py`) follows these tables, so that it knows a schema from an example that looks like
+The walk over a document (`walk.py`) follows these tables, so that it knows a schema from an example that looks like
 one, and a reference from a property that is called `$ref`.
 """
 
@@ -63,7 +63,7 @@ _PARAMETER: dict[str, Shape] = {
     **_fields(Kind.EXAMPLE, "examples", "map"),
 }
 
-FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
+FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
     Kind.DOCUMENT: {
         **_fields(Kind.INFO, "info"),
         **_fields(Kind.PATHS, "paths"),
@@ -179,7 +179,7 @@ FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
 }
 """Object to its fields: whether the field holds one, a list or a map of something, and of what."""
 
-PATTERNED: Mapping[Kind, Kind] = {
+PATTERNED_FIELDS: Mapping[Kind, Kind] = {
     Kind.PATHS: Kind.PATH_ITEM,
     Kind.RESPONSES: Kind.RESPONSE,
     Kind.CALLBACK: Kind.PATH_ITEM,

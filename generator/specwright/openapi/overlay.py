@@ -16,7 +16,7 @@ from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import Diagnostic, quoted
 from specwright.openapi.files import SourceFile
 from specwright.openapi.json_types import is_list, is_object, size_of
-from specwright.openapi.source_map import Origins
+from specwright.openapi.source_map import SourceMap
 
 _VERSION = re.compile(r"1\.[01]\.\d+\Z")
 _SEGMENT = re.compile(
@@ -47,13 +47,13 @@ class _ActionError(Exception):
         super().__init__(message)
 
 
-def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, origins: Origins) -> list[Diagnostic]:
+def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, source_map: SourceMap) -> list[Diagnostic]:
     """Apply the actions of an overlay to the files of a specification, in place and in order.
 
     Args:
         trees: file name (empty for the root) -> tree. An action has to select something in one of them at least.
         overlay: the overlay.
-        origins: where what the overlay supplies is noted.
+        source_map: where what the overlay supplies is noted.
 
     Returns:
         What is wrong with the overlay.
@@ -82,7 +82,7 @@ def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, origins: Origi
         pointer = f"/actions/{index}"
         try:
             selected = [
-                _Action(tree, action, (overlay.key, pointer), origins, version.startswith("1.0."), file).apply()
+                _Action(tree, action, (overlay.key, pointer), source_map, version.startswith("1.0."), file).apply()
                 for file, tree in trees.items()
             ]
             if not any(selected):
@@ -98,13 +98,13 @@ class _Action:
     """One action of an overlay, about to change a tree."""
 
     def __init__(
-        self, tree: Any, action: Any, origin: tuple[str, str], origins: Origins, appends_lists: bool, file: str
+        self, tree: Any, action: Any, origin: tuple[str, str], source_map: SourceMap, appends_lists: bool, file: str
     ) -> None:
         self._tree = tree
         self._base = pointers.with_file(file, "")
         self._action = action
         self._key, self._pointer = origin
-        self._origins = origins
+        self._source_map = source_map
         self._appends_lists = appends_lists
 
     def apply(self) -> bool:
@@ -143,7 +143,7 @@ class _Action:
             if size_of(original) * len(ways) > _LARGEST_COPY:
                 raise _ActionError("overlay-action", f"this copies more than {_LARGEST_COPY} nodes; copy less", "copy")
             value = copy.deepcopy(original)
-            origin = self._origins.trace(pointers.join(self._base, *sources[0]))
+            origin = self._source_map.trace(pointers.join(self._base, *sources[0]))
             for way in ways:
                 self._update(way, value, origin)
         return True
@@ -164,10 +164,10 @@ class _Action:
             last = way[-1]
             if isinstance(last, int):
                 del holder[last]
-                self._origins.close_gap(pointer, last, len(holder) + 1)
+                self._source_map.close_gap(pointer, last, len(holder) + 1)
             else:
                 del holder[last]
-                self._origins.forget(pointers.join(pointer, last))
+                self._source_map.forget(pointers.join(pointer, last))
 
     def _update(self, way: Way, value: Any, origin: tuple[str, str]) -> None:
         node = _node_at(self._tree, way)
@@ -178,13 +178,13 @@ class _Action:
             if is_list(value) and not self._appends_lists:
                 self._extend(node, value, pointer, origin)
             else:
-                self._origins.record(f"{pointer}/{len(node)}", origin)
+                self._source_map.record(f"{pointer}/{len(node)}", origin)
                 node.append(copy.deepcopy(value))
         elif is_object(node) or (is_object(value) or is_list(value)) or not way:
             self._refuse(pointer, node, value)
         else:
             _node_at(self._tree, way[:-1])[way[-1]] = value
-            self._origins.record(pointer, origin)
+            self._source_map.record(pointer, origin)
 
     def _merge(self, node: dict[str, Any], value: dict[str, Any], pointer: str, origin: tuple[str, str]) -> None:
         key, below = origin
@@ -200,12 +200,12 @@ class _Action:
                 self._refuse(inner, present, change)
             else:
                 node[name] = copy.deepcopy(change)
-                self._origins.record(inner, inner_origin)
+                self._source_map.record(inner, inner_origin)
 
     def _extend(self, node: list[Any], value: list[Any], pointer: str, origin: tuple[str, str]) -> None:
         key, below = origin
         for index, item in enumerate(value):
-            self._origins.record(f"{pointer}/{len(node)}", (key, f"{below}/{index}"))
+            self._source_map.record(f"{pointer}/{len(node)}", (key, f"{below}/{index}"))
             node.append(copy.deepcopy(item))
 
     def _refuse(self, pointer: str, node: Any, value: Any) -> None:

@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Diagnostic, Finding, Location
+from specwright.openapi.diagnostics import Diagnostic, Location, UnlocatedDiagnostic
 from specwright.openapi.files import Source, SourceFile
 
 
-class Origins:
-    """From pointers of a document to file and pointer of the text they came from."""
+class SourceMap:
+    """From pointers of a document to places of files, and from diagnostics to those that have a place."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: Source, overlays: Mapping[str, SourceFile]) -> None:
+        self._source = source
+        self._overlays = overlays
         self._entries: dict[str, tuple[str, str]] = {}
+        """Pointer of a node that moved to key of the file and pointer of the text that it came from."""
 
     def record(self, pointer: str, origin: tuple[str, str]) -> None:
         """Note that a node that is new at `pointer`, with all below it, came from `origin` (file key and pointer)."""
@@ -65,24 +68,15 @@ class Origins:
                 return file, origin + pointer
         return pointers.split_file(pointer)
 
-
-class SourceMap:
-    """Turns pointers of a document into places of files, and findings into problems."""
-
-    def __init__(self, source: Source, overlays: Mapping[str, SourceFile]) -> None:
-        self.origins = Origins()
-        self._source = source
-        self._overlays = overlays
-
     def location(self, pointer: str) -> Location:
         """Return file, line and column of the node at `pointer`, or of its last ancestor that exists."""
-        key, origin = self.origins.trace(pointer)
+        key, origin = self.trace(pointer)
         file = self._overlays.get(key) or self._source.file(key)
         return file.location(origin)
 
-    def problem(self, finding: Finding) -> Diagnostic:
-        """Return a finding with its place."""
-        place = self.location(finding.pointer)
+    def diagnostic(self, found: UnlocatedDiagnostic) -> Diagnostic:
+        """Return a diagnostic with its place."""
+        place = self.location(found.pointer)
         return Diagnostic(
-            place.file, place.line, place.column, finding.pointer, finding.rule, finding.message, finding.severity
+            place.file, place.line, place.column, found.pointer, found.rule, found.message, found.severity
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from functools import lru_cache
 
-from specwright.openapi.object_types import FIELDS, Kind
+from specwright.openapi.object_types import FIXED_FIELDS, Kind
 
 _LIKENESS = 0.8
 
@@ -31,7 +31,7 @@ def intended(kind: Kind, key: str) -> str | None:
     """The key that was probably meant by one that `kind` does not have; None where it has it, or none is close."""
     if key.startswith("x-"):
         return "x-client" if key != "x-client" and get_close_matches(key, ["x-client"], 1, _LIKENESS) else None
-    known = {*FIELDS[kind], *_FURTHER.get(kind, "").split(), "$ref"}
+    known = {*FIXED_FIELDS[kind], *_FURTHER.get(kind, "").split(), "$ref"}
     if key in known:
         return None
     return next(iter(get_close_matches(key, sorted(known), 1, _LIKENESS)), None)

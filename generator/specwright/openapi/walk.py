@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Finding, quoted
+from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import described, is_list, is_object, object_or_empty
 from specwright.openapi.normalise import normalise_schema
-from specwright.openapi.object_types import FIELDS, PATTERNED, REFERABLE, Kind, Shape
+from specwright.openapi.object_types import FIXED_FIELDS, PATTERNED_FIELDS, REFERABLE, Kind, Shape
 from specwright.openapi.references import ReferenceProblemError, References, reference_of
-from specwright.openapi.source_map import Origins
+from specwright.openapi.source_map import SourceMap
 from specwright.openapi.unknown_keys import intended
 
 _ALIKE = {Kind.PARAMETER, Kind.HEADER}
@@ -61,7 +61,7 @@ class Use:
 class DocumentIndex:
     """What a walk found."""
 
-    findings: list[Finding] = field(default_factory=list[Finding])
+    findings: list[UnlocatedDiagnostic] = field(default_factory=list[UnlocatedDiagnostic])
     uses: list[Use] = field(default_factory=list[Use])
     schemas: list[tuple[str, dict[str, Any]]] = field(default_factory=list[tuple[str, dict[str, Any]]])
     """Every schema object that was reached, with its pointer, in the order of the walk."""
@@ -73,22 +73,22 @@ class DocumentIndex:
     """Every `x-client` entry, with kind and pointer of the object that it stands on."""
 
 
-def survey(tree: dict[str, Any], references: References, origins: Origins) -> DocumentIndex:
+def index_document(tree: dict[str, Any], references: References, source_map: SourceMap) -> DocumentIndex:
     """Walk a document from its root; schemas of `tree` (and of files it refers to) are normalised in place."""
-    walk = _Walk(tree, references, origins)
+    walk = _Walk(tree, references, source_map)
     walk.visit(Kind.DOCUMENT, tree, "")
     walk.follow_references()
     return walk.result
 
 
 class _Walk:
-    def __init__(self, tree: dict[str, Any], references: References, origins: Origins) -> None:
+    def __init__(self, tree: dict[str, Any], references: References, source_map: SourceMap) -> None:
         self.result = DocumentIndex()
         self._version: str = tree["openapi"]
         self._has_nullable = self._version.startswith("3.0.")
         self._components = object_or_empty(object_or_empty(tree.get("components")).get("schemas"))
         self._references = references
-        self._origins = origins
+        self._source_map = source_map
         self._visited: dict[int, Kind] = {}
         """Identity of a node to the kind it was visited as."""
 
@@ -139,11 +139,11 @@ class _Walk:
                 return
         if kind is Kind.PARAMETER:
             self._check_place(node.get("in"), pointer)
-        patterned = PATTERNED.get(kind)
+        patterned = PATTERNED_FIELDS.get(kind)
         if patterned is not None:
             self._visit_entries(patterned, node, pointer, extensions=True)
-        elif kind in FIELDS:
-            self._visit_fields(kind, FIELDS[kind], node, pointer)
+        elif kind in FIXED_FIELDS:
+            self._visit_fields(kind, FIXED_FIELDS[kind], node, pointer)
 
     def _check_place(self, place: Any, pointer: str) -> None:
         known = _PLACES if self._version.startswith("3.2.") else _PLACES[:-1]
@@ -166,15 +166,15 @@ class _Walk:
         if normalise_schema(node):
             self._references.wrapped.add(id(node))
             inner = pointer + "/anyOf/0"
-            self._origins.wrap(pointer, inner)
+            self._source_map.wrap(pointer, inner)
             self.visit(Kind.SCHEMA, node["anyOf"][0], inner)
-            declared = {name: shape for name, shape in FIELDS[Kind.SCHEMA].items() if name != "anyOf"}
+            declared = {name: shape for name, shape in FIXED_FIELDS[Kind.SCHEMA].items() if name != "anyOf"}
             self._visit_fields(Kind.SCHEMA, declared, node, pointer)
             return
         reference = reference_of(node)
         if reference is not None:
             self.result.uses.append(Use(pointer, reference, Kind.SCHEMA))
-        self._visit_fields(Kind.SCHEMA, FIELDS[Kind.SCHEMA], node, pointer)
+        self._visit_fields(Kind.SCHEMA, FIXED_FIELDS[Kind.SCHEMA], node, pointer)
         if "discriminator" in node:
             self._note_mapping(node["discriminator"], f"{pointer}/discriminator/mapping")
         declared_type = node.get("type")
@@ -270,7 +270,7 @@ class _Walk:
         self._find(pointer, "wrong-kind", f"{_one(kind)} belongs here, not {described(value)}; correct it")
 
     def _find(self, pointer: str, rule: str, message: str) -> None:
-        self.result.findings.append(Finding(pointer, rule, message))
+        self.result.findings.append(UnlocatedDiagnostic(pointer, rule, message))
 
 
 def _is_list_of_texts(value: Any) -> bool:

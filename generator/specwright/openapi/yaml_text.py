@@ -181,7 +181,7 @@ def plain_value(text: str) -> Any:
     return text
 
 
-class YAMLPlaces:
+class YAMLPositions:
     """Finds lines and columns in YAML text."""
 
     def __init__(self, text: str) -> None:

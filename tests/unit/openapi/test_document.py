@@ -86,7 +86,7 @@ def test_slips_that_leave_no_doubt_are_repaired_and_mentioned(load: Load) -> Non
         "get": {"deprecated": True, "tags": ["1", "true"], "responses": {"default": {}}}
     }
     assert document.at("/components/schemas/Pet") == {"minLength": 3, "properties": {"name": {"title": "2020"}}}
-    mentioned = [document.problem(finding) for finding in document.findings]
+    mentioned = [document.diagnostic(finding) for finding in document.findings]
     assert sorted((problem.line, problem.column, problem.rule) for problem in mentioned) == [
         (2, 8, "text-not-quoted"),
         (2, 20, "text-not-quoted"),

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import SpecificationError
 from specwright.openapi.files import SourceFile, load_file, load_source
-from specwright.openapi.json_text import JSONPlaces, read_json
+from specwright.openapi.json_text import JSONPositions, read_json
 from specwright.openapi.json_types import is_list, is_object
 from specwright.openapi.yaml_nodes import compose
-from specwright.openapi.yaml_text import YAMLPlaces, plain_value, read_exactly, read_yaml
+from specwright.openapi.yaml_text import YAMLPositions, plain_value, read_exactly, read_yaml
 
 TEXT = st.text(
     alphabet=st.characters(
@@ -106,7 +106,7 @@ def test_both_yaml_readers_and_json_agree_on_json_text(value: object) -> None:
 def test_every_place_in_json_text_is_where_the_node_is_written(value: object, indent: int | str | None) -> None:
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     lines = text.split("\n")
-    places = JSONPlaces(text)
+    places = JSONPositions(text)
     for pointer, node in nodes_of(value):
         way = pointers.tokens_of(pointer)
         line, column = places.place(way)
@@ -118,7 +118,7 @@ def test_every_place_in_json_text_is_where_the_node_is_written(value: object, in
 @given(VALUES)
 def test_places_in_json_and_yaml_agree(value: object) -> None:
     text = json.dumps(value, ensure_ascii=False, indent=1)
-    in_json, in_yaml = JSONPlaces(text), YAMLPlaces(text)
+    in_json, in_yaml = JSONPositions(text), YAMLPositions(text)
     for pointer, _ in nodes_of(value):
         way = pointers.tokens_of(pointer)
         assert in_json.place(way) == in_yaml.place(way)
@@ -137,7 +137,7 @@ def test_merge_keys_bring_in_what_is_not_there_yet() -> None:
     assert not problems
     assert tree["merged"] == {"a": 0, "b": 1, "c": 2}
     assert tree["plain"] == {"<<": 1}
-    assert YAMLPlaces(text).place(["merged", "c"]) == (2, 14)
+    assert YAMLPositions(text).place(["merged", "c"]) == (2, 14)
 
 
 def test_an_alias_is_a_copy_of_its_own() -> None:
@@ -203,7 +203,7 @@ def test_a_byte_order_mark_is_passed_over(name: str) -> None:
 @pytest.mark.parametrize("text", ["\ufeff---\n]1", "---\n\ufeff!a x", "a: \ufeffb"])
 def test_a_byte_order_mark_on_the_way_hides_nothing(text: str) -> None:
     assert read_yaml(text) == read_exactly(text)
-    assert YAMLPlaces(text).place(["a"])[1] >= 1
+    assert YAMLPositions(text).place(["a"])[1] >= 1
 
 
 def test_characters_that_yaml_has_not_are_found_behind_others_of_several_bytes() -> None:

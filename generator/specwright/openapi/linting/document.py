@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Diagnostic, Finding, in_reading_order, quoted
+from specwright.openapi.diagnostics import Diagnostic, UnlocatedDiagnostic, in_reading_order, quoted
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
 from specwright.openapi.linting.provenance import curation_findings
@@ -34,37 +34,37 @@ def lint(document: Document) -> tuple[Diagnostic, ...]:
     findings += _unused_components(document)
     if document.is_curated:
         findings += curation_findings(document, operations)
-    return in_reading_order(document.problem(finding) for finding in findings)
+    return in_reading_order(document.diagnostic(finding) for finding in findings)
 
 
-def _statuses(operation: Operation) -> Iterator[Finding]:
+def _statuses(operation: Operation) -> Iterator[UnlocatedDiagnostic]:
     for status in object_or_empty(operation.node.get("responses")):
         is_code = len(status) == 3 and status[0] in "12345" and (status[1:].isdecimal() or status[1:] == "XX")
         if not is_code and status != "default" and not status.startswith("x-"):
             message = f"{quoted(status)} is no status; write a code such as 200, a range such as 2XX, or default"
-            yield Finding(pointers.join(operation.pointer, "responses", status), "unknown-status", message)
+            yield UnlocatedDiagnostic(pointers.join(operation.pointer, "responses", status), "unknown-status", message)
 
 
-def _parameter_schemas(document: Document, operation: Operation) -> Iterator[Finding]:
+def _parameter_schemas(document: Document, operation: Operation) -> Iterator[UnlocatedDiagnostic]:
     for holder, pointer in ((operation.item, operation.item_pointer), (operation.node, operation.pointer)):
         for index, parameter in enumerate(list_or_empty(holder.get("parameters"))):
             target, place = document.resolve(parameter, f"{pointer}/parameters/{index}")
             if is_object(target) and "schema" not in target and "content" not in target:
                 message = f"nothing is said about the values of {quoted(target.get('name'))}; add a 'schema'"
-                yield Finding(place, "parameter-without-schema", message)
+                yield UnlocatedDiagnostic(place, "parameter-without-schema", message)
 
 
-def _security(document: Document, holder: dict[str, Any], pointer: str) -> Iterator[Finding]:
+def _security(document: Document, holder: dict[str, Any], pointer: str) -> Iterator[UnlocatedDiagnostic]:
     schemes = object_or_empty(object_or_empty(document.tree.get("components")).get("securitySchemes"))
     for index, requirement in enumerate(list_or_empty(holder.get("security"))):
         for name in object_or_empty(requirement):
             if name not in schemes:
                 message = f"no security scheme is called {quoted(name)}; add it to 'components/securitySchemes'"
                 place = pointers.join(pointer, "security", index, name)
-                yield Finding(place, "security-scheme-undefined", message)
+                yield UnlocatedDiagnostic(place, "security-scheme-undefined", message)
 
 
-def _paths(document: Document) -> Iterator[Finding]:
+def _paths(document: Document) -> Iterator[UnlocatedDiagnostic]:
     first: dict[str, str] = {}
     for path in object_or_empty(document.tree.get("paths")):
         place = pointers.join("/paths", path)
@@ -74,22 +74,22 @@ def _paths(document: Document) -> Iterator[Finding]:
         earlier = first.setdefault(shape, path)
         if earlier != path:
             message = f"{quoted(path)} matches the same addresses as {quoted(earlier)}; merge the two"
-            yield Finding(place, "ambiguous-path", message)
+            yield UnlocatedDiagnostic(place, "ambiguous-path", message)
         if "?" in path or "#" in path:
             message = f"the path {quoted(path)} has a query or fragment; declare parameters instead"
-            yield Finding(place, "path-with-query", message)
+            yield UnlocatedDiagnostic(place, "path-with-query", message)
 
 
-def _servers(holder: dict[str, Any], pointer: str) -> Iterator[Finding]:
+def _servers(holder: dict[str, Any], pointer: str) -> Iterator[UnlocatedDiagnostic]:
     for index, server in enumerate(list_or_empty(holder.get("servers"))):
         url = object_or_empty(server).get("url")
         for name in names_in(url) if isinstance(url, str) else ():
             if name not in object_or_empty(object_or_empty(server).get("variables")):
                 message = f"the variable {quoted(name)} of the URL is not described; add it to 'variables'"
-                yield Finding(f"{pointer}/servers/{index}/url", "server-variable-undefined", message)
+                yield UnlocatedDiagnostic(f"{pointer}/servers/{index}/url", "server-variable-undefined", message)
 
 
-def _unused_components(document: Document) -> Iterator[Finding]:
+def _unused_components(document: Document) -> Iterator[UnlocatedDiagnostic]:
     used = {"/".join(pointer.split("/")[:4]) for pointer in document.index.reached}
     for section, components in object_or_empty(document.tree.get("components")).items():
         if section == "securitySchemes" or section.startswith("x-"):
@@ -98,4 +98,4 @@ def _unused_components(document: Document) -> Iterator[Finding]:
             pointer = pointers.join("/components", section, name)
             if pointer not in used:
                 message = f"nothing refers to {quoted(name)}; use it or remove it"
-                yield Finding(pointer, "unused-component", message)
+                yield UnlocatedDiagnostic(pointer, "unused-component", message)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from specwright.openapi.diagnostics import Finding, quoted
+from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import described, is_list, list_or_empty, object_or_empty
 
 _TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
@@ -24,30 +24,32 @@ _RANGES = (
 _APPLICATORS = ("allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "if")
 
 
-def schema_findings(pointer: str, schema: dict[str, Any]) -> Iterator[Finding]:
+def schema_findings(pointer: str, schema: dict[str, Any]) -> Iterator[UnlocatedDiagnostic]:
     """Yield what is wrong with one normalised schema, without those below it."""
     declared = schema.get("type")
     types = declared if is_list(declared) else [declared] if isinstance(declared, str) else []
     for name in types:
         if name not in _TYPES:
             message = f"{quoted(name)} is no type; write one of {', '.join(_TYPES)}"
-            yield Finding(pointer + "/type", "unknown-type", message)
+            yield UnlocatedDiagnostic(pointer + "/type", "unknown-type", message)
     if "array" in types and "items" not in schema and "prefixItems" not in schema and not _is_composed(schema):
-        yield Finding(pointer, "array-without-items", "nothing is said about the items of the array; add 'items'")
+        yield UnlocatedDiagnostic(
+            pointer, "array-without-items", "nothing is said about the items of the array; add 'items'"
+        )
     yield from _values(pointer, schema, types)
     yield from _bounds(pointer, schema)
     if "pattern" in schema and not _is_readable(schema["pattern"]):
         message = f"the pattern {quoted(schema['pattern'])} cannot be read by Python; write it in the common syntax"
-        yield Finding(pointer + "/pattern", "pattern-unreadable", message)
+        yield UnlocatedDiagnostic(pointer + "/pattern", "pattern-unreadable", message)
     properties = object_or_empty(schema.get("properties"))
     if properties and not _is_composed(schema) and "patternProperties" not in schema:
         for index, name in enumerate(list_or_empty(schema.get("required"))):
             if name not in properties:
                 message = f"{quoted(name)} is required, but not among the properties; describe it or correct the name"
-                yield Finding(f"{pointer}/required/{index}", "required-not-declared", message)
+                yield UnlocatedDiagnostic(f"{pointer}/required/{index}", "required-not-declared", message)
 
 
-def _bounds(pointer: str, schema: dict[str, Any]) -> Iterator[Finding]:
+def _bounds(pointer: str, schema: dict[str, Any]) -> Iterator[UnlocatedDiagnostic]:
     for lower, upper, excludes_equal in _RANGES:
         least, most = schema.get(lower), schema.get(upper)
         if not isinstance(least, int | float) or not isinstance(most, int | float):
@@ -56,14 +58,14 @@ def _bounds(pointer: str, schema: dict[str, Any]) -> Iterator[Finding]:
             message = (
                 f"no value is left between {quoted(lower)} {least} and {quoted(upper)} {most}; correct one of them"
             )
-            yield Finding(f"{pointer}/{lower}", "bounds-exclude-everything", message)
+            yield UnlocatedDiagnostic(f"{pointer}/{lower}", "bounds-exclude-everything", message)
 
 
 def _is_composed(schema: dict[str, Any]) -> bool:
     return any(keyword in schema for keyword in _APPLICATORS)
 
 
-def _values(pointer: str, schema: dict[str, Any], types: list[Any]) -> Iterator[Finding]:
+def _values(pointer: str, schema: dict[str, Any], types: list[Any]) -> Iterator[UnlocatedDiagnostic]:
     values = schema.get("enum")
     if not is_list(values):
         return
@@ -71,10 +73,10 @@ def _values(pointer: str, schema: dict[str, Any], types: list[Any]) -> Iterator[
     for index, value in enumerate(values):
         if known_types and not any(_is_of(value, name) for name in known_types):
             message = f"the value is {described(value)}, the schema's type {' or '.join(known_types)}; make them agree"
-            yield Finding(f"{pointer}/enum/{index}", "enum-value-impossible", message)
+            yield UnlocatedDiagnostic(f"{pointer}/enum/{index}", "enum-value-impossible", message)
     if "default" in schema and values and not any(_same(schema["default"], value) for value in values):
         message = f"the default {quoted(schema['default'])} is not among the values of the enum; add it or correct it"
-        yield Finding(pointer + "/default", "default-impossible", message)
+        yield UnlocatedDiagnostic(pointer + "/default", "default-impossible", message)
 
 
 def _same(one: Any, other: Any) -> bool:
