@@ -156,15 +156,15 @@ def referring(target: str) -> str:
 
 
 BAD: dict[str, tuple[str, str | bytes, set[str]]] = {
-    "not YAML": ("spec.yaml", "a: [1\nb: {", {"not-yaml"}),
-    "not JSON": ("spec.json", '{"openapi": "3.1.0",', {"not-json"}),
+    "not YAML": ("spec.yaml", "a: [1\nb: {", {"invalid-yaml"}),
+    "not JSON": ("spec.json", '{"openapi": "3.1.0",', {"invalid-json"}),
     "empty": ("spec.yaml", "", {"not-openapi"}),
     "a list": ("spec.yaml", "[1]", {"not-openapi"}),
     "not OpenAPI": ("spec.yaml", "title: x\n", {"not-openapi"}),
     "Swagger": ("spec.yaml", 'swagger: "2.0"\n', {"unsupported-version"}),
     "an unknown version": ("spec.yaml", ONE.replace("3.1.0", "4.0.0"), {"unsupported-version"}),
     "a duplicate key": ("spec.yaml", ONE + "info: {title: Two}\n", {"duplicate-key"}),
-    "an unresolvable reference": ("spec.yaml", referring("#/nowhere"), {"unresolvable-reference"}),
+    "an unresolvable reference": ("spec.yaml", referring("#/nowhere"), {"unresolved-reference"}),
     "an escaping reference": ("spec.yaml", referring("../other.yaml"), {"reference-escapes"}),
     "a remote reference": ("spec.yaml", referring("https://example.com/a"), {"reference-remote"}),
     "a missing path parameter": ("spec.yaml", ONE.replace("/a:", "/a/{id}:"), {"path-parameter-missing"}),
@@ -176,7 +176,7 @@ BAD: dict[str, tuple[str, str | bytes, set[str]]] = {
     "several": (
         "spec.yaml",
         ONE.replace("/a:", "/a/{id}:").replace("{type: string}", "{$ref: '#/nowhere'}"),
-        {"path-parameter-missing", "unresolvable-reference"},
+        {"path-parameter-missing", "unresolved-reference"},
     ),
     "not UTF-8": ("spec.yaml", b"\xff\xfe\x00a", {"not-utf-8"}),
 }  # fmt: skip
@@ -212,7 +212,7 @@ def test_problems_are_json_for_programs(tmp_path: Path) -> None:
     result = run("generate", "--spec", path, "--out", tmp_path / "out", "--format", "json")
     assert result.exit_code == 2
     found = json.loads(result.stdout)
-    assert [problem["rule"] for problem in found] == ["unresolvable-reference"]
+    assert [problem["rule"] for problem in found] == ["unresolved-reference"]
     assert found[0]["line"] == 8
     assert found[0]["pointer"].endswith("/A/properties/x/$ref")
 
@@ -227,7 +227,7 @@ def test_an_overlay_target_that_matches_nothing_is_an_error_in_the_overlay(one: 
     assert result.exit_code == 2
     found = LINE.match(result.output.splitlines()[0])
     assert found is not None
-    assert (found["file"], found["line"], found["rule"]) == (str(overlay), "4", "overlay-target-matches-nothing")
+    assert (found["file"], found["line"], found["rule"]) == (str(overlay), "4", "overlay-target-unmatched")
     assert not (tmp_path / "out").exists()
 
 

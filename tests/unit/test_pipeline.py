@@ -106,7 +106,7 @@ def test_problems_in_an_overlay_leave_the_package_as_it_is(project: Path) -> Non
     pipeline.generate(job(project))
     before = (project / "generated/pets-client/.specwright.json").read_bytes()
     (project / "specs/pets/overlay.yaml").write_text(OVERLAY.replace("/pets", "/cats"))
-    with pytest.raises(SpecificationError, match="overlay-target-matches-nothing"):
+    with pytest.raises(SpecificationError, match="overlay-target-unmatched"):
         pipeline.generate(job(project))
     assert (project / "generated/pets-client/.specwright.json").read_bytes() == before
 
@@ -114,7 +114,7 @@ def test_problems_in_an_overlay_leave_the_package_as_it_is(project: Path) -> Non
 def test_linting_reports_errors_instead_of_raising_them(project: Path) -> None:
     assert all(problem.severity != "error" for problem in pipeline.lint(job(project)))
     (project / "specs/pets/1.yaml").write_text("[")
-    assert {problem.rule for problem in pipeline.lint(job(project))} == {"not-yaml"}
+    assert {problem.rule for problem in pipeline.lint(job(project))} == {"invalid-yaml"}
 
 
 def test_the_manifest_has_the_hashes_of_what_the_package_was_made_from(project: Path) -> None:

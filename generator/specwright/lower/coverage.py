@@ -25,12 +25,12 @@ class Notes:
 
     def lead_nowhere(self, pointer: str, message: str) -> None:
         """The `x-client` entry at `pointer` names something that does not exist."""
-        self._mistakes.setdefault(pointer, UnlocatedDiagnostic(pointer, "x-client-leads-nowhere", message))
+        self._mistakes.setdefault(pointer, UnlocatedDiagnostic(pointer, "x-client-unresolved", message))
 
     def find_taken(self, wish: RequestedName) -> None:
         """Something else has the name that an `x-client` entry asks for."""
         message = f"the name {quoted(wish.name)} is taken; choose another one"
-        self._mistakes.setdefault(wish.pointer, UnlocatedDiagnostic(wish.pointer, "x-client-name-taken", message))
+        self._mistakes.setdefault(wish.pointer, UnlocatedDiagnostic(wish.pointer, "x-client-name-conflict", message))
 
     def claim(self, names: Namespace, name: str, *alternatives: str, wish: RequestedName | None = None) -> str:
         """Claim a name, and note it where one that was asked for does not come about or displaces another.

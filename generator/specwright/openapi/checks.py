@@ -63,7 +63,7 @@ def _cycles(index: DocumentIndex) -> Iterator[UnlocatedDiagnostic]:
 def _cycle(pointer: str, way: list[str], parts: dict[str, list[str]]) -> UnlocatedDiagnostic:
     if any(node in parts for node in way[way.index(pointer) :]):
         message = "this schema is composed of itself by allOf, anyOf or oneOf, and so has no meaning; take it out there"
-        return UnlocatedDiagnostic(pointer, "schema-of-itself", message)
+        return UnlocatedDiagnostic(pointer, "schema-self-composition", message)
     message = "this reference leads in a circle; let one of the references in it be the thing itself"
     return UnlocatedDiagnostic(f"{pointer}/$ref", "reference-cycle", message)
 

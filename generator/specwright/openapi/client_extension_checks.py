@@ -27,12 +27,12 @@ def client_entry_findings(entries: Iterable[tuple[Kind, str, Any]]) -> Iterator[
         if shape is None:
             places = ", ".join(known.value for known in VOCABULARY)
             message = f"the client takes nothing from 'x-client' of a {kind.value}; move it to one of these: {places}"
-            yield UnlocatedDiagnostic(place, "x-client-entry", message)
+            yield UnlocatedDiagnostic(place, "x-client-invalid-value", message)
             continue
         yield from _check(shape, entry, place)
         if kind is Kind.SCHEMA and is_object(entry) and "name" in entry and not _is_component(pointer):
             message = "only schemas under 'components/schemas' can be named; move the schema there, or remove the name"
-            yield UnlocatedDiagnostic(f"{place}/name", "x-client-entry", message)
+            yield UnlocatedDiagnostic(f"{place}/name", "x-client-invalid-value", message)
 
 
 def _check(shape: Shape, value: Any, pointer: str) -> Iterator[UnlocatedDiagnostic]:
@@ -40,12 +40,12 @@ def _check(shape: Shape, value: Any, pointer: str) -> Iterator[UnlocatedDiagnost
         if not shape.accepts(value):
             written = quoted(value) if type(value) in (str, int, float) else described(value)
             yield UnlocatedDiagnostic(
-                pointer, "x-client-entry", f"{shape.demand} belongs here, not {written}; correct it"
+                pointer, "x-client-invalid-value", f"{shape.demand} belongs here, not {written}; correct it"
             )
         return
     if not is_object(value):
         yield UnlocatedDiagnostic(
-            pointer, "x-client-entry", f"an object belongs here, not {described(value)}; {_correction(shape)}"
+            pointer, "x-client-invalid-value", f"an object belongs here, not {described(value)}; {_correction(shape)}"
         )
         return
     for key, inner in value.items():
@@ -54,11 +54,11 @@ def _check(shape: Shape, value: Any, pointer: str) -> Iterator[UnlocatedDiagnost
             if key in shape.keys:
                 yield from _check(shape.keys[key], inner, place)
             else:
-                yield UnlocatedDiagnostic(place, "x-client-unknown-entry", _unknown(key, shape))
+                yield UnlocatedDiagnostic(place, "x-client-unknown-key", _unknown(key, shape))
             continue
         if shape.key is not None and not shape.key.accepts(key):
             message = f"{shape.key.demand} belongs here, not {quoted(key)}; correct it"
-            yield UnlocatedDiagnostic(place, "x-client-entry", message)
+            yield UnlocatedDiagnostic(place, "x-client-invalid-value", message)
         yield from _check(shape.shape, inner, place)
 
 

@@ -50,7 +50,7 @@ class SourceFile:
         if is_named_json or self._text.lstrip()[:1] in ("{", "["):
             self.tree, problems = read_json(self._text)
             self._is_json = True
-        if not is_named_json and (not self._is_json or any(problem.rule == "not-json" for problem in problems)):
+        if not is_named_json and (not self._is_json or any(problem.rule == "invalid-json" for problem in problems)):
             self.tree, problems = read_yaml(self._text)
             self._is_json = False
         self.problems = tuple(

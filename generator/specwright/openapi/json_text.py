@@ -55,15 +55,15 @@ def read_json(text: str) -> tuple[Any, list[TextProblem]]:
     try:
         tree = json.loads(text, object_pairs_hook=build, parse_float=read_number, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        return None, [TextProblem(error.lineno, error.colno, "not-json", f"{_reason(error)}; correct the JSON here")]
+        return None, [TextProblem(error.lineno, error.colno, "invalid-json", f"{_reason(error)}; correct the JSON here")]
     except _NotANumberError as error:
         place = _place_of(text, _CONSTANT)
-        return None, [TextProblem(*place, "not-json", f"{error} is not a JSON value; write a number or leave it out")]
+        return None, [TextProblem(*place, "invalid-json", f"{error} is not a JSON value; write a number or leave it out")]
     except RecursionError:
         return None, [_too_deep(text)]
     except ValueError:  # Python refuses to read such integers, because that takes quadratic time
         place = _place_of(text, _HUGE_INTEGER)
-        return None, [TextProblem(*place, "not-json", "the number has thousands of digits; write it as text")]
+        return None, [TextProblem(*place, "invalid-json", "the number has thousands of digits; write it as text")]
     if is_deeper(tree, DEEPEST):
         return None, [_too_deep(text)]
     problems: list[TextProblem] = []
@@ -122,7 +122,7 @@ def _unwritable_values(text: str, tree: Any) -> Iterator[TextProblem]:
             for key in node:
                 if not _is_unicode(key):
                     place = places.place((*way, key))
-                    yield TextProblem(*place, "not-json", "the key has " + _HALF_A_CHARACTER, way)
+                    yield TextProblem(*place, "invalid-json", "the key has " + _HALF_A_CHARACTER, way)
         elif is_list(node):
             rest += [(value, (*way, str(index))) for index, value in enumerate(node)]
         elif isinstance(node, str) and not _is_unicode(node):
@@ -130,7 +130,7 @@ def _unwritable_values(text: str, tree: Any) -> Iterator[TextProblem]:
         elif isinstance(node, float) and math.isinf(node):
             message = "the number is too large for a double; write a smaller number, or text"
         if message:
-            yield TextProblem(*places.place(way), "not-json", message, way)
+            yield TextProblem(*places.place(way), "invalid-json", message, way)
 
 
 def _is_unicode(text: str) -> bool:

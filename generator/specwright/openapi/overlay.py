@@ -88,7 +88,7 @@ def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, source_map: So
             if not any(selected):
                 path = action["target"]
                 message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
-                note(pointers.join(pointer, "target"), "overlay-target-matches-nothing", message)
+                note(pointers.join(pointer, "target"), "overlay-target-unmatched", message)
         except _ActionError as error:
             note(pointers.join(pointer, *error.tokens), error.rule, error.message)
     return problems
@@ -135,7 +135,7 @@ class _Action:
             if not sources:
                 path = action["copy"]
                 message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
-                raise _ActionError("overlay-target-matches-nothing", message, "copy")
+                raise _ActionError("overlay-target-unmatched", message, "copy")
             if len(sources) > 1:
                 message = f"{quoted(action['copy'])} selects {len(sources)} nodes; make it select one"
                 raise _ActionError("overlay-action", message, "copy")
@@ -213,7 +213,7 @@ class _Action:
             f"{_kind(value)} cannot be merged into {_kind(node)} at {quoted(pointer)}; "
             "remove that with an action of its own first, or supply the same kind"
         )
-        raise _ActionError("overlay-kinds-differ", message, "update" if "update" in self._action else "copy")
+        raise _ActionError("overlay-type-mismatch", message, "update" if "update" in self._action else "copy")
 
 
 def select(tree: Any, path: str, name: str = "target") -> Iterator[Way]:

@@ -51,10 +51,10 @@ class References:
         except OSError as error:
             reason = error.strerror or str(error)
             message = f"the file {quoted(file)} cannot be read: {reason}; correct the name or add the file"
-            raise ReferenceProblemError("unresolvable-reference", message) from None
+            raise ReferenceProblemError("unresolved-reference", message) from None
         if source_file.tree is None and source_file.problems:
             message = f"the file {quoted(file)} cannot be used; correct the problem reported for it"
-            raise ReferenceProblemError("unresolvable-reference", message)
+            raise ReferenceProblemError("unresolved-reference", message)
         return source_file.tree
 
     def trees(self) -> dict[str, Any]:
@@ -152,7 +152,7 @@ class References:
         message = (
             f"{quoted(reference)} leads nowhere: there is no {quoted(missing)}{where}; define it or correct the name"
         )
-        raise ReferenceProblemError("unresolvable-reference", message)
+        raise ReferenceProblemError("unresolved-reference", message)
 
     def _resource(self, address: str, base: str) -> tuple[str, str]:
         """Return the file, and the pointer in it, that a reference without its fragment means."""
@@ -186,7 +186,7 @@ class References:
             raise ReferenceProblemError("reference-escapes", message) from None
         except OSError:
             message = f"{quoted(address)} cannot be the name of a file; correct the reference"
-            raise ReferenceProblemError("unresolvable-reference", message) from None
+            raise ReferenceProblemError("unresolved-reference", message) from None
 
     def _self_address(self, base: str) -> str | None:
         tree = self.tree(base)
@@ -221,7 +221,7 @@ class References:
                 f"{quoted(reference)} leads nowhere: no schema has the $anchor {quoted(name)}; "
                 "write the reference as '#/...'"
             )
-            raise ReferenceProblemError("unresolvable-reference", message)
+            raise ReferenceProblemError("unresolved-reference", message)
         full = pointers.with_file(file, pointer)
         return self.at(full), full
 

@@ -102,7 +102,7 @@ class _Walk:
             try:
                 node, pointer = self._references.follow(use.reference, use.pointer)
             except ReferenceProblemError as error:
-                self._find(use.place, "mapping-leads-nowhere" if use.is_mapping else error.rule, error.message)
+                self._find(use.place, "discriminator-mapping-unresolved" if use.is_mapping else error.rule, error.message)
                 continue
             self.result.reached.add(pointer)
             if not use.is_mapping:
@@ -112,14 +112,14 @@ class _Walk:
                 self.visit(use.kind, node, pointer)
             elif known is not use.kind and {known, use.kind} != _ALIKE:
                 message = f"{quoted(use.reference)} is {_one(known)}, not {_one(use.kind)}; correct the reference"
-                self._find(use.place, "wrong-kind", message)
+                self._find(use.place, "wrong-type", message)
 
     def visit(self, kind: Kind, node: Any, pointer: str) -> None:
         """Visit one object of a known kind, and what is below it."""
         if kind is Kind.SCHEMA and isinstance(node, bool):
             return
         if not is_object(node):
-            self._find(pointer, "wrong-kind", f"{_one(kind)} belongs here, not {described(node)}; correct it")
+            self._find(pointer, "wrong-type", f"{_one(kind)} belongs here, not {described(node)}; correct it")
             return
         if id(node) in self._visited:
             return
@@ -151,7 +151,7 @@ class _Walk:
             message = f"parameters cannot be in {quoted(place)}; write one of {', '.join(known)}"
             if place in ("body", "formData"):
                 message = f"parameters cannot be in {quoted(place)} since OpenAPI 3; describe a 'requestBody' instead"
-            self._find(pointer + "/in", "parameter-place", message)
+            self._find(pointer + "/in", "parameter-location", message)
 
     def _visit_schema(self, node: dict[str, Any], pointer: str) -> None:
         if type(node.get("required")) is bool:
@@ -162,7 +162,7 @@ class _Walk:
             self._find(pointer + "/required", "required-not-list", message)
         if "nullable" in node and not self._has_nullable:
             message = f"OpenAPI {self._version} has no 'nullable'; write the type as a list with \"null\""
-            self._find(pointer + "/nullable", "nullable-leftover", message)
+            self._find(pointer + "/nullable", "nullable-deprecated", message)
         if normalise_schema(node):
             self._references.wrapped.add(id(node))
             inner = pointer + "/anyOf/0"
@@ -180,7 +180,7 @@ class _Walk:
         declared_type = node.get("type")
         if declared_type is not None and type(declared_type) is not str and not _is_list_of_texts(declared_type):
             message = f"'type' is a name or a list of names, not {described(declared_type)}; correct it"
-            self._find(pointer + "/type", "wrong-kind", message)
+            self._find(pointer + "/type", "wrong-type", message)
 
     def _note_mapping(self, discriminator: Any, pointer: str) -> None:
         """Note the schemas that a discriminator means: a component of that name, else what it refers to."""
@@ -198,7 +198,7 @@ class _Walk:
                 meant = intended(owner, name)
                 if meant is not None:
                     message = f"{_one(owner)} has no {quoted(name)}; did you mean {quoted(meant)}?"
-                    self._find(pointers.join(pointer, name), "misspelt-key", message)
+                    self._find(pointers.join(pointer, name), "unknown-key", message)
                 continue
             container, kind = shape
             if container == "one" and kind is Kind.TEXT and type(value) is str:
@@ -224,7 +224,7 @@ class _Walk:
     def _visit_items(self, kind: Kind, value: Any, pointer: str) -> None:
         if not is_list(value):
             self._find(
-                pointer, "wrong-kind", f"a list of {kind.value}s belongs here, not {described(value)}; correct it"
+                pointer, "wrong-type", f"a list of {kind.value}s belongs here, not {described(value)}; correct it"
             )
             return
         for index, item in enumerate(value):
@@ -237,7 +237,7 @@ class _Walk:
     def _visit_entries(self, kind: Kind, value: Any, pointer: str, *, extensions: bool = False) -> None:
         if not is_object(value):
             message = f"an object with {kind.value}s by name belongs here, not {described(value)}; correct it"
-            self._find(pointer, "wrong-kind", message)
+            self._find(pointer, "wrong-type", message)
             return
         for name, item in value.items():
             if extensions and name.startswith("x-"):
@@ -254,12 +254,12 @@ class _Walk:
         if kind is Kind.TEXT and type(value) in (bool, int, float):
             holder[name] = json.dumps(value)
             message = f'this is text, and reads as {described(value)}; put it in quotes: "{holder[name]}"'
-            self._find(pointer, "text-not-quoted", message)
+            self._find(pointer, "unquoted-text", message)
             return
         if type(value) is str and _QUOTED[kind].fullmatch(value):
             holder[name] = json.loads(value)
             self._find(
-                pointer, "value-quoted", f"{_one(kind)} belongs here, and this reads as text; write it without quotes"
+                pointer, "quoted-scalar", f"{_one(kind)} belongs here, and this reads as text; write it without quotes"
             )
             return
         if kind is Kind.TEXT and is_object(value) and type(value.get("$ref")) is str:
@@ -267,7 +267,7 @@ class _Walk:
             message = f"text cannot be a reference, so {quoted(value['$ref'])} is not read; write the text here"
             self._find(pointer, "text-reference", message)
             return
-        self._find(pointer, "wrong-kind", f"{_one(kind)} belongs here, not {described(value)}; correct it")
+        self._find(pointer, "wrong-type", f"{_one(kind)} belongs here, not {described(value)}; correct it")
 
     def _find(self, pointer: str, rule: str, message: str) -> None:
         self.result.findings.append(UnlocatedDiagnostic(pointer, rule, message))

@@ -59,13 +59,13 @@ def compose(text: str) -> Node | None:
         if mark and text[mark.index : mark.index + 1] == "\t":
             reason = "a tab cannot indent, use spaces"
         message = f"this is not YAML: {reason}; correct the YAML here"
-        raise RefusedError(TextProblem(line, column, "not-yaml", message)) from None
+        raise RefusedError(TextProblem(line, column, "invalid-yaml", message)) from None
     except yaml.reader.ReaderError as error:
         # The parser reads UTF-8 and counts bytes.
         offset = len(text.encode()[: error.position].decode(errors="ignore"))
         line, column = place_of_offset(text, offset)
         message = f"the character U+{ord(text[offset]):04X} is not allowed in YAML; remove or escape it"
-        raise RefusedError(TextProblem(line, column, "not-yaml", message)) from None
+        raise RefusedError(TextProblem(line, column, "invalid-yaml", message)) from None
     return composer.root
 
 
@@ -104,7 +104,7 @@ class _Composer:
             self._close()
         elif isinstance(event, yaml.DocumentStartEvent):
             if self.root is not None:
-                raise _refused(event, "not-yaml", "a second document starts here; keep one document in a file")
+                raise _refused(event, "invalid-yaml", "a second document starts here; keep one document in a file")
         elif isinstance(event, yaml.NodeEvent):
             self._written += 1
             self._place(event)
@@ -139,7 +139,7 @@ class _Composer:
         target = self._anchors.get(name)
         if target is None:
             message = f"the alias {quoted('*' + name)} has no anchor before it; define or remove it"
-            raise _refused(event, "not-yaml", message)
+            raise _refused(event, "invalid-yaml", message)
         if not target.complete:
             message = f"the alias {quoted('*' + name)} stands inside of what it repeats; write a $ref instead"
             raise _refused(event, "alias-bomb", message)

@@ -126,7 +126,7 @@ class _Construction:
         for key in node.items[::2]:
             if key.kind != "scalar":
                 message = "a list or mapping cannot be a key; write the key as text"
-                self.problems.append(TextProblem(key.line, key.column, "key-not-text", message, way))
+                self.problems.append(TextProblem(key.line, key.column, "non-scalar-key", message, way))
         built: dict[str, Any] = {}
         for name, key, value in merged_entries(node):
             if name in built:
@@ -149,7 +149,7 @@ class _Construction:
         try:
             value = plain_value(node.text)
         except ValueError as error:
-            self.problems.append(TextProblem(node.line, node.column, "not-yaml", f"{error}; write it in quotes", way))
+            self.problems.append(TextProblem(node.line, node.column, "invalid-yaml", f"{error}; write it in quotes", way))
             return node.text
         return value
 

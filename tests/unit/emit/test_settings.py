@@ -163,5 +163,5 @@ def test_a_watch_needs_its_library_and_other_packages_do_not(package: Package, s
 
 
 def test_a_watch_without_messages_is_an_error(specification: Specification) -> None:
-    with pytest.raises(SpecificationError, match=r"x-client-leads-nowhere: the operation has no response 101"):
+    with pytest.raises(SpecificationError, match=r"x-client-unresolved: the operation has no response 101"):
         specification(_SPECIFICATION.replace('"101"', '"200"'))

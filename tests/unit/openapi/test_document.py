@@ -88,17 +88,17 @@ def test_slips_that_leave_no_doubt_are_repaired_and_mentioned(load: Load) -> Non
     assert document.at("/components/schemas/Pet") == {"minLength": 3, "properties": {"name": {"title": "2020"}}}
     mentioned = [document.diagnostic(finding) for finding in document.findings]
     assert sorted((problem.line, problem.column, problem.rule) for problem in mentioned) == [
-        (2, 8, "text-not-quoted"),
-        (2, 20, "text-not-quoted"),
+        (2, 8, "unquoted-text"),
+        (2, 20, "unquoted-text"),
         (2, 34, "empty-value"),
         (5, 5, "empty-value"),
-        (7, 7, "value-quoted"),
-        (8, 14, "text-not-quoted"),
-        (8, 17, "text-not-quoted"),
+        (7, 7, "quoted-scalar"),
+        (8, 14, "unquoted-text"),
+        (8, 17, "unquoted-text"),
         (10, 19, "empty-value"),
         (14, 7, "required-not-list"),
-        (15, 7, "value-quoted"),
-        (17, 16, "text-not-quoted"),
+        (15, 7, "quoted-scalar"),
+        (17, 16, "unquoted-text"),
     ]
     assert {problem.severity for problem in mentioned} == {"warning"}
 
@@ -106,7 +106,7 @@ def test_slips_that_leave_no_doubt_are_repaired_and_mentioned(load: Load) -> Non
 def test_warnings_are_told_apart_from_the_reasons_of_a_refusal(load: Load) -> None:
     with pytest.raises(SpecificationError) as caught:
         load(SLIPS + "    Dog: 5\n")
-    assert [problem.rule for problem in caught.value.problems] == ["wrong-kind"]
+    assert [problem.rule for problem in caught.value.problems] == ["wrong-type"]
     assert len(caught.value.warnings) == 11
     assert str(caught.value) == str(caught.value.problems[0])
 
@@ -114,7 +114,7 @@ def test_warnings_are_told_apart_from_the_reasons_of_a_refusal(load: Load) -> No
 def test_the_rest_of_a_document_is_checked_although_a_key_stands_twice(load: Load) -> None:
     with pytest.raises(SpecificationError) as caught:
         load(ROOT + "components: {schemas: {Pet: 5, Pet: {}}}\n")
-    assert [problem.rule for problem in caught.value.problems] == ["wrong-kind", "duplicate-key"]
+    assert [problem.rule for problem in caught.value.problems] == ["wrong-type", "duplicate-key"]
 
 
 def test_path_items_may_be_references_with_operations_beside(load: Load) -> None:
@@ -151,7 +151,7 @@ def test_garbage_collection_goes_on_after_loading(load: Load) -> None:
 
 
 def test_messages_show_what_does_not_print() -> None:
-    problem = Diagnostic("a\x1b[2J.yaml", 1, 2, "", "wrong-kind", "name \r\n\u202e\u2028\ud800 é; correct it")
-    assert str(problem) == "a\\x1b[2J.yaml:1:2: wrong-kind: name \\r\\n\\u202e\\u2028\\ud800 é; correct it"
+    problem = Diagnostic("a\x1b[2J.yaml", 1, 2, "", "wrong-type", "name \r\n\u202e\u2028\ud800 é; correct it")
+    assert str(problem) == "a\\x1b[2J.yaml:1:2: wrong-type: name \\r\\n\\u202e\\u2028\\ud800 é; correct it"
     assert visible("plain é text") == "plain é text"
     assert len(quoted("x" * 1000)) == 122

@@ -59,19 +59,19 @@ def test_what_could_be_better_is_found_where_it_stands(load: Load) -> None:
         "3:12: server-variable-undefined",
         "9:19: security-scheme-undefined",
         "11:9: parameter-without-schema",
-        "14:9: unknown-status",
-        "15:9: unknown-status",
+        "14:9: invalid-status-code",
+        "15:9: invalid-status-code",
         "16:3: ambiguous-path",
         "20:3: path-with-query",
         "27:24: required-not-declared",
         "29:16: unknown-type",
         "30:9: array-without-items",
-        "31:42: enum-value-impossible",
-        "31:45: enum-value-impossible",
-        "31:52: default-impossible",
-        "32:56: enum-value-impossible",
-        "32:67: enum-value-impossible",
-        "33:30: pattern-unreadable",
+        "31:42: enum-type-mismatch",
+        "31:45: enum-type-mismatch",
+        "31:52: default-not-in-enum",
+        "32:56: enum-type-mismatch",
+        "32:67: enum-type-mismatch",
+        "33:30: pattern-unsupported",
         "34:5: unused-component",
     ]
 
@@ -137,7 +137,7 @@ def test_others_owe_nothing(load: Load) -> None:
 
 def test_what_is_said_on_loading_is_said_again(load: Load) -> None:
     document = load("openapi: 3.1.1\ninfo: {title: 5, version: x}\npaths: {}\n")
-    assert [problem.rule for problem in lint(document)] == ["text-not-quoted"]
+    assert [problem.rule for problem in lint(document)] == ["unquoted-text"]
 
 
 @pytest.mark.parametrize("name", sorted(RULES))
@@ -164,7 +164,7 @@ components:
   parameters: {a: {name: a, in: query, requierd: true, schema: {maxLenght: 3, type: string, example: a}}}
 """
     )
-    assert [(p.line, p.column, p.message.rpartition("; ")[2]) for p in lint(document) if p.rule == "misspelt-key"] == [
+    assert [(p.line, p.column, p.message.rpartition("; ")[2]) for p in lint(document) if p.rule == "unknown-key"] == [
         (5, 5, "did you mean 'get'?"),
         (7, 7, "did you mean 'x-client'?"),
         (8, 7, "did you mean 'parameters'?"),
@@ -176,7 +176,7 @@ components:
 
 def test_a_misspelt_client_entry_is_found(load: Load) -> None:
     document = load('openapi: 3.1.1\ninfo: {title: Pets, version: "1", x-clinet: {}, x-logo: {}}\npaths: {}\n')
-    assert found(document) == ["2:35: misspelt-key"]
+    assert found(document) == ["2:35: unknown-key"]
 
 
 @pytest.mark.parametrize(
@@ -191,4 +191,4 @@ def test_a_misspelt_client_entry_is_found(load: Load) -> None:
 )
 def test_bounds_that_leave_nothing_are_found(load: Load, bounds: str, count: int) -> None:
     root = f'openapi: 3.1.1\ninfo: {{title: Pets, version: "1"}}\ncomponents: {{schemas: {{A: {{{bounds}}}}}}}\n'
-    assert [p.rule for p in lint(load(root))].count("bounds-exclude-everything") == count
+    assert [p.rule for p in lint(load(root))].count("empty-range") == count

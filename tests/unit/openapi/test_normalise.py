@@ -157,7 +157,7 @@ def test_what_was_wrapped_keeps_its_place_and_is_found_under_its_old_pointer(loa
 def test_leftovers_of_3_0_are_mentioned_in_3_1(load: Callable[..., Document]) -> None:
     document = load(DOCUMENT.replace("3.0.4", "3.1.0"))
     assert document.at("/components/schemas/Pet/examples")
-    assert [finding.rule for finding in document.findings] == ["nullable-leftover"] * 3
+    assert [finding.rule for finding in document.findings] == ["nullable-deprecated"] * 3
     assert not load(DOCUMENT).findings
 
 

@@ -36,5 +36,5 @@ def test_an_action_reaches_what_another_file_of_the_folder_holds(tmp_path: Path,
 
 def test_an_action_that_selects_nothing_in_any_file_is_an_error(tmp_path: Path) -> None:
     _write(tmp_path, _OVERLAY.replace("'a'", "'b'"))
-    with pytest.raises(SpecificationError, match="overlay-target-matches-nothing"):
+    with pytest.raises(SpecificationError, match="overlay-target-unmatched"):
         load_document(tmp_path / "older.yaml", [tmp_path / "overlay.yaml"])

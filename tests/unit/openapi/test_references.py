@@ -121,7 +121,7 @@ def test_a_reference_in_an_example_is_data(load: Load) -> None:
     )
     assert document.at("/components/schemas/Asked/examples/0") == {"$ref": "nowhere.yaml"}
     with pytest.raises(
-        SpecificationError, match=r"root\.yaml:\d+:\d+: unresolvable-reference: the file 'nowhere\.yaml'"
+        SpecificationError, match=r"root\.yaml:\d+:\d+: unresolved-reference: the file 'nowhere\.yaml'"
     ):
         document.resolve({"$ref": "nowhere.yaml"}, "/components/schemas/Asked/examples/0")
 
@@ -139,8 +139,8 @@ def test_problems_of_another_file_are_reported_in_that_file(load: Load) -> None:
             with_schema("Asked: {$ref: 'pet.yaml#/Pet'}"), pet="Pet:\n  properties: [name]\n  items: {$ref: '#/Dog'}\n"
         )
     assert [str(problem).split(": ")[:2] for problem in caught.value.problems] == [
-        ["pet.yaml:2:3", "wrong-kind"],
-        ["pet.yaml:3:11", "unresolvable-reference"],
+        ["pet.yaml:2:3", "wrong-type"],
+        ["pet.yaml:3:11", "unresolved-reference"],
     ]
 
 
@@ -148,8 +148,8 @@ def test_a_broken_file_is_reported_with_the_reference_to_it(load: Load) -> None:
     with pytest.raises(SpecificationError) as caught:
         load(with_schema("Asked: {$ref: 'pet.yaml#/Pet'}"), pet="Pet: [\n")
     assert [(problem.file, problem.rule) for problem in caught.value.problems] == [
-        ("pet.yaml", "not-yaml"),
-        ("root.yaml", "unresolvable-reference"),
+        ("pet.yaml", "invalid-yaml"),
+        ("root.yaml", "unresolved-reference"),
     ]
 
 
@@ -175,9 +175,9 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     assert rules_of("secret.yaml#/Secret") == ["reference-escapes"]
     assert rules_of("up/secret.yaml#/Secret") == ["reference-escapes"]
     assert rules_of("inside/../../secret.yaml#/Secret") == ["reference-escapes"]
-    assert rules_of("circle.yaml#/Pet") == ["unresolvable-reference"]
-    assert rules_of("pipe.yaml#/Pet") == ["unresolvable-reference"]
-    assert rules_of("inside#/Pet") == ["unresolvable-reference"]
+    assert rules_of("circle.yaml#/Pet") == ["unresolved-reference"]
+    assert rules_of("pipe.yaml#/Pet") == ["unresolved-reference"]
+    assert rules_of("inside#/Pet") == ["unresolved-reference"]
     assert rules_of("pet.yaml#/Pet") == []
 
 
@@ -191,4 +191,4 @@ def test_a_mapping_of_a_discriminator_may_name_or_refer(load: Load) -> None:
 """
     document = load(with_schema(text.strip()), pet="Dog: {type: string, nullable: true}\n")
     assert document.at("pet.yaml#/Dog") == {"type": ["string", "null"]}
-    assert [finding.rule for finding in document.findings] == ["nullable-leftover", "mapping-leads-nowhere"]
+    assert [finding.rule for finding in document.findings] == ["nullable-deprecated", "discriminator-mapping-unresolved"]

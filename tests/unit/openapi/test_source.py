@@ -176,7 +176,7 @@ def test_a_quadratic_alias_bomb_is_refused_at_once() -> None:
 def test_bottomless_nesting_is_a_problem_and_no_crash(read: Any, text: str) -> None:
     tree, problems = read(text)
     assert tree is None
-    assert problems[0].rule in ("too-deep", "not-json")
+    assert problems[0].rule in ("too-deep", "invalid-json")
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_a_byte_order_mark_on_the_way_hides_nothing(text: str) -> None:
 
 def test_characters_that_yaml_has_not_are_found_behind_others_of_several_bytes() -> None:
     (problem,) = SourceFile("pets.yaml", "a: é\nü: é\x01".encode()).problems
-    assert str(problem).startswith("pets.yaml:2:5: not-yaml: the character U+0001 is not allowed")
+    assert str(problem).startswith("pets.yaml:2:5: invalid-yaml: the character U+0001 is not allowed")
 
 
 def test_json_is_read_as_json_under_any_name() -> None:

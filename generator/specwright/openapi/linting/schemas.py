@@ -40,7 +40,7 @@ def schema_findings(pointer: str, schema: dict[str, Any]) -> Iterator[UnlocatedD
     yield from _bounds(pointer, schema)
     if "pattern" in schema and not _is_readable(schema["pattern"]):
         message = f"the pattern {quoted(schema['pattern'])} cannot be read by Python; write it in the common syntax"
-        yield UnlocatedDiagnostic(pointer + "/pattern", "pattern-unreadable", message)
+        yield UnlocatedDiagnostic(pointer + "/pattern", "pattern-unsupported", message)
     properties = object_or_empty(schema.get("properties"))
     if properties and not _is_composed(schema) and "patternProperties" not in schema:
         for index, name in enumerate(list_or_empty(schema.get("required"))):
@@ -58,7 +58,7 @@ def _bounds(pointer: str, schema: dict[str, Any]) -> Iterator[UnlocatedDiagnosti
             message = (
                 f"no value is left between {quoted(lower)} {least} and {quoted(upper)} {most}; correct one of them"
             )
-            yield UnlocatedDiagnostic(f"{pointer}/{lower}", "bounds-exclude-everything", message)
+            yield UnlocatedDiagnostic(f"{pointer}/{lower}", "empty-range", message)
 
 
 def _is_composed(schema: dict[str, Any]) -> bool:
@@ -73,10 +73,10 @@ def _values(pointer: str, schema: dict[str, Any], types: list[Any]) -> Iterator[
     for index, value in enumerate(values):
         if known_types and not any(_is_of(value, name) for name in known_types):
             message = f"the value is {described(value)}, the schema's type {' or '.join(known_types)}; make them agree"
-            yield UnlocatedDiagnostic(f"{pointer}/enum/{index}", "enum-value-impossible", message)
+            yield UnlocatedDiagnostic(f"{pointer}/enum/{index}", "enum-type-mismatch", message)
     if "default" in schema and values and not any(_same(schema["default"], value) for value in values):
         message = f"the default {quoted(schema['default'])} is not among the values of the enum; add it or correct it"
-        yield UnlocatedDiagnostic(pointer + "/default", "default-impossible", message)
+        yield UnlocatedDiagnostic(pointer + "/default", "default-not-in-enum", message)
 
 
 def _same(one: Any, other: Any) -> bool:
