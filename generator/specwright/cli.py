@@ -143,6 +143,7 @@ def lint(
     providers: Providers = None,
     spec: Specification = None,
     overlay: Overlays = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Count warnings as errors.")] = False,
     output: OutputFormat = "text",
 ) -> None:
     """Say what is wrong with specifications, or could be better: one line a problem.
@@ -150,22 +151,26 @@ def lint(
     Examples:
         specwright lint
 
+        specwright lint --strict
+
         specwright lint --spec openapi.yaml --format json
     """
     from specwright import pipeline
+    from specwright.openapi.diagnostics import warnings_as_errors
 
     def work() -> list[Any]:
         return [problem for job in _jobs(providers, spec, overlay, None) for problem in pipeline.lint(job)]
 
-    problems = _report_errors(work, output)
+    found = _report_errors(work, output)
+    problems = warnings_as_errors(found) if strict else found
     if output == "json":
         print_json([diagnostic_value(problem) for problem in problems])
     else:
         for problem in problems:
             typer.echo(f"{problem}" + ("" if problem.severity == "error" else f" [{problem.severity}]"))
-    if any(problem.severity == "error" for problem in problems):
+    if any(problem.severity == "error" for problem in found):
         raise typer.Exit(EXIT_INVALID_INPUT)
-    if any(problem.severity == "warning" for problem in problems):
+    if any(problem.severity == "warning" for problem in found):
         raise typer.Exit(EXIT_FINDINGS)
 
 

@@ -388,6 +388,20 @@ def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> N
     assert {problem["severity"] for problem in found} <= {"warning", "hint"}
 
 
+def test_lint_counts_warnings_as_errors_when_strict(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: integr, foo: 1}, A:"))
+    result = run("lint", "--strict", "--spec", path)
+    assert result.exit_code == 1
+    assert [line.endswith("[hint]") for line in result.output.splitlines()] == [True, False, False]
+    found = json.loads(run("lint", "--strict", "--spec", path, "--format", "json").stdout)
+    assert {(problem["rule"], problem["severity"]) for problem in found} == {
+        ("unused-component", "hint"),
+        ("unknown-type", "error"),
+        ("unknown-key", "error"),
+    }
+
+
 # The same bytes everywhere
 
 

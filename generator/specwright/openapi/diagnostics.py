@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specwright.openapi.rules import RULES, Severity
 
@@ -79,6 +79,11 @@ def in_reading_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the problems without repetition, sorted by file, line, column and rule."""
     distinct = dict.fromkeys(problems)
     return tuple(sorted(distinct, key=lambda problem: (problem.location, problem.rule, problem.message)))
+
+
+def warnings_as_errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics with warnings turned into errors; hints stay."""
+    return tuple(replace(each, severity="error") if each.severity == "warning" else each for each in diagnostics)
 
 
 class SpecificationError(Exception):

@@ -55,10 +55,14 @@ def read_json(text: str) -> tuple[Any, list[TextProblem]]:
     try:
         tree = json.loads(text, object_pairs_hook=build, parse_float=read_number, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        return None, [TextProblem(error.lineno, error.colno, "invalid-json", f"{_reason(error)}; correct the JSON here")]
+        return None, [
+            TextProblem(error.lineno, error.colno, "invalid-json", f"{_reason(error)}; correct the JSON here")
+        ]
     except _NotANumberError as error:
         place = _place_of(text, _CONSTANT)
-        return None, [TextProblem(*place, "invalid-json", f"{error} is not a JSON value; write a number or leave it out")]
+        return None, [
+            TextProblem(*place, "invalid-json", f"{error} is not a JSON value; write a number or leave it out")
+        ]
     except RecursionError:
         return None, [_too_deep(text)]
     except ValueError:  # Python refuses to read such integers, because that takes quadratic time

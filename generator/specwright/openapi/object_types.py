@@ -18,6 +18,9 @@ class Kind(Enum):
 
     DOCUMENT = "document"
     INFO = "info object"
+    CONTACT = "contact object"
+    LICENSE = "license object"
+    EXTERNAL_DOCS = "external documentation object"
     COMPONENTS = "components object"
     PATHS = "paths object"
     PATH_ITEM = "path item"
@@ -33,10 +36,13 @@ class Kind(Enum):
     LINK = "link"
     CALLBACK = "callback"
     SECURITY_SCHEME = "security scheme"
+    OAUTH_FLOWS = "OAuth flows object"
+    OAUTH_FLOW = "OAuth flow"
     SERVER = "server"
     SERVER_VARIABLE = "server variable"
     TAG = "tag"
     DISCRIMINATOR = "discriminator"
+    XML = "XML object"
     SCHEMA = "schema"
     REQUIREMENT = "security requirement"
     TEXT = "text"
@@ -46,6 +52,11 @@ class Kind(Enum):
 
     __hash__ = object.__hash__
     """Members are looked up several times a node; the inherited hash is computed in Python."""
+
+    @property
+    def with_article(self) -> str:
+        """The name of one such object in a sentence: `a schema`."""
+        return f"an {self.value}" if self.value[0] in "aeiouOX" else f"a {self.value}"
 
 
 Shape = tuple[Literal["one", "list", "map"], Kind]
@@ -60,6 +71,7 @@ _PARAMETER: dict[str, Shape] = {
     **_fields(Kind.FLAG, "required deprecated explode allowReserved allowEmptyValue"),
     **_fields(Kind.SCHEMA, "schema"),
     **_fields(Kind.MEDIA_TYPE, "content", "map"),
+    **_fields(Kind.ANY, "example"),
     **_fields(Kind.EXAMPLE, "examples", "map"),
 }
 
@@ -72,8 +84,17 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
         **_fields(Kind.SERVER, "servers", "list"),
         **_fields(Kind.REQUIREMENT, "security", "list"),
         **_fields(Kind.TAG, "tags", "list"),
+        **_fields(Kind.EXTERNAL_DOCS, "externalDocs"),
+        **_fields(Kind.ANY, "openapi jsonSchemaDialect $self"),
     },
-    Kind.INFO: _fields(Kind.TEXT, "title version summary description termsOfService"),
+    Kind.INFO: {
+        **_fields(Kind.TEXT, "title version summary description termsOfService"),
+        **_fields(Kind.CONTACT, "contact"),
+        **_fields(Kind.LICENSE, "license"),
+    },
+    Kind.CONTACT: _fields(Kind.ANY, "name url email"),
+    Kind.LICENSE: _fields(Kind.ANY, "name identifier url"),
+    Kind.EXTERNAL_DOCS: _fields(Kind.ANY, "url description"),
     Kind.COMPONENTS: {
         **_fields(Kind.SCHEMA, "schemas", "map"),
         **_fields(Kind.RESPONSE, "responses", "map"),
@@ -93,6 +114,7 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
         **_fields(Kind.PARAMETER, "parameters", "list"),
         **_fields(Kind.SERVER, "servers", "list"),
         **_fields(Kind.TEXT, "summary description"),
+        **_fields(Kind.ANY, "$ref"),
     },
     Kind.OPERATION: {
         **_fields(Kind.TEXT, "operationId summary description"),
@@ -104,9 +126,10 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
         **_fields(Kind.CALLBACK, "callbacks", "map"),
         **_fields(Kind.REQUIREMENT, "security", "list"),
         **_fields(Kind.SERVER, "servers", "list"),
+        **_fields(Kind.EXTERNAL_DOCS, "externalDocs"),
     },
     Kind.PARAMETER: _PARAMETER,
-    Kind.HEADER: _PARAMETER,
+    Kind.HEADER: {name: shape for name, shape in _PARAMETER.items() if name not in ("name", "in")},
     Kind.REQUEST_BODY: {
         **_fields(Kind.TEXT, "description"),
         **_fields(Kind.FLAG, "required"),
@@ -120,6 +143,7 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
     },
     Kind.MEDIA_TYPE: {
         **_fields(Kind.SCHEMA, "schema itemSchema"),
+        **_fields(Kind.ANY, "example"),
         **_fields(Kind.EXAMPLE, "examples", "map"),
         **_fields(Kind.ENCODING, "encoding", "map"),
         **_fields(Kind.ENCODING, "prefixEncoding", "list"),
@@ -133,14 +157,27 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
         **_fields(Kind.ENCODING, "prefixEncoding", "list"),
         **_fields(Kind.ENCODING, "itemEncoding"),
     },
-    Kind.EXAMPLE: _fields(Kind.TEXT, "summary description externalValue"),
+    Kind.EXAMPLE: {
+        **_fields(Kind.TEXT, "summary description externalValue"),
+        **_fields(Kind.ANY, "value dataValue serializedValue"),
+    },
     Kind.LINK: {
         **_fields(Kind.TEXT, "operationRef operationId description"),
         **_fields(Kind.ANY, "parameters", "map"),
+        **_fields(Kind.ANY, "requestBody"),
+        **_fields(Kind.SERVER, "server"),
     },
     Kind.SECURITY_SCHEME: {
-        **_fields(Kind.TEXT, "type description name in scheme bearerFormat openIdConnectUrl"),
-        **_fields(Kind.ANY, "flows", "map"),
+        **_fields(Kind.TEXT, "type description name in scheme bearerFormat openIdConnectUrl oauth2MetadataUrl"),
+        **_fields(Kind.FLAG, "deprecated"),
+        **_fields(Kind.OAUTH_FLOWS, "flows"),
+    },
+    Kind.OAUTH_FLOWS: _fields(
+        Kind.OAUTH_FLOW, "implicit password clientCredentials authorizationCode deviceAuthorization"
+    ),
+    Kind.OAUTH_FLOW: {
+        **_fields(Kind.TEXT, "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl"),
+        **_fields(Kind.ANY, "scopes"),
     },
     Kind.SERVER: {
         **_fields(Kind.TEXT, "url description name"),
@@ -150,7 +187,10 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
         **_fields(Kind.TEXT, "default description"),
         **_fields(Kind.TEXT, "enum", "list"),
     },
-    Kind.TAG: _fields(Kind.TEXT, "name summary description parent kind"),
+    Kind.TAG: {
+        **_fields(Kind.TEXT, "name summary description parent kind"),
+        **_fields(Kind.EXTERNAL_DOCS, "externalDocs"),
+    },
     Kind.DISCRIMINATOR: {
         **_fields(Kind.TEXT, "propertyName defaultMapping"),
         **_fields(Kind.TEXT, "mapping", "map"),
@@ -175,9 +215,21 @@ FIXED_FIELDS: Mapping[Kind, Mapping[str, Shape]] = {
         ),
         **_fields(Kind.FLAG, "deprecated readOnly writeOnly uniqueItems"),
         **_fields(Kind.DISCRIMINATOR, "discriminator"),
+        **_fields(Kind.XML, "xml"),
+        **_fields(Kind.EXTERNAL_DOCS, "externalDocs"),
+        **_fields(
+            Kind.ANY,
+            "type const default example examples nullable dependentRequired $ref $dynamicRef $schema $vocabulary "
+            "$comment id dependencies $recursiveRef $recursiveAnchor",
+        ),
     },
+    Kind.XML: _fields(Kind.ANY, "name namespace prefix attribute wrapped nodeType"),
 }
-"""Object to its fields: whether the field holds one, a list or a map of something, and of what."""
+"""Object to its fields: whether the field holds one, a list or a map of something, and of what.
+
+The fields of all versions of OpenAPI and of the drafts of JSON Schema before 2020-12 stand here together. Those that
+the walk does not look into hold any value.
+"""
 
 PATTERNED_FIELDS: Mapping[Kind, Kind] = {
     Kind.PATHS: Kind.PATH_ITEM,

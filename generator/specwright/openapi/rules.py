@@ -60,7 +60,7 @@ RULES: Mapping[str, Rule] = {
             "overlay-target-unmatched": "Every action of an overlay has something to act on.",
             "overlay-type-mismatch": "Objects merge with objects, lists with lists.",
             "x-client-unknown-key": "The entries of `x-client` are those that the client knows.",
-            "x-client-invalid-value": "The entries of `x-client` hold what belongs there, on objects that have a client side.",
+            "x-client-invalid-value": "The entries of `x-client` have values of the right type, on the right objects.",
             "x-client-unresolved": "What `x-client` names (properties, parameters, methods) exists.",
             "x-client-name-conflict": "A name that `x-client` asks for is free.",
         },
@@ -68,7 +68,8 @@ RULES: Mapping[str, Rule] = {
     **_rules(
         "warning",
         {
-            "unknown-key": "Keys are those of OpenAPI, or extensions.",
+            "unknown-key": "Keys are those that OpenAPI defines, or extensions.",
+            "ignored-sibling": "Nothing but a summary and a description stands beside the reference to an object.",
             "responses-not-stated": "A webhook states its responses.",
             "empty-value": "Keys that are there have values.",
             "quoted-scalar": "Numbers and booleans are not quoted.",

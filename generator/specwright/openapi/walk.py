@@ -21,7 +21,7 @@ from specwright.openapi.normalise import normalise_schema
 from specwright.openapi.object_types import FIXED_FIELDS, PATTERNED_FIELDS, REFERABLE, Kind, Shape
 from specwright.openapi.references import ReferenceProblemError, References, reference_of
 from specwright.openapi.source_map import SourceMap
-from specwright.openapi.unknown_keys import intended
+from specwright.openapi.unknown_keys import unknown_key_message
 
 _ALIKE = {Kind.PARAMETER, Kind.HEADER}
 
@@ -37,6 +37,11 @@ _QUOTED = {
     Kind.FLAG: re.compile(r"true|false"),
     Kind.NUMBER: re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"),
 }
+
+_WRAPPING_SCHEMA: Mapping[str, Shape] = {**FIXED_FIELDS[Kind.SCHEMA], "anyOf": ("one", Kind.ANY)}
+"""What is looked at in a schema whose content, visited already, moved into its first `anyOf`."""
+
+_BESIDE_REFERENCE = frozenset({"$ref", "summary", "description"})
 
 _PLAIN_KINDS = frozenset({Kind.TEXT, Kind.FLAG, Kind.NUMBER, Kind.ANY})
 
@@ -102,7 +107,9 @@ class _Walk:
             try:
                 node, pointer = self._references.follow(use.reference, use.pointer)
             except ReferenceProblemError as error:
-                self._find(use.place, "discriminator-mapping-unresolved" if use.is_mapping else error.rule, error.message)
+                self._find(
+                    use.place, "discriminator-mapping-unresolved" if use.is_mapping else error.rule, error.message
+                )
                 continue
             self.result.reached.add(pointer)
             if not use.is_mapping:
@@ -111,7 +118,10 @@ class _Walk:
             if known is None:
                 self.visit(use.kind, node, pointer)
             elif known is not use.kind and {known, use.kind} != _ALIKE:
-                message = f"{quoted(use.reference)} is {_one(known)}, not {_one(use.kind)}; correct the reference"
+                message = (
+                    f"{quoted(use.reference)} is {known.with_article}, not {use.kind.with_article}; "
+                    "correct the reference"
+                )
                 self._find(use.place, "wrong-type", message)
 
     def visit(self, kind: Kind, node: Any, pointer: str) -> None:
@@ -119,7 +129,7 @@ class _Walk:
         if kind is Kind.SCHEMA and isinstance(node, bool):
             return
         if not is_object(node):
-            self._find(pointer, "wrong-type", f"{_one(kind)} belongs here, not {described(node)}; correct it")
+            self._find(pointer, "wrong-type", f"{kind.with_article} belongs here, not {described(node)}; correct it")
             return
         if id(node) in self._visited:
             return
@@ -136,6 +146,7 @@ class _Walk:
                 message = "OpenAPI has no references to operations; move the reference to the path, which it allows"
                 self._find(pointer, "operation-reference", message)
             if kind is not Kind.PATH_ITEM:
+                self._check_siblings(node, pointer)
                 return
         if kind is Kind.PARAMETER:
             self._check_place(node.get("in"), pointer)
@@ -144,6 +155,12 @@ class _Walk:
             self._visit_entries(patterned, node, pointer, extensions=True)
         elif kind in FIXED_FIELDS:
             self._visit_fields(kind, FIXED_FIELDS[kind], node, pointer)
+
+    def _check_siblings(self, reference: dict[str, Any], pointer: str) -> None:
+        for name in reference:
+            if name not in _BESIDE_REFERENCE and not name.startswith("x-"):
+                message = f"{quoted(name)} beside '$ref' is ignored; move it to what the reference refers to"
+                self._find(pointers.join(pointer, name), "ignored-sibling", message)
 
     def _check_place(self, place: Any, pointer: str) -> None:
         known = _PLACES if self._version.startswith("3.2.") else _PLACES[:-1]
@@ -168,8 +185,7 @@ class _Walk:
             inner = pointer + "/anyOf/0"
             self._source_map.wrap(pointer, inner)
             self.visit(Kind.SCHEMA, node["anyOf"][0], inner)
-            declared = {name: shape for name, shape in FIXED_FIELDS[Kind.SCHEMA].items() if name != "anyOf"}
-            self._visit_fields(Kind.SCHEMA, declared, node, pointer)
+            self._visit_fields(Kind.SCHEMA, _WRAPPING_SCHEMA, node, pointer)
             return
         reference = reference_of(node)
         if reference is not None:
@@ -195,13 +211,12 @@ class _Walk:
         for name, value in node.items():
             shape = fields.get(name)
             if shape is None:
-                meant = intended(owner, name)
-                if meant is not None:
-                    message = f"{_one(owner)} has no {quoted(name)}; did you mean {quoted(meant)}?"
+                message = unknown_key_message(owner, name, value)
+                if message is not None:
                     self._find(pointers.join(pointer, name), "unknown-key", message)
                 continue
             container, kind = shape
-            if container == "one" and kind is Kind.TEXT and type(value) is str:
+            if container == "one" and (kind is Kind.ANY or (kind is Kind.TEXT and type(value) is str)):
                 continue
             if value is None:
                 empty.append(name)
@@ -259,7 +274,9 @@ class _Walk:
         if type(value) is str and _QUOTED[kind].fullmatch(value):
             holder[name] = json.loads(value)
             self._find(
-                pointer, "quoted-scalar", f"{_one(kind)} belongs here, and this reads as text; write it without quotes"
+                pointer,
+                "quoted-scalar",
+                f"{kind.with_article} belongs here, and this reads as text; write it without quotes",
             )
             return
         if kind is Kind.TEXT and is_object(value) and type(value.get("$ref")) is str:
@@ -267,7 +284,7 @@ class _Walk:
             message = f"text cannot be a reference, so {quoted(value['$ref'])} is not read; write the text here"
             self._find(pointer, "text-reference", message)
             return
-        self._find(pointer, "wrong-type", f"{_one(kind)} belongs here, not {described(value)}; correct it")
+        self._find(pointer, "wrong-type", f"{kind.with_article} belongs here, not {described(value)}; correct it")
 
     def _find(self, pointer: str, rule: str, message: str) -> None:
         self.result.findings.append(UnlocatedDiagnostic(pointer, rule, message))
@@ -275,7 +292,3 @@ class _Walk:
 
 def _is_list_of_texts(value: Any) -> bool:
     return is_list(value) and all(type(item) is str for item in value)
-
-
-def _one(kind: Kind) -> str:
-    return f"an {kind.value}" if kind.value[0] in "aeiou" else f"a {kind.value}"

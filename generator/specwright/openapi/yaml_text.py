@@ -149,7 +149,9 @@ class _Construction:
         try:
             value = plain_value(node.text)
         except ValueError as error:
-            self.problems.append(TextProblem(node.line, node.column, "invalid-yaml", f"{error}; write it in quotes", way))
+            self.problems.append(
+                TextProblem(node.line, node.column, "invalid-yaml", f"{error}; write it in quotes", way)
+            )
             return node.text
         return value
 

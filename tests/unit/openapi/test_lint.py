@@ -147,33 +147,6 @@ def test_rules_have_ids_in_one_form_and_say_what_they_demand(name: str) -> None:
     assert RULES[name].demand.endswith(".")
 
 
-def test_keys_that_are_nearly_those_of_openapi_are_found(load: Load) -> None:
-    document = load(
-        """\
-openapi: 3.1.1
-info: {title: Pets, version: "1"}
-paths:
-  /pets:
-    gett: {responses: {}}
-    get:
-      x-clinet: {method: list}
-      paramters: []
-      responses:
-        "200": {description: fine, contnt: {}, x-content: {}, colour: red}
-components:
-  parameters: {a: {name: a, in: query, requierd: true, schema: {maxLenght: 3, type: string, example: a}}}
-"""
-    )
-    assert [(p.line, p.column, p.message.rpartition("; ")[2]) for p in lint(document) if p.rule == "unknown-key"] == [
-        (5, 5, "did you mean 'get'?"),
-        (7, 7, "did you mean 'x-client'?"),
-        (8, 7, "did you mean 'parameters'?"),
-        (10, 36, "did you mean 'content'?"),
-        (12, 40, "did you mean 'required'?"),
-        (12, 65, "did you mean 'maxLength'?"),
-    ]
-
-
 def test_a_misspelt_client_entry_is_found(load: Load) -> None:
     document = load('openapi: 3.1.1\ninfo: {title: Pets, version: "1", x-clinet: {}, x-logo: {}}\npaths: {}\n')
     assert found(document) == ["2:35: unknown-key"]

@@ -120,9 +120,7 @@ def test_a_reference_in_an_example_is_data(load: Load) -> None:
         with_schema("Asked: {examples: [{$ref: nowhere.yaml}], default: {$ref: '#/nowhere'}, const: {$ref: x}}")
     )
     assert document.at("/components/schemas/Asked/examples/0") == {"$ref": "nowhere.yaml"}
-    with pytest.raises(
-        SpecificationError, match=r"root\.yaml:\d+:\d+: unresolved-reference: the file 'nowhere\.yaml'"
-    ):
+    with pytest.raises(SpecificationError, match=r"root\.yaml:\d+:\d+: unresolved-reference: the file 'nowhere\.yaml'"):
         document.resolve({"$ref": "nowhere.yaml"}, "/components/schemas/Asked/examples/0")
 
 
@@ -191,4 +189,7 @@ def test_a_mapping_of_a_discriminator_may_name_or_refer(load: Load) -> None:
 """
     document = load(with_schema(text.strip()), pet="Dog: {type: string, nullable: true}\n")
     assert document.at("pet.yaml#/Dog") == {"type": ["string", "null"]}
-    assert [finding.rule for finding in document.findings] == ["nullable-deprecated", "discriminator-mapping-unresolved"]
+    assert [finding.rule for finding in document.findings] == [
+        "nullable-deprecated",
+        "discriminator-mapping-unresolved",
+    ]

@@ -42,7 +42,9 @@ def _statuses(operation: Operation) -> Iterator[UnlocatedDiagnostic]:
         is_code = len(status) == 3 and status[0] in "12345" and (status[1:].isdecimal() or status[1:] == "XX")
         if not is_code and status != "default" and not status.startswith("x-"):
             message = f"{quoted(status)} is no status; write a code such as 200, a range such as 2XX, or default"
-            yield UnlocatedDiagnostic(pointers.join(operation.pointer, "responses", status), "invalid-status-code", message)
+            yield UnlocatedDiagnostic(
+                pointers.join(operation.pointer, "responses", status), "invalid-status-code", message
+            )
 
 
 def _parameter_schemas(document: Document, operation: Operation) -> Iterator[UnlocatedDiagnostic]:

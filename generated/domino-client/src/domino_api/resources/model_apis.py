@@ -145,7 +145,7 @@ class ModelApis(Resource):
         Args:
             environment_id: Environment that the Model APIs run in.
             project_id: Project that the Model APIs belong to.
-            name: Name of the Model APIs.
+            name: Name of the Model APIs, as text or regular expression.
             registered_model_name: Registered model that the Model APIs serve.
             registered_model_version: Version of the registered model; only together with
                 `registeredModelName`.
@@ -351,7 +351,7 @@ class AsyncModelApis(AsyncResource):
         Args:
             environment_id: Environment that the Model APIs run in.
             project_id: Project that the Model APIs belong to.
-            name: Name of the Model APIs.
+            name: Name of the Model APIs, as text or regular expression.
             registered_model_name: Registered model that the Model APIs serve.
             registered_model_version: Version of the registered model; only together with
                 `registeredModelName`.
