@@ -77,7 +77,7 @@ class Package:
     @property
     def content(self) -> Any:
         """The runtime's module of contents of requests."""
-        return importlib.import_module(f"{self.name}._runtime.content")
+        return importlib.import_module(f"{self.name}._runtime.requests.request_content")
 
     def python(self) -> Iterator[tuple[str, str]]:
         """Path and source of every emitted module but those of the runtime."""
@@ -103,7 +103,7 @@ class Package:
 
     def converted(self, type_: Any, value: Any) -> Any:
         """A JSON value read strictly as a type."""
-        responses = importlib.import_module(f"{self.name}._runtime.decoding")
+        responses = importlib.import_module(f"{self.name}._runtime.models.decoding")
         return responses.read_value(value, type_, strict=True)
 
 

@@ -247,8 +247,8 @@ def sending(package: Package, specification: Specification) -> Generator[Sender]
     options: dict[str, Any] = {"base_url": BASE_URL, "max_retries": 0, **package.credentials()}
     own = httpx2.Client(transport=httpx2.MockTransport(recorder))
     async_own = httpx2.AsyncClient(transport=httpx2.MockTransport(async_recorder))
-    transport = package.part("_runtime.httpx2_transport_sync").HTTPX2Transport(own)
-    async_transport = package.part("_runtime.httpx2_transport_async").AsyncHTTPX2Transport(async_own)
+    transport = package.part("_runtime.transports.httpx2_sync").HTTPX2Transport(own)
+    async_transport = package.part("_runtime.transports.httpx2_async").AsyncHTTPX2Transport(async_own)
     client = package.client_class(asynchronous=False)(**options, transport=transport)
     async_client = package.client_class(asynchronous=True)(**options, transport=async_transport)
     with asyncio.Runner() as runner:

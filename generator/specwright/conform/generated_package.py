@@ -79,7 +79,7 @@ class Package:
         return package
 
     def part(self, name: str) -> Any:
-        """Return a module of the package, such as `errors` or `_runtime.hooks`."""
+        """Return a module of the package, such as `errors` or `_runtime.models.hooks`."""
         return importlib.import_module(f"{self.module.__name__}.{name}")
 
     def client_class(self, *, asynchronous: bool) -> type[Any]:
@@ -97,7 +97,7 @@ class Package:
 
     def credentials(self) -> dict[str, Any]:
         """Return made-up credentials, as arguments of the client's constructor."""
-        auth = self.part("_runtime.auth")
+        auth = self.part("_runtime.authentication.credentials")
         found: dict[str, Any] = {}
         for credential in self.api.credentials:
             match credential.kind:
@@ -157,7 +157,7 @@ class Package:
         if isinstance(value, bytes) or kind is Any:
             return value
         try:
-            return self.part("_runtime.decoding").read_value(value, kind, strict=True)
+            return self.part("_runtime.models.decoding").read_value(value, kind, strict=True)
         except (self.module.errors.APIResponseError, TypeError) as error:
             raise UnfitValueError(str(error)) from error
 
@@ -174,7 +174,7 @@ class Package:
 
     def builtins(self, value: Any) -> Any:
         """Return a value of the package as JSON values."""
-        return self.part("_runtime.hooks").to_builtins(value)
+        return self.part("_runtime.models.hooks").to_builtins(value)
 
     def part_of(self, method: Method, value: Any) -> Any:
         """Return the part of a JSON response that the method returns."""

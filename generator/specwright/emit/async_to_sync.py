@@ -132,7 +132,7 @@ def formatted(source: str) -> str:
 
 def twins(folder: Path) -> dict[Path, str]:
     """The path and the formatted source of every twin that a folder should contain."""
-    sources = sorted(folder.glob("*_async.py"))
+    sources = sorted(folder.rglob("*_async.py"))
     modules = frozenset(path.stem for path in sources)
     return {
         path.with_name(f"{path.stem.removesuffix('_async')}_sync.py"): formatted(

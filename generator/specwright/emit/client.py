@@ -92,7 +92,8 @@ def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
     """The modules of the runtime that a package needs, byte for byte."""
     unneeded = unneeded_modules(api)
     folder = templates / "runtime"
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.py")) if path.name not in unneeded}
+    modules = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
+    return {name: path.read_bytes() for name, path in modules.items() if name not in unneeded}
 
 
 def unsupported(api: Api) -> bytes:

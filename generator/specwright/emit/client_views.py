@@ -167,31 +167,31 @@ def _credential(credential: Credential) -> str:
 
 
 _BUILDERS = {
-    "api_key": ("api_key_credential", "defaults"),
-    "bearer": ("bearer_credential", "defaults"),
-    "basic": ("basic_credential", "defaults"),
-    "oauth2_client_credentials": ("oauth2_credential", "defaults"),
-    "oci_signature": ("signature_credential", "oci_configuration"),
-    "ibm_iam": ("iam_credential", "iam_configuration"),
+    "api_key": ("api_key_credential", "client.defaults"),
+    "bearer": ("bearer_credential", "client.defaults"),
+    "basic": ("basic_credential", "client.defaults"),
+    "oauth2_client_credentials": ("oauth2_credential", "client.defaults"),
+    "oci_signature": ("signature_credential", "authentication.oci_configuration"),
+    "ibm_iam": ("iam_credential", "authentication.iam_configuration"),
 }
 
 
 def _imports(api: Api) -> list[str]:
-    names: dict[str, set[str]] = {"defaults": {"Defaults", "present"}}
+    names: dict[str, set[str]] = {"client.defaults": {"Defaults", "present"}}
     for credential in api.credentials:
         builder, module = _BUILDERS[credential.kind]
         names.setdefault(module, set()).add(builder)
         if credential.kind == "bearer":
-            names["defaults"].add("Token")
+            names["client.defaults"].add("Token")
         else:
-            names.setdefault("auth", set()).add("Credential")
+            names.setdefault("authentication.credentials", set()).add("Credential")
         if credential.kind == "oci_signature":
-            names.setdefault("oci", set()).add("RequestSigner")
+            names.setdefault("authentication.oci", set()).add("RequestSigner")
             names[module].add("region_of")
     if api.server.variables:
-        names["defaults"].add("Variable")
+        names["client.defaults"].add("Variable")
     if api.settings:
-        names["defaults"].add("Setting")
+        names["client.defaults"].add("Setting")
     return [f"from ._runtime.{module} import {', '.join(sorted(found))}" for module, found in sorted(names.items())]
 
 

@@ -14,10 +14,14 @@ _DEPENDENCIES = {"httpx2": ">=2.16,<3", "msgspec": ">=0.20,<1"}
 _FEATURE_DEPENDENCIES = {"oci_signature": {"cryptography": ">=43"}, "watch": {"websockets": ">=17.4,<18"}}
 
 _FEATURE_MODULES = {
-    "oci_signature": frozenset({"oci.py", "oci_configuration.py", "oci_key.py", "oci_profile.py", "oci_signers.py"}),
-    "ibm_iam": frozenset({"iam.py", "iam_configuration.py"}),
-    "json_patch": frozenset({"json_patch.py"}),
-    "watch": frozenset({"watches_async.py", "watches_sync.py", "watching.py"}),
+    "oci_signature": frozenset(
+        f"authentication/{name}.py" for name in ("oci", "oci_configuration", "oci_key", "oci_profile", "oci_signers")
+    ),
+    "ibm_iam": frozenset(f"authentication/{name}.py" for name in ("iam", "iam_configuration")),
+    "json_patch": frozenset({"models/json_patch.py"}),
+    "watch": frozenset(
+        f"streams/{name}.py" for name in ("websocket_connection", "websockets_async", "websockets_sync")
+    ),
 }
 """Modules of the runtime that only packages with such credentials or operations have."""
 
@@ -33,7 +37,7 @@ def dependencies(api: Api) -> Mapping[str, str]:
 
 
 def unneeded_modules(api: Api) -> frozenset[str]:
-    """File names of the runtime's modules that the package does without."""
+    """Paths of the runtime's modules that the package does without, relative to the runtime."""
     features = _features(api)
     return frozenset[str]().union(*(names for feature, names in _FEATURE_MODULES.items() if feature not in features))
 

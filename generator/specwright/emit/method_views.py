@@ -146,13 +146,13 @@ class MethodWriter:
         return replace(
             base,
             name=name,
-            returns=f"Watch[{message}]",
-            async_returns=f"AsyncWatch[{message}]",
+            returns=f"WebSocketStream[{message}]",
+            async_returns=f"AsyncWebSocketStream[{message}]",
             awaited=False,
             docstring=docstring(lines, 8),
-            call="Watch",
+            call="WebSocketStream",
             standalone=True,
-            values=(base.values[0], "self._engine,", f"{message},", "options=options,"),
+            values=(base.values[0], "self._executor,", f"{message},", "options=options,"),
             with_response=False,
         )
 

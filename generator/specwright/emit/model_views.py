@@ -121,9 +121,9 @@ def _runtime_imports(declarations: Iterable[Declaration]) -> tuple[str, ...]:
         "union": "union" in kinds,
     }
     needed = [name for name, used in models.items() if used]
-    lines = [f"from .._runtime.models import {', '.join(needed)}"] if needed else []
+    lines = [f"from .._runtime.models.model import {', '.join(needed)}"] if needed else []
     if "file" in kinds:
-        lines.append("from .._runtime.content import File")
+        lines.append("from .._runtime.requests.request_content import File")
     if "bounds" in kinds:
         lines.append("from .._runtime.operation import Bounds")
     return tuple(sorted(lines))

@@ -64,10 +64,10 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
     credentials = sorted({_EXPORTED[credential.kind] for credential in api.credentials})
     exports = [
         ("client", (f"Async{client}", client)),
-        ("_runtime.models", ("UNSET", "UnsetType")),
-        ("_runtime.options", ("RequestOptions",)),
-        ("_runtime.transport", ("Timeout",)),
-        ("_runtime.drift", ("Drift",)),
+        ("_runtime.models.model", ("UNSET", "UnsetType")),
+        ("_runtime.requests.options", ("RequestOptions",)),
+        ("_runtime.transports.transport", ("Timeout",)),
+        ("_runtime.models.drift", ("Drift",)),
         *((module, (name,)) for module, name in credentials),
         *([("patches", ("json_patch",))] if patches else []),
     ]
@@ -92,10 +92,10 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
 
 
 _EXPORTED = {
-    "api_key": ("_runtime.auth", "ApiKey"),
-    "bearer": ("_runtime.auth", "Bearer"),
-    "basic": ("_runtime.auth", "Basic"),
-    "oauth2_client_credentials": ("_runtime.auth", "OAuth2ClientCredentials"),
-    "oci_signature": ("_runtime.oci", "OCISignature"),
-    "ibm_iam": ("_runtime.iam", "IBMIAM"),
+    "api_key": ("_runtime.authentication.credentials", "ApiKey"),
+    "bearer": ("_runtime.authentication.credentials", "Bearer"),
+    "basic": ("_runtime.authentication.credentials", "Basic"),
+    "oauth2_client_credentials": ("_runtime.authentication.credentials", "OAuth2ClientCredentials"),
+    "oci_signature": ("_runtime.authentication.oci", "OCISignature"),
+    "ibm_iam": ("_runtime.authentication.iam", "IBMIAM"),
 }

@@ -14,10 +14,7 @@ from specwright.emit.operation_source import OperationWriter
 from specwright.ir.operations import Resource
 
 _RUNTIME = {
-    "content": ("File", "Upload"),
-    "downloads_async": ("AsyncDownload",),
-    "downloads_sync": ("Download",),
-    "models": ("UNSET", "UnsetType", "unless_empty"),
+    "models.model": ("UNSET", "UnsetType", "unless_empty"),
     "operation": (
         "ResponseContent",
         "Body",
@@ -31,13 +28,16 @@ _RUNTIME = {
         "Polling",
         "WebSocketOptions",
     ),
-    "options": ("RequestOptions",),
-    "pages_async": ("AsyncPager",),
-    "pages_sync": ("Pager",),
-    "streams_async": ("AsyncEventStream",),
-    "streams_sync": ("EventStream",),
-    "watches_async": ("AsyncWatch",),
-    "watches_sync": ("Watch",),
+    "pagination.pager_async": ("AsyncPager",),
+    "pagination.pager_sync": ("Pager",),
+    "requests.options": ("RequestOptions",),
+    "requests.request_content": ("File", "Upload"),
+    "streams.downloads_async": ("AsyncDownload",),
+    "streams.downloads_sync": ("Download",),
+    "streams.event_streams_async": ("AsyncEventStream",),
+    "streams.event_streams_sync": ("EventStream",),
+    "streams.websockets_async": ("AsyncWebSocketStream",),
+    "streams.websockets_sync": ("WebSocketStream",),
 }
 """Where the runtime has what emitted methods mention."""
 
@@ -137,11 +137,13 @@ def _imports(names: Names, constants: Iterable[str], calls: Iterable[CallView], 
         used = [name for name in offered if _mentions(mentioned, name)]
         if used:
             lines.append(f"from .._runtime.{module} import {', '.join(used)}")
-    lines.append("from .._runtime.client_async import AsyncResource")
-    lines.append("from .._runtime.client_sync import Resource")
+    lines.append("from .._runtime.client.resource_async import AsyncResource")
+    lines.append("from .._runtime.client.resource_sync import Resource")
     if any(call.with_response for call in calls):
-        lines.append("from .._runtime.client_async import raw as raw_async, with_response as with_response_async")
-        lines.append("from .._runtime.client_sync import raw, with_response")
+        lines.append(
+            "from .._runtime.client.resource_async import raw as raw_async, with_response as with_response_async"
+        )
+        lines.append("from .._runtime.client.resource_sync import raw, with_response")
     return tuple(lines)
 
 

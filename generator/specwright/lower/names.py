@@ -165,8 +165,8 @@ RESERVED_CLASSES = frozenset(
 )
 
 RESERVED_RESOURCES = RESERVED_CLASSES | frozenset(
-    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner Watch AsyncWatch WebSocketOptions"
-    " BodySetting".split()
+    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner WebSocketStream"
+    " AsyncWebSocketStream WebSocketOptions BodySetting".split()
 )
 """The module of the client has the classes of resources beside what it uses of the runtime."""
 

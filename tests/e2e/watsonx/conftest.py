@@ -23,7 +23,7 @@ def json_reply(value: Any, status: int = 200) -> Reply:
 
 def use_clock(client: Any, clock: Any) -> None:
     """Let time pass for a client as a clock says."""
-    client._engine.exchange.clock = clock
+    client._executor.sender.clock = clock
 
 
 @pytest.fixture(autouse=True)

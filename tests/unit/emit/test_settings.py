@@ -155,11 +155,11 @@ def test_patches_are_of_the_class_that_the_specification_declares(package: Packa
 
 def test_a_watch_needs_its_library_and_other_packages_do_not(package: Package, specification: Specification) -> None:
     assert '"websockets' in package.files["pyproject.toml"].decode()
-    runtime = {path.rpartition("/")[2] for path in package.files if "/_runtime/" in path}
-    assert {"watching.py", "watches_async.py", "watches_sync.py", "json_patch.py"} <= runtime
+    runtime = {path.rpartition("/_runtime/")[2] for path in package.files}
+    assert {"streams/websocket_connection.py", "streams/websockets_async.py", "models/json_patch.py"} <= runtime
     plain = specification('openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {}\n')
     assert '"websockets' not in plain.files["pyproject.toml"].decode()
-    assert not any(path.endswith(("watching.py", "json_patch.py", "patches.py")) for path in plain.files)
+    assert not any(path.endswith(("websocket_connection.py", "json_patch.py", "patches.py")) for path in plain.files)
 
 
 def test_a_watch_without_messages_is_an_error(specification: Specification) -> None:

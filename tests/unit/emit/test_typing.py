@@ -18,7 +18,7 @@ from typing import assert_type
 
 from {names} import Client as NamesClient
 from {responses} import Client, models
-from {responses}._runtime.models import UNSET, UnsetType
+from {responses}._runtime.models.model import UNSET, UnsetType
 from {nulls} import models as nulls
 from {unions} import models as unions
 
@@ -55,9 +55,9 @@ def merged(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 text = source.replace("from .._runtime", "from shared").replace("from ._runtime", "from shared")
                 target.write_text(text, encoding="utf-8")
     uses = (
-        USES.replace("._runtime.models", "._")
+        USES.replace("._runtime.models.model", "._")
         .format(**made)
-        .replace(f"from {made['responses']}._ import", "from shared.models import")
+        .replace(f"from {made['responses']}._ import", "from shared.models.model import")
     )
     (folder / "uses.py").write_text(uses)
     settings = {

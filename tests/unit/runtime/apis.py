@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from runtime.client_async import AsyncAPIClient, AsyncResource
-from runtime.client_sync import APIClient, Resource
-from runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from runtime.client.client_async import AsyncAPIClient
+from runtime.client.client_sync import APIClient
+from runtime.client.resource_async import AsyncResource
+from runtime.client.resource_sync import Resource
+from runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 from runtime.operation import Body, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
 from tests.unit.runtime.doubles import Flavour
 

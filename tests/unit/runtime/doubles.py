@@ -9,9 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from runtime.clock import Clock
-from runtime.exchange_async import AsyncExchange
-from runtime.exchange_sync import Exchange
-from runtime.transport import AsyncResponseStream, Headers, RawResponse, Request, ResponseStream
+from runtime.sending.sender_async import AsyncSender
+from runtime.sending.sender_sync import Sender
+from runtime.transports.transport import AsyncResponseStream, Headers, RawResponse, Request, ResponseStream
 
 JSON = {"Content-Type": "application/json"}
 
@@ -128,9 +128,9 @@ class Flavour:
     def transport(self, *outcomes: Outcome, **options: Any) -> Any:
         return (AsyncScriptedTransport if self.is_async else ScriptedTransport)(*outcomes, **options)
 
-    def exchange(self, *outcomes: Outcome, clock: VirtualClock, takes: float = 0.0, **options: Any) -> tuple[Any, Any]:
+    def sender(self, *outcomes: Outcome, clock: VirtualClock, takes: float = 0.0, **options: Any) -> tuple[Any, Any]:
         transport = self.transport(*outcomes, clock=clock, takes=takes)
-        kind = AsyncExchange if self.is_async else Exchange
+        kind = AsyncSender if self.is_async else Sender
         return kind(transport, clock=clock, random_fraction=middle, **options), transport
 
     def run(self, call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:

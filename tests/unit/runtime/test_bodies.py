@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from runtime.bodies import body_content, chosen_body
-from runtime.content import StreamedContent
 from runtime.errors import InvalidArgumentError
-from runtime.models import UNSET, Model, OpenModel, UnsetType, field
+from runtime.models.model import UNSET, Model, OpenModel, UnsetType, field
 from runtime.operation import Body, Part
+from runtime.requests.request_body import body_content, chosen_body
+from runtime.requests.request_content import StreamedContent
 
 JSON = Body(media_type="application/json", kind="json")
 FORM = Body(media_type="application/x-www-form-urlencoded", kind="form")

@@ -4,9 +4,9 @@ from typing import Any, ClassVar
 
 import pytest
 
-from runtime.bounds import check, check_model
 from runtime.errors import InvalidArgumentError
-from runtime.models import UNSET, Bounds, Model, OpenModel, UnsetType, field
+from runtime.models.model import UNSET, Bounds, Model, OpenModel, UnsetType, field
+from runtime.requests.constraints import check, check_model
 
 
 @pytest.mark.parametrize(

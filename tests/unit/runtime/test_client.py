@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from runtime import client_async, client_sync
-from runtime.auth import ApiKey, Basic, Bearer
+from runtime.authentication.credentials import ApiKey, Basic, Bearer
+from runtime.client import resource_async, resource_sync
 from runtime.errors import (
     APIConnectionError,
     APIResponseError,
@@ -21,8 +21,8 @@ from runtime.errors import (
     UnverifiedOperationWarning,
 )
 from runtime.operation import Operation, Parameter, ResponseContent
-from runtime.options import RequestOptions
-from runtime.transport import RawResponse, Timeout
+from runtime.requests.options import RequestOptions
+from runtime.transports.transport import RawResponse, Timeout
 from tests.unit.runtime.apis import (
     DELETE_PET,
     JSON_PET,
@@ -431,7 +431,7 @@ class TestSecurity:
 
     def test_nothing_shows_secrets(self, flavour: Flavour, loopback: Loopback) -> None:
         used = session(flavour, loopback, credentials={"key": Bearer("0123456789")})
-        shown = f"{used.client!r} {used.pets!r} {vars(used.client)!r} {used.client._engine.configuration!r}"
+        shown = f"{used.client!r} {used.pets!r} {vars(used.client)!r} {used.client._executor.configuration!r}"
         assert "0123456789" not in shown
         with pytest.raises(TypeError, match="cannot be pickled"):
             pickle.dumps(used.client)
@@ -508,16 +508,16 @@ def test_with_options_shares_connections_and_forgets_resources(flavour: Flavour)
     flavour.run(pets.get, get_pet())
     sent = transport.requests[0]
     assert (sent.timeout.read, sent.headers["X-A"]) == (5, "b")
-    configuration = other._engine.configuration
+    configuration = other._executor.configuration
     assert (configuration.settings, configuration.strict, configuration.deadline) == ({"a": 1, "b": 2}, True, 9)
-    assert used.client._engine.configuration.settings == {"a": 1}
+    assert used.client._executor.configuration.settings == {"a": 1}
 
 
 def test_responses_come_with_what_came_along(flavour: Flavour, loopback: Loopback) -> None:
     response = json_response(b'{"name": "Rex"}')
     response.headers["X-Request-Id"] = "r-1"
     used = session(flavour, loopback, response)
-    module: Any = client_async if flavour.is_async else client_sync
+    module: Any = resource_async if flavour.is_async else resource_sync
     get = module.with_response(module.raw(used.pets).get)
     found = used.run(get, get_pet())
     assert type(found).__name__ == "Response"

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
 
-from runtime.decoding import RejectedError, ResponseDecoder
-from runtime.drift import Drift, DriftLog
-from runtime.models import UNSET, Case, Discriminator, Model, OpenModel, OpenStrEnum, UnsetType, field, union
+from runtime.models.decoding import RejectedError, ResponseDecoder
+from runtime.models.drift import Drift, DriftLog
+from runtime.models.model import UNSET, Case, Discriminator, Model, OpenModel, OpenStrEnum, UnsetType, field, union
 
 
 class State(OpenStrEnum):

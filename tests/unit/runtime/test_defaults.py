@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from runtime.auth import ApiKey, Basic, Bearer, OAuth2ClientCredentials
-from runtime.defaults import (
+from runtime.authentication.credentials import ApiKey, Basic, Bearer, OAuth2ClientCredentials
+from runtime.authentication.iam_configuration import iam_credential
+from runtime.client.defaults import (
     Defaults,
     Setting,
     Variable,
@@ -19,7 +20,6 @@ from runtime.defaults import (
     present,
 )
 from runtime.errors import ConfigurationError
-from runtime.iam_configuration import iam_credential
 
 REGIONAL = Defaults(
     base_url_environment="T_BASE_URL",

@@ -6,8 +6,6 @@ from typing import Any
 import pytest
 
 import runtime.errors as errors
-from runtime.contents import reason_of
-from runtime.decoding import ResponseDecoder
 from runtime.errors import (
     APIConnectionError,
     APIResponseError,
@@ -20,10 +18,12 @@ from runtime.errors import (
     WaitFailedError,
     status_error_class,
 )
-from runtime.models import Model
+from runtime.models.decoding import ResponseDecoder
+from runtime.models.model import Model
 from runtime.operation import Operation, ResponseContent
-from runtime.responses import ResponseReader
-from runtime.transport import Headers, Request
+from runtime.responses.response_content import reason_of
+from runtime.responses.response_reader import ResponseReader
+from runtime.transports.transport import Headers, Request
 from tests.unit.runtime.doubles import json_response, reply
 
 

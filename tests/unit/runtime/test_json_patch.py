@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.json_kinds import is_array, is_object
-from runtime.json_patch import changes
-from runtime.models import UNSET, Model, UnsetType, field
+from runtime.json_types import is_array, is_object
+from runtime.models.json_patch import changes
+from runtime.models.model import UNSET, Model, UnsetType, field
 
 Scalars = st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from(["", "a", "b/c", "d~e", "~1"])
 Names = st.sampled_from(["a", "b", "b/c", "d~e", "~1", "", "0", "-"])

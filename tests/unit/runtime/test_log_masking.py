@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from runtime.log_masking import mask_log
+from runtime.transports.log_masking import mask_log
 
 
 class URL:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import msgspec
 import pytest
 
-from runtime.enums import unknown_values
 from runtime.errors import APIResponseError
-from runtime.models import (
+from runtime.models.enums import UnknownValues
+from runtime.models.model import (
     UNSET,
     Case,
     Discriminator,
@@ -272,7 +272,7 @@ def test_suggested_texts_are_kept_without_being_reported() -> None:
     class Size(SuggestedStrEnum):
         SMALL = "small"
 
-    with unknown_values() as seen:
+    with UnknownValues() as seen:
         assert Size("small") is Size.SMALL
         huge = Size("huge")
         assert Color("green") == "green"

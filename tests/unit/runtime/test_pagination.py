@@ -7,8 +7,8 @@ import pytest
 
 from runtime.errors import PaginationError
 from runtime.operation import Body, Pagination, ResponseContent
-from runtime.pagination import completed_link
-from runtime.transport import RawResponse, Request
+from runtime.pagination.pagination import completed_link
+from runtime.transports.transport import RawResponse, Request
 from tests.unit.runtime.apis import Pet, Search, Session, pages
 from tests.unit.runtime.doubles import Flavour, json_response, reply
 

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.errors import InvalidArgumentError
-from runtime.models import Model, OpenStrEnum
+from runtime.models.model import Model, OpenStrEnum
 from runtime.operation import Operation, Parameter
-from runtime.parameters import cookie_pairs, header_text, path_text, query_pairs
-from runtime.requests import build_request
+from runtime.requests.parameters import cookie_pairs, header_text, path_text, query_pairs
+from runtime.requests.request_builder import build_request
 
 COLORS = ["blue", "black", "brown"]
 RGB = {"R": 100, "G": 200, "B": 150}

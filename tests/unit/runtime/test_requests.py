@@ -7,9 +7,9 @@ from msgspec import UNSET
 
 from runtime.errors import InvalidArgumentError
 from runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
-from runtime.options import RequestOptions
-from runtime.requests import build_request
-from runtime.transport import Request
+from runtime.requests.options import RequestOptions
+from runtime.requests.request_builder import build_request
+from runtime.transports.transport import Request
 
 BASE = "https://example.com/prefix"
 

@@ -7,12 +7,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from runtime.auth import Credential
-from runtime.content import StreamedContent, part_source
+from runtime.authentication.credentials import Credential
 from runtime.errors import APIConnectionError, APITimeoutError
-from runtime.exchange_async import CallLimits
-from runtime.retries import RetryPolicy, RetryQuota, retry_after
-from runtime.transport import Headers, RawResponse, Request, Timeout
+from runtime.requests.request_content import StreamedContent, part_source
+from runtime.sending.retries import RetryPolicy, RetryQuota, retry_after
+from runtime.sending.sender_async import CallLimits
+from runtime.transports.transport import Headers, RawResponse, Request, Timeout
 from tests.unit.runtime.doubles import Flavour, Outcome, VirtualClock, reply
 
 OK = reply(200, b"ok")
@@ -111,7 +111,7 @@ ROWS = [
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_attempts_and_waits(row: Row, flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(*row.outcomes, clock=clock, takes=row.takes)
+    exchange, transport = flavour.sender(*row.outcomes, clock=clock, takes=row.takes)
     limits = CallLimits(policy=row.policy, deadline=row.deadline)
     request = Request("GET", "https://example.com/x")
     if isinstance(row.result, int):
@@ -124,7 +124,7 @@ def test_attempts_and_waits(row: Row, flavour: Flavour, clock: VirtualClock) -> 
 
 
 def test_deadline_shortens_the_timeouts_of_later_attempts(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(busy(), OK, clock=clock, takes=2.0)
+    exchange, transport = flavour.sender(busy(), OK, clock=clock, takes=2.0)
     limits = CallLimits(timeout=Timeout(connect=1, read=60, write=None), deadline=5.0)
     flavour.run(exchange.receive, Request("GET", "https://example.com/"), limits, harmless=True)
     assert [request.timeout.read for request in transport.requests] == [5.0, pytest.approx(2.75)]
@@ -137,14 +137,14 @@ def test_deadline_ends_a_response_that_never_ends(flavour: Flavour, clock: Virtu
         clock.time += 4.0
         return reply(200, b"x" * 100)
 
-    exchange, transport = flavour.exchange(slow, clock=clock)
+    exchange, transport = flavour.sender(slow, clock=clock)
     with pytest.raises(APITimeoutError, match="deadline of 3 seconds"):
         flavour.run(exchange.receive, Request("GET", "https://example.com/"), CallLimits(deadline=3.0))
     assert transport.released == 1
 
 
 def test_quota_stops_retries_of_all_calls_together(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(busy(), clock=clock, quota=RetryQuota(20))
+    exchange, transport = flavour.sender(busy(), clock=clock, quota=RetryQuota(20))
     for _ in range(5):
         flavour.run(exchange.receive, Request("GET", "https://example.com/"), CallLimits(), harmless=True)
     # 20 tokens are four repetitions: two for each of the first two calls.
@@ -154,13 +154,13 @@ def test_quota_stops_retries_of_all_calls_together(flavour: Flavour, clock: Virt
 def test_success_gives_tokens_back(flavour: Flavour, clock: VirtualClock) -> None:
     quota = RetryQuota(20)
     outcomes: list[Outcome] = [busy(), OK, SILENT, OK, OK]
-    exchange, _ = flavour.exchange(*outcomes, clock=clock, quota=quota)
+    exchange, _ = flavour.sender(*outcomes, clock=clock, quota=quota)
     left: list[int] = []
     for _ in range(3):
         flavour.run(exchange.receive, Request("GET", "https://example.com/"), CallLimits(), harmless=True)
         left.append(quota.left)
     assert left == [20, 20, 20]
-    assert quota.take("timeout")
+    assert quota.acquire("timeout")
     assert quota.left == 10
     flavour.run(exchange.receive, Request("GET", "https://example.com/"), CallLimits(), harmless=True)
     assert quota.left == 11
@@ -172,7 +172,7 @@ def test_bodies_are_sent_again_from_their_beginning(flavour: Flavour, clock: Vir
     with path.open("rb") as file:
         file.seek(2)
         content = StreamedContent([part_source(file, "body")])
-        exchange, transport = flavour.exchange(busy(), OK, clock=clock)
+        exchange, transport = flavour.sender(busy(), OK, clock=clock)
         request = Request("PUT", "https://example.com/", content=content)
         assert flavour.run(exchange.receive, request, CallLimits(), harmless=True).status_code == 200
     assert transport.bodies == [b"content", b"content"]
@@ -180,7 +180,7 @@ def test_bodies_are_sent_again_from_their_beginning(flavour: Flavour, clock: Vir
 
 def test_bodies_that_are_used_up_are_not_sent_again(flavour: Flavour, clock: VirtualClock) -> None:
     content = StreamedContent([part_source(iter([b"a", b"b"]), "body")])
-    exchange, transport = flavour.exchange(busy(), OK, clock=clock)
+    exchange, transport = flavour.sender(busy(), OK, clock=clock)
     request = Request("PUT", "https://example.com/", content=content)
     assert flavour.run(exchange.receive, request, CallLimits(), harmless=True).status_code == 503
     assert transport.bodies == [b"ab"]
@@ -200,14 +200,14 @@ class Renewable(Credential):
 
 
 def test_a_refused_token_is_renewed_once_even_for_harmful_requests(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(reply(401), OK, clock=clock)
+    exchange, transport = flavour.sender(reply(401), OK, clock=clock)
     request = Request("POST", "https://example.com/", content=b"x")
     assert flavour.run(exchange.receive, request, CallLimits(), credentials=[Renewable(2)]).status_code == 200
     assert [sent.headers["authorization"] for sent in transport.requests] == ["Bearer 1", "Bearer 2"]
 
 
 def test_a_token_that_is_refused_again_is_an_error(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, transport = flavour.exchange(reply(401), clock=clock)
+    exchange, transport = flavour.sender(reply(401), clock=clock)
     request = Request("GET", "https://example.com/")
     assert flavour.run(exchange.receive, request, CallLimits(), credentials=[Renewable(9)]).status_code == 401
     assert len(transport.requests) == 2
@@ -219,7 +219,7 @@ def test_a_token_that_is_refused_again_is_an_error(flavour: Flavour, clock: Virt
 def test_redirects_are_followed_for_reads_within_the_origin(
     flavour: Flavour, clock: VirtualClock, method: str, status: int, followed: bool
 ) -> None:
-    exchange, transport = flavour.exchange(reply(status, headers={"Location": "../y?z=1"}), OK, clock=clock)
+    exchange, transport = flavour.sender(reply(status, headers={"Location": "../y?z=1"}), OK, clock=clock)
     response = flavour.run(exchange.receive, Request(method, "https://example.com/a/x"), CallLimits())
     assert response.status_code == (200 if followed else status)
     if followed:
@@ -230,14 +230,14 @@ def test_redirects_are_followed_for_reads_within_the_origin(
     "target", ["https://evil.example/x", "http://example.com/x", "https://example.com:8443/", "//e.x/"]
 )
 def test_redirects_to_other_origins_are_not_followed(flavour: Flavour, clock: VirtualClock, target: str) -> None:
-    exchange, transport = flavour.exchange(reply(302, headers={"Location": target}), OK, clock=clock)
+    exchange, transport = flavour.sender(reply(302, headers={"Location": target}), OK, clock=clock)
     response = flavour.run(exchange.receive, Request("GET", "https://example.com/x"), CallLimits())
     assert response.status_code == 302
     assert len(transport.requests) == 1
 
 
 def test_redirects_in_a_circle_end(flavour: Flavour, clock: VirtualClock) -> None:
-    exchange, _ = flavour.exchange(reply(302, headers={"Location": "/x"}), clock=clock)
+    exchange, _ = flavour.sender(reply(302, headers={"Location": "/x"}), clock=clock)
     with pytest.raises(APIConnectionError, match="redirects more than 5 times"):
         flavour.run(exchange.receive, Request("GET", "https://example.com/x"), CallLimits())
 

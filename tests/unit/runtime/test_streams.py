@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.errors import APIConnectionError, APIResponseError, NotFoundError
-from runtime.events import EventParser, LineParser, ServerSentEvent
 from runtime.operation import ResponseContent
-from runtime.transport import RawResponse
+from runtime.streams.events import EventParser, LineParser, ServerSentEvent
+from runtime.transports.transport import RawResponse
 from tests.unit.runtime.apis import FILE, Pet, Session, events
 from tests.unit.runtime.doubles import Flavour, Loopback, VirtualClock, always, json_response, reply
 

@@ -10,11 +10,11 @@ import pytest
 from tests.unit.runtime_auth.loopback import (
     TENANCY,
     USER,
-    AsyncSender,
+    AsyncTransportSend,
     Home,
     Keys,
     Loopback,
-    Sender,
+    TransportSend,
     TurnedClock,
     make_keys,
 )
@@ -49,15 +49,15 @@ def loopback(server: Loopback) -> Loopback:
 
 
 @pytest.fixture(scope="session")
-def send() -> Iterator[Sender]:
-    sender = Sender()
+def send() -> Iterator[TransportSend]:
+    sender = TransportSend()
     yield sender
     sender.close()
 
 
 @pytest.fixture
-def async_send() -> type[AsyncSender]:
-    return AsyncSender
+def async_send() -> type[AsyncTransportSend]:
+    return AsyncTransportSend
 
 
 @pytest.fixture

@@ -19,11 +19,11 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
+from runtime.authentication.oci_key import KeyMaterial
 from runtime.clock import Clock
-from runtime.httpx2_transport_async import AsyncHTTPX2Transport
-from runtime.httpx2_transport_sync import HTTPX2Transport
-from runtime.oci_key import KeyMaterial
-from runtime.transport import RawResponse, Request
+from runtime.transports.httpx2_async import AsyncHTTPX2Transport
+from runtime.transports.httpx2_sync import HTTPX2Transport
+from runtime.transports.transport import RawResponse, Request
 
 TENANCY = "ocid1.tenancy.oc1..aaaatenancy"
 USER = "ocid1.user.oc1..aaaauser"
@@ -166,7 +166,7 @@ class Loopback:
         self._thread.join()
 
 
-class Sender:
+class TransportSend:
     """Sends requests over the default transport, and repeats nothing."""
 
     def __init__(self) -> None:
@@ -181,14 +181,14 @@ class Sender:
         self._client.close()
 
 
-class AsyncSender:
+class AsyncTransportSend:
     """The same for asyncio; each event loop needs one of its own."""
 
     def __init__(self) -> None:
         self._client = httpx2.AsyncClient(verify=False, trust_env=False)
         self.transport = AsyncHTTPX2Transport(self._client)
 
-    async def __aenter__(self) -> AsyncSender:
+    async def __aenter__(self) -> AsyncTransportSend:
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -11,13 +11,13 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from runtime.authentication.iam import IBMIAM
 from runtime.errors import AuthenticationError, ConfigurationError
-from runtime.exchange_async import AsyncExchange
-from runtime.exchange_async import CallLimits as AsyncCallLimits
-from runtime.exchange_sync import CallLimits, Exchange
-from runtime.iam import IBMIAM
-from runtime.transport import RawResponse, Request
-from tests.unit.runtime_auth.loopback import AsyncSender, Loopback, Received, Reply, Sender, TurnedClock
+from runtime.sending.sender_async import AsyncSender
+from runtime.sending.sender_async import CallLimits as AsyncCallLimits
+from runtime.sending.sender_sync import CallLimits, Sender
+from runtime.transports.transport import RawResponse, Request
+from tests.unit.runtime_auth.loopback import AsyncTransportSend, Loopback, Received, Reply, TransportSend, TurnedClock
 
 API_KEY = "k3y+with/special=characters&more"
 QUOTED = "k3y%2Bwith%2Fspecial%3Dcharacters%26more"
@@ -66,14 +66,14 @@ def credential(service: Service) -> IBMIAM:
     return IBMIAM(API_KEY, url=service.url, clock=service.clock)
 
 
-def used(credential: IBMIAM, service: Service, send: Sender) -> str:
+def used(credential: IBMIAM, service: Service, send: TransportSend) -> str:
     request = Request("GET", service.api)
     credential.authenticate(request, send)
     return request.headers["Authorization"]
 
 
 def test_the_exchange_is_a_form_with_the_grant_type_of_api_keys(
-    credential: IBMIAM, service: Service, send: Sender
+    credential: IBMIAM, service: Service, send: TransportSend
 ) -> None:
     assert used(credential, service, send) == "Bearer token-1"
     exchange = service.exchanges[0]
@@ -88,14 +88,14 @@ def test_the_exchange_is_a_form_with_the_grant_type_of_api_keys(
     }
 
 
-def test_the_token_is_a_secret_of_the_request(credential: IBMIAM, service: Service, send: Sender) -> None:
+def test_the_token_is_a_secret_of_the_request(credential: IBMIAM, service: Service, send: TransportSend) -> None:
     request = Request("GET", service.api)
     credential.authenticate(request, send)
     assert "token-1" in request.secrets
 
 
 def test_threads_and_tasks_of_several_loops_share_one_exchange(
-    credential: IBMIAM, service: Service, loopback: Loopback, send: Sender, async_send: type[AsyncSender]
+    credential: IBMIAM, service: Service, loopback: Loopback, send: TransportSend, async_send: type[AsyncTransportSend]
 ) -> None:
     """64 threads and 256 tasks; the endpoint does not response before all of them wait."""
     callers, loops = 64 + 256, 2
@@ -115,7 +115,7 @@ def test_threads_and_tasks_of_several_loops_share_one_exchange(
         tokens.append(used(credential, service, send))
 
     def in_loop() -> None:
-        async def one(sender: AsyncSender) -> str:
+        async def one(sender: AsyncTransportSend) -> str:
             request = Request("GET", service.api)
             waiting.release()
             await credential.authenticate_async(request, sender)
@@ -137,7 +137,9 @@ def test_threads_and_tasks_of_several_loops_share_one_exchange(
     assert len(service.exchanges) == 1
 
 
-def test_tasks_alone_share_one_exchange(credential: IBMIAM, service: Service, async_send: type[AsyncSender]) -> None:
+def test_tasks_alone_share_one_exchange(
+    credential: IBMIAM, service: Service, async_send: type[AsyncTransportSend]
+) -> None:
     async def go() -> set[str]:
         requests = [Request("GET", service.api) for _ in range(256)]
         async with async_send() as sender:
@@ -148,7 +150,7 @@ def test_tasks_alone_share_one_exchange(credential: IBMIAM, service: Service, as
     assert len(service.exchanges) == 1
 
 
-def test_a_renewal_is_one_exchange_too(credential: IBMIAM, service: Service, send: Sender) -> None:
+def test_a_renewal_is_one_exchange_too(credential: IBMIAM, service: Service, send: TransportSend) -> None:
     used(credential, service, send)
     service.clock.pass_(3595)
     threads = [threading.Thread(target=used, args=(credential, service, send)) for _ in range(64)]
@@ -162,24 +164,24 @@ def test_a_renewal_is_one_exchange_too(credential: IBMIAM, service: Service, sen
 
 @pytest.mark.parametrize("jump", [-7200, 7200])
 def test_a_wall_clock_that_is_set_forces_another_exchange(
-    jump: float, credential: IBMIAM, service: Service, send: Sender
+    jump: float, credential: IBMIAM, service: Service, send: TransportSend
 ) -> None:
     used(credential, service, send)
     service.clock.seconds += jump
     assert used(credential, service, send) == "Bearer token-2"
 
 
-def exchanged(credential: IBMIAM, service: Service, send: Sender, *, with_asyncio: bool) -> RawResponse:
+def exchanged(credential: IBMIAM, service: Service, send: TransportSend, *, with_asyncio: bool) -> RawResponse:
     """Call the API as a client does: with retries, and another attempt after a 401."""
     request = Request("GET", service.api)
     if not with_asyncio:
-        exchange = Exchange(send.transport, clock=service.clock)
-        return exchange.receive(request, CallLimits(), credentials=[credential], harmless=True)
+        sender = Sender(send.transport, clock=service.clock)
+        return sender.receive(request, CallLimits(), credentials=[credential], harmless=True)
 
     async def go() -> RawResponse:
-        async with AsyncSender() as sender:
-            exchange = AsyncExchange(sender.transport, clock=service.clock)
-            return await exchange.receive(request, AsyncCallLimits(), credentials=[credential], harmless=True)
+        async with AsyncTransportSend() as sender:
+            retrying = AsyncSender(sender.transport, clock=service.clock)
+            return await retrying.receive(request, AsyncCallLimits(), credentials=[credential], harmless=True)
 
     return asyncio.run(go())
 
@@ -190,7 +192,7 @@ both = pytest.mark.parametrize("with_asyncio", [False, True], ids=["sync", "asyn
 @both
 @pytest.mark.parametrize("failure", [Reply(429, headers={"Retry-After": "7"}), Reply(500), Reply(503), Reply(0)])
 def test_a_busy_or_unreachable_endpoint_is_asked_again(
-    failure: Reply, with_asyncio: bool, credential: IBMIAM, service: Service, send: Sender
+    failure: Reply, with_asyncio: bool, credential: IBMIAM, service: Service, send: TransportSend
 ) -> None:
     service.failures = [failure, failure]
     assert exchanged(credential, service, send, with_asyncio=with_asyncio).status_code == 200
@@ -214,7 +216,7 @@ def test_a_busy_or_unreachable_endpoint_is_asked_again(
     ],
 )
 def test_a_failed_exchange_names_the_endpoint_and_never_the_key(
-    failure: Reply, attempts: int, with_asyncio: bool, credential: IBMIAM, service: Service, send: Sender
+    failure: Reply, attempts: int, with_asyncio: bool, credential: IBMIAM, service: Service, send: TransportSend
 ) -> None:
     service.failures = [failure] * 9
     with pytest.raises(AuthenticationError) as caught:
@@ -234,7 +236,7 @@ def test_a_failed_exchange_names_the_endpoint_and_never_the_key(
 
 @both
 def test_a_refused_token_is_replaced_once_and_the_request_sent_again_once(
-    with_asyncio: bool, credential: IBMIAM, service: Service, send: Sender
+    with_asyncio: bool, credential: IBMIAM, service: Service, send: TransportSend
 ) -> None:
     service.refused = {"Bearer token-1"}
     assert exchanged(credential, service, send, with_asyncio=with_asyncio).status_code == 200
@@ -244,7 +246,7 @@ def test_a_refused_token_is_replaced_once_and_the_request_sent_again_once(
 
 @both
 def test_an_api_that_refuses_every_token_does_not_cost_an_exchange_a_request(
-    with_asyncio: bool, credential: IBMIAM, service: Service, send: Sender
+    with_asyncio: bool, credential: IBMIAM, service: Service, send: TransportSend
 ) -> None:
     service.refused = {f"Bearer token-{number}" for number in range(10)}
     for _ in range(3):
@@ -266,7 +268,7 @@ def test_a_key_that_cannot_be_sent_is_refused_at_once(key: str) -> None:
     assert not key or key not in str(caught.value)
 
 
-def test_the_credential_shows_its_endpoint_only(credential: IBMIAM, service: Service, send: Sender) -> None:
+def test_the_credential_shows_its_endpoint_only(credential: IBMIAM, service: Service, send: TransportSend) -> None:
     used(credential, service, send)
     assert repr(credential) == f"IBMIAM(***, url='{service.url}')"
     with pytest.raises(TypeError, match="cannot be pickled"):

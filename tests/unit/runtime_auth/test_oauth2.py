@@ -8,10 +8,10 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from runtime.auth import OAuth2ClientCredentials, TokenExchange
+from runtime.authentication.credentials import OAuth2ClientCredentials, TokenExchange
 from runtime.errors import AuthenticationError, ConfigurationError
-from runtime.transport import Request
-from tests.unit.runtime_auth.loopback import Loopback, Reply, Sender, TurnedClock
+from runtime.transports.transport import Request
+from tests.unit.runtime_auth.loopback import Loopback, Reply, TransportSend, TurnedClock
 
 SECRET = "s3cret+with/special"
 
@@ -24,14 +24,14 @@ def endpoint(loopback: Loopback) -> str:
     return f"{loopback.origin}/token"
 
 
-def used(credential: TokenExchange, send: Sender) -> Request:
+def used(credential: TokenExchange, send: TransportSend) -> Request:
     request = Request("GET", "https://api.example/a")
     credential.authenticate(request, send)
     return request
 
 
 def test_identifier_and_secret_go_into_a_header(
-    endpoint: str, clock: TurnedClock, loopback: Loopback, send: Sender
+    endpoint: str, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     credential = OAuth2ClientCredentials(
         "client", SECRET, token_url=endpoint, scopes=("a", "b"), audience="https://api", clock=clock
@@ -50,7 +50,7 @@ def test_identifier_and_secret_go_into_a_header(
 
 
 def test_identifier_and_secret_go_into_the_form_if_wanted(
-    endpoint: str, clock: TurnedClock, loopback: Loopback, send: Sender
+    endpoint: str, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     used(OAuth2ClientCredentials("client", SECRET, token_url=endpoint, send_as="form", clock=clock), send)
     form = parse_qs(loopback.received[0].body.decode())
@@ -59,7 +59,7 @@ def test_identifier_and_secret_go_into_the_form_if_wanted(
 
 
 def test_a_token_is_shared_kept_and_replaced(
-    endpoint: str, clock: TurnedClock, loopback: Loopback, send: Sender
+    endpoint: str, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     credential = OAuth2ClientCredentials("client", SECRET, token_url=endpoint, clock=clock)
     threads = [threading.Thread(target=used, args=(credential, send)) for _ in range(16)]
@@ -77,7 +77,7 @@ def test_a_token_is_shared_kept_and_replaced(
 
 @pytest.mark.parametrize("reply", [Reply(401, SECRET.encode()), Reply(400, b'{"error":"invalid_client"}'), Reply(0)])
 def test_a_failure_names_the_endpoint_and_not_the_secret(
-    reply: Reply, endpoint: str, clock: TurnedClock, loopback: Loopback, send: Sender
+    reply: Reply, endpoint: str, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     loopback.response = lambda _: reply
     credential = OAuth2ClientCredentials("client", SECRET, token_url=endpoint, clock=clock)

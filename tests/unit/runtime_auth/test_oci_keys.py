@@ -14,10 +14,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
+from runtime.authentication.oci import OCISignature
+from runtime.authentication.oci_key import KeyMaterial, SessionToken
+from runtime.authentication.oci_profile import read_profile
 from runtime.errors import ConfigurationError
-from runtime.oci import OCISignature
-from runtime.oci_key import KeyMaterial, SessionToken
-from runtime.oci_profile import read_profile
 from tests.unit.runtime_auth.loopback import PASS_PHRASE, TENANCY, USER, Home, Keys
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from runtime.authentication.oci import OCISignature
+from runtime.authentication.oci_profile import read_profile
 from runtime.errors import AuthenticationError, ConfigurationError
-from runtime.oci import OCISignature
-from runtime.oci_profile import read_profile
-from runtime.transport import Request
-from tests.unit.runtime_auth.loopback import PASS_PHRASE, TENANCY, USER, Home, Keys, Loopback, Sender
+from runtime.transports.transport import Request
+from tests.unit.runtime_auth.loopback import PASS_PHRASE, TENANCY, USER, Home, Keys, Loopback, TransportSend
 from tests.unit.runtime_auth.verifier import verify
 
 
@@ -22,7 +22,7 @@ def refusal(path: Path | None = None, profile: str = "DEFAULT") -> str:
     return str(caught.value)
 
 
-def test_the_default_profile_signs(home: Home, keys: Keys, loopback: Loopback, send: Sender) -> None:
+def test_the_default_profile_signs(home: Home, keys: Keys, loopback: Loopback, send: TransportSend) -> None:
     home.write()
     signature = OCISignature.from_config()
     request = Request("GET", f"{loopback.origin}/a")
@@ -181,7 +181,7 @@ def test_a_pass_phrase_for_a_key_without_one_is_ignored(home: Home) -> None:
 
 
 def test_a_session_profile_needs_neither_user_nor_fingerprint(
-    home: Home, keys: Keys, loopback: Loopback, send: Sender
+    home: Home, keys: Keys, loopback: Loopback, send: TransportSend
 ) -> None:
     (home.path / "token").write_text("header.payload.signature\n")
     home.write(user=None, fingerprint=None, security_token_file="~/token")

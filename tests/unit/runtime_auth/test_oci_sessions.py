@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from runtime.authentication.oci import OCISignature
 from runtime.errors import AuthenticationError, ConfigurationError
-from runtime.oci import OCISignature
-from runtime.transport import Request
-from tests.unit.runtime_auth.loopback import NOON, Home, Keys, Loopback, Sender, TurnedClock
+from runtime.transports.transport import Request
+from tests.unit.runtime_auth.loopback import NOON, Home, Keys, Loopback, TransportSend, TurnedClock
 from tests.unit.runtime_auth.verifier import verify
 
 
@@ -36,7 +36,7 @@ def token_file(home: Home) -> Path:
     return path
 
 
-def key_id(signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender) -> str:
+def key_id(signature: OCISignature, keys: Keys, loopback: Loopback, send: TransportSend) -> str:
     request = Request("POST", f"{loopback.origin}/a", content=b"{}")
     signature.authenticate(request, send)
     send(request)
@@ -44,7 +44,13 @@ def key_id(signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender
 
 
 def test_a_changed_token_file_is_read_again_and_the_key_with_it(
-    token_file: Path, home: Home, keys: Keys, other_keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    token_file: Path,
+    home: Home,
+    keys: Keys,
+    other_keys: Keys,
+    clock: TurnedClock,
+    loopback: Loopback,
+    send: TransportSend,
 ) -> None:
     signature = OCISignature.from_config(profile="WORK", clock=clock)
     assert key_id(signature, keys, loopback, send) == "ST$" + web_token("first", NOON + 3600)
@@ -57,7 +63,7 @@ def test_a_changed_token_file_is_read_again_and_the_key_with_it(
 
 @pytest.mark.parametrize("spoiled", [b"", b"half a tok"])
 def test_a_file_that_is_being_written_leaves_the_old_token_in_use(
-    spoiled: bytes, token_file: Path, keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    spoiled: bytes, token_file: Path, keys: Keys, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     signature = OCISignature.from_config(profile="WORK", clock=clock)
     replace_file(token_file, spoiled, 1)
@@ -70,7 +76,7 @@ def test_a_file_that_is_being_written_leaves_the_old_token_in_use(
 
 
 def test_an_expired_token_is_not_sent(
-    token_file: Path, keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    token_file: Path, keys: Keys, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     signature = OCISignature.from_config(profile="WORK", clock=clock)
     clock.pass_(3599)
@@ -87,7 +93,7 @@ def test_an_expired_token_is_not_sent(
 
 
 def test_a_clock_set_back_makes_the_token_good_again(
-    token_file: Path, keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    token_file: Path, keys: Keys, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     signature = OCISignature.from_config(profile="WORK", clock=clock)
     clock.seconds += 86400
@@ -99,7 +105,7 @@ def test_a_clock_set_back_makes_the_token_good_again(
 
 @pytest.mark.parametrize("claim", [None, "soon", True, -1, 1e300, [1]])
 def test_a_token_that_does_not_say_when_it_ends_is_used(
-    claim: object, keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    claim: object, keys: Keys, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     token = web_token("t", claim)
     signature = OCISignature.from_session_token(private_key=keys.pem, security_token=token, clock=clock)
@@ -108,14 +114,14 @@ def test_a_token_that_does_not_say_when_it_ends_is_used(
 
 @pytest.mark.parametrize("token", ["opaque", "a.b.c", "a.e30.c", "a.bnVsbA.c", "a.W10.c"])
 def test_a_token_that_is_no_web_token_is_used(
-    token: str, keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    token: str, keys: Keys, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     signature = OCISignature.from_session_token(private_key=keys.pem, security_token=token + "\n", clock=clock)
     assert key_id(signature, keys, loopback, send) == f"ST${token}"
 
 
 def test_a_refused_token_is_worth_another_attempt_once_the_file_has_changed(
-    token_file: Path, clock: TurnedClock, loopback: Loopback, send: Sender
+    token_file: Path, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     signature = OCISignature.from_config(profile="WORK", clock=clock)
     request = Request("GET", f"{loopback.origin}/a")
@@ -126,7 +132,7 @@ def test_a_refused_token_is_worth_another_attempt_once_the_file_has_changed(
 
 
 def test_the_token_is_a_secret_of_the_request(
-    token_file: Path, clock: TurnedClock, loopback: Loopback, send: Sender
+    token_file: Path, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     request = Request("GET", f"{loopback.origin}/a")
     OCISignature.from_config(profile="WORK", clock=clock).authenticate(request, send)

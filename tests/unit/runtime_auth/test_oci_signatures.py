@@ -10,18 +10,18 @@ from email.utils import parsedate_to_datetime
 
 import pytest
 
+from runtime.authentication.oci import OCISignature
+from runtime.authentication.oci_signers import host_of, request_target, signing_string
 from runtime.errors import InvalidArgumentError
-from runtime.oci import OCISignature
-from runtime.oci_signers import host_of, request_target, signing_string
-from runtime.transport import Request, RequestContent
+from runtime.transports.transport import Request, RequestContent
 from tests.unit.runtime_auth.loopback import (
     NOON,
     TENANCY,
     USER,
-    AsyncSender,
+    AsyncTransportSend,
     Keys,
     Loopback,
-    Sender,
+    TransportSend,
     TurnedClock,
 )
 from tests.unit.runtime_auth.verifier import parse_authorization, verify
@@ -36,14 +36,14 @@ def signature(keys: Keys, clock: TurnedClock) -> OCISignature:
     )
 
 
-def signed(signature: OCISignature, request: Request, send: Sender) -> Request:
+def signed(signature: OCISignature, request: Request, send: TransportSend) -> Request:
     signature.authenticate(request, send)
     return request
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_signature_verifies_for_every_method(
-    method: str, signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender
+    method: str, signature: OCISignature, keys: Keys, loopback: Loopback, send: TransportSend
 ) -> None:
     send(signed(signature, Request(method, f"{loopback.origin}/20260430/experiments"), send))
     key_id = verify(loopback.received[0], keys.private.public_key())
@@ -53,7 +53,7 @@ def test_a_signature_verifies_for_every_method(
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
 @pytest.mark.parametrize("body", [b"", b'{"name":"\xc3\xa4"}', bytes(range(256))])
 def test_bodies_are_covered(
-    method: str, body: bytes, signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender
+    method: str, body: bytes, signature: OCISignature, keys: Keys, loopback: Loopback, send: TransportSend
 ) -> None:
     request = Request(method, f"{loopback.origin}/a", content=body)
     request.headers["Content-Type"] = "application/json; charset=utf-8"
@@ -80,7 +80,7 @@ def test_bodies_are_covered(
     ],
 )
 def test_path_and_query_are_signed_as_they_are_sent(
-    target: str, signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender
+    target: str, signature: OCISignature, keys: Keys, loopback: Loopback, send: TransportSend
 ) -> None:
     send(signed(signature, Request("GET", loopback.origin + target), send))
     received = loopback.received[0]
@@ -121,7 +121,7 @@ def test_the_signing_string_has_one_line_a_header_and_none_at_the_end() -> None:
 
 
 def test_each_attempt_has_its_own_date_and_signature(
-    signature: OCISignature, keys: Keys, clock: TurnedClock, loopback: Loopback, send: Sender
+    signature: OCISignature, keys: Keys, clock: TurnedClock, loopback: Loopback, send: TransportSend
 ) -> None:
     request = Request("POST", f"{loopback.origin}/a", content=b"{}")
     send(signed(signature, request, send))
@@ -135,7 +135,7 @@ def test_each_attempt_has_its_own_date_and_signature(
     assert first.headers["authorization"] != second.headers["authorization"]
 
 
-async def sent_with_asyncio(signature: OCISignature, request: Request, async_send: type[AsyncSender]) -> None:
+async def sent_with_asyncio(signature: OCISignature, request: Request, async_send: type[AsyncTransportSend]) -> None:
     async with async_send() as send:
         await signature.authenticate_async(request, send)
         await send(request)
@@ -171,7 +171,7 @@ class Stream:
 
 
 def test_a_streamed_body_is_read_once_for_its_digest_and_once_to_be_sent(
-    signature: OCISignature, keys: Keys, loopback: Loopback, send: Sender
+    signature: OCISignature, keys: Keys, loopback: Loopback, send: TransportSend
 ) -> None:
     content: RequestContent = Stream(b"0123456789" * 1000, repeatable=True)
     request = Request("PUT", f"{loopback.origin}/a", content=content)
@@ -190,8 +190,8 @@ def test_a_streamed_body_that_cannot_be_announced_is_kept_in_memory(
     signature: OCISignature,
     keys: Keys,
     loopback: Loopback,
-    send: Sender,
-    async_send: type[AsyncSender],
+    send: TransportSend,
+    async_send: type[AsyncTransportSend],
 ) -> None:
     content = Stream(b"0123456789" * 1000, repeatable=stream[0], length_known=stream[1])
     request = Request("PUT", f"{loopback.origin}/a", content=content)
@@ -206,7 +206,7 @@ def test_a_streamed_body_that_cannot_be_announced_is_kept_in_memory(
 
 
 def test_asyncio_signs_streams_alike(
-    signature: OCISignature, keys: Keys, loopback: Loopback, async_send: type[AsyncSender]
+    signature: OCISignature, keys: Keys, loopback: Loopback, async_send: type[AsyncTransportSend]
 ) -> None:
     content = Stream(b"0123456789" * 1000, repeatable=True)
     request = Request("PATCH", f"{loopback.origin}/a?b", content=content)
@@ -215,19 +215,23 @@ def test_asyncio_signs_streams_alike(
     assert content.passes == 2
 
 
-def test_what_the_transport_owns_is_left_to_it(signature: OCISignature, loopback: Loopback, send: Sender) -> None:
+def test_what_the_transport_owns_is_left_to_it(
+    signature: OCISignature, loopback: Loopback, send: TransportSend
+) -> None:
     request = signed(signature, Request("POST", f"{loopback.origin}/a", content=b"{}"), send)
     assert set(request.headers) == {"date", "content-type", "x-content-sha256", "authorization"}
 
 
-def test_the_signature_is_a_secret_of_the_request(signature: OCISignature, loopback: Loopback, send: Sender) -> None:
+def test_the_signature_is_a_secret_of_the_request(
+    signature: OCISignature, loopback: Loopback, send: TransportSend
+) -> None:
     request = signed(signature, Request("GET", f"{loopback.origin}/a"), send)
     assert request.headers["authorization"] in request.secrets
     assert parse_authorization(request.headers["authorization"])["headers"] == "date (request-target) host"
 
 
 def test_a_rejected_api_key_is_not_worth_another_attempt(
-    signature: OCISignature, loopback: Loopback, send: Sender
+    signature: OCISignature, loopback: Loopback, send: TransportSend
 ) -> None:
     request = signed(signature, Request("GET", f"{loopback.origin}/a"), send)
     assert signature.discard(request) is False

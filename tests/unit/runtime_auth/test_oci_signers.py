@@ -12,10 +12,10 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 
+from runtime.authentication.oci import OCISignature
 from runtime.errors import ConfigurationError
-from runtime.oci import OCISignature
-from runtime.transport import Request
-from tests.unit.runtime_auth.loopback import AsyncSender, Keys, Loopback, Sender
+from runtime.transports.transport import Request
+from tests.unit.runtime_auth.loopback import AsyncTransportSend, Keys, Loopback, TransportSend
 from tests.unit.runtime_auth.verifier import verify
 
 NAMES = ("date", "(request-target)", "host")
@@ -83,7 +83,7 @@ class Refreshing(Prepared):
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_signer_of_the_callers_own_is_used(method: str, keys: Keys, loopback: Loopback, send: Sender) -> None:
+def test_a_signer_of_the_callers_own_is_used(method: str, keys: Keys, loopback: Loopback, send: TransportSend) -> None:
     vault = Vault(keys)
     content = b"{}" if method == "POST" else None
     request = Request(method, f"{loopback.origin}/a%2Fb?c=d%20e", content=content)
@@ -100,7 +100,7 @@ def test_a_signer_of_the_callers_own_is_used(method: str, keys: Keys, loopback: 
 @pytest.mark.parametrize("method", ["GET", "DELETE", "POST", "PATCH"])
 @pytest.mark.parametrize("body", [None, b'{"a":1}'])
 def test_a_signer_of_the_oci_package_is_used(
-    method: str, body: bytes | None, keys: Keys, loopback: Loopback, send: Sender
+    method: str, body: bytes | None, keys: Keys, loopback: Loopback, send: TransportSend
 ) -> None:
     signature = OCISignature(Prepared(keys))
     request = Request(method, f"{loopback.origin}/a%2Fb?c=d%20e", content=body)
@@ -111,7 +111,7 @@ def test_a_signer_of_the_oci_package_is_used(
     assert {"delegation-token", "prepared-token"} <= set(request.secrets)
 
 
-def test_a_second_attempt_is_signed_anew(keys: Keys, loopback: Loopback, send: Sender) -> None:
+def test_a_second_attempt_is_signed_anew(keys: Keys, loopback: Loopback, send: TransportSend) -> None:
     signature = OCISignature(Refreshing(keys))
     request = Request("GET", f"{loopback.origin}/a")
     for _ in range(2):
@@ -130,7 +130,9 @@ def test_the_region_of_a_signer_is_known(keys: Keys) -> None:
     assert OCISignature(odd).region is None
 
 
-def test_a_signer_that_holds_a_token_gets_another_after_a_refusal(keys: Keys, loopback: Loopback, send: Sender) -> None:
+def test_a_signer_that_holds_a_token_gets_another_after_a_refusal(
+    keys: Keys, loopback: Loopback, send: TransportSend
+) -> None:
     signer = Refreshing(keys)
     signature = OCISignature(signer)
     request = Request("GET", f"{loopback.origin}/a")
@@ -145,7 +147,7 @@ def test_a_signer_that_holds_a_token_gets_another_after_a_refusal(keys: Keys, lo
 
 
 def test_asyncio_runs_a_signer_of_the_callers_own_in_a_thread(
-    keys: Keys, loopback: Loopback, async_send: type[AsyncSender]
+    keys: Keys, loopback: Loopback, async_send: type[AsyncTransportSend]
 ) -> None:
     vault = Vault(keys)
     request = Request("POST", f"{loopback.origin}/a", content=b"{}")

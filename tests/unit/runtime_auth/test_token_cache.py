@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 import pytest
 
-from runtime import token_cache
+from runtime.authentication import token_cache
+from runtime.authentication.token_cache import IssuedToken, TokenCache, issued_token
 from runtime.errors import AuthenticationError
 from runtime.headers import Headers
-from runtime.token_cache import IssuedToken, TokenCache, issued_token
-from runtime.transport import RawResponse
+from runtime.transports.transport import RawResponse
 from tests.unit.runtime_auth.loopback import NOON, TurnedClock
 
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import errors, models
-    from ._runtime.auth import ApiKey, Bearer
-    from ._runtime.drift import Drift
-    from ._runtime.models import UNSET, UnsetType
-    from ._runtime.options import RequestOptions
-    from ._runtime.transport import Timeout
+    from ._runtime.authentication.credentials import ApiKey, Bearer
+    from ._runtime.models.drift import Drift
+    from ._runtime.models.model import UNSET, UnsetType
+    from ._runtime.requests.options import RequestOptions
+    from ._runtime.transports.transport import Timeout
     from .client import AsyncDomino, Domino
 
 __version__ = "0.1.0"
@@ -22,13 +22,13 @@ __version__ = "0.1.0"
 _PLACES: dict[str, str] = {
     "AsyncDomino": ".client",
     "Domino": ".client",
-    "UNSET": "._runtime.models",
-    "UnsetType": "._runtime.models",
-    "RequestOptions": "._runtime.options",
-    "Timeout": "._runtime.transport",
-    "Drift": "._runtime.drift",
-    "ApiKey": "._runtime.auth",
-    "Bearer": "._runtime.auth",
+    "UNSET": "._runtime.models.model",
+    "UnsetType": "._runtime.models.model",
+    "RequestOptions": "._runtime.requests.options",
+    "Timeout": "._runtime.transports.transport",
+    "Drift": "._runtime.models.drift",
+    "ApiKey": "._runtime.authentication.credentials",
+    "Bearer": "._runtime.authentication.credentials",
 }
 
 __all__ = [

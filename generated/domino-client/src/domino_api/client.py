@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from ._runtime.auth import Credential
-from ._runtime.client_async import AsyncAPIClient
-from ._runtime.client_sync import APIClient
-from ._runtime.defaults import Defaults, Token, api_key_credential, bearer_credential, present
-from ._runtime.drift import Drift
-from ._runtime.transport import AsyncTransport, Timeout, Transport
+from ._runtime.authentication.credentials import Credential
+from ._runtime.client.client_async import AsyncAPIClient
+from ._runtime.client.client_sync import APIClient
+from ._runtime.client.defaults import Defaults, Token, api_key_credential, bearer_credential, present
+from ._runtime.models.drift import Drift
+from ._runtime.transports.transport import AsyncTransport, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.ai_gateway import AiGateway, AsyncAiGateway

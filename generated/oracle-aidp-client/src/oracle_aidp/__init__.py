@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import errors, models
-    from ._runtime.drift import Drift
-    from ._runtime.models import UNSET, UnsetType
-    from ._runtime.oci import OCISignature
-    from ._runtime.options import RequestOptions
-    from ._runtime.transport import Timeout
+    from ._runtime.authentication.oci import OCISignature
+    from ._runtime.models.drift import Drift
+    from ._runtime.models.model import UNSET, UnsetType
+    from ._runtime.requests.options import RequestOptions
+    from ._runtime.transports.transport import Timeout
     from .client import AsyncOracleAIDP, OracleAIDP
 
 __version__ = "0.1.0"
@@ -22,12 +22,12 @@ __version__ = "0.1.0"
 _PLACES: dict[str, str] = {
     "AsyncOracleAIDP": ".client",
     "OracleAIDP": ".client",
-    "UNSET": "._runtime.models",
-    "UnsetType": "._runtime.models",
-    "RequestOptions": "._runtime.options",
-    "Timeout": "._runtime.transport",
-    "Drift": "._runtime.drift",
-    "OCISignature": "._runtime.oci",
+    "UNSET": "._runtime.models.model",
+    "UnsetType": "._runtime.models.model",
+    "RequestOptions": "._runtime.requests.options",
+    "Timeout": "._runtime.transports.transport",
+    "Drift": "._runtime.models.drift",
+    "OCISignature": "._runtime.authentication.oci",
 }
 
 __all__ = [

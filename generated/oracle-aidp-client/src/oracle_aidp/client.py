@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from ._runtime.auth import Credential
-from ._runtime.client_async import AsyncAPIClient
-from ._runtime.client_sync import APIClient
-from ._runtime.defaults import Defaults, Setting, Variable, present
-from ._runtime.drift import Drift
-from ._runtime.oci import RequestSigner
-from ._runtime.oci_configuration import region_of, signature_credential
-from ._runtime.transport import AsyncTransport, Timeout, Transport
+from ._runtime.authentication.credentials import Credential
+from ._runtime.authentication.oci import RequestSigner
+from ._runtime.authentication.oci_configuration import region_of, signature_credential
+from ._runtime.client.client_async import AsyncAPIClient
+from ._runtime.client.client_sync import APIClient
+from ._runtime.client.defaults import Defaults, Setting, Variable, present
+from ._runtime.models.drift import Drift
+from ._runtime.transports.transport import AsyncTransport, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.experiments import AsyncExperiments, Experiments

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import errors, models
-    from ._runtime.auth import Bearer
-    from ._runtime.drift import Drift
-    from ._runtime.iam import IBMIAM
-    from ._runtime.models import UNSET, UnsetType
-    from ._runtime.options import RequestOptions
-    from ._runtime.transport import Timeout
+    from ._runtime.authentication.credentials import Bearer
+    from ._runtime.authentication.iam import IBMIAM
+    from ._runtime.models.drift import Drift
+    from ._runtime.models.model import UNSET, UnsetType
+    from ._runtime.requests.options import RequestOptions
+    from ._runtime.transports.transport import Timeout
     from .client import AsyncWatsonxRuntime, WatsonxRuntime
     from .patches import json_patch
 
@@ -24,13 +24,13 @@ __version__ = "0.1.0"
 _PLACES: dict[str, str] = {
     "AsyncWatsonxRuntime": ".client",
     "WatsonxRuntime": ".client",
-    "UNSET": "._runtime.models",
-    "UnsetType": "._runtime.models",
-    "RequestOptions": "._runtime.options",
-    "Timeout": "._runtime.transport",
-    "Drift": "._runtime.drift",
-    "Bearer": "._runtime.auth",
-    "IBMIAM": "._runtime.iam",
+    "UNSET": "._runtime.models.model",
+    "UnsetType": "._runtime.models.model",
+    "RequestOptions": "._runtime.requests.options",
+    "Timeout": "._runtime.transports.transport",
+    "Drift": "._runtime.models.drift",
+    "Bearer": "._runtime.authentication.credentials",
+    "IBMIAM": "._runtime.authentication.iam",
     "json_patch": ".patches",
 }
 

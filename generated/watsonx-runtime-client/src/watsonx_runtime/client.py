@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from ._runtime.auth import Credential
-from ._runtime.client_async import AsyncAPIClient
-from ._runtime.client_sync import APIClient
-from ._runtime.defaults import Defaults, Setting, Token, bearer_credential, present
-from ._runtime.drift import Drift
-from ._runtime.iam_configuration import iam_credential
-from ._runtime.transport import AsyncTransport, Timeout, Transport
+from ._runtime.authentication.credentials import Credential
+from ._runtime.authentication.iam_configuration import iam_credential
+from ._runtime.client.client_async import AsyncAPIClient
+from ._runtime.client.client_sync import APIClient
+from ._runtime.client.defaults import Defaults, Setting, Token, bearer_credential, present
+from ._runtime.models.drift import Drift
+from ._runtime.transports.transport import AsyncTransport, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.deployment_job_definitions import AsyncDeploymentJobDefinitions, DeploymentJobDefinitions

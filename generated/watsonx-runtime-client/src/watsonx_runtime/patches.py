@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import models
-from ._runtime.json_patch import Patchable, changes
+from ._runtime.models.json_patch import Patchable, changes
 
 __all__ = ["json_patch"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.models import Case, union
+from .._runtime.models.model import Case, union
 from .failure_envelope_v1 import FailureEnvelopeV1
 from .invalid_body_envelope_v1 import InvalidBodyEnvelopeV1
 

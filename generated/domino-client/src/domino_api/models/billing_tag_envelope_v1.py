@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .billing_tag_with_status_v1 import BillingTagWithStatusV1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .billing_tags_setting_mode_v1 import BillingTagsSettingModeV1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .billing_tag_v1 import BillingTagV1
 from .git_code_repo_spec_v1 import GitCodeRepoSpecV1
 from .project_visibility_v1 import ProjectVisibilityV1

@@ -4,7 +4,7 @@ CostAllocationV1_Pv_Pvs_Value, ....
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 
 
 class CostAllocationV1(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .data_source_credential_type_v1 import DataSourceCredentialTypeV1
 from .data_source_permissions_v1 import DataSourcePermissionsV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .data_source_credentials_v1 import DataSourceCredentialsV1
 from .data_source_permissions_v1 import DataSourcePermissionsV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .dataset_rw_details_v1 import DatasetRwDetailsV1
 from .dataset_rw_project_info_dto_v1 import DatasetRwProjectInfoDtoV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .provider_repo_visibility_v1 import ProviderRepoVisibilityV1
 
 

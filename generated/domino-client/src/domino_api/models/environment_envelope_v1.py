@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .environment_v1 import EnvironmentV1
 from .metadata_v1 import MetadataV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .environment_revision_build_status_v1 import EnvironmentRevisionBuildStatusV1
 from .environment_tool_v1 import EnvironmentToolV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .deep_copy_git_repo_spec_v1 import DeepCopyGitRepoSpecV1
 from .import_files_repo_target_v1 import ImportFilesRepoTargetV1
 from .reference_copy_git_repo_spec_v1 import ReferenceCopyGitRepoSpecV1

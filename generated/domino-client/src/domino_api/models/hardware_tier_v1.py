@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .hardware_tier_capacity_v1 import HardwareTierCapacityV1
 from .hardware_tier_compute_cluster_restrictions_v1 import HardwareTierComputeClusterRestrictionsV1
 from .hardware_tier_flags_v1 import HardwareTierFlagsV1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .job_logs_v1 import JobLogsV1
 from .logs_pagination_v1 import LogsPaginationV1
 

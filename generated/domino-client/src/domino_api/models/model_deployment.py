@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .creator_info import CreatorInfo
 from .deployment_target_info import DeploymentTargetInfo
 from .model_deployment_collaborator import ModelDeploymentCollaborator

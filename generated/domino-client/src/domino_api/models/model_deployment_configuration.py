@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import Model, OpenStrEnum
+from .._runtime.models.model import Model, OpenStrEnum
 
 
 class ModelDeploymentConfiguration_DeploymentType_Type(OpenStrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .model_deployment import ModelDeployment
 from .paginated_metadata_v1 import PaginatedMetadataV1
 

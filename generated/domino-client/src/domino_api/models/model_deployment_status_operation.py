@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .credentials_type import CredentialsType
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 
 
 class MountedProjectV1(Model, kw_only=True, rename={"commit_id": "commitId", "project_id": "projectId"}):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .hardware_tier_compute_cluster_restrictions_v1 import HardwareTierComputeClusterRestrictionsV1
 from .hardware_tier_gpu_configuration_v1 import HardwareTierGpuConfigurationV1
 from .hardware_tier_over_provisioning_v1 import HardwareTierOverProvisioningV1

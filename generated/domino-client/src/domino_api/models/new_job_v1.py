@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .compute_cluster_config_v1 import ComputeClusterConfigV1
 from .git_ref_v1 import GitRefV1
 

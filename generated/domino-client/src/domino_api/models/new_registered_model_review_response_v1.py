@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from .._runtime.models import UNSET, OpenModel, UnsetType
+from .._runtime.models.model import UNSET, OpenModel, UnsetType
 
 
 class NewRegisteredModelReviewResponseV1(OpenModel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .git_credentials_accessor_v1 import GitCredentialsAccessorV1
 from .metadata_v1 import MetadataV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .paginated_metadata_v1 import PaginatedMetadataV1
 from .registered_model_version_model_api_v1 import RegisteredModelVersionModelApiV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .registered_model_v1 import RegisteredModelV1
 from .token_paginated_metadata_v1 import TokenPaginatedMetadataV1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .dataset_not_copied_v1 import DatasetNotCopiedV1
 from .metadata_v1 import MetadataV1
 from .net_app_volume_not_copied_v1 import NetAppVolumeNotCopiedV1

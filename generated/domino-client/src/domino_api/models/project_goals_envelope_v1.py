@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .metadata_v1 import MetadataV1
 from .project_goal_v1 import ProjectGoalV1
 

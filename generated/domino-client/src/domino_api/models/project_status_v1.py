@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 
 
 class ProjectStatusV1_Status(OpenStrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .billing_tag_v1 import BillingTagV1
 from .project_collaborator_v1 import ProjectCollaboratorV1
 from .project_git_repository_v1 import ProjectGitRepositoryV1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .registered_model_project_summary_v1 import RegisteredModelProjectSummaryV1
 from .registered_model_requesting_user_access_v1 import RegisteredModelRequestingUserAccessV1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .registered_model_project_summary_v1 import RegisteredModelProjectSummaryV1
 from .registered_model_version_ui_details_v1 import RegisteredModelVersionUiDetailsV1
 

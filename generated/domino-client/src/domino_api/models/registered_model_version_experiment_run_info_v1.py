@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .registered_model_version_experiment_run_metric_v1 import RegisteredModelVersionExperimentRunMetricV1
 from .registered_model_version_experiment_run_param_v1 import RegisteredModelVersionExperimentRunParamV1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 
 
 class RegisteredModelVersionExperimentRunMetricV1(Model, kw_only=True):

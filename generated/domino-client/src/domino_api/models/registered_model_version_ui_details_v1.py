@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .registered_model_version_data_source_details_v1 import RegisteredModelVersionDataSourceDetailsV1
 from .registered_model_version_dataset_details_v1 import RegisteredModelVersionDatasetDetailsV1
 from .registered_model_version_experiment_run_info_v1 import RegisteredModelVersionExperimentRunInfoV1

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from .._runtime.models import UNSET, Model, OpenModel, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenModel, UnsetType
 
 
 class UpdatedRegisteredModelReviewV1(OpenModel):

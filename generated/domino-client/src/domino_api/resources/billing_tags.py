@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
-from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
-from .._runtime.options import RequestOptions
+from .._runtime.requests.options import RequestOptions
 
 if TYPE_CHECKING:
     from .billing_tags_settings import AsyncBillingTagsSettings, BillingTagsSettings

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.client_async import AsyncResource
-from .._runtime.client_sync import Resource
+from .._runtime.client.resource_async import AsyncResource
+from .._runtime.client.resource_sync import Resource
 
 if TYPE_CHECKING:
     from .custom_metrics_alerts import AsyncCustomMetricsAlerts, CustomMetricsAlerts

@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
-from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.models import UNSET, UnsetType
+from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client.resource_sync import Resource, raw, with_response
+from .._runtime.models.model import UNSET, UnsetType
 from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
-from .._runtime.options import RequestOptions
-from .._runtime.pages_async import AsyncPager
-from .._runtime.pages_sync import Pager
+from .._runtime.pagination.pager_async import AsyncPager
+from .._runtime.pagination.pager_sync import Pager
+from .._runtime.requests.options import RequestOptions
 
 if TYPE_CHECKING:
     from .datasets_grants import AsyncDatasetsGrants, DatasetsGrants

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.client_async import AsyncResource
-from .._runtime.client_sync import Resource
-from .._runtime.downloads_async import AsyncDownload
-from .._runtime.downloads_sync import Download
+from .._runtime.client.resource_async import AsyncResource
+from .._runtime.client.resource_sync import Resource
 from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
-from .._runtime.options import RequestOptions
+from .._runtime.requests.options import RequestOptions
+from .._runtime.streams.downloads_async import AsyncDownload
+from .._runtime.streams.downloads_sync import Download
 
 __all__ = [
     "AsyncFiles",

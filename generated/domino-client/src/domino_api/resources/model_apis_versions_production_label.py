@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
-from .._runtime.client_sync import Resource, raw, with_response
+from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
-from .._runtime.options import RequestOptions
+from .._runtime.requests.options import RequestOptions
 
 __all__ = [
     "AsyncModelApisVersionsProductionLabel",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 from .model_metric import ModelMetric
 from .model_param import ModelParam
 from .model_version_deployment_job_state import ModelVersionDeploymentJobState

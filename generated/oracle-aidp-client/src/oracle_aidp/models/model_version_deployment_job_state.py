@@ -4,7 +4,7 @@ ModelVersionDeploymentJobState.
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 
 
 class ModelVersionDeploymentJobState_JobState(OpenStrEnum):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.client_async import AsyncResource
-from .._runtime.client_sync import Resource
-from .._runtime.models import UNSET, UnsetType
+from .._runtime.client.resource_async import AsyncResource
+from .._runtime.client.resource_sync import Resource
+from .._runtime.models.model import UNSET, UnsetType
 from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
-from .._runtime.options import RequestOptions
-from .._runtime.pages_async import AsyncPager
-from .._runtime.pages_sync import Pager
+from .._runtime.pagination.pager_async import AsyncPager
+from .._runtime.pagination.pager_sync import Pager
+from .._runtime.requests.options import RequestOptions
 
 __all__ = [
     "AsyncModelVersions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .consumption_capacity_unit_hours import ConsumptionCapacityUnitHours
 from .consumption_deployment_job_count import ConsumptionDeploymentJobCount
 from .consumption_details import ConsumptionDetails

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 from .batch_request import BatchRequest
 from .deployment_status import DeploymentStatus
 from .hardware_spec import HardwareSpec

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .._runtime.operation import Bounds
 from .deployment_resource import DeploymentResource
 from .deployment_resources_system import DeploymentResourcesSystem

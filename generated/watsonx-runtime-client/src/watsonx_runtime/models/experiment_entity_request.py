@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .._runtime.operation import Bounds
 from .evaluation_definition import EvaluationDefinition
 from .training_reference import TrainingReference

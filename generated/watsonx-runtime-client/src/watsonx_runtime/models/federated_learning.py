@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 from .._runtime.operation import Bounds
 from .federated_learning_crypto import FederatedLearningCrypto
 from .federated_learning_model import FederatedLearningModel

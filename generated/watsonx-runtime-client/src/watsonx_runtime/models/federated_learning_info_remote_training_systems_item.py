@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .federated_learning_info_remote_training_systems_item_states import (
     FederatedLearningInfoRemoteTrainingSystemsItemStates,
 )

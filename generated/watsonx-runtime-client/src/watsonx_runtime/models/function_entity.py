@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .function_entity_schemas import FunctionEntitySchemas
 from .model_reference import ModelReference
 from .software_spec_rel import SoftwareSpecRel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .._runtime.operation import Bounds
 from .function_entity_schemas import FunctionEntitySchemas
 from .model_reference import ModelReference

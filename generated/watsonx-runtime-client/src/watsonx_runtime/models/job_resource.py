@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .job_resource_entity import JobResourceEntity
 from .job_resource_metadata import JobResourceMetadata
 from .system_details import SystemDetails

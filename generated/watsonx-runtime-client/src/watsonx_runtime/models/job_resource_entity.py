@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .hardware_spec import HardwareSpec
 from .hybrid_pipeline_hardware_specs_item import HybridPipelineHardwareSpecsItem
 from .job_decision_optimization_request import JobDecisionOptimizationRequest

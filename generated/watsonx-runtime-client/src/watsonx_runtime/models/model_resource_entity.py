@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 from .data_connection_reference import DataConnectionReference
 from .data_preprocessing_transformation import DataPreprocessingTransformation
 from .metric import Metric

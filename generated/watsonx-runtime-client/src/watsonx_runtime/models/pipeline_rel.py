@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .hardware_spec import HardwareSpec
 from .hybrid_pipeline_hardware_specs_item import HybridPipelineHardwareSpecsItem
 from .pipeline_rel_data_bindings_item import PipelineRelDataBindingsItem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 
 
 class ResourceCommitInfo(Model, kw_only=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .scoring_parameters import ScoringParameters
 from .sync_scoring_data_item import SyncScoringDataItem
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .model_definition_id import ModelDefinitionId
 from .pipeline_rel import PipelineRel
 from .training_reference_hyper_parameters_optimization import TrainingReferenceHyperParametersOptimization

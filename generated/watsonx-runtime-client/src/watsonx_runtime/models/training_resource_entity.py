@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import UNSET, Model, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .data_connection_reference import DataConnectionReference
 from .federated_learning import FederatedLearning
 from .model_definition_rel import ModelDefinitionRel

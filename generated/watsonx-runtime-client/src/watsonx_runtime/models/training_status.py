@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
 from .api_error_response import ApiErrorResponse
 from .compute_usage_metrics import ComputeUsageMetrics
 from .federated_learning_info import FederatedLearningInfo

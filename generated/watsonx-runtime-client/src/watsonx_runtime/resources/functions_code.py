@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 
 from .. import models
-from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
-from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.content import Upload
-from .._runtime.downloads_async import AsyncDownload
-from .._runtime.downloads_sync import Download
-from .._runtime.models import UNSET, UnsetType
+from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client.resource_sync import Resource, raw, with_response
+from .._runtime.models.model import UNSET, UnsetType
 from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
-from .._runtime.options import RequestOptions
+from .._runtime.requests.options import RequestOptions
+from .._runtime.requests.request_content import Upload
+from .._runtime.streams.downloads_async import AsyncDownload
+from .._runtime.streams.downloads_sync import Download
 
 __all__ = [
     "AsyncFunctionsCode",

@@ -7,9 +7,9 @@ import datetime
 from typing import Any
 
 from .. import models
-from .._runtime.client_async import AsyncResource, raw as raw_async, with_response as with_response_async
-from .._runtime.client_sync import Resource, raw, with_response
-from .._runtime.models import UNSET, UnsetType
+from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
+from .._runtime.client.resource_sync import Resource, raw, with_response
+from .._runtime.models.model import UNSET, UnsetType
 from .._runtime.operation import (
     Body,
     BodySetting,
@@ -22,11 +22,11 @@ from .._runtime.operation import (
     Retry,
     WebSocketOptions,
 )
-from .._runtime.options import RequestOptions
-from .._runtime.pages_async import AsyncPager
-from .._runtime.pages_sync import Pager
-from .._runtime.watches_async import AsyncWatch
-from .._runtime.watches_sync import Watch
+from .._runtime.pagination.pager_async import AsyncPager
+from .._runtime.pagination.pager_sync import Pager
+from .._runtime.requests.options import RequestOptions
+from .._runtime.streams.websockets_async import AsyncWebSocketStream
+from .._runtime.streams.websockets_sync import WebSocketStream
 
 __all__ = [
     "AsyncTrainings",
@@ -536,7 +536,7 @@ class Trainings(Resource):
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> Watch[models.TrainingWebsocket]:
+    ) -> WebSocketStream[models.TrainingWebsocket]:
         """Receive messages over a web socket, until the server closes it.
 
         A connection that ends otherwise is replaced, at most 5 times in a row.
@@ -563,7 +563,7 @@ class Trainings(Resource):
             APIStatusError: The service refuses the web socket.
             APIConnectionError: Too many connections in a row could not be made, or broke off.
         """
-        return Watch(
+        return WebSocketStream(
             _GET,
             {
                 "training_id": training_id,
@@ -572,7 +572,7 @@ class Trainings(Resource):
                 "space_id": space_id,
                 "project_id": project_id,
             },
-            self._engine,
+            self._executor,
             models.TrainingWebsocket,
             options=options,
         )
@@ -926,7 +926,7 @@ class AsyncTrainings(AsyncResource):
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncWatch[models.TrainingWebsocket]:
+    ) -> AsyncWebSocketStream[models.TrainingWebsocket]:
         """Receive messages over a web socket, until the server closes it.
 
         A connection that ends otherwise is replaced, at most 5 times in a row.
@@ -953,7 +953,7 @@ class AsyncTrainings(AsyncResource):
             APIStatusError: The service refuses the web socket.
             APIConnectionError: Too many connections in a row could not be made, or broke off.
         """
-        return AsyncWatch(
+        return AsyncWebSocketStream(
             _GET,
             {
                 "training_id": training_id,
@@ -962,7 +962,7 @@ class AsyncTrainings(AsyncResource):
                 "space_id": space_id,
                 "project_id": project_id,
             },
-            self._engine,
+            self._executor,
             models.TrainingWebsocket,
             options=options,
         )

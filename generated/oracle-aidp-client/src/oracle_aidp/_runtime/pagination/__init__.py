@@ -1,0 +1,1 @@
+"""Page after page, and polling until an operation has ended."""

@@ -1,0 +1,1 @@
+"""Clients and resources: what emitted classes derive from."""

@@ -1,0 +1,112 @@
+"""What emitted models are made of.
+
+Attributes have Python names; wire names appear in `to_dict` and `to_json`. A value that is missing reads as `UNSET`,
+which is neither `None` nor false by accident: compare with `is`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Self, TypeVar, cast
+
+import msgspec
+from msgspec import UNSET, UnsetType, field
+
+from ..operation import Bounds
+from .decoding import read_text, read_value
+from .enums import OpenIntEnum, OpenStrEnum, SuggestedStrEnum
+from .hooks import decode_hook, encode_hook, to_builtins, to_json
+from .open_objects import ADDITIONAL, OpenObject
+from .unions import Case, Discriminator, union
+
+ModelT = TypeVar("ModelT")
+
+__all__ = [
+    "UNSET",
+    "Bounds",
+    "Case",
+    "Discriminator",
+    "Model",
+    "OpenIntEnum",
+    "OpenModel",
+    "OpenStrEnum",
+    "SuggestedStrEnum",
+    "UnsetType",
+    "decode_hook",
+    "encode_hook",
+    "field",
+    "to_builtins",
+    "to_json",
+    "union",
+    "unless_empty",
+]
+
+
+class Model(msgspec.Struct, kw_only=True):
+    """Base of objects. Subclasses repeat `kw_only=True`, which msgspec does not inherit."""
+
+    __bounds__: ClassVar[dict[str, Bounds]] = {}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON values, with wire names; what is unset is left out."""
+        return cast("dict[str, Any]", to_builtins(self))
+
+    def to_json(self) -> bytes:
+        """The object as JSON text in UTF-8, with wire names; what is unset is left out."""
+        return to_json(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Reads JSON values with wire names.
+
+        Args:
+            data: the object.
+            strict: False accepts what real servers do (a missing field, a null, an unknown constant) and logs it;
+                True raises.
+
+        Raises:
+            APIResponseError: the data does not fit; the message has the JSON pointer.
+        """
+        return read_value(data, cls, strict=strict)
+
+    @classmethod
+    def from_json(cls, text: bytes | str, *, strict: bool = False) -> Self:
+        """Reads JSON text with wire names; see `from_dict`."""
+        return read_text(text, cls, strict=strict)
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={value!r}" for name in self.__struct_fields__ if (value := getattr(self, name, UNSET)) is not UNSET
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class OpenModel(OpenObject):
+    """Base of objects that may have more properties than they declare; these are in `additional_properties`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON values, with wire names; what is unset is left out."""
+        return cast("dict[str, Any]", to_builtins(self))
+
+    def to_json(self) -> bytes:
+        """The object as JSON text in UTF-8, with wire names; what is unset is left out."""
+        return to_json(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """Reads JSON values with wire names; see `Model.from_dict`."""
+        return read_value(data, cls, strict=strict)
+
+    @classmethod
+    def from_json(cls, text: bytes | str, *, strict: bool = False) -> Self:
+        """Reads JSON text with wire names; see `Model.from_dict`."""
+        return read_text(text, cls, strict=strict)
+
+
+def unless_empty(model: ModelT) -> ModelT | UnsetType:
+    """The model, or `UNSET` when none of its attributes is set: an optional body without content is not sent."""
+    names: Iterable[str] = getattr(model, "__struct_fields__", None) or vars(model)
+    # An empty object is a value, but for the further properties, of which there are none then.
+    if all(getattr(model, name) is UNSET or (name == ADDITIONAL and getattr(model, name) == {}) for name in names):
+        return UNSET
+    return model

@@ -1,0 +1,1 @@
+"""Responses and connections that are consumed piece by piece: downloads, events, web sockets."""

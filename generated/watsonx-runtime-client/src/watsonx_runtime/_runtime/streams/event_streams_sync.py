@@ -1,0 +1,137 @@
+# Derived from event_streams_async.py by scripts/derive-sync: edit that file instead.
+"""Responses that arrive event by event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, cast
+
+from ..models.decoding import RejectedError
+from ..operation import Operation, ResponseContent
+from ..requests.options import RequestOptions
+from ..responses.response_content import plain_media_type
+from ..responses.response_reader import declared_responses, matching_response
+from ..sending.executor_sync import Executor
+from ..transports.transport import Headers, RawResponse, Request, ResponseStream
+from .events import EventParser, LineParser, ServerSentEvent
+
+__all__ = ["EventStream"]
+
+T = TypeVar("T")
+
+
+class EventStream(Generic[T]):
+    """The events of one call. Nothing is sent before the first event is asked for.
+
+        with stream:
+            for event in stream: ...
+
+    Leaving the context, or reading to the end, gives the connection back.
+
+    Attributes:
+        last_event: the server-sent event that the last item came from, with its name and identifier.
+        headers: header fields of the response; empty before the first event.
+    """
+
+    def __init__(
+        self,
+        executor: Executor,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        body: Any,
+        media_type: str | None,
+        options: RequestOptions | None,
+    ) -> None:
+        self._executor = executor
+        self._operation = operation
+        self._arguments = arguments
+        self._body = body
+        self._media_type = media_type
+        self._options = options
+        self._stream: ResponseStream | None = None
+        self.last_event: ServerSentEvent | None = None
+        self.headers = Headers()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stops reading and gives the connection back."""
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()
+
+    def __iter__(self) -> Iterator[T]:
+        request = self._executor.request(
+            self._operation,
+            self._arguments,
+            self._body,
+            self._media_type,
+            self._options,
+            ("events", "json-lines"),
+        )
+        stream = self._executor.open(self._operation, request, self._options)
+        self._stream = stream
+        self.headers = stream.headers
+        try:
+            response = self._response(stream, request)
+            if response.kind == "events":
+                for item in self._events(stream, response, request):
+                    yield item
+            else:
+                for item in self._lines(stream, response, request):
+                    yield item
+        finally:
+            self.close()
+
+    def _response(self, stream: ResponseStream, request: Request) -> ResponseContent:
+        responses = declared_responses(self._operation, stream.status_code) or ()
+        flowing = tuple(response for response in responses if response.kind in ("events", "json-lines"))
+        response = matching_response(flowing, plain_media_type(stream.headers))
+        if response is None:
+            refused = RejectedError("a stream of events was expected")
+            raise self._executor.reader.misfit(self._operation.id, stream.read(), request, refused)
+        return response
+
+    def _events(self, stream: ResponseStream, response: ResponseContent, request: Request) -> Iterator[T]:
+        parser = EventParser()
+        for piece in stream.iter_bytes():
+            for event in parser.feed(piece):
+                # A convention of many services: the word ends a stream whose other events are JSON.
+                if event.data == "[DONE]" and response.into is not None:
+                    return
+                self.last_event = event
+                if response.into is None:
+                    yield cast("T", event)
+                else:
+                    yield self._decoded(event.data, response, request)
+
+    def _lines(self, stream: ResponseStream, response: ResponseContent, request: Request) -> Iterator[T]:
+        parser = LineParser()
+        for piece in stream.iter_bytes():
+            for line in parser.feed(piece):
+                if line.strip(" \t\x1e"):
+                    yield self._decoded(line.strip(" \t\x1e"), response, request)
+        for line in parser.end():
+            if line.strip(" \t\x1e"):
+                yield self._decoded(line.strip(" \t\x1e"), response, request)
+
+    def _decoded(self, text: str, declared: ResponseContent, request: Request) -> T:
+        kind = declared.into() if declared.into is not None else Any
+        if kind is str and declared.kind == "events":
+            return cast("T", text)
+        content = text.encode()
+        try:
+            return cast("T", self._executor.reader.responses.read(content, kind, self._operation.id))
+        except RejectedError as error:
+            response = RawResponse(200, self.headers, content)
+            raise self._executor.reader.misfit(self._operation.id, response, request, error) from None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.id})"

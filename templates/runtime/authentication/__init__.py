@@ -1,0 +1,1 @@
+"""Credentials: what proves to the server who is calling."""

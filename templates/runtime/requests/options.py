@@ -1,0 +1,30 @@
+"""What a single call may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from ..transports.transport import Timeout
+from .request_content import Progress
+
+__all__ = ["RequestOptions"]
+
+
+class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """Deviations of one call from what its client does. None leaves the client's own setting."""
+
+    timeout: float | Timeout | None = None
+    """Seconds for each step of an attempt."""
+    max_retries: int | None = None
+    """How often a failed request is repeated at most."""
+    deadline: float | None = None
+    """Seconds for the whole call, repetitions and waits between them included."""
+    headers: Mapping[str, str] = {}
+    """Header fields to add or to replace."""
+    query: Mapping[str, Any] = {}
+    """Query parameters to add."""
+    progress: Progress | None = None
+    """Called as the request body is sent, with the bytes so far and in total (None when unknown)."""

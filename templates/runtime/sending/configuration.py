@@ -1,0 +1,175 @@
+"""What a client was told when it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from ..authentication.credentials import Credential
+from ..errors import ClientError, ConfigurationError, InvalidArgumentError
+from ..headers import Headers
+from ..operation import Operation
+from ..requests.options import RequestOptions
+from ..requests.request_builder import add_headers
+from ..responses.response_reader import REQUEST_ID_HEADERS
+from ..transports.transport import Timeout
+from ..urls import checked_base_url, filled_template, is_loopback, origin_of
+from .retries import HARMLESS_METHODS, RetryPolicy
+
+Security = Sequence[Sequence[str]]
+
+
+class Configuration(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a client knows but its connections."""
+
+    base_url: str
+    credentials: Mapping[str, Credential] = {}
+    settings: Mapping[str, Any] = {}
+    timeout: Timeout = Timeout()
+    policy: RetryPolicy = RetryPolicy()
+    deadline: float | None = None
+    strict: bool = False
+    headers: Mapping[str, str] = {}
+    allow_insecure_http: bool = False
+    request_id_headers: tuple[str, ...] = REQUEST_ID_HEADERS
+    credential_arguments: Mapping[str, str] = {}
+    """Security scheme -> argument of the client's constructor that supplies it."""
+
+    def __repr__(self) -> str:
+        return f"Configuration(base_url={self.base_url!r}, credentials={sorted(self.credentials)!r})"
+
+    def base_url_of(self, operation: Operation[Any]) -> str:
+        """The URL that an operation's path is appended to."""
+        return self.base_url if operation.server is None else filled_template(operation.server, self.settings)
+
+    def credentials_for(self, security: Security, url: str, what: str) -> tuple[Credential, ...]:
+        """The credentials of the first alternative that is configured in full.
+
+        Args:
+            security: alternatives, each the names of schemes that apply together.
+            url: where they would be sent.
+            what: the operation, for messages.
+
+        Raises:
+            ConfigurationError: none is configured and some is needed, or they would travel over plain HTTP.
+        """
+        if not security:
+            return ()
+        for alternative in security:
+            if alternative and all(scheme in self.credentials for scheme in alternative):
+                self._check_secrecy(url)
+                return tuple(self.credentials[scheme] for scheme in alternative)
+        if any(not alternative for alternative in security):
+            return ()
+        wanted = " or ".join(
+            " and ".join(f"{self.credential_arguments.get(scheme, scheme)}=..." for scheme in alternative)
+            for alternative in security
+        )
+        raise ConfigurationError(f"{what} needs credentials; pass {wanted} to the client")
+
+    def _check_secrecy(self, url: str) -> None:
+        if url.startswith("https://"):
+            return
+        scheme, host, _ = origin_of(url)
+        if scheme != "https" and not self.allow_insecure_http and not is_loopback(host):
+            raise ConfigurationError(
+                f"credentials would be sent to {host} over plain HTTP, where everybody on the way can read them;"
+                " use https, or pass allow_insecure_http=True if the network is trusted"
+            )
+
+    def policy_for(self, options: RequestOptions | None) -> RetryPolicy:
+        """How often this call is repeated."""
+        if options is None or options.max_retries is None:
+            return self.policy
+        number = _checked_retries(options.max_retries, "options.max_retries", InvalidArgumentError)
+        return msgspec.structs.replace(self.policy, max_retries=number)
+
+    def timeout_for(self, options: RequestOptions | None) -> Timeout:
+        """How long each step of this call may take."""
+        if options is None or options.timeout is None:
+            return self.timeout
+        return _checked_timeout(options.timeout, "options.timeout", InvalidArgumentError)
+
+    def deadline_for(self, options: RequestOptions | None) -> float | None:
+        """How long this call may take."""
+        if options is None or options.deadline is None:
+            return self.deadline
+        return _checked_seconds(options.deadline, "options.deadline", InvalidArgumentError)
+
+
+def configured(
+    *,
+    base_url: str,
+    credentials: Mapping[str, Credential] | None,
+    settings: Mapping[str, Any] | None,
+    timeout: float | Timeout | None,
+    max_retries: int,
+    deadline: float | None,
+    strict: bool,
+    user_agent: str | None,
+    default_headers: Mapping[str, str] | None,
+    allow_insecure_http: bool,
+    request_id_headers: Sequence[str],
+    credential_arguments: Mapping[str, str],
+) -> Configuration:
+    """A checked configuration.
+
+    Raises:
+        ConfigurationError: the base URL or a number makes no sense.
+    """
+    headers = _checked_headers(default_headers, user_agent)
+    return Configuration(
+        base_url=checked_base_url(base_url),
+        credentials=dict(credentials or {}),
+        settings=dict(settings or {}),
+        timeout=_checked_timeout(timeout, "timeout", ConfigurationError),
+        policy=RetryPolicy(max_retries=_checked_retries(max_retries, "max_retries", ConfigurationError)),
+        deadline=_checked_seconds(deadline, "deadline", ConfigurationError),
+        strict=strict,
+        headers=headers,
+        allow_insecure_http=allow_insecure_http,
+        request_id_headers=tuple(request_id_headers),
+        credential_arguments=credential_arguments,
+    )
+
+
+def is_harmless(operation: Operation[Any]) -> bool:
+    """True when sending the operation twice does no harm."""
+    return operation.retry.safe or operation.retry.token is not None or operation.method.upper() in HARMLESS_METHODS
+
+
+# What follows takes objects: callers without a type checker pass anything, and hear of it where they do.
+
+
+def _checked_headers(given: object, user_agent: str | None) -> dict[str, str]:
+    try:
+        headers = Headers()
+        add_headers(headers, given or {})
+    except InvalidArgumentError as error:
+        raise ConfigurationError(f"headers: {str(error).removeprefix('headers: ')}") from None
+    if user_agent:
+        headers.setdefault("User-Agent", user_agent)
+    return dict(headers.fields)
+
+
+def _checked_retries(number: object, argument: str, error: type[ClientError]) -> int:
+    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
+        raise error(f"{argument} is {number!r}; pass a whole number, where 0 means no retries")
+    return number
+
+
+def _checked_seconds(seconds: object, argument: str, error: type[ClientError]) -> float | None:
+    # What is not a number (nan) is not greater than 0 either.
+    if seconds is None or (isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0):
+        return seconds
+    raise error(f"{argument} is {seconds!r}; pass a number of seconds greater than 0, or None for no limit")
+
+
+def _checked_timeout(timeout: object, argument: str, error: type[ClientError]) -> Timeout:
+    if not isinstance(timeout, Timeout):
+        return Timeout.of(_checked_seconds(timeout, argument, error))
+    for step in timeout.__struct_fields__:
+        _checked_seconds(getattr(timeout, step), f"{argument}.{step}", error)
+    return timeout

@@ -1,0 +1,144 @@
+"""Calls of operations, from arguments to decoded responses. Clients and resources share one executor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from msgspec import UNSET
+
+from ..models.decoding import ResponseDecoder
+from ..models.drift import DriftLog
+from ..operation import ContentKind, Operation
+from ..requests.options import RequestOptions
+from ..requests.request_builder import build_request
+from ..responses.response_reader import Response, ResponseReader, request_id_of
+from ..transports.transport import AsyncResponseStream, RawResponse, Request
+from .configuration import Configuration, is_harmless
+from .deprecation import warn_once
+from .sender_async import AsyncSender, CallLimits
+
+T = TypeVar("T")
+
+_WHOLE_RESPONSES: tuple[ContentKind, ...] = ("json", "text", "bytes")
+
+
+class AsyncExecutor:
+    """Carries calls out.
+
+    Args:
+        configuration: what the client was told.
+        exchange: sends requests; may be shared.
+        drift: counts deviations; may be shared.
+        client: class of the client, for warnings.
+    """
+
+    def __init__(self, configuration: Configuration, exchange: AsyncSender, drift: DriftLog, client: type) -> None:
+        self.configuration = configuration
+        self.sender = exchange
+        self.drift = drift
+        self.client = client
+        self.reader = ResponseReader(
+            ResponseDecoder(drift, strict=configuration.strict), configuration.request_id_headers
+        )
+
+    def request(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+        accept: tuple[ContentKind, ...] = _WHOLE_RESPONSES,
+    ) -> Request:
+        """The request of a call, without credentials.
+
+        Raises:
+            InvalidArgumentError: an argument is missing or cannot be sent.
+            ConfigurationError: the operation's server needs a setting that the client lacks.
+        """
+        warn_once(self.client, operation)
+        configuration = self.configuration
+        return build_request(
+            operation,
+            arguments,
+            base_url=configuration.base_url_of(operation),
+            body=body,
+            media_type=media_type,
+            settings=configuration.settings,
+            headers=configuration.headers,
+            accept=accept,
+            options=options,
+        )
+
+    def limits(self, options: RequestOptions | None) -> CallLimits:
+        """What a call may take."""
+        configuration = self.configuration
+        return CallLimits(
+            policy=configuration.policy_for(options),
+            timeout=configuration.timeout_for(options),
+            deadline=configuration.deadline_for(options),
+        )
+
+    async def call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        body: Any = UNSET,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[T]:
+        """Calls an operation and decodes its response."""
+        return await self.answered(operation, self.request(operation, arguments, body, media_type, options), options)
+
+    async def answered(
+        self, operation: Operation[T], request: Request, options: RequestOptions | None = None
+    ) -> Response[T]:
+        """Sends a request of an operation and decodes its response."""
+        received = await self.sender.receive(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        data = self.reader.success(operation, received, request)
+        request_id = request_id_of(received.headers, self.configuration.request_id_headers)
+        return Response(data, received.status_code, received.headers, request_id)
+
+    async def receive(
+        self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
+    ) -> RawResponse:
+        """Sends a request of an operation and returns its successful response as it is.
+
+        Raises:
+            APIStatusError: the response is not successful.
+        """
+        received = await self.sender.receive(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        if received.status_code >= 300:
+            raise self.reader.error(operation, received, request)
+        return received
+
+    async def open(
+        self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
+    ) -> AsyncResponseStream:
+        """Sends a request of an operation and returns its successful response before the body has been read.
+
+        Raises:
+            APIStatusError: the response is not successful.
+        """
+        stream = await self.sender.open(
+            request,
+            self.limits(options),
+            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            harmless=is_harmless(operation),
+        )
+        if isinstance(stream, RawResponse):
+            raise self.reader.error(operation, stream, request)
+        if stream.status_code >= 300:
+            raise self.reader.error(operation, await stream.aread(), request)
+        return stream
