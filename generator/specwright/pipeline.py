@@ -13,6 +13,7 @@ from specwright import __version__
 from specwright.emit import client
 from specwright.emit.adapters import datamodel_code_generator, openapi_python_client
 from specwright.emit.adapters.datamodel_code_generator import ModelKind
+from specwright.errors import SpecwrightError
 from specwright.ir.api import Api
 from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
@@ -27,7 +28,7 @@ from specwright.provider import FILE, Provider, load_provider
 OVERLAY = "overlay.yaml"
 
 
-class ProjectError(Exception):
+class ProjectError(SpecwrightError):
     """There is no project where the command was started, or no such provider in it."""
 
 

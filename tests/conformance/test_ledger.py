@@ -102,7 +102,7 @@ def first_unreadable_line(page: str, stated: list[Fact]) -> int:
         facts = form_of(text).read(text)
         refuse_parts(text, stated, facts)
     except UnreadableDocumentError as error:
-        return error.problem.line
+        return error.problems[0].line
     return 0 if changes(stated, facts) else -1
 
 

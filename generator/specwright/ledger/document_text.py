@@ -6,17 +6,18 @@ import hashlib
 from dataclasses import dataclass
 from typing import NoReturn
 
+from specwright.errors import SpecwrightError
 from specwright.openapi.diagnostics import Diagnostic, quoted
 
 _BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\xef\xbb\xbf": "UTF-8 with a byte order mark"}
 _MOST_LINES = 200_000
 
 
-class UnreadableDocumentError(Exception):
-    """A document cannot be read as a whole. `problem` names the first line that could not be."""
+class UnreadableDocumentError(SpecwrightError):
+    """A document cannot be read as a whole. `problems` names the first line that could not be."""
 
     def __init__(self, problem: Diagnostic) -> None:
-        self.problem = problem
+        self.problems = (problem,)
         super().__init__(str(problem))
 
 

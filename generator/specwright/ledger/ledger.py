@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from specwright.errors import SpecwrightError
 from specwright.ledger.facts import KINDS, Fact
 from specwright.openapi.diagnostics import Diagnostic
 
@@ -21,11 +22,11 @@ Excuses = Mapping[tuple[str, str, str, tuple[str, ...]], str]
 """Specification, document, kind and subject of a fact -> why it is left out."""
 
 
-class LedgerError(Exception):
-    """A ledger cannot be used. `problem` says why."""
+class LedgerError(SpecwrightError):
+    """A ledger cannot be used. `problems` says why."""
 
     def __init__(self, problem: Diagnostic) -> None:
-        self.problem = problem
+        self.problems = (problem,)
         super().__init__(str(problem))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from specwright.errors import SpecwrightError
 from specwright.mock.json_nodes import ROOT, is_mapping, is_sequence, mapping, split_reference
 from specwright.mock.json_schema_dialect import Dialect, Direction
 from specwright.mock.schemas import View
@@ -15,7 +16,7 @@ from specwright.openapi.document import load_document
 from specwright.openapi.files import load_file
 
 
-class UnreadableSpecificationError(Exception):
+class UnreadableSpecificationError(SpecwrightError):
     """The strict server cannot be made from these files; the message names the file and the reason."""
 
 

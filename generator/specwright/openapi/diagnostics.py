@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from specwright.errors import SpecwrightError
 from specwright.openapi.rules import RULES, Severity
 
 _LONGEST_NAME = 120
@@ -86,7 +87,7 @@ def warnings_as_errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, .
     return tuple(replace(each, severity="error") if each.severity == "warning" else each for each in diagnostics)
 
 
-class SpecificationError(Exception):
+class SpecificationError(SpecwrightError):
     """A specification cannot be used. `problems` are the reasons; `warnings` is what else was noticed."""
 
     def __init__(self, problems: Iterable[Diagnostic], warnings: Iterable[Diagnostic] = ()) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import msgspec
 
+from specwright.errors import SpecwrightError
 from specwright.output import directory_swap, paths
 
 try:
@@ -35,7 +36,7 @@ _PATIENCE = 30.0
 """Seconds to wait for another run that writes into the same folder."""
 
 
-class WriteError(Exception):
+class WriteError(SpecwrightError):
     """A package could not be written; the previous one is as it was. The message says why, and what to do."""
 
 

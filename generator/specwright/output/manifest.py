@@ -8,12 +8,13 @@ from pathlib import Path
 import msgspec
 
 from specwright.emit.formatting import json_file
+from specwright.errors import SpecwrightError
 
 NAME = ".specwright.json"
 """File name of the manifest, in the package's root folder."""
 
 
-class ManifestError(Exception):
+class ManifestError(SpecwrightError):
     """The manifest of a package cannot be read. The message names the file and what to do."""
 
 

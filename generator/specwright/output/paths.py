@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from specwright.emit.escaping import string_literal
+from specwright.errors import SpecwrightError
 
 _FORBIDDEN = frozenset('\\:*?"<>|')
 _LONGEST_NAME = 255
 
 
-class PathError(ValueError):
+class PathError(SpecwrightError):
     """A path is not one of a file inside a package. The message names the path and the reason."""
 
 

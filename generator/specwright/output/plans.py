@@ -19,6 +19,7 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from specwright.errors import SpecwrightError
 from specwright.output import atomic_write, manifest, paths
 from specwright.output.atomic_write import WriteError
 from specwright.output.manifest import Inputs, Manifest, ManifestError
@@ -81,7 +82,7 @@ class Diagnostic:
         return f"{self.path}: {self.rule}: {self.message}"
 
 
-class PlanError(Exception):
+class PlanError(SpecwrightError):
     """A package cannot be written without harm to what people put into its folder. Nothing was changed.
 
     Attributes:

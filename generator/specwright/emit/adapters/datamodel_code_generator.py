@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from specwright.emit.export import collect, hand_over
 from specwright.emit.formatting import formatted
+from specwright.errors import SpecwrightError
 from specwright.openapi.document import Document
 from specwright.provider import Provider
 
@@ -23,7 +24,7 @@ _TYPES = {
 }
 
 
-class ModelsError(Exception):
+class ModelsError(SpecwrightError):
     """datamodel-code-generator refuses the document; the message says why."""
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from specwright.emit.export import collect, hand_over
 from specwright.emit.formatting import formatted, json_file
+from specwright.errors import SpecwrightError
 from specwright.ir.api import Omission
 from specwright.lower.paths import operation_sites
 from specwright.openapi.document import Document
@@ -25,7 +26,7 @@ _ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+> ?")
 """How objects without a text show themselves: differently in every run."""
 
 
-class ClassicError(Exception):
+class ClassicError(SpecwrightError):
     """openapi-python-client refuses the document; the message says why."""
 
 

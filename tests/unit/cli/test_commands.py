@@ -20,7 +20,7 @@ from typer.testing import CliRunner, Result
 from specwright import __version__
 from specwright.cli import application
 
-FRAGMENTS = Path(__file__).parents[1] / "fragments"
+FRAGMENTS = Path(__file__).parents[2] / "fragments"
 
 ONE = """
 openapi: 3.1.0
@@ -320,7 +320,7 @@ def served(path: Path, *arguments: str) -> Generator[tuple[str, list[str]]]:
     """The base URL of a mock, and a list that has what it printed after that when it has ended."""
     command = [sys.executable, "-u", "-m", "specwright", "mock", str(path), "--port", "0", *arguments]
     lines: list[str] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip(), lines
@@ -410,7 +410,7 @@ def started(*arguments: object, folder: Path, **environment: str) -> subprocess.
     return subprocess.run(
         [sys.executable, "-c", "from specwright.cli import main; main()", *map(str, arguments)],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "generator"), **environment},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / "generator"), **environment},
         capture_output=True,
         check=False,
         timeout=120,

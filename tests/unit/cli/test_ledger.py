@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from specwright.ledger.command_line import application
+from specwright.cli.ledger import application
 from tests.unit.ledger.pages import make_provider
 
 

@@ -1,27 +1,15 @@
-"""The commands `specwright ledger ...`: arguments in, one function called, its values printed.
-
-Exit status: 0 when all is well, 1 when there are findings, 2 when an input cannot be used.
-"""
+"""The commands `specwright ledger ...`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal
 
 import typer
 
-from specwright.terminal import (
-    EXIT_FINDINGS,
-    EXIT_INVALID_INPUT,
-    Format,
-    diagnostic_value,
-    json_text,
-    print_diagnostics,
-    print_json,
-)
-
-T = TypeVar("T")
+from specwright.cli.arguments import OutputFormat, Providers
+from specwright.cli.errors import EXIT_FINDINGS, reported_errors
+from specwright.cli.terminal import diagnostic_value, json_text, print_json
 
 application = typer.Typer(
     name="ledger",
@@ -30,11 +18,6 @@ application = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Account for every fact of the vendors' documents: where the specification states it, or why it does not.",
 )
-
-Providers = Annotated[
-    list[str] | None, typer.Argument(help="Folders of `specs`; all of them by default.", show_default=False)
-]
-OutputFormat = Annotated[Format, typer.Option("--format", help="For people or for programs.")]
 
 
 @application.command()
@@ -55,7 +38,8 @@ def check(
     """
     from specwright.ledger import commands
 
-    checked = _report_errors(lambda: commands.check(_root(), providers or (), sources), output)
+    with reported_errors(output):
+        checked = commands.check(_root(), providers or (), sources)
     findings = [problem for each in checked for problem in each.findings]
     if output == "json":
         print_json([diagnostic_value(problem) for problem in findings])
@@ -85,7 +69,8 @@ def write(
     """
     from specwright.ledger import commands
 
-    written = _report_errors(lambda: commands.write(_root(), providers or (), sources), output)
+    with reported_errors(output):
+        written = commands.write(_root(), providers or (), sources)
     findings = [problem for each, _ in written for problem in each.findings]
     if output == "json":
         print_json([diagnostic_value(problem) for problem in findings])
@@ -122,13 +107,14 @@ def report(
     """
     from specwright.ledger import commands, report
 
-    reported = _report_errors(lambda: commands.report(_root(), providers or ()), "json" if output == "json" else "text")
-    if output == "json":
-        text = json_text([report.values_of(each) for each in reported])
-    elif output == "html":
-        text = _report_errors(lambda: report.page_of(reported, sources), "text")
-    else:
-        text = report.text_of(reported)
+    with reported_errors("json" if output == "json" else "text"):
+        reported = commands.report(_root(), providers or ())
+        if output == "json":
+            text = json_text([report.values_of(each) for each in reported])
+        elif output == "html":
+            text = report.page_of(reported, sources)
+        else:
+            text = report.text_of(reported)
     if out is None:
         typer.echo(text)
     else:
@@ -152,7 +138,8 @@ def import_document(
     """
     from specwright.ledger import commands
 
-    proposals = _report_errors(lambda: commands.import_document(_root(), document, provider), output)
+    with reported_errors(output):
+        proposals = commands.import_document(_root(), document, provider)
     counts = {sort: len(proposals.of(sort)) for sort in ("new", "gone", "changed", "reworded", "moved")}
     if output == "json":
         print_json(
@@ -189,20 +176,3 @@ def _root() -> Path:
     here = Path.cwd()
     found = next((folder for folder in (here, *here.parents) if (folder / "specs").is_dir()), here)
     return found if found != here else Path()
-
-
-def _report_errors(work: Callable[[], T], output: Format) -> T:
-    """Do the work; print what makes it impossible, one line a problem, and exit."""
-    from specwright.ledger.document_text import UnreadableDocumentError
-    from specwright.ledger.ledger import LedgerError
-    from specwright.openapi.diagnostics import SpecificationError
-
-    problems: Sequence[Any]
-    try:
-        return work()
-    except SpecificationError as error:
-        problems = error.problems
-    except (LedgerError, UnreadableDocumentError) as error:
-        problems = (error.problem,)
-    print_diagnostics(problems, output)
-    raise typer.Exit(EXIT_INVALID_INPUT)

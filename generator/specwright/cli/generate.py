@@ -1,0 +1,127 @@
+"""The command `specwright generate`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
+from specwright.cli.errors import EXIT_FINDINGS, reported_errors
+from specwright.cli.terminal import counted, print_json, relative_path, with_progress
+
+if TYPE_CHECKING:
+    from specwright.pipeline import GenerationResult
+
+Emitter = Literal["client", "classic", "models"]
+ModelKind = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
+
+
+def generate(
+    providers: Providers = None,
+    spec: Specification = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Folder of the package, for one document.", show_default=False)
+    ] = None,
+    overlay: Overlays = None,
+    emitter: Annotated[
+        Emitter,
+        typer.Option(
+            "--emitter",
+            help="`client` is ours, `classic` that of openapi-python-client, `models` are classes only.",
+        ),
+    ] = "client",
+    models: Annotated[
+        ModelKind | None,
+        typer.Option(
+            "--models", help="Classes that `--emitter models` writes; `pydantic` by default.", show_default=False
+        ),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace files of a package that were edited by hand.")
+    ] = False,
+    output: OutputFormat = "text",
+) -> None:
+    """Generate client packages, atomically, and only where something changed.
+
+    Exit status: 0 fine, 1 a package is not up to date (`--check`) or has files that were edited, 2 unusable input.
+
+    Examples:
+        specwright generate
+
+        specwright generate oracle-aidp --check
+
+        specwright generate --spec openapi.yaml --out my-client
+
+        specwright generate --spec openapi.yaml --out my-models --emitter models --models dataclass
+    """
+    from specwright import pipeline
+
+    with reported_errors(output):
+        if models is not None and emitter != "models":
+            raise pipeline.ProjectError("--models goes with --emitter models")
+        if emitter != "client" and out is None:
+            raise pipeline.ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
+        requests = tuple(
+            replace(request, emitter=emitter, model_kind=models or "pydantic")
+            for request in generation_requests(providers, spec, overlay, out)
+        )
+        results = [pipeline.generate(request, check=check, force=force) for request in with_progress(requests, output)]
+    if output == "json":
+        print_json([_value(result) for result in results])
+    else:
+        for result in results:
+            for line in _lines(result, check=check):
+                typer.echo(line)
+    if check and any(result.plan is not None and not result.plan.unchanged for result in results):
+        raise typer.Exit(EXIT_FINDINGS)
+
+
+def _lines(result: GenerationResult, *, check: bool) -> list[str]:
+    """What a run did, in lines."""
+    from specwright.output.plans import Action
+
+    where = relative_path(result.out)
+    if result.plan is None:
+        return [f"{result.name}: {where} is up to date, nothing written"]
+    counts = {action: len(result.plan.paths(action)) for action in (Action.CREATE, Action.CHANGE, Action.DELETE)}
+    left_out = f", {counted(result.unsupported, 'part')} left out (unsupported.json)" if result.unsupported else ""
+    if result.warnings:
+        left_out += f", {counted(result.warnings, 'warning')} (specwright lint)"
+    count = "models" if result.operations is None else counted(result.operations, "operation")
+    summary = f"{result.name}: {count}{left_out}"
+    if result.plan.unchanged:
+        return [f"{summary}; {where} is up to date, nothing written"]
+    if check:
+        listed = [(action, path) for action in counts for path in result.plan.paths(action)]
+        return [
+            f"{summary}; {where} is not up to date: run '{result.command}'",
+            *(f"  would {action}: {path}" for action, path in listed),
+        ]
+    done = ", ".join(
+        f"{count} {word}"
+        for count, word in zip(counts.values(), ("created", "changed", "deleted"), strict=True)
+        if count
+    )
+    return [f"{summary}; {where}: {done}"]
+
+
+def _value(result: GenerationResult) -> dict[str, Any]:
+    """What a run did, as JSON values."""
+    from specwright.output.plans import Action
+
+    plan = result.plan
+    actions = (Action.CREATE, Action.CHANGE, Action.DELETE)
+    return {
+        "name": result.name,
+        "out": str(result.out),
+        "operations": result.operations if plan is not None else None,
+        "unsupported": result.unsupported if plan is not None else None,
+        "warnings": result.warnings if plan is not None else None,
+        **{str(action): list(plan.paths(action)) if plan is not None else [] for action in actions},
+    }

@@ -1,0 +1,47 @@
+"""The command `specwright lint`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
+from specwright.cli.errors import EXIT_FINDINGS, EXIT_INVALID_INPUT, reported_errors
+from specwright.cli.terminal import diagnostic_value, print_json
+
+
+def lint(
+    providers: Providers = None,
+    spec: Specification = None,
+    overlay: Overlays = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Count warnings as errors.")] = False,
+    output: OutputFormat = "text",
+) -> None:
+    """Say what is wrong with specifications, or could be better: one line a problem.
+
+    Exit status: 0 nothing or hints only, 1 warnings, 2 errors.
+
+    Examples:
+        specwright lint
+
+        specwright lint --strict
+
+        specwright lint --spec openapi.yaml --format json
+    """
+    from specwright import pipeline
+    from specwright.openapi.diagnostics import warnings_as_errors
+
+    with reported_errors(output):
+        requests = generation_requests(providers, spec, overlay)
+        found = [diagnostic for request in requests for diagnostic in pipeline.lint(request)]
+    diagnostics = warnings_as_errors(found) if strict else found
+    if output == "json":
+        print_json([diagnostic_value(diagnostic) for diagnostic in diagnostics])
+    else:
+        for diagnostic in diagnostics:
+            typer.echo(f"{diagnostic}" + ("" if diagnostic.severity == "error" else f" [{diagnostic.severity}]"))
+    if any(diagnostic.severity == "error" for diagnostic in found):
+        raise typer.Exit(EXIT_INVALID_INPUT)
+    if any(diagnostic.severity == "warning" for diagnostic in found):
+        raise typer.Exit(EXIT_FINDINGS)

@@ -1,0 +1,60 @@
+"""The command `specwright mock`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from specwright.cli.arguments import Overlays
+from specwright.cli.errors import EXIT_INVALID_INPUT, reported_errors
+
+Variant = Literal["minimal", "maximal", "example"]
+
+
+def mock(
+    spec: Annotated[Path, typer.Argument(help="An OpenAPI document, JSON or YAML.", show_default=False)],
+    overlay: Overlays = None,
+    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 for a free one.")] = 8080,
+    seed: Annotated[int, typer.Option("--seed", help="Chooses other values for the responses.")] = 0,
+    variant: Annotated[
+        Variant,
+        typer.Option(
+            "--variant",
+            help="Content of responses: `minimal` what is required (pages end), `maximal` all that is declared, "
+            "`example` what the examples of the document have.",
+        ),
+    ] = "minimal",
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print no line for each request.")] = False,
+) -> None:
+    """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
+
+    Responses have the first documented status of success. A request chooses another one, to see how errors are treated,
+    by the header `x-conform-status: 404`, and other values by `x-conform-variant: maximal`.
+
+    Each request is printed in a line; Ctrl-C ends the server and prints which operations were called.
+
+    Exit status: 0 ended by Ctrl-C, 2 unusable input.
+
+    Examples:
+        specwright mock openapi.yaml
+
+        specwright mock specs/domino/5.11.yaml --port 0 --variant maximal
+    """
+    with reported_errors("text"):
+        from specwright.mock import server
+        from specwright.openapi.document import load_document
+
+        # The server reads the document in its own, more lenient way, and would fail at single requests only.
+        load_document(spec, overlay or ())
+        application = server.create_application(spec, overlays=overlay or (), seed=seed, variant=variant)
+    try:
+        report = None if quiet else typer.echo
+        coverage = server.serve(application, host=host, port=port, announce=typer.echo, report=report)
+    except OSError as error:
+        typer.echo(f"specwright: cannot listen on {host}:{port}: {error.strerror}; choose another --port", err=True)
+        raise typer.Exit(EXIT_INVALID_INPUT) from None
+    for line in coverage.lines():
+        typer.echo(line)
