@@ -61,10 +61,10 @@ def driven(document: Path, out: Path) -> Result:
     """Call every method of one document's package."""
     CONSOLE.print(f"{document.name} ...", style="dim")
     start = time.perf_counter()
-    job = GenerationRequest(document.stem, document, (), None, out)
-    generate(job)
+    request = GenerationRequest(document, out)
+    generate(request)
     specification = Specification.read(document)
-    package = Package.imported(lower(*load(job)), out)
+    package = Package.imported(lower(*load(request)), out)
     result = Result(document.stem, methods=sum(map(len, package.bindings.values())))
     try:
         found = list(cases(specification))

@@ -43,18 +43,13 @@ def project(tmp_path: Path) -> Path:
     return tmp_path / "project"
 
 
-def job(project: Path) -> pipeline.GenerationRequest:
-    return pipeline.project_requests(project, ())[0]
+def request_of(project: Path) -> pipeline.GenerationRequest:
+    return pipeline.project_requests(project)[0]
 
 
-def test_the_project_is_found_from_any_folder_within_it(project: Path) -> None:
-    assert pipeline.find_project(project / "specs" / "pets") == project
-    assert pipeline.find_project(project) == project
-
-
-def test_the_jobs_of_a_project_are_its_providers(project: Path) -> None:
+def test_the_requests_of_a_project_are_its_providers(project: Path) -> None:
     (project / "specs" / "not-a-provider").mkdir()
-    (found,) = pipeline.project_requests(project, ())
+    (found,) = pipeline.project_requests(project)
     assert found.name == "pets"
     assert found.specification == project / "specs" / "pets" / "1.yaml"
     assert found.overlays == (project / "specs" / "pets" / "overlay.yaml",)
@@ -62,14 +57,9 @@ def test_the_jobs_of_a_project_are_its_providers(project: Path) -> None:
     assert pipeline.project_requests(project, ("pets",)) == (found,)
 
 
-def test_an_unknown_provider_is_named_with_those_that_exist(project: Path) -> None:
-    with pytest.raises(pipeline.ProjectError, match=r"specs/cats: no such provider; known are pets"):
-        pipeline.project_requests(project, ("cats",))
-
-
 def test_a_package_has_the_names_of_the_overlay_and_the_provider(project: Path) -> None:
-    outcome = pipeline.generate(job(project))
-    assert outcome.operations == 1
+    result = pipeline.generate(request_of(project))
+    assert result.operations == 1
     assert (project / "generated/pets-client/src/pets/resources/animals.py").exists()
     assert "def all(" in (project / "generated/pets-client/src/pets/resources/animals.py").read_text()
     assert "class Pets(APIClient)" in (project / "generated/pets-client/src/pets/client.py").read_text()
@@ -77,48 +67,63 @@ def test_a_package_has_the_names_of_the_overlay_and_the_provider(project: Path) 
 
 @pytest.mark.parametrize("name", ["1.yaml", "overlay.yaml", "provider.yaml"])
 def test_a_change_of_any_input_is_noticed_and_nothing_else_is(project: Path, name: str) -> None:
-    pipeline.generate(job(project))
-    assert pipeline.generate(job(project)).plan is None
+    pipeline.generate(request_of(project))
+    assert not pipeline.generate(request_of(project)).changed
     path = project / "specs" / "pets" / name
     path.write_text(path.read_text() + "\n# changed\n")
-    outcome = pipeline.generate(job(project))
-    assert outcome.plan is not None
-    assert outcome.plan.paths(Action.CHANGE) == (".specwright.json",)
-    assert pipeline.generate(job(project)).plan is None
+    result = pipeline.generate(request_of(project))
+    assert result.plan is not None
+    assert result.plan.paths(Action.CHANGE) == (".specwright.json",)
+    assert not pipeline.generate(request_of(project)).changed
+
+
+@pytest.mark.parametrize("name", ["1.yaml", "overlay.yaml", "provider.yaml"])
+def test_an_installed_generator_starts_only_when_an_input_changed(
+    project: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline.generate(request_of(project))
+    folder = pipeline.templates()
+    monkeypatch.setattr(pipeline, "runs_from_checkout", lambda: False)
+    monkeypatch.setattr(pipeline, "templates", lambda: folder)
+    assert pipeline.generate(request_of(project)).plan is None
+    assert pipeline.generate(request_of(project), check=True).plan is not None
+    path = project / "specs" / "pets" / name
+    path.write_text(path.read_text() + "\n# changed\n")
+    assert pipeline.generate(request_of(project)).plan is not None
 
 
 def test_checking_writes_nothing(project: Path) -> None:
-    outcome = pipeline.generate(job(project), check=True)
-    assert outcome.plan is not None
-    assert "README.md" in outcome.plan.paths(Action.CREATE)
+    result = pipeline.generate(request_of(project), check=True)
+    assert result.plan is not None
+    assert "README.md" in result.plan.paths(Action.CREATE)
     assert not (project / "generated").exists()
 
 
 def test_a_missing_overlay_or_specification_is_a_problem_of_its_own(project: Path) -> None:
     (project / "specs/pets/overlay.yaml").unlink()
-    assert job(project).overlays == ()
+    assert request_of(project).overlays == ()
     (project / "specs/pets/1.yaml").unlink()
     with pytest.raises(SpecificationError, match="unreadable-file"):
-        pipeline.generate(job(project))
+        pipeline.generate(request_of(project))
 
 
 def test_problems_in_an_overlay_leave_the_package_as_it_is(project: Path) -> None:
-    pipeline.generate(job(project))
+    pipeline.generate(request_of(project))
     before = (project / "generated/pets-client/.specwright.json").read_bytes()
     (project / "specs/pets/overlay.yaml").write_text(OVERLAY.replace("/pets", "/cats"))
     with pytest.raises(SpecificationError, match="overlay-target-unmatched"):
-        pipeline.generate(job(project))
+        pipeline.generate(request_of(project))
     assert (project / "generated/pets-client/.specwright.json").read_bytes() == before
 
 
 def test_linting_reports_errors_instead_of_raising_them(project: Path) -> None:
-    assert all(problem.severity != "error" for problem in pipeline.lint(job(project)))
+    assert all(problem.severity != "error" for problem in pipeline.lint(request_of(project)))
     (project / "specs/pets/1.yaml").write_text("[")
-    assert {problem.rule for problem in pipeline.lint(job(project))} == {"invalid-yaml"}
+    assert {problem.rule for problem in pipeline.lint(request_of(project))} == {"invalid-yaml"}
 
 
 def test_the_manifest_has_the_hashes_of_what_the_package_was_made_from(project: Path) -> None:
-    pipeline.generate(job(project))
+    pipeline.generate(request_of(project))
     manifest = json.loads((project / "generated/pets-client/.specwright.json").read_text())
     assert set(manifest["inputs"]) == {"specification", "overlay", "templates", "generator", "settings"}
     assert all(manifest["inputs"].values())

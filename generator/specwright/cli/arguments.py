@@ -35,17 +35,18 @@ def generation_requests(
         ProjectError: The arguments exclude each other, or there is no such provider.
         SpecificationError: A `provider.yaml` cannot be used.
     """
-    from specwright import pipeline
+    from specwright.pipeline import GenerationRequest, project_requests
+    from specwright.project import ProjectError, find_project
 
     if spec is None:
         if overlays:
-            raise pipeline.ProjectError("--overlay goes with --spec FILE; a provider has its own")
-        requests = pipeline.project_requests(pipeline.find_project(Path.cwd()), tuple(providers or ()))
+            raise ProjectError("--overlay goes with --spec FILE; a provider has its own")
+        requests = project_requests(find_project(Path.cwd()), tuple(providers or ()))
         if out is None:
             return requests
         if len(requests) != 1:
-            raise pipeline.ProjectError("--out is the folder of one package; name one provider, or pass --spec FILE")
+            raise ProjectError("--out is the folder of one package; name one provider, or pass --spec FILE")
         return (replace(requests[0], out=out),)
     if providers:
-        raise pipeline.ProjectError("name providers, or pass --spec FILE, not both")
-    return (pipeline.GenerationRequest(spec.stem, spec, tuple(overlays or ()), None, out),)
+        raise ProjectError("name providers, or pass --spec FILE, not both")
+    return (GenerationRequest(spec, out, tuple(overlays or ())),)

@@ -61,12 +61,13 @@ def generate(
         specwright generate --spec openapi.yaml --out my-models --emitter models --models dataclass
     """
     from specwright import pipeline
+    from specwright.project import ProjectError
 
     with reported_errors(output):
         if models is not None and emitter != "models":
-            raise pipeline.ProjectError("--models goes with --emitter models")
+            raise ProjectError("--models goes with --emitter models")
         if emitter != "client" and out is None:
-            raise pipeline.ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
+            raise ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
         requests = tuple(
             replace(request, emitter=emitter, model_kind=models or "pydantic")
             for request in generation_requests(providers, spec, overlay, out)
@@ -78,7 +79,7 @@ def generate(
         for result in results:
             for line in _lines(result, check=check):
                 typer.echo(line)
-    if check and any(result.plan is not None and not result.plan.unchanged for result in results):
+    if check and any(result.changed for result in results):
         raise typer.Exit(EXIT_FINDINGS)
 
 
@@ -88,19 +89,19 @@ def _lines(result: GenerationResult, *, check: bool) -> list[str]:
 
     where = relative_path(result.out)
     if result.plan is None:
-        return [f"{result.name}: {where} is up to date, nothing written"]
+        return [f"{result.request.name}: {where} is up to date, nothing written"]
     counts = {action: len(result.plan.paths(action)) for action in (Action.CREATE, Action.CHANGE, Action.DELETE)}
     left_out = f", {counted(result.unsupported, 'part')} left out (unsupported.json)" if result.unsupported else ""
     if result.warnings:
         left_out += f", {counted(result.warnings, 'warning')} (specwright lint)"
     count = "models" if result.operations is None else counted(result.operations, "operation")
-    summary = f"{result.name}: {count}{left_out}"
+    summary = f"{result.request.name}: {count}{left_out}"
     if result.plan.unchanged:
         return [f"{summary}; {where} is up to date, nothing written"]
     if check:
         listed = [(action, path) for action in counts for path in result.plan.paths(action)]
         return [
-            f"{summary}; {where} is not up to date: run '{result.command}'",
+            f"{summary}; {where} is not up to date: run '{result.request.command}'",
             *(f"  would {action}: {path}" for action, path in listed),
         ]
     done = ", ".join(
@@ -118,7 +119,7 @@ def _value(result: GenerationResult) -> dict[str, Any]:
     plan = result.plan
     actions = (Action.CREATE, Action.CHANGE, Action.DELETE)
     return {
-        "name": result.name,
+        "name": result.request.name,
         "out": str(result.out),
         "operations": result.operations if plan is not None else None,
         "unsupported": result.unsupported if plan is not None else None,

@@ -172,7 +172,8 @@ def import_document(
 
 
 def _root() -> Path:
-    """Return the nearest folder, from here upwards, that holds `specs`; the working folder when none does."""
-    here = Path.cwd()
-    found = next((folder for folder in (here, *here.parents) if (folder / "specs").is_dir()), here)
-    return found if found != here else Path()
+    """The project; as the working folder where it is that, so that messages show short paths."""
+    from specwright.project import find_project
+
+    project = find_project(Path.cwd())
+    return Path() if project == Path.cwd() else project

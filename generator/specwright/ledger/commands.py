@@ -10,10 +10,10 @@ from specwright.ledger import checking, coverage, update_plan
 from specwright.ledger.checking import Checked
 from specwright.ledger.coverage import Coverage
 from specwright.ledger.forms import read_document
-from specwright.ledger.ledger import FILE, Ledger, LedgerError, read_ledger
+from specwright.ledger.ledger import FILE, Ledger, read_ledger
 from specwright.ledger.update_plan import Proposals
-from specwright.openapi.diagnostics import Diagnostic
 from specwright.openapi.document import load_document
+from specwright.project import provider_folders
 from specwright.provider import load_provider
 
 
@@ -25,53 +25,30 @@ class Reported:
     coverage: Coverage
 
 
-def folders_of(root: Path, providers: Sequence[str]) -> list[Path]:
-    """Return the folders of providers; all below `specs` when none is named.
-
-    Args:
-        root: folder of the project.
-        providers: names of folders below `specs`.
-
-    Raises:
-        LedgerError: there is no such provider, or none at all.
-    """
-    specs = root / "specs"
-    known = sorted(path.parent for path in specs.glob("*/provider.yaml"))
-    if not known:
-        message = "no folder here has a 'provider.yaml'; run the command in the folder of the project"
-        raise LedgerError(Diagnostic(str(specs), 1, 1, "", "unknown-provider", message))
-    found: list[Path] = []
-    for name in providers:
-        if specs / name not in known:
-            message = f"there is no provider '{name}'; known are {', '.join(folder.name for folder in known)}"
-            raise LedgerError(Diagnostic(str(specs), 1, 1, "", "unknown-provider", message))
-        found.append(specs / name)
-    return found or known
-
-
 def check(root: Path, providers: Sequence[str] = (), sources: Path | None = None) -> list[Checked]:
     """Compare ledgers with specifications, and with source documents where their folder is given.
 
     Raises:
-        SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used.
+        ProjectError, SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used.
     """
-    return [checking.check_provider(folder, sources) for folder in folders_of(root, providers)]
+    return [checking.check_provider(folder, sources) for folder in provider_folders(root, providers)]
 
 
 def write(root: Path, providers: Sequence[str], sources: Path) -> list[tuple[Checked, bool]]:
     """Read source documents and write ledgers; the second value of a pair says whether the file changed.
 
     Raises:
-        SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used; its ledger is not written.
+        ProjectError, SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used; its ledger
+            is not written.
     """
-    return [checking.write_provider(folder, sources) for folder in folders_of(root, providers)]
+    return [checking.write_provider(folder, sources) for folder in provider_folders(root, providers)]
 
 
 def report(root: Path, providers: Sequence[str] = ()) -> list[Reported]:
     """Return what the ledgers cover.
 
     Raises:
-        SpecificationError, LedgerError: an input cannot be used.
+        ProjectError, SpecificationError, LedgerError: an input cannot be used.
     """
     return [Reported(each, coverage.coverage_of(each)) for each in check(root, providers)]
 
@@ -85,11 +62,11 @@ def import_document(root: Path, document: Path, provider: str | None = None) -> 
         provider: whose document it is; by default the one whose ledger has most operations of it.
 
     Raises:
-        SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used.
+        ProjectError, SpecificationError, LedgerError, UnreadableDocumentError: an input cannot be used.
     """
     text, form, facts = read_document(document)
     best: tuple[int, Path, Ledger, str] | None = None
-    for folder in folders_of(root, [provider] if provider else []):
+    for folder in provider_folders(root, [provider] if provider else ()):
         ledger = read_ledger(folder / FILE)
         for key, record in ledger.documents.items():
             if record.form != form.name:

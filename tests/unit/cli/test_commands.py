@@ -278,9 +278,10 @@ def test_an_out_that_cannot_be_written_is_an_error(one: Path, tmp_path: Path) ->
 
 
 def test_without_a_project_the_message_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from specwright import pipeline
+    from specwright import project
 
-    monkeypatch.setattr(pipeline, "__file__", str(tmp_path / "generator" / "specwright" / "pipeline.py"))
+    monkeypatch.setattr(project, "__file__", str(tmp_path / "generator" / "specwright" / "project.py"))
+    (tmp_path / "specs").mkdir()
     monkeypatch.chdir(tmp_path)
     result = run("generate")
     assert result.exit_code == 2

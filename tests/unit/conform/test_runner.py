@@ -77,7 +77,7 @@ def connect(tmp_path: Path) -> Iterator[Connect]:
         def made(emitted: Tree, served: Tree) -> Calls:
             path = tmp_path / "openapi.json"
             path.write_text(json.dumps(emitted), encoding="utf-8")
-            job = GenerationRequest("parcels", path, (), None, tmp_path / f"package{next(_numbers)}")
+            job = GenerationRequest(path, tmp_path / f"package{next(_numbers)}")
             generate(job)
             assert job.out is not None
             package = Package.imported(lower(*load(job)), job.out)

@@ -62,24 +62,22 @@ def imported(folder: Path, program: str) -> str:
 
 
 def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specification: Path, tmp_path: Path) -> None:
-    job = GenerationRequest(
-        "pets", specification, (tmp_path / "overlay.yaml",), None, tmp_path / "out", emitter="classic"
-    )
-    outcome = generate(job)
+    request = GenerationRequest(specification, tmp_path / "out", (tmp_path / "overlay.yaml",), emitter="classic")
+    outcome = generate(request)
     assert (outcome.operations, outcome.unsupported) == (1, 2)
     assert "fetch_pet" in imported(tmp_path / "out", "from pets_client.api.default import fetch_pet; print(fetch_pet)")
     lost, reason = json.loads((tmp_path / "out/unsupported.json").read_text())
     assert (lost["kind"], lost["pointer"]) == ("operation", "/paths/~1picture/put")
     assert "application/xml" in reason["reason"]
-    assert generate(job).plan is None
+    assert not generate(request).changed
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_models_are_classes_of_the_kind_asked_for(specification: Path, tmp_path: Path, kind: ModelKind) -> None:
-    job = GenerationRequest("pets", specification, (), None, tmp_path / "out", emitter="models", model_kind=kind)
-    outcome = generate(job)
+    request = GenerationRequest(specification, tmp_path / "out", emitter="models", model_kind=kind)
+    generate(request)
     wanted = f"specwright generate --spec {specification} --emitter models --models {kind} --out {tmp_path / 'out'}"
-    assert outcome.command == wanted
+    assert request.command == wanted
     values = imported(tmp_path / "out", "from pets_client import Pet; print(Pet(name=None, size=2))")
     assert "2" in values
-    assert generate(job).plan is None
+    assert not generate(request).changed

@@ -265,7 +265,3 @@ class TestReports:
         assert "http://" not in shown
         assert "https://" not in shown
         assert " src=" not in shown
-
-    def test_unknown_provider_is_refused(self, folder: Path, tmp_path: Path) -> None:
-        with pytest.raises(LedgerError, match="there is no provider 'none'; known are shelves"):
-            commands.check(tmp_path, ["none"])

@@ -44,7 +44,7 @@ def job(folder: Path, target: str, update: str) -> pipeline.GenerationRequest:
     (folder / "root.yaml").write_text(ROOT)
     overlay = f"overlay: 1.1.0\nactions:\n  - target: {target}\n    update:\n      x-client:\n        {update}\n"
     (folder / "overlay.yaml").write_text(overlay)
-    return pipeline.GenerationRequest("notes", folder / "root.yaml", (folder / "overlay.yaml",), None, None)
+    return pipeline.GenerationRequest(folder / "root.yaml", overlays=(folder / "overlay.yaml",))
 
 
 @pytest.mark.parametrize(
