@@ -19,6 +19,7 @@ from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
 from specwright.lower.paths import operation_sites
+from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import Diagnostic, SpecificationError, in_reading_order
 from specwright.openapi.document import Document, load_document
 from specwright.output import plans
@@ -195,7 +196,7 @@ def _emit(request: GenerationRequest, document: Document, provider: Provider) ->
         case "classic":
             files, omissions = openapi_python_client.emit(document, provider)
             lost = sum(entry.kind == "operation" for entry in omissions)
-            return EmittedPackage(files, sum(1 for _ in operation_sites(document)) - lost, len(omissions))
+            return EmittedPackage(files, sum(1 for _ in operation_sites(Reads(document))) - lost, len(omissions))
         case "models":
             return EmittedPackage(datamodel_code_generator.emit(document, provider, request.model_kind), None, 0)
 

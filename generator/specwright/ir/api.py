@@ -58,7 +58,6 @@ class Server:
     regions: tuple[tuple[str, str], ...] = ()
     """(region, URL) where the vendor runs one server a region."""
     region_environment: str | None = None
-    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from specwright.ir.types import ANY, NONE, STR, Constant, MapOf, Named, Nullable
 from specwright.lower import unions
 from specwright.lower.declarations import WITHIN, Registry
 from specwright.lower.discriminators import Discriminators
-from specwright.lower.effective_schema import Conjunction, Site, conjunction
+from specwright.lower.effective_schema import Conjunction, conjunction
 from specwright.lower.enumerations import Enumerations
+from specwright.lower.site import Site
 from specwright.lower.structs import Structs
 from specwright.lower.type_cache import Memory, TypeOf
-from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
@@ -24,7 +24,6 @@ class Alternatives:
 
     def __init__(
         self,
-        document: Document,
         registry: Registry,
         memory: Memory,
         structs: Structs,
@@ -32,7 +31,6 @@ class Alternatives:
         discriminators: Discriminators,
         type_of: TypeOf,
     ) -> None:
-        self._document = document
         self._registry = registry
         self._memory = memory
         self._structs = structs
@@ -45,7 +43,8 @@ class Alternatives:
         groups = whole.alternatives
         if len(groups) > 1:
             self._registry.degraded[site.pointer] = "several unions apply at once; only the first is typed"
-        members = next(iter(groups))
+        owner, keyword = groups[0]
+        members = owner.items(keyword)
         shared = tuple(part for part in whole.sites if _speaks_of_objects(part))
         types: list[Type] = []
         for number, member in enumerate(members, 1):
@@ -61,18 +60,15 @@ class Alternatives:
 
     def _variant(self, site: Site, shared: tuple[Site, ...], member: Site, number: int) -> Type:
         """A member of a union together with what the union's own schema requires of every member."""
-        without = tuple(
-            Site({k: v for k, v in part.node.items() if k not in ("oneOf", "anyOf", "$ref", "allOf")}, part.pointer)
-            for part in shared
-        )
-        whole = Conjunction((*without, *conjunction(self._document, member).sites))
+        without = tuple(part.without("oneOf", "anyOf", "$ref", "allOf") for part in shared)
+        whole = Conjunction((*without, *conjunction(member).sites))
         if not whole.properties:
             return MapOf(ANY)
         # A schema may have taken over the union of another one, of which each has variants of its own.
         own = member.pointer.startswith(f"{site.pointer}/")
         key = member.pointer if own else f"{site.pointer}{WITHIN}Variant{number}"
         self._discriminators.stands_for(self._registry.name(key), member.pointer)
-        target = Site({**whole.own.node}, member.pointer)
+        target = whole.own.moved(member.pointer)
         return self._memory.type_of(f"{key}{WITHIN}", lambda: self._structs.of(target, whole, key))
 
     def one_of(self, site: Site, types: Sequence[Type]) -> Type:
@@ -92,7 +88,7 @@ class Alternatives:
             name = self._registry.name(site.pointer)
             union = unions.union_of(name, site, members, self._registry.declarations)
             self._registry.add(site.pointer, union)
-            self._discriminators.expect(name, conjunction(self._document, site), within)
+            self._discriminators.expect(name, conjunction(site), within)
             result = Named(name)
         return Nullable(result) if null and result != ANY else result
 
@@ -146,8 +142,8 @@ class Alternatives:
         if len(single) == 1 and not any(isinstance(m, Constant) for m in texts):
             merged = single[0]
         else:
-            place = site if alone else Site(site.node, join(site.pointer, "text"))
-            nothing = Conjunction((Site({}, site.pointer),))
+            place = site if alone else site.moved(join(site.pointer, "text"))
+            nothing = Conjunction((site.bare(),))
             merged = self._enumerations.declare(place, nothing, list(dict.fromkeys(values)))
         declared = self._registry.declarations.get(merged.name)
         if STR in texts and isinstance(declared, Enumeration):

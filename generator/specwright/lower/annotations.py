@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from specwright.ir.models import Documentation
-from specwright.lower.effective_schema import Conjunction, Site, only_reference
-from specwright.openapi.document import Document
+from specwright.lower.effective_schema import Conjunction, only_reference
+from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 
 _BOUNDS = {
@@ -27,18 +27,18 @@ _BOUNDS = {
 }
 
 
-def client_entry(whole: Conjunction) -> Mapping[str, Any]:
+def client_entry(whole: Conjunction) -> Site | None:
     """The `x-client` entry of a schema."""
-    value = whole.keyword("x-client") if whole.sites else None
-    return value if is_object(value) else {}
+    site = whole.site_with("x-client")
+    return None if site is None else site.child("x-client")
 
 
 def documentation(site: Site, whole: Conjunction | None = None) -> Documentation:
     """What a schema says in words; its own words first, else those of what it refers to."""
 
     def find(key: str) -> Any:
-        if is_object(site.node) and key in site.node:
-            return site.node[key]
+        if key in site:
+            return site.get(key)
         return None if whole is None or not whole.sites else whole.keyword(key)
 
     text = find("description") or find("title") or ""
@@ -52,11 +52,10 @@ def documentation(site: Site, whole: Conjunction | None = None) -> Documentation
     )
 
 
-def bounds(document: Document, whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[str, Any] | None:
+def bounds(whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[str, Any] | None:
     """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded.
 
     Args:
-        document: The document.
         whole: The schema of the value.
         outer: Pointers of the schemas of lists and maps that the value stands in; one within itself ends the search.
     """
@@ -75,11 +74,11 @@ def bounds(document: Document, whole: Conjunction, outer: frozenset[str] = froze
         if inner is not None and is_object(inner.node[keyword]):
             target = inner.at(keyword)
             if only_reference(target.node):
-                target = Site(*document.resolve(target.node, target.pointer))
+                target = target.resolved()
             if target.pointer in outer or not is_object(target.node):
                 continue
             if "properties" not in target.node and "items" not in target.node:
-                nested = bounds(document, Conjunction((target,)), outer | {target.pointer})
+                nested = bounds(Conjunction((target,)), outer | {target.pointer})
                 if nested:
                     found["items"] = nested
     return found or None

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
 
 from specwright.ir.api import Api, Distribution, Setting
 from specwright.ir.models import Documentation
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site
 from specwright.lower.mistakes import note_mistakes
 from specwright.lower.modules import modules
 from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace
@@ -18,9 +16,9 @@ from specwright.lower.resources import Resources
 from specwright.lower.schemas import Schemas
 from specwright.lower.security import credentials, requirements
 from specwright.lower.servers import server
+from specwright.lower.site import Reads, Site
 from specwright.openapi.diagnostics import SpecificationError, UnlocatedDiagnostic
 from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 from specwright.provider import Provider
 
@@ -52,14 +50,15 @@ def lower(document: Document, provider: Provider) -> Api:
 
 def _lower(document: Document, provider: Provider) -> Api:
     notes = Notes()
-    schemas = Schemas(document, notes)
+    reads = Reads(document)
+    schemas = Schemas(reads, notes)
     schemas.declare_components()
     names = Namespace((*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix
-    where = server(document, provider.environment, names)
-    found = credentials(document, provider.environment, names, prefix, notes)
-    operations = Operations(document, schemas, notes, frozenset(c.scheme for c in found))
-    resources = Resources(document, operations, notes, provider.client).all()
+    where = server(reads, provider.environment, names)
+    found = credentials(reads, provider.environment, names, prefix, notes)
+    operations = Operations(schemas, notes, frozenset(c.scheme for c in found))
+    resources = Resources(reads, operations, notes, provider.client).all()
     schemas.finish()
     resources = settle_requests(resources, schemas)
     for pointer, reason in schemas.degraded.items():
@@ -70,10 +69,9 @@ def _lower(document: Document, provider: Provider) -> Api:
     if notes.mistakes:
         raise SpecificationError(document.diagnostic(finding) for finding in notes.mistakes)
     for section in ("webhooks",):
-        for key in document.tree.get(section) or ():
+        for key in reads.root.child(section).names:
             notes.leave_out(join("", section, key), section, "a client does not receive requests")
-    info = document.tree.get("info")
-    info = info if is_object(info) else {}
+    info = reads.root.child("info")
     return Api(
         distribution=Distribution(
             name=provider.distribution,
@@ -89,7 +87,7 @@ def _lower(document: Document, provider: Provider) -> Api:
         ),
         server=where,
         credentials=found,
-        security=requirements(document, Site({}, ""), frozenset(c.scheme for c in found), notes),
+        security=requirements(reads.root, frozenset(c.scheme for c in found), notes),
         settings=_settings(info, provider, names),
         resources=resources,
         modules=modules(schemas),
@@ -98,19 +96,16 @@ def _lower(document: Document, provider: Provider) -> Api:
     )
 
 
-def _settings(info: dict[str, Any], provider: Provider, names: Namespace) -> tuple[Setting, ...]:
-    client = info.get("x-client")
-    declared = client.get("settings") if is_object(client) else None
+def _settings(info: Site, provider: Provider, names: Namespace) -> tuple[Setting, ...]:
     found: list[Setting] = []
-    for name, node in declared.items() if is_object(declared) else ():
-        entry = Site(node if is_object(node) else {}, "/info/x-client/settings")
-        words = entry.node.get("description")
+    for name, entry in info.child("x-client").entries("settings"):
+        words = entry.get("description")
         found.append(
             Setting(
                 name=names.claim(str(name)),
-                documentation=Documentation(entry.pointer, str(words or "")),
-                default=entry.node.get("default"),
-                environment=entry.node.get("environment") or provider.environment.get(str(name)),
+                documentation=Documentation("/info/x-client/settings", str(words or "")),
+                default=entry.get("default"),
+                environment=entry.get("environment") or provider.environment.get(str(name)),
             )
         )
     return tuple(found)

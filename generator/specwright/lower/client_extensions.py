@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from specwright.ir.models import Struct
@@ -10,8 +9,9 @@ from specwright.ir.operations import Argument, Body, Pagination, Parameter, Poll
 from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
 from specwright.lower.coverage import Notes
 from specwright.lower.schemas import Schemas
+from specwright.lower.site import Site
 from specwright.openapi.diagnostics import quoted
-from specwright.openapi.json_types import is_list, is_object
+from specwright.openapi.json_types import is_list
 from specwright.openapi.pointer import join
 
 
@@ -22,11 +22,9 @@ class Conduct:
         self._schemas = schemas
         self._notes = notes
 
-    def require_any(
-        self, node: Mapping[str, Any], parameters: tuple[Parameter, ...], body: Body | None, pointer: str
-    ) -> tuple[str, ...]:
+    def require_any(self, operation: Site, parameters: tuple[Parameter, ...], body: Body | None) -> tuple[str, ...]:
         """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
-        listed = node.get("x-require-any-of")
+        listed = operation.get("x-require-any-of")
         found: list[str] = []
         for wire_name in listed if is_list(listed) else ():
             arguments = [parameter.argument for parameter in parameters if parameter.wire_name == wire_name]
@@ -37,7 +35,7 @@ class Conduct:
             ]
             if not arguments:
                 self._notes.leave_out(
-                    join(pointer, "x-require-any-of"),
+                    join(operation.pointer, "x-require-any-of"),
                     "x-require-any-of",
                     f"the operation has no parameter, and no body property with a setting, named {wire_name!r}",
                 )
@@ -51,7 +49,7 @@ class Conduct:
 
     def pagination(
         self,
-        client: Mapping[str, Any],
+        client: Site,
         parameters: tuple[Parameter, ...],
         body: Body | None,
         page: Type,
@@ -66,13 +64,13 @@ class Conduct:
             page: What it responses.
             pointer: Where it stands.
         """
-        node = client.get("paging")
-        if not is_object(node):
+        if "paging" not in client:
             return None
+        node = client.child("paging")
         at = join(pointer, "x-client", "paging")
         items, item_list = self.attributes(page, str(node.get("items", "")), join(at, "items"))
         if not isinstance(item_list, ListOf) and item_list != ANY:
-            what = f"the property {quoted(node['items'])}" if node.get("items") else "the response"
+            what = f"the property {quoted(node.get('items'))}" if node.get("items") else "the response"
             self._notes.lead_nowhere(join(at, "items"), f"{what} is no list; name the property that has the items")
         item = item_list.items if isinstance(item_list, ListOf) else ANY
         argument, in_body = self._paging_argument(node.get("argument"), parameters, body, join(at, "argument"))
@@ -88,7 +86,7 @@ class Conduct:
             argument=argument,
             in_body=in_body,
             next=self.attributes(page, str(node.get("next", "")), join(at, "next"))[0],
-            next_parameter=str(node["next_parameter"]) if "next_parameter" in node else None,
+            next_parameter=str(node.get("next_parameter")) if "next_parameter" in node else None,
             limit=limit,
             total=self.attributes(page, str(node.get("total", "")), join(at, "total"))[0],
         )
@@ -109,11 +107,11 @@ class Conduct:
         self._notes.lead_nowhere(pointer, message)
         return None, False
 
-    def wait(self, client: Mapping[str, Any], returns: Type, pointer: str) -> Polling | None:
+    def wait(self, client: Site, returns: Type, pointer: str) -> Polling | None:
         """How to see that what the operation shows has ended."""
-        node = client.get("wait")
-        if not is_object(node):
+        if "wait" not in client:
             return None
+        node = client.child("wait")
 
         def named(key: str) -> tuple[tuple[str, ...], ...]:
             value = node.get(key)
@@ -132,11 +130,11 @@ class Conduct:
             interval=float(node.get("interval", 2.0)),
         )
 
-    def watch(self, client: Mapping[str, Any], successes: tuple[ResponseContent, ...], pointer: str) -> Watch | None:
+    def watch(self, client: Site, successes: tuple[ResponseContent, ...], pointer: str) -> Watch | None:
         """That the operation sends messages over a web socket: those of its response 101."""
-        node = client.get("watch")
-        if not is_object(node):
+        if "watch" not in client:
             return None
+        node = client.child("watch")
         for response in successes:
             if response.status == "101" and isinstance(response.type, Named):
                 return Watch(response.type, int(node.get("reconnects", 5)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from specwright.ir.models import Declaration
 from specwright.lower.inline_names import place_name
 from specwright.lower.names import Namespace
-from specwright.openapi.document import Document
+from specwright.lower.site import Reads
 
 WITHIN = "~#"
 """Between the pointer of a schema and the name of a class that only a part of the schema makes up.
@@ -27,8 +27,8 @@ class Registry:
         degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
     """
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, reads: Reads) -> None:
+        self._reads = reads
         self._taken = Namespace()
         self._names: dict[str, str] = {}
         self.declarations: dict[str, Declaration] = {}
@@ -40,7 +40,7 @@ class Registry:
         """The class name for a schema, which it has from now on."""
         if key not in self._names:
             place, _, part = key.partition(WITHIN)
-            self._give(key, "_".join(filter(None, (place_name(self._document, place), part))), place)
+            self._give(key, "_".join(filter(None, (place_name(self._reads, place), part))), place)
         return self._names[key]
 
     def given_name(self, key: str) -> str | None:

@@ -12,8 +12,8 @@ from specwright.ir.types import Named
 from specwright.lower import unions
 from specwright.lower.declarations import Registry
 from specwright.lower.effective_schema import Conjunction
+from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import SpecificationError
-from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import split_file, tokens_of
 
@@ -31,13 +31,13 @@ class Discriminators:
     """Keeps the unions that wait for their decision, and decides.
 
     Args:
-        document: The document.
+        reads: The document.
         registry: Where the unions and their members are declared.
         bases: Pointers of schemas with subtypes, whose classes take the values that no subtype stands for.
     """
 
-    def __init__(self, document: Document, registry: Registry, bases: Container[str]) -> None:
-        self._document = document
+    def __init__(self, reads: Reads, registry: Registry, bases: Container[str]) -> None:
+        self._document = reads.document
         self._registry = registry
         self._bases = bases
         self._pending: dict[str, _Pending] = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from specwright.openapi.document import Document
+from specwright.lower.site import Site
 from specwright.openapi.json_types import is_list, is_object
 from specwright.openapi.pointer import join
 from specwright.openapi.references import reference_of
@@ -29,21 +29,6 @@ STRUCTURAL = frozenset(
 """Keywords that decide the Python type; a schema with none of them only narrows another one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A schema and where it stands."""
-
-    node: Any
-    pointer: str
-
-    def at(self, *keys: str | int) -> Site:
-        """The schema below this one."""
-        node, pointer = self.node, self.pointer
-        for key in keys:
-            node, pointer = node[key], join(pointer, key)
-        return Site(node, pointer)
-
-
 @dataclass(frozen=True)
 class Conjunction:
     """All parts of a schema side by side, the most general first."""
@@ -55,10 +40,8 @@ class Conjunction:
         """Every property with each schema that speaks of it."""
         found: dict[str, tuple[Site, ...]] = {}
         for site in self.sites:
-            declared = site.node.get("properties")
-            if is_object(declared):
-                for name in declared:
-                    found[name] = (*found.get(name, ()), site.at("properties", name))
+            for name, declared in site.entries("properties"):
+                found[name] = (*found.get(name, ()), declared)
         return found
 
     @cached_property
@@ -66,7 +49,7 @@ class Conjunction:
         """Wire names of required properties."""
         names: set[str] = set()
         for site in self.sites:
-            required = site.node.get("required")
+            required = site.get("required")
             if is_list(required):
                 names.update(name for name in required if isinstance(name, str))
         return frozenset(names)
@@ -82,18 +65,18 @@ class Conjunction:
             if is_object(patterns) and patterns:
                 if len(patterns) == 1:
                     return site.at("patternProperties", next(iter(patterns)))
-                return Site(True, join(site.pointer, "patternProperties"))
+                return Site(True, join(site.pointer, "patternProperties"), site.reads)
         return None
 
     @cached_property
-    def alternatives(self) -> tuple[tuple[Site, ...], ...]:
-        """Each `oneOf` or `anyOf` whose members decide the type; those that only narrow are left out."""
-        groups: list[tuple[Site, ...]] = []
+    def alternatives(self) -> tuple[tuple[Site, str], ...]:
+        """Each schema and its `oneOf` or `anyOf` whose members decide the type; those that only narrow are left out."""
+        groups: list[tuple[Site, str]] = []
         for site in self.sites:
             for keyword in ("oneOf", "anyOf"):
                 members = site.node.get(keyword)
                 if is_list(members) and members and any(structural(member) for member in members):
-                    groups.append(tuple(site.at(keyword, index) for index in range(len(members))))
+                    groups.append((site, keyword))
         return tuple(groups)
 
     @cached_property
@@ -101,7 +84,7 @@ class Conjunction:
         """JSON types that every part allows, in the order of the last part that names any."""
         allowed: tuple[str, ...] | None = None
         for site in self.sites:
-            own = site.node.get("type")
+            own = site.get("type")
             if own is None:
                 continue
             listed = tuple(own) if is_list(own) else (own,)
@@ -120,11 +103,11 @@ class Conjunction:
     def keyword(self, name: str) -> Any:
         """The value of a keyword in the part that speaks last, or None."""
         site = self.site_with(name)
-        return None if site is None else site.node[name]
+        return None if site is None else site.get(name)
 
     def site_with(self, name: str) -> Site | None:
         """The last part that has a keyword."""
-        return next((site for site in reversed(self.sites) if name in site.node), None)
+        return next((site for site in reversed(self.sites) if name in site), None)
 
 
 def structural(node: Any) -> bool:
@@ -137,27 +120,19 @@ def only_reference(node: Mapping[str, Any]) -> bool:
     return reference_of(node) is not None and all(key in ANNOTATIONS or key.startswith("x-") for key in node)
 
 
-def referred(document: Document, site: Site) -> Site:
-    """What the reference at a site means; one step, because what is written beside the next reference counts too."""
-    reference = reference_of(site.node)
-    return site if reference is None else Site(*document.references.follow(reference, site.pointer))
-
-
-def conjunction(document: Document, *sites: Site) -> Conjunction:
+def conjunction(*sites: Site) -> Conjunction:
     """Lay out everything that applies where `sites` apply together."""
     visited: set[str] = set()
-    return Conjunction(tuple(part for site in sites for part in _parts(document, site, visited)))
+    return Conjunction(tuple(part for site in sites for part in _parts(site, visited)))
 
 
-def _parts(document: Document, site: Site, visited: set[str]) -> Iterator[Site]:
+def _parts(site: Site, visited: set[str]) -> Iterator[Site]:
     node = site.node
     if site.pointer in visited or not is_object(node):
         return
     visited.add(site.pointer)
     if reference_of(node) is not None:
-        yield from _parts(document, referred(document, site), visited)
-    members = node.get("allOf")
-    if is_list(members):
-        for index in range(len(members)):
-            yield from _parts(document, site.at("allOf", index), visited)
+        yield from _parts(site.referred(), visited)
+    for member in site.items("allOf"):
+        yield from _parts(member, visited)
     yield site

@@ -8,8 +8,9 @@ from specwright.ir.models import Enumeration, EnumMember
 from specwright.ir.types import ANY, STR, Constant, Named, Scalar, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.declarations import Registry
-from specwright.lower.effective_schema import Conjunction, Site
+from specwright.lower.effective_schema import Conjunction
 from specwright.lower.names import Namespace, constant_name
+from specwright.lower.site import Site
 from specwright.openapi.json_types import is_list
 from specwright.openapi.pointer import split_file, tokens_of
 

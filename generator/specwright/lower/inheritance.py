@@ -9,33 +9,23 @@ from specwright.ir.types import Named, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.declarations import WITHIN, Registry
 from specwright.lower.discriminators import Discriminators
-from specwright.lower.effective_schema import Site, conjunction
+from specwright.lower.effective_schema import conjunction
+from specwright.lower.site import Reads, Site
 from specwright.lower.type_cache import TypeOf
 from specwright.lower.unions import union_of
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_object
-from specwright.openapi.pointer import join
 
 
-def subtypes(document: Document) -> Mapping[str, tuple[str, ...]]:
+def subtypes(reads: Reads) -> Mapping[str, tuple[str, ...]]:
     """Schemas with a discriminator whose kinds are the component schemas that include them by `allOf`, by pointer."""
-    components = document.tree.get("components")
-    schemas = components.get("schemas") if is_object(components) else None
-    if not is_object(schemas):
-        return {}
+    schemas = [site for _, site in reads.root.child("components").entries("schemas")]
     bases = {
-        join("/components/schemas", name)
-        for name, node in schemas.items()
-        if is_object(node) and "discriminator" in node and not {"oneOf", "anyOf"} & node.keys()
+        site.pointer for site in schemas if "discriminator" in site and "oneOf" not in site and "anyOf" not in site
     }
     found: dict[str, list[str]] = {}
-    for name, node in schemas.items() if bases else ():
-        pointer = join("/components/schemas", name)
-        if not is_object(node) or "allOf" not in node:
-            continue
-        for site in conjunction(document, Site(node, pointer)).sites:
-            if site.pointer in bases and site.pointer != pointer:
-                found.setdefault(site.pointer, []).append(pointer)
+    for schema in schemas if bases else ():
+        for site in conjunction(schema).sites if "allOf" in schema else ():
+            if site.pointer in bases and site.pointer != schema.pointer:
+                found.setdefault(site.pointer, []).append(schema.pointer)
     return {pointer: tuple(children) for pointer, children in found.items()}
 
 
@@ -44,13 +34,13 @@ class Families:
 
     def __init__(
         self,
-        document: Document,
+        reads: Reads,
         registry: Registry,
         discriminators: Discriminators,
         children: Mapping[str, tuple[str, ...]],
         type_of: TypeOf,
     ) -> None:
-        self._document = document
+        self._reads = reads
         self._registry = registry
         self._discriminators = discriminators
         self._children = children
@@ -70,7 +60,7 @@ class Families:
         # The subtypes may refer to the base, so that its union has to be there before its members are known.
         declarations[name] = Union(name, (), documentation(base), JsonTypeRule(()))
         own = self._type_of(base)
-        members = [self._type_of(Site(self._document.at(pointer), pointer)) for pointer in self._children[base.pointer]]
+        members = [self._type_of(self._reads.site(pointer)) for pointer in self._children[base.pointer]]
         declarations[name] = union_of(name, base, [*members, own], declarations)
-        self._discriminators.expect(name, conjunction(self._document, base))
+        self._discriminators.expect(name, conjunction(base))
         return Named(name)

@@ -6,8 +6,7 @@ from pathlib import PurePosixPath
 
 from specwright.lower.media import essence
 from specwright.lower.names import capwords, class_name
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_object
+from specwright.lower.site import Reads
 from specwright.openapi.object_types import METHODS
 from specwright.openapi.pointer import split_file, tokens_of
 
@@ -31,23 +30,23 @@ _STEPS = {
 }
 
 
-def place_name(document: Document, pointer: str) -> str:
+def place_name(reads: Reads, pointer: str) -> str:
     """The class name for the schema at `pointer`: `Pet`, `Pet_Owner`, `ListPets_Response`, `Query_Variant2`."""
     file, local = split_file(pointer)
     keys = tokens_of(local)
     # A file of its own may be an operation, though OpenAPI does not foresee it.
     depth = 0 if file and keys[:1] and keys[0] in _PARTS else _operation_depth(keys)
     if depth is not None:
-        head, rest = _operation_head(document, pointer, keys, depth)
+        head, rest = _operation_head(reads, pointer, keys, depth)
     elif len(keys) >= 3 and keys[0] == "components":
         suffix = {"responses": "Response", "requestBodies": "Body", "parameters": "Parameter", "headers": "Header"}
-        explicit = _explicit_name(document, pointer, keys)
+        explicit = _explicit_name(reads, pointer, keys)
         head = [explicit or class_name(keys[2])]
         if keys[1] in suffix:
             head.append(suffix[keys[1]])
         rest = keys[3:]
     elif len(keys) >= 3 and keys[0] in {"paths", "webhooks"}:
-        head, rest = _path_head(document, pointer, keys)
+        head, rest = _path_head(reads, pointer, keys)
     else:
         named = next((index for index, key in enumerate(keys) if key not in _CONTAINERS), None)
         head = [class_name(keys[named] if named is not None else PurePosixPath(file).stem, "Document")]
@@ -65,13 +64,11 @@ def _operation_depth(keys: list[str]) -> int | None:
     return None
 
 
-def _explicit_name(document: Document, pointer: str, keys: list[str]) -> str | None:
+def _explicit_name(reads: Reads, pointer: str, keys: list[str]) -> str | None:
     """`x-client: {name: ...}` of a component schema."""
     if keys[1] != "schemas":
         return None
-    root = document.at(_head(pointer, len(keys) - 3))
-    client = root.get("x-client") if is_object(root) else None
-    name = client.get("name") if is_object(client) else None
+    name = reads.site(_head(pointer, len(keys) - 3)).child("x-client").get("name")
     return class_name(name) if isinstance(name, str) else None
 
 
@@ -80,12 +77,11 @@ def _head(pointer: str, count: int) -> str:
     return pointer.rsplit("/", count)[0] if count else pointer
 
 
-def operation_name(document: Document, pointer: str) -> str:
+def operation_name(reads: Reads, pointer: str) -> str:
     """The class-name stem of an operation, from its id or from method and path."""
     file, local = split_file(pointer)
     keys = tokens_of(local)
-    node = document.at(pointer)
-    identifier = node.get("operationId") if is_object(node) else None
+    identifier = reads.site(pointer).get("operationId")
     if isinstance(identifier, str) and capwords(identifier):
         return class_name(identifier, "Operation")
     if not keys:
@@ -94,8 +90,8 @@ def operation_name(document: Document, pointer: str) -> str:
     return class_name(f"{keys[-1]} {path}", "Operation")
 
 
-def _operation_head(document: Document, pointer: str, keys: list[str], depth: int) -> tuple[list[str], list[str]]:
-    stem = operation_name(document, _head(pointer, len(keys) - depth))
+def _operation_head(reads: Reads, pointer: str, keys: list[str], depth: int) -> tuple[list[str], list[str]]:
+    stem = operation_name(reads, _head(pointer, len(keys) - depth))
     rest = keys[depth:]
     match rest:
         case ["requestBody", "content", media_type, *others]:
@@ -104,24 +100,22 @@ def _operation_head(document: Document, pointer: str, keys: list[str], depth: in
             shown = "" if status == "200" else capwords(status)
             return [stem, "Response" + shown + media_suffix(media_type)], others
         case ["parameters", _, *others]:
-            return [stem, _parameter_name(document, _head(pointer, len(others)))], others
+            return [stem, _parameter_name(reads, _head(pointer, len(others)))], others
         case _:
             return [stem], rest
 
 
-def _path_head(document: Document, pointer: str, keys: list[str]) -> tuple[list[str], list[str]]:
+def _path_head(reads: Reads, pointer: str, keys: list[str]) -> tuple[list[str], list[str]]:
     stem = class_name(keys[1], "Path")
     match keys[2:]:
         case ["parameters", _, *others]:
-            return [stem, _parameter_name(document, _head(pointer, len(others)))], others
+            return [stem, _parameter_name(reads, _head(pointer, len(others)))], others
         case rest:
             return [stem], rest
 
 
-def _parameter_name(document: Document, pointer: str) -> str:
-    parameter = document.at(pointer)
-    name = parameter.get("name") if is_object(parameter) else None
-    return capwords(str(name)) or "Parameter"
+def _parameter_name(reads: Reads, pointer: str) -> str:
+    return capwords(str(reads.site(pointer).get("name"))) or "Parameter"
 
 
 def media_suffix(media_type: str) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from collections.abc import Iterator
+from typing import Literal
 
 from specwright.ir.models import Documentation, Struct
 from specwright.ir.operations import Body, Method
 from specwright.lower.annotations import documentation
 from specwright.lower.client_extensions import Conduct
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
@@ -19,9 +18,8 @@ from specwright.lower.responses import SUFFIXES, ContentKind, Responses, result_
 from specwright.lower.schemas import Schemas
 from specwright.lower.security import requirements
 from specwright.lower.servers import operation_server
+from specwright.lower.site import Site
 from specwright.openapi.diagnostics import quoted
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import object_or_empty
 from specwright.openapi.pointer import join
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
@@ -30,18 +28,17 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 class Operations:
     """Lowers operations, one at a time."""
 
-    def __init__(self, document: Document, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
-        self._document = document
+    def __init__(self, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
         self._notes = notes
         self._schemas = schemas
         self._schemes = schemes
-        self._parameters = Parameters(document, schemas, notes)
-        self._bodies = Bodies(document, schemas, notes)
+        self._parameters = Parameters(schemas, notes)
+        self._bodies = Bodies(schemas, notes)
         self._conduct = Conduct(schemas, notes)
         # What the overlay says of an operation is about its own method; nothing is wrong where it does not fit others.
         self._further_conduct = Conduct(schemas, Notes())
         self._wires: dict[str, set[str]] = {}
-        self._responses = Responses(document, schemas, notes)
+        self._responses = Responses(schemas, notes)
 
     def method(self, found: OperationSite, name: str) -> Method:
         """The method of an operation, called `name`."""
@@ -59,20 +56,19 @@ class Operations:
         for kind in self._bodies.variants(found.operation):
             yield self._method(found, names.claim(f"{name}_{kind}"), client, body_kind=kind)
         for response in variants(self._responses.of(found.operation)[0]):
-            plain = {key: value for key, value in client.items() if key not in ("paging", "unwrap", "wait")}
+            plain = client.without("paging", "unwrap", "wait")
             yield self._method(found, names.claim(f"{name}_{SUFFIXES[response]}"), plain, content_kind=response)
 
     def _method(
         self,
         found: OperationSite,
         name: str,
-        client: Mapping[str, Any],
+        client: Site,
         *,
         body_kind: BodyKind | None = None,
         content_kind: ContentKind | None = None,
     ) -> Method:
         operation = found.operation
-        node = operation.node
         names = Namespace(METHOD_ARGUMENTS)
         parameters = self._parameters.of(found.item, operation, found.path, client, names)
         body = self._bodies.of(operation, client, names, body_kind)
@@ -82,15 +78,15 @@ class Operations:
         result, returns, successes = result_of(successes, self._notes, content_kind)
         at = join(operation.pointer, "x-client", "unwrap")
         unwrap, inner = conduct.attributes(returns, str(client.get("unwrap") or ""), at)
-        retry = object_or_empty(client.get("retry"))
+        retry = client.child("retry")
         token = retry.get("token")
         pagination = conduct.pagination(client, parameters, body, returns, operation.pointer)
         for kind in ("callbacks",):
-            for key in node.get(kind) or ():
+            for key in operation.child(kind).names:
                 self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
         return Method(
             name=name,
-            operation_id=str(node.get("operationId") or f"{found.method} {found.path}"),
+            operation_id=str(operation.get("operationId") or f"{found.method} {found.path}"),
             http_method=found.method,
             path=found.path,
             documentation=_operation_documentation(operation),
@@ -102,28 +98,28 @@ class Operations:
             returns=inner if unwrap else returns,
             unwrap=unwrap,
             response_type=returns if unwrap else None,
-            security=requirements(self._document, operation, self._schemes, self._notes),
-            safe=retry["safe"] is True if "safe" in retry else found.method in SAFE,
+            security=requirements(operation, self._schemes, self._notes),
+            safe=retry.get("safe") is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
             pagination=pagination,
             polling=conduct.wait(client, returns, operation.pointer),
             watch=conduct.watch(client, successes, operation.pointer),
             server=operation_server(found.item, operation),
-            replacement=str(client["replacement"]) if "replacement" in client else None,
-            require_any=conduct.require_any(node, parameters, body, operation.pointer),
+            replacement=str(client.get("replacement")) if "replacement" in client else None,
+            require_any=conduct.require_any(operation, parameters, body),
         )
 
     def _wires_of(self, found: OperationSite, body: Body | None) -> Iterator[str]:
         """Names of what can be an argument of the operation."""
-        for site in parameter_sites(self._document, found.item, found.operation):
-            yield str(site.node.get("name", ""))
+        for site in parameter_sites(found.item, found.operation):
+            yield str(site.get("name", ""))
         struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
         for field in struct.fields if isinstance(struct, Struct) else ():
             yield field.wire_name
 
     def note_unknown_arguments(self, found: OperationSite) -> None:
         """Note names for arguments that none of the methods of an operation has."""
-        for wire_name in object_or_empty(found.client.get("arguments")):
+        for wire_name in found.client.child("arguments").names:
             if wire_name not in self._wires[found.operation.pointer]:
                 message = f"the operation has no parameter or body property {quoted(wire_name)}; correct the name"
                 self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "arguments", wire_name), message)
@@ -134,8 +130,7 @@ def _result(result: str) -> Literal["value", "download", "events"]:
 
 
 def _operation_documentation(operation: Site) -> Documentation:
-    node = operation.node
-    summary, description = node.get("summary"), node.get("description")
+    summary, description = operation.get("summary"), operation.get("description")
     texts = [text.strip() for text in (summary, description) if isinstance(text, str) and text.strip()]
     if len(texts) == 2 and texts[1].startswith(texts[0].rstrip(".")):
         texts = texts[1:]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from specwright.ir.operations import Parameter, ParameterLocation
 from specwright.ir.types import STR, Constant, Nullable, Type
 from specwright.lower.annotations import bounds, documentation
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site, conjunction
+from specwright.lower.effective_schema import conjunction
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
 from specwright.lower.schemas import Schemas
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_list, is_object, object_or_empty
+from specwright.lower.site import Site
+from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
 LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
@@ -23,17 +23,15 @@ MANAGED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says are ignored: other parts of an operation decide them."""
 
 
-def parameter_sites(document: Document, path_item: Site, operation: Site) -> Iterator[Site]:
+def parameter_sites(path_item: Site, operation: Site) -> Iterator[Site]:
     """Every parameter that applies, those of the path first unless the operation has its own version."""
     own: dict[tuple[Any, Any], Site] = {}
     shared: dict[tuple[Any, Any], Site] = {}
     for owner, found in ((path_item, shared), (operation, own)):
-        listed = owner.node.get("parameters")
-        for index in range(len(listed)) if is_list(listed) else ():
-            site = owner.at("parameters", index)
-            target = Site(*document.resolve(site.node, site.pointer))
+        for site in owner.items("parameters"):
+            target = site.resolved()
             if is_object(target.node):
-                found[target.node.get("name"), target.node.get("in")] = target
+                found[target.get("name"), target.get("in")] = target
     for key, site in shared.items():
         yield own.pop(key, site)
     yield from own.values()
@@ -42,14 +40,11 @@ def parameter_sites(document: Document, path_item: Site, operation: Site) -> Ite
 class Parameters:
     """Lowers the parameters of operations."""
 
-    def __init__(self, document: Document, schemas: Schemas, notes: Notes) -> None:
-        self._document = document
+    def __init__(self, schemas: Schemas, notes: Notes) -> None:
         self._schemas = schemas
         self._notes = notes
 
-    def of(
-        self, path_item: Site, operation: Site, path: str, client: Mapping[str, Any], names: Namespace
-    ) -> tuple[Parameter, ...]:
+    def of(self, path_item: Site, operation: Site, path: str, client: Site, names: Namespace) -> tuple[Parameter, ...]:
         """All parameters that callers can set, path parameters first in the order of the path.
 
         Args:
@@ -59,25 +54,23 @@ class Parameters:
             client: `x-client` of the operation: `arguments` renames, `retry` names a header that the client fills.
             names: Argument names of the method; those of the parameters are added.
         """
-        renamed, retry = client.get("arguments"), client.get("retry")
-        token = retry.get("token") if is_object(retry) else None
+        renamed, token = client.child("arguments"), client.child("retry").get("token")
         found: list[Parameter] = []
-        for site in parameter_sites(self._document, path_item, operation):
-            if site.node.get("name") == token:
+        for site in parameter_sites(path_item, operation):
+            if site.get("name") == token:
                 self._notes.cover(site.pointer)
                 continue
-            parameter = self._parameter(site, operation, object_or_empty(renamed), names)
+            parameter = self._parameter(site, operation, renamed, names)
             if parameter is not None:
                 found.append(parameter)
         return tuple(sorted(found, key=lambda p: _position(p, path)))
 
-    def _parameter(self, site: Site, operation: Site, renamed: Mapping[str, Any], names: Namespace) -> Parameter | None:
-        node = site.node
-        location, wire_name = node.get("in"), str(node.get("name", ""))
+    def _parameter(self, site: Site, operation: Site, renamed: Site, names: Namespace) -> Parameter | None:
+        location, wire_name = site.get("in"), str(site.get("name", ""))
         if location not in LOCATIONS:
             self._notes.leave_out(site.pointer, "parameter", f"parameters in {location!r} are not sent")
             return None
-        client = object_or_empty(node.get("x-client"))
+        client = site.child("x-client")
         if client.get("hidden") is True:
             self._notes.leave_out(site.pointer, "parameter", "the overlay hides the parameter")
             return None
@@ -88,13 +81,13 @@ class Parameters:
             return None
         schema, media_type = self._schema(site)
         type_: Type = STR if schema is None else self._schemas.type_of(schema)
-        whole = conjunction(self._document, schema) if schema is not None else None
+        whole = conjunction(schema) if schema is not None else None
         explicit = renamed.get(wire_name) or client.get("argument")
-        style = str(node.get("style") or STYLES[location])
-        explode = node.get("explode")
+        style = str(site.get("style") or STYLES[location])
+        explode = site.get("explode")
         setting = client.get("setting")
         self._notes.cover(site.pointer)
-        required = node.get("required") is True or location == "path"
+        required = site.get("required") is True or location == "path"
         constant = type_.value if isinstance(type_, Constant) and required and not explicit else None
         base = attribute_name(str(explicit or wire_name), "argument", METHOD_ARGUMENTS)
         wish = None
@@ -111,21 +104,21 @@ class Parameters:
             documentation=documentation(site, whole),
             style=style,
             explode=explode if isinstance(explode, bool) else style in ("form", "cookie"),
-            allow_reserved=node.get("allowReserved") is True,
+            allow_reserved=site.get("allowReserved") is True,
             media_type=media_type,
-            bounds=bounds(self._document, whole) if whole is not None else None,
+            bounds=bounds(whole) if whole is not None else None,
             default=whole.keyword("default") if whole is not None and whole.sites else None,
             setting=str(setting) if setting else None,
             constant=constant,
         )
 
     def _schema(self, site: Site) -> tuple[Site | None, str | None]:
-        content = site.node.get("content")
-        if is_object(content) and content:
-            media_type = next(iter(content))
-            media = site.at("content", media_type)
-            return (media.at("schema") if "schema" in media.node else None), media_type
-        return (site.at("schema") if "schema" in site.node else None), None
+        content = site.child("content")
+        if content.names:
+            media_type = content.names[0]
+            media = content.at(media_type)
+            return (media.at("schema") if "schema" in media else None), media_type
+        return (site.at("schema") if "schema" in site else None), None
 
 
 def _position(parameter: Parameter, path: str) -> tuple[int, int]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from specwright.ir.models import Field, Struct
 from specwright.ir.operations import Argument, Body, BodyPart
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site
 from specwright.lower.media import essence, is_json
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
 from specwright.lower.schemas import Schemas
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_object, object_or_empty
+from specwright.lower.site import Site
 from specwright.openapi.pointer import join
 
 BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
@@ -48,33 +45,28 @@ _LIKING: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
 class Bodies:
     """Lowers request bodies."""
 
-    def __init__(self, document: Document, schemas: Schemas, notes: Notes) -> None:
-        self._document = document
+    def __init__(self, schemas: Schemas, notes: Notes) -> None:
         self._schemas = schemas
         self._notes = notes
 
     def variants(self, operation: Site) -> tuple[BodyKind, ...]:
         """Kinds of bodies that say something else than the one the method sends, so that they need a further method."""
-        if "requestBody" not in operation.node:
+        if "requestBody" not in operation:
             return ()
-        at = operation.at("requestBody")
-        site = Site(*self._document.resolve(at.node, at.pointer))
-        content = site.node.get("content") if is_object(site.node) else None
-        if not is_object(content) or not content:
+        content = operation.at("requestBody").resolved().child("content")
+        if not content.names:
             return ()
-        kinds = self._kinds(operation, site, content)
+        kinds = self._kinds(operation, content)
         chosen = min(kinds, key=lambda name: _LIKING.index(kinds[name]))
-        sent, _ = self._type(site.at("content", chosen), kinds[chosen])
+        sent, _ = self._type(content.at(chosen), kinds[chosen])
         found: list[BodyKind] = [
             kind
             for name, kind in kinds.items()
-            if kind != kinds[chosen] and kind in VARIANTS and self._type(site.at("content", name), kind)[0] != sent
+            if kind != kinds[chosen] and kind in VARIANTS and self._type(content.at(name), kind)[0] != sent
         ]
         return tuple(dict.fromkeys(found))
 
-    def of(
-        self, operation: Site, client: Mapping[str, Any], names: Namespace, wanted: BodyKind | None = None
-    ) -> Body | None:
+    def of(self, operation: Site, client: Site, names: Namespace, wanted: BodyKind | None = None) -> Body | None:
         """The body of an operation, or None when it has none that can be sent.
 
         Args:
@@ -83,23 +75,23 @@ class Bodies:
             names: Argument names of the method so far; those of the body are added.
             wanted: The kind that a further method of the operation sends; None for the method itself.
         """
-        if "requestBody" not in operation.node:
+        if "requestBody" not in operation:
             return None
         at = operation.at("requestBody")
-        site = Site(*self._document.resolve(at.node, at.pointer))
-        content = site.node.get("content") if is_object(site.node) else None
-        if not is_object(content) or not content:
+        site = at.resolved()
+        content = site.child("content")
+        if not content.names:
             self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
             return None
         self._notes.cover(site.pointer)
-        kinds = self._kinds(operation, site, content)
+        kinds = self._kinds(operation, content)
         chosen = min(kinds, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
         kind = kinds[chosen]
-        media = site.at("content", chosen)
+        media = content.at(chosen)
         type_, schema = self._type(media, kind)
         offered: list[str] = []
-        for name in content:
-            other = site.at("content", name)
+        for name in content.names:
+            other = content.at(name)
             same = kinds[name] == kind and self._type(other, kind)[0] == type_
             if name == chosen or (same and kind in ("bytes", "text", "json")):
                 offered.append(name)
@@ -107,7 +99,7 @@ class Bodies:
             elif wanted is None and (kinds[name] not in VARIANTS or self._type(other, kinds[name])[0] == type_):
                 self._notes.leave_out(other.pointer, "request-media-type", f"the body is sent as {chosen} instead")
         offered.sort(key=lambda name: name != chosen)
-        required = site.node.get("required") is True
+        required = site.get("required") is True
         spread = self._spread(type_, kind, required, client)
         struct = self._schemas.declarations.get(spread) if spread else None
         arguments = self._arguments(struct, operation, client, names) if isinstance(struct, Struct) else ()
@@ -124,21 +116,21 @@ class Bodies:
             arguments=arguments,
         )
 
-    def _kinds(self, operation: Site, site: Site, content: Mapping[str, Any]) -> dict[str, BodyKind]:
-        return {name: self._kind(operation, site.at("content", name), name) for name in content}
+    def _kinds(self, operation: Site, content: Site) -> dict[str, BodyKind]:
+        return {name: self._kind(operation, content.at(name), name) for name in content.names}
 
     def _kind(self, operation: Site, media: Site, media_type: str) -> BodyKind:
         """How content is written: bytes where schema or overlay say that it is a file, whatever the media type."""
         kind = body_kind(media_type)
-        if kind in ("json", "text") and object_or_empty(operation.node.get("x-client")).get("body") == "file":
+        if kind in ("json", "text") and operation.child("x-client").get("body") == "file":
             return "bytes"
-        if kind in ("json", "text") and is_object(media.node) and "schema" in media.node:
+        if kind in ("json", "text") and "schema" in media:
             return "bytes" if self._schemas.type_of(media.at("schema")) == Scalar("file") else kind
         return kind
 
     def _type(self, media: Site, kind: BodyKind) -> tuple[Type, Site | None]:
-        if not is_object(media.node) or "schema" not in media.node:
-            if is_object(media.node) and "itemSchema" in media.node:
+        if "schema" not in media:
+            if "itemSchema" in media:
                 self._notes.leave_out(media.pointer, "request-media-type", "a stream of items is sent as given bytes")
             return (Scalar("str") if kind == "text" else Scalar("file") if kind == "bytes" else ANY), None
         schema = media.at("schema")
@@ -149,7 +141,7 @@ class Bodies:
             return Scalar("str"), schema
         return type_, schema
 
-    def _spread(self, type_: Type, kind: BodyKind, required: bool, client: Mapping[str, Any]) -> str | None:
+    def _spread(self, type_: Type, kind: BodyKind, required: bool, client: Site) -> str | None:
         if client.get("spread") is False or not isinstance(type_, Named) or kind in ("bytes", "text"):
             return None
         struct = self._schemas.declarations.get(type_.name)
@@ -159,16 +151,14 @@ class Bodies:
             return None
         return struct.name
 
-    def _arguments(
-        self, struct: Struct, operation: Site, client: Mapping[str, Any], names: Namespace
-    ) -> tuple[Argument, ...]:
-        renamed = client.get("arguments")
+    def _arguments(self, struct: Struct, operation: Site, client: Site, names: Namespace) -> tuple[Argument, ...]:
+        renamed = client.child("arguments")
         found: list[Argument] = []
         reserved = METHOD_ARGUMENTS | ({"additional_properties"} if struct.additional is not None else set[str]())
         for field in struct.fields:
             if field.read_only or (isinstance(field.type, Constant) and field.required):
                 continue
-            explicit = renamed.get(field.wire_name) if is_object(renamed) else None
+            explicit = renamed.get(field.wire_name)
             base = attribute_name(str(explicit or field.wire_name), "argument", reserved)
             at = join(operation.pointer, "x-client", "arguments", field.wire_name)
             wish = RequestedName(str(explicit), at) if explicit else None
@@ -189,12 +179,12 @@ class Bodies:
         return tuple(found)
 
     def _parts(self, media: Site, type_: Type) -> tuple[BodyPart, ...]:
-        encoding = object_or_empty(media.node.get("encoding"))
+        encoding = media.child("encoding")
         struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
         fields = struct.fields if isinstance(struct, Struct) else ()
         parts: list[BodyPart] = []
         for field in fields:
-            entry = object_or_empty(encoding.get(field.wire_name))
+            entry = encoding.child(field.wire_name)
             inner = field.type.items if isinstance(field.type, ListOf) else field.type
             content_type, style, explode = entry.get("contentType"), entry.get("style"), entry.get("explode")
             part = BodyPart(

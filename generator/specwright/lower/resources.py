@@ -10,7 +10,6 @@ from specwright.ir.models import Documentation
 from specwright.ir.operations import Method, Resource
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site
 from specwright.lower.names import (
     CLIENT_ATTRIBUTES,
     RESOURCE_ATTRIBUTES,
@@ -24,9 +23,8 @@ from specwright.lower.names import (
 )
 from specwright.lower.operations import Operations
 from specwright.lower.paths import OperationSite, operation_sites
+from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import quoted
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_list, is_object, object_or_empty
 from specwright.openapi.pointer import join
 
 
@@ -45,14 +43,14 @@ class Resources:
     """Places all operations of a document.
 
     Args:
-        document: The document.
+        reads: The document.
         operations: Makes the methods.
         notes: Told which operations the client has, and which it leaves out.
         client: Class name of the client, which resources cannot have.
     """
 
-    def __init__(self, document: Document, operations: Operations, notes: Notes, client: str) -> None:
-        self._document = document
+    def __init__(self, reads: Reads, operations: Operations, notes: Notes, client: str) -> None:
+        self._reads = reads
         self._operations = operations
         self._notes = notes
         self._client = client
@@ -98,7 +96,7 @@ class Resources:
     def _offered(self) -> list[OperationSite]:
         """The operations that callers get."""
         offered: list[OperationSite] = []
-        for found in operation_sites(self._document):
+        for found in operation_sites(self._reads):
             if found.client.get("hidden") is True:
                 self._notes.leave_out(found.operation.pointer, "operation", "the overlay hides the operation")
             else:
@@ -118,13 +116,10 @@ class Resources:
 
     def _tag_documentation(self, path: tuple[str, ...]) -> Documentation:
         """What the tag of a resource says."""
-        tags = self._document.tree.get("tags")
-        for index, tag in enumerate(tags) if is_list(tags) else ():
-            if not is_object(tag):
-                continue
-            explicit = object_or_empty(tag.get("x-client")).get("resource")
+        for tag in self._reads.root.items("tags"):
+            explicit = tag.child("x-client").get("resource")
             if _parts(str(explicit or tag.get("name", ""))) == path:
-                return documentation(Site(tag, f"/tags/{index}"))
+                return documentation(tag)
         return Documentation("")
 
 
@@ -151,7 +146,7 @@ def _method_name(found: OperationSite) -> str:
     explicit = found.client.get("method")
     if isinstance(explicit, str) and explicit:
         return attribute_name(explicit, "operation")
-    identifier = found.operation.node.get("operationId")
+    identifier = found.operation.get("operationId")
     if not isinstance(identifier, str) or not words(identifier):
         return attribute_name(f"{found.method} {found.path.replace('{', 'by ')}", "operation")
     if found.tag is not None and "/" in identifier:

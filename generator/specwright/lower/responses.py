@@ -9,10 +9,9 @@ from specwright.ir.operations import ResponseContent
 from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site
 from specwright.lower.media import essence, is_events, is_json, is_json_lines, is_text
 from specwright.lower.schemas import Schemas
-from specwright.openapi.document import Document
+from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
@@ -42,19 +41,13 @@ def is_success(status: str) -> bool:
 class Responses:
     """Lowers the responses of operations."""
 
-    def __init__(self, document: Document, schemas: Schemas, notes: Notes) -> None:
-        self._document = document
+    def __init__(self, schemas: Schemas, notes: Notes) -> None:
         self._schemas = schemas
         self._notes = notes
 
     def of(self, operation: Site) -> tuple[tuple[ResponseContent, ...], tuple[ResponseContent, ...]]:
         """Successes and errors of an operation, each in the order of the document."""
-        responses = operation.node.get("responses")
-        if not is_object(responses):
-            return (), ()
-        found = [
-            response for status in responses for response in self._response(operation.at("responses", status), status)
-        ]
+        found = [response for status, at in operation.entries("responses") for response in self._response(at, status)]
         explicit = any(response.status[:1] == "2" for response in found)
         # Without any 2xx, `default` is how documents say "whatever comes when it works".
         good = [a for a in found if is_success(a.status) or (a.status == "default" and not explicit)]
@@ -66,36 +59,34 @@ class Responses:
     def _response(self, at: Site, status: str) -> list[ResponseContent]:
         if status.startswith("x-"):
             return []
-        site = Site(*self._document.resolve(at.node, at.pointer))
+        site = at.resolved()
         if not is_object(site.node):
             self._notes.leave_out(at.pointer, "response", "the response is not an object")
             return []
         self._notes.cover(at.pointer)
         self._notes.cover(site.pointer)
-        for key in site.node.get("links") or ():
+        for key in site.child("links").names:
             self._notes.leave_out(
                 join(site.pointer, "links", key),
                 "links",
                 "methods do not follow links; call the other method with the value",
             )
-        headers = tuple(site.node.get("headers") or ())
+        headers = tuple(name for name, _ in site.entries("headers"))
         words = documentation(site)
         status = status.upper() if status[1:].upper() == "XX" else status
-        content = site.node.get("content")
-        if not is_object(content) or not content:
+        content = site.child("content")
+        if not content.names:
             return [ResponseContent(status, "none", words, headers=headers)]
         responses: list[ResponseContent] = []
-        for media_type in content:
-            media = site.at("content", media_type)
+        for media_type, media in site.entries("content"):
             kind, type_ = self._content(media, media_type)
             responses.append(ResponseContent(status, kind, words, media_type, type_, headers, media.pointer))
         return sorted(responses, key=lambda response: _LIKING.index(response.kind))
 
     def _content(self, media: Site, media_type: str) -> tuple[ContentKind, Type]:
         kind = content_kind(media_type)
-        node = media.node if is_object(media.node) else {}
-        key = "itemSchema" if "itemSchema" in node else "schema"
-        type_ = self._schemas.type_of(media.at(key)) if key in node else None
+        key = "itemSchema" if "itemSchema" in media else "schema"
+        type_ = self._schemas.type_of(media.at(key)) if key in media else None
         match kind:
             case "json" | "text" if type_ == Scalar("file"):
                 return "bytes", Scalar("bytes")

@@ -10,12 +10,12 @@ from specwright.lower.components import Components
 from specwright.lower.coverage import Notes
 from specwright.lower.declarations import WITHIN, Registry
 from specwright.lower.discriminators import Discriminators
-from specwright.lower.effective_schema import STRUCTURAL, Conjunction, Site, conjunction, only_reference, referred
+from specwright.lower.effective_schema import STRUCTURAL, Conjunction, conjunction, only_reference
 from specwright.lower.enumerations import Enumerations
 from specwright.lower.inheritance import Families, subtypes
+from specwright.lower.site import Reads, Site
 from specwright.lower.structs import Structs
 from specwright.lower.type_cache import Memory
-from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_list, is_object
 
 _STRING_FORMATS = {
@@ -39,17 +39,15 @@ class Schemas:
         degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
     """
 
-    def __init__(self, document: Document, notes: Notes) -> None:
-        registry = Registry(document)
-        children = subtypes(document)
-        self._document = document
-        self._memory = Memory(document, registry)
-        self._structs = Structs(document, registry, self._memory, notes, self.type_of)
+    def __init__(self, reads: Reads, notes: Notes) -> None:
+        registry = Registry(reads)
+        children = subtypes(reads)
+        self._memory = Memory(reads, registry)
+        self._structs = Structs(registry, self._memory, notes, self.type_of)
         self._enumerations = Enumerations(registry)
-        self._discriminators = Discriminators(document, registry, children)
-        self._families = Families(document, registry, self._discriminators, children, self.type_of)
+        self._discriminators = Discriminators(reads, registry, children)
+        self._families = Families(reads, registry, self._discriminators, children, self.type_of)
         self._alternatives = Alternatives(
-            document,
             registry,
             self._memory,
             self._structs,
@@ -57,7 +55,7 @@ class Schemas:
             self._discriminators,
             self.type_of,
         )
-        self._components = Components(document, registry, self.type_of)
+        self._components = Components(reads, registry, self.type_of)
         self.given_name = registry.given_name
         self.declarations = registry.declarations
         self.covered = registry.covered
@@ -76,7 +74,7 @@ class Schemas:
         """The Python type of values to which all `sites` apply; the last one gives place and name."""
         site = sites[-1]
         if len(sites) > 1:
-            return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(self._document, *sites)))
+            return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(*sites)))
         node = site.node
         self.covered.add(site.pointer)
         if node is True or node == {}:
@@ -85,11 +83,11 @@ class Schemas:
             self.degraded[site.pointer] = "no value satisfies this schema"
             return ANY
         if only_reference(node):
-            return self._referred(referred(self._document, site))
+            return self._referred(site.referred())
         members = node.get("allOf")
         if is_list(members) and len(members) == 1 and not (node.keys() & _NARROWING):
             return self.type_of(site.at("allOf", 0))
-        return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(self._document, site)))
+        return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(site)))
 
     def _referred(self, target: Site) -> Type:
         """What a reference to `target` means, subtypes included."""
@@ -111,7 +109,7 @@ class Schemas:
         for keyword in ("const", "enum"):
             values_site = whole.site_with(keyword)
             if values_site is not None:
-                values = values_site.node[keyword]
+                values = values_site.get(keyword)
                 return self._enumeration(site, whole, [values] if keyword == "const" else values, types)
         if whole.alternatives:
             return self._alternatives.of(site, whole)
@@ -175,7 +173,7 @@ class Schemas:
         if whole.site_with("prefixItems") is not None:
             self.degraded[site.pointer] = "positions of an array with types of their own are not told apart"
             return ListOf(ANY)
-        if items is None or items.node["items"] is False:
+        if items is None or items.get("items") is False:
             return ListOf(ANY)
         return ListOf(self.type_of(items.at("items")))
 

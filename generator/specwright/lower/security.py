@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 from specwright.ir.api import Credential
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Notes
-from specwright.lower.effective_schema import Site
 from specwright.lower.names import Namespace, attribute_name
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_list, is_object, object_or_empty
+from specwright.lower.site import Reads, Site
+from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
 CredentialKind = Literal["api_key", "bearer", "basic", "oauth2_client_credentials", "oci_signature", "ibm_iam"]
@@ -27,15 +26,12 @@ _ARGUMENTS: Mapping[CredentialKind, str] = {
 
 
 def credentials(
-    document: Document, environment: Mapping[str, str], names: Namespace, prefix: str, notes: Notes
+    reads: Reads, environment: Mapping[str, str], names: Namespace, prefix: str, notes: Notes
 ) -> tuple[Credential, ...]:
     """Every scheme of the document that the client can satisfy, in the order of the document."""
-    components = document.tree.get("components")
-    schemes = components.get("securitySchemes") if is_object(components) else None
     found: list[Credential] = []
-    for name, node in object_or_empty(schemes).items():
-        at = Site(node, join("/components/securitySchemes", name))
-        site = Site(*document.resolve(at.node, at.pointer))
+    for name, at in reads.root.child("components").entries("securitySchemes"):
+        site = at.resolved()
         credential = _credential(str(name), site, environment, names, prefix)
         if credential is None:
             notes.leave_out(at.pointer, "security-scheme", "the client has no credential of this kind; pass a header")
@@ -48,37 +44,36 @@ def credentials(
 def _credential(
     scheme: str, site: Site, environment: Mapping[str, str], names: Namespace, prefix: str
 ) -> Credential | None:
-    node = site.node
-    client = object_or_empty(node.get("x-client"))
-    kind = _kind(node, client)
+    client = site.child("x-client")
+    kind = _kind(site, client)
     if kind is None:
         return None
     wanted = client.get("argument") or _ARGUMENTS[kind]
     argument = names.claim(attribute_name(str(wanted), "credential"), attribute_name(scheme, "credential"))
-    flow = _client_credentials_flow(node)
+    flow = _client_credentials_flow(site)
     return Credential(
         scheme=scheme,
         kind=kind,
         argument=argument,
         documentation=documentation(site),
-        name=str(node.get("name", "")),
-        location=str(node.get("in", "header")),
+        name=str(site.get("name", "")),
+        location=str(site.get("in", "header")),
         token_url=str(flow.get("tokenUrl", "")),
-        scopes=tuple(str(scope) for scope in flow.get("scopes") or ()),
+        scopes=tuple(str(scope) for scope in flow.child("scopes").names),
         prefix=str(client.get("prefix") or "Bearer"),
         environment=environment.get(argument) or f"{prefix}_{argument.upper()}",
     )
 
 
-def _kind(node: Mapping[str, Any], client: Mapping[str, Any]) -> CredentialKind | None:
-    explicit = client.get("credential")
+def _kind(site: Site, client: Site) -> CredentialKind | None:
+    explicit: Any = client.get("credential")
     if explicit in get_args(CredentialKind):
-        return explicit
-    match node.get("type"):
+        return cast(CredentialKind, explicit)
+    match site.get("type"):
         case "apiKey":
             return "api_key"
         case "http":
-            match str(node.get("scheme")).lower():
+            match str(site.get("scheme")).lower():
                 case "basic":
                     return "basic"
                 case "bearer":
@@ -86,31 +81,25 @@ def _kind(node: Mapping[str, Any], client: Mapping[str, Any]) -> CredentialKind 
                 case _:
                     return None
         case "oauth2":
-            return "oauth2_client_credentials" if _client_credentials_flow(node).get("tokenUrl") else "bearer"
+            return "oauth2_client_credentials" if _client_credentials_flow(site).get("tokenUrl") else "bearer"
         case "openIdConnect":
             return "bearer"
         case _:
             return None
 
 
-def _client_credentials_flow(node: Mapping[str, Any]) -> Mapping[str, Any]:
-    flows = node.get("flows")
-    flow = flows.get("clientCredentials") if is_object(flows) else None
-    return flow if is_object(flow) else {}
+def _client_credentials_flow(site: Site) -> Site:
+    return site.child("flows").child("clientCredentials")
 
 
-def requirements(
-    document: Document, operation: Site, known: frozenset[str], notes: Notes
-) -> tuple[tuple[str, ...], ...]:
+def requirements(operation: Site, known: frozenset[str], notes: Notes) -> tuple[tuple[str, ...], ...]:
     """The alternatives of which an operation needs one; those with an unknown scheme are left out.
 
     An operation for which nothing is left needs what the caller adds by header, so it gets no requirement.
     """
-    own = "security" in operation.node
-    declared = operation.node["security"] if own else document.tree.get("security")
-    if not is_list(declared):
-        return ()
-    alternatives = [tuple(entry) for entry in declared if is_object(entry)]
+    own = "security" in operation
+    declared = (operation if own else operation.reads.root).items("security")
+    alternatives = [tuple(entry.node) for entry in declared if is_object(entry.node)]
     for index, entry in enumerate(alternatives):
         unknown = [scheme for scheme in entry if scheme not in known]
         if unknown:

@@ -4,39 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
 from specwright.ir.api import Server, ServerVariable
 from specwright.lower.annotations import documentation
-from specwright.lower.effective_schema import Site
 from specwright.lower.names import Namespace, attribute_name
-from specwright.openapi.document import Document
-from specwright.openapi.json_types import is_list, is_object, object_or_empty
+from specwright.lower.site import Reads, Site
+from specwright.openapi.json_types import is_list, is_object
 
 
-def server(document: Document, environment: Mapping[str, str], names: Namespace) -> Server:
+def server(reads: Reads, environment: Mapping[str, str], names: Namespace) -> Server:
     """The first server that a client can reach, with its variables, and the regions of the vendor."""
-    declared = document.tree.get("servers")
-    servers = [entry for entry in declared if is_object(entry)] if is_list(declared) else []
+    servers = [entry for entry in reads.root.items("servers") if is_object(entry.node)]
     regions = tuple(
-        (str(client["region"]), str(entry["url"]))
+        (str(entry.child("x-client").get("region")), str(entry.get("url")))
         for entry in servers
-        if is_object(client := entry.get("x-client")) and "region" in client and "url" in entry
+        if "region" in entry.child("x-client") and "url" in entry
     )
-    absolute = [entry for entry in servers if is_absolute(str(entry.get("url", "")))]
+    absolute = [entry for entry in servers if is_absolute(str(entry.node.get("url", "")))]
     if not absolute:
-        return Server("", others=tuple(str(entry.get("url", "")) for entry in servers))
+        return Server("")
     first = absolute[0]
-    url = str(first["url"])
-    index = declared.index(first) if is_list(declared) else 0
+    url = str(first.get("url"))
     variables = tuple(
-        _variable(Site(node, f"/servers/{index}/variables/{name}"), str(name), environment, names)
-        for name, node in object_or_empty(first.get("variables")).items()
-        if is_object(node) and "{" + str(name) + "}" in url
+        _variable(site, name, environment, names)
+        for name, site in first.entries("variables")
+        if is_object(site.node) and "{" + name + "}" in url
     )
-    others = tuple(str(entry["url"]) for entry in absolute[1:])
-    return Server(url.rstrip("/"), variables, regions, environment.get("region"), others)
+    return Server(url.rstrip("/"), variables, regions, environment.get("region"))
 
 
 def is_absolute(url: str) -> bool:
@@ -46,13 +41,12 @@ def is_absolute(url: str) -> bool:
 
 
 def _variable(site: Site, name: str, environment: Mapping[str, str], names: Namespace) -> ServerVariable:
-    node: Mapping[str, Any] = site.node
     argument = names.claim(attribute_name(name, "variable"))
-    choices = node.get("enum")
+    choices = site.get("enum")
     return ServerVariable(
         name=argument,
         wire_name=name,
-        default=str(node.get("default", "")),
+        default=str(site.get("default", "")),
         choices=tuple(str(choice) for choice in choices) if is_list(choices) else (),
         documentation=documentation(site),
         environment=environment.get(argument),
@@ -62,13 +56,12 @@ def _variable(site: Site, name: str, environment: Mapping[str, str], names: Name
 def operation_server(path_item: Site, operation: Site) -> str | None:
     """The URL of an operation that lives on a server of its own."""
     for site in (operation, path_item):
-        declared = site.node.get("servers")
-        for entry in declared if is_list(declared) else ():
-            url = str(entry.get("url", "")) if is_object(entry) else ""
+        for entry in site.items("servers"):
+            url = str(entry.node.get("url", "")) if is_object(entry.node) else ""
             if not is_absolute(url):
                 continue
-            for name, variable in object_or_empty(entry.get("variables")).items():
-                default = variable.get("default", "") if is_object(variable) else ""
-                url = url.replace("{" + str(name) + "}", str(default))
+            url = str(entry.get("url"))
+            for name, variable in entry.entries("variables"):
+                url = url.replace("{" + name + "}", str(variable.get("default", "")))
             return url.rstrip("/")
     return None

@@ -10,10 +10,10 @@ from specwright.ir.types import ANY, Named, Nullable, Type
 from specwright.lower.annotations import bounds, client_entry, documentation
 from specwright.lower.coverage import Notes
 from specwright.lower.declarations import Registry
-from specwright.lower.effective_schema import Conjunction, Site, conjunction
+from specwright.lower.effective_schema import Conjunction, conjunction
 from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, RequestedName, attribute_name
+from specwright.lower.site import Site
 from specwright.lower.type_cache import Memory, TypeOf
-from specwright.openapi.document import Document
 from specwright.openapi.pointer import join
 
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
@@ -23,8 +23,7 @@ _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 class Structs:
     """Declares the classes of objects."""
 
-    def __init__(self, document: Document, registry: Registry, memory: Memory, notes: Notes, type_of: TypeOf) -> None:
-        self._document = document
+    def __init__(self, registry: Registry, memory: Memory, notes: Notes, type_of: TypeOf) -> None:
         self._registry = registry
         self._memory = memory
         self._notes = notes
@@ -45,7 +44,7 @@ class Structs:
                     "the name of the property has characters that models cannot express"
                 )
                 continue
-            field = self._field(wire_name, conjunction(self._document, *sites), sites[-1], attributes)
+            field = self._field(wire_name, conjunction(*sites), sites[-1], attributes)
             fields.append(replace(field, type=self._type_of(*sites), required=wire_name in whole.required))
         extra = whole.additional
         additional = None if extra is None else self._type_of(extra)
@@ -62,7 +61,7 @@ class Structs:
     def _field(self, wire_name: str, whole: Conjunction, own: Site, attributes: Namespace) -> Field:
         """A property with what its schemas state besides its type."""
         client = client_entry(whole)
-        explicit, setting = client.get("attribute"), client.get("setting")
+        explicit, setting = (client.get("attribute"), client.get("setting")) if client is not None else (None, None)
         wish = RequestedName(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
         base = attribute_name(str(explicit or wire_name), reserved=MODEL_ATTRIBUTES)
         return Field(
@@ -71,7 +70,7 @@ class Structs:
             type=ANY,
             required=False,
             documentation=documentation(own, whole),
-            bounds=bounds(self._document, whole),
+            bounds=bounds(whole),
             default=whole.keyword("default") if whole.sites else None,
             read_only=whole.keyword("readOnly") is True if whole.sites else False,
             write_only=whole.keyword("writeOnly") is True if whole.sites else False,

@@ -8,9 +8,8 @@ from typing import Protocol
 from specwright.ir.models import Union
 from specwright.ir.types import NONE, Named, Nullable, OneOf, Type
 from specwright.lower.declarations import WITHIN, Registry
-from specwright.lower.effective_schema import Site
+from specwright.lower.site import Reads, Site
 from specwright.lower.unions import union_of
-from specwright.openapi.document import Document
 
 
 class TypeOf(Protocol):
@@ -24,8 +23,8 @@ class TypeOf(Protocol):
 class Memory:
     """Remembers types by the keys of the registry, and ties those whose own content refers to them."""
 
-    def __init__(self, document: Document, registry: Registry) -> None:
-        self._document = document
+    def __init__(self, reads: Reads, registry: Registry) -> None:
+        self._reads = reads
         self._registry = registry
         self._types: dict[str, Type] = {}
         self._open: set[str] = set()
@@ -72,6 +71,6 @@ class Memory:
             members = declared.members
         else:
             members = inner.members if isinstance(inner, OneOf) else (inner,)
-        site = Site(self._document.at(pointer), pointer)
+        site = self._reads.site(pointer)
         self._registry.add(pointer, union_of(name, site, [*members, NONE] if null else members, declarations))
         return Named(name)

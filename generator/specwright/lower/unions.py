@@ -17,7 +17,7 @@ from specwright.ir.models import (
 )
 from specwright.ir.types import Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.lower.annotations import documentation
-from specwright.lower.effective_schema import Site
+from specwright.lower.site import Site
 
 KINDS = ("str", "int", "float", "bool", "list", "object")
 

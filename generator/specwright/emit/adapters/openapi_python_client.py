@@ -19,6 +19,7 @@ from specwright.emit.formatting import formatted, json_file
 from specwright.errors import SpecwrightError
 from specwright.ir.api import Omission
 from specwright.lower.paths import operation_sites
+from specwright.lower.site import Reads
 from specwright.openapi.document import Document
 from specwright.provider import Provider
 
@@ -68,7 +69,7 @@ def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tupl
 def _missing(document: Document, files: Mapping[str, bytes]) -> Iterator[Omission]:
     """Operations of the document for which no module has a request."""
     emitted = {request for path, content in files.items() if path.endswith(".py") for request in _requests(content)}
-    for site in operation_sites(document):
+    for site in operation_sites(Reads(document)):
         if (site.method.lower(), _shape(site.path)) not in emitted:
             reason = f"openapi-python-client has no function for {site.method} {site.path}"
             yield Omission(site.operation.pointer, "operation", reason)
