@@ -22,6 +22,6 @@ def test_every_declared_dependency_is_pinned() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     declared = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
     for extra in project["project"].get("optional-dependencies", {}).values():
-        declared += extra
+        declared += [requirement for requirement in extra if not requirement.startswith("specwright[")]
     names = {canonical(re.split(r"[^A-Za-z0-9._-]", requirement)[0]) for requirement in declared}
     assert names - {canonical(line.partition("==")[0]) for line in PINNED} == set()
