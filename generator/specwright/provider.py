@@ -76,13 +76,15 @@ def load_provider(path: Path) -> Provider:
             refuse("provider-unknown-key", f"the key {key!r} means nothing here; known are {', '.join(sorted(known))}")
     for key in ("distribution", "package", "client", "specification"):
         if not isinstance(tree.get(key), str):
-            refuse("provider-missing-key", f"'{key}' is missing or no text; write for example '{key}: ...'")
+            refuse("provider-missing-key", f"'{key}' is missing or not text; write for example '{key}: ...'")
     if not problems:
         if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", tree["distribution"]):
-            refuse("provider-name", f"'{tree['distribution']}' is no distribution name; use letters, digits and dashes")
+            refuse(
+                "provider-name", f"'{tree['distribution']}' is not a distribution name; use letters, digits and dashes"
+            )
         for key in ("package", "client"):
             if not tree[key].isascii() or not tree[key].isidentifier() or keyword.iskeyword(tree[key]):
-                refuse("provider-name", f"'{tree[key]}' is no Python name; use letters, digits and underscores")
+                refuse("provider-name", f"'{tree[key]}' is not a Python name; use letters, digits and underscores")
     if problems:
         raise SpecificationError(problems)
     return Provider(

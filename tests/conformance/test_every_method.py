@@ -71,13 +71,13 @@ class Provider:
 
 @cache
 def provider(name: str) -> Provider:
-    [job] = project_requests(ROOT, (name,))
-    assert job.out is not None
-    specification = Specification.read(job.specification, job.overlays)
+    [request] = project_requests(ROOT, (name,))
+    assert request.out is not None
+    specification = Specification.read(request.specification, request.overlays)
     found: dict[str, list[Case]] = {}
     for case in cases(specification):
         found.setdefault(case.operation, []).append(case)
-    package = Package.imported(lower(*load(job)), job.out)
+    package = Package.imported(lower(*load(request)), request.out)
     return Provider(name, specification, package, tuple(operations(specification)), found)
 
 
@@ -149,9 +149,9 @@ def test_every_operation_of_the_document_is_a_method(name: str) -> None:
         methods: list[Any] = [found.package.bound(found.binding(operation), client) for operation in found.operations]
         names = {f"{method.__self__!r}.{method.__name__}" for method in methods}
         assert len(names) == PROVIDERS[name]
-    [job] = project_requests(ROOT, (name,))
-    assert job.out is not None
-    listed = json.loads((job.out / "unsupported.json").read_bytes())
+    [request] = project_requests(ROOT, (name,))
+    assert request.out is not None
+    listed = json.loads((request.out / "unsupported.json").read_bytes())
     assert [entry for entry in listed if entry["kind"] == "operation"] == []
 
 
@@ -183,8 +183,8 @@ def test_unverified_operations_warn_once(name: str, asynchronous: bool, connecti
             [plan] = calls.plans(calls.everything(operation.pointer))
             assert isinstance(plan, Plan)
             for _ in range(2):
-                outcome = calls.runner.run(calls.called_async(plan)) if asynchronous else calls.called(plan)
-                assert isinstance(outcome.error, SilentError)
+                result = calls.runner.run(calls.called_async(plan)) if asynchronous else calls.called(plan)
+                assert isinstance(result.error, SilentError)
     unverified = [str(warning.message) for warning in given if issubclass(warning.category, category)]
     assert sorted(message.partition(" ")[0] for message in unverified) == sorted(inferred)
 
@@ -235,7 +235,7 @@ def test_path_arguments_stay_one_segment(
     for exchange in everywhere(calls, binding, {argument: text, **others}):
         assert exchange.violation is None
         assert exchange.operation == operation.pointer
-        assert exchange.reading.parameters["path", wire_name] == text
+        assert exchange.parsed.parameters["path", wire_name] == text
         steps = exchange.request.raw_path.split("/")
         assert len(steps) == operation.path.count("/") + 1
         assert steps[operation.path.split("/").index(f"{{{wire_name}}}")] == segment
@@ -262,4 +262,4 @@ def test_empty_arrays_are_not_sent(name: str, connections: Connections) -> None:
         for exchange in everywhere(calls, binding, {**plan.arguments.values, **empty}):
             assert exchange.violation is None
             assert exchange.operation == operation.pointer
-            assert arrays.isdisjoint(key for _, key in exchange.reading.parameters)
+            assert arrays.isdisjoint(key for _, key in exchange.parsed.parameters)

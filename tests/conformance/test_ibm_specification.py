@@ -263,7 +263,7 @@ class TestDocuments:
         assert groups == {"query": 2 * 48, "body": 2 * 15}
 
 
-class TestAnswersAndContent:
+class TestResponsesAndContent:
     def test_what_goes_on_after_the_response_is_accepted_with_202(self) -> None:
         accepted = {each.name for each in operations() if "202" in each.node["responses"]}
         assert accepted == {"deployments_create", "deployments_update", "deployment_jobs_create", "models_create"}
@@ -365,7 +365,7 @@ class TestVersions:
         for path in (tmp_path / "client").rglob("*.py"):
             compile(path.read_bytes(), path, "exec")
 
-    def test_only_the_older_creation_of_a_job_responses_the_platform_job(self) -> None:
+    def test_only_the_older_creation_of_a_job_returns_the_platform_job(self) -> None:
         entities: dict[str, Any] = {}
         for version in VERSIONS:
             response = operation("deployment_jobs_create", version).node["responses"]["202"]

@@ -113,15 +113,15 @@ def credentials(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.mark.parametrize("name", sorted(path.parent.name for path in (ROOT / "specs").glob("*/provider.yaml")))
 def test_the_snippets_of_a_package_run(name: str, credentials: dict[str, str], tmp_path: Path) -> None:
-    [job] = project_requests(ROOT, (name,))
-    assert job.out is not None
-    assert job.provider_file is not None
-    provider = load_provider(job.provider_file)
+    [request] = project_requests(ROOT, (name,))
+    assert request.out is not None
+    assert request.provider_file is not None
+    provider = load_provider(request.provider_file)
     variable = provider.environment.get("base_url", f"{provider.environment_prefix}_BASE_URL")
-    code = "\n".join(blocks(job.out / "README.md", "python"))
-    application = create_application(job.specification, overlays=job.overlays, variant="minimal")
+    code = "\n".join(blocks(request.out / "README.md", "python"))
+    application = create_application(request.specification, overlays=request.overlays, variant="minimal")
     with running(application) as url:
-        run_python(code, paths=[job.out / "src"], environment={**credentials, variable: url}, folder=tmp_path)
+        run_python(code, paths=[request.out / "src"], environment={**credentials, variable: url}, folder=tmp_path)
     log = application.state.log
     refused = [str(exchange.violation) for exchange in log if exchange.violation and exchange.operation is not None]
     assert refused == []

@@ -32,7 +32,7 @@ def mock(
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
 
     Responses have the first documented status of success. A request chooses another one, to see how errors are treated,
-    by the header `x-conform-status: 404`, and other values by `x-conform-variant: maximal`.
+    by the header `Prefer: code=404` (or `x-conform-status: 404`), and other values by `x-conform-variant: maximal`.
 
     Each request is printed in a line; Ctrl-C ends the server and prints which operations were called.
 

@@ -47,7 +47,7 @@ class Plan:
     binding: Binding
     arguments: Arguments
     status: int | None
-    """Status that the server is asked to response; None for the first success."""
+    """Status that the server is asked for; None for the first success."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Judge:
         return None
 
     def _of_request(self, plan: Plan, exchange: Exchange) -> Iterator[str]:
-        expected, found = plan.arguments.parameters, dict(exchange.reading.parameters)
+        expected, found = plan.arguments.parameters, dict(exchange.parsed.parameters)
         token = plan.binding.method.retry_token or ""
         if ("header", token) not in expected:
             found.pop(("header", token), None)  # the client fills it by itself
@@ -102,7 +102,7 @@ class Judge:
                 yield f"{key[0]} parameter {key[1]} arrived unasked: {shown(found[key])}"
             elif not same(expected[key], found[key]) and not (key[0] == "query" and same([expected[key]], found[key])):
                 yield f"{key[0]} parameter {key[1]}: expected {shown(expected[key])}, got {shown(found[key])}"
-        body = exchange.reading.body
+        body = exchange.parsed.body
         required = plan.binding.method.body is not None and plan.binding.method.body.required
         if not same(plan.arguments.body, body) and (required or body is not None or plan.arguments.body != {}):
             yield f"body: {difference(plan.arguments.body, body)}"
@@ -207,7 +207,7 @@ class Judge:
 
 
 def first_event(response: MockResponse) -> Any:
-    """Return the JSON value of the first event or line of a response; None where it is no JSON."""
+    """Return the JSON value of the first event or line of a response; None where it is not JSON."""
     text = response.content.decode().replace("\r\n", "\n")
     block = text.partition("\n\n")[0]
     lines = [line.removeprefix("data:").removeprefix(" ") for line in block.split("\n") if line.startswith("data:")]

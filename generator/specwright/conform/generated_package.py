@@ -50,7 +50,7 @@ class Package:
     bindings: dict[tuple[str, str], tuple[Binding, ...]] = field(
         default_factory=dict[tuple[str, str], tuple[Binding, ...]]
     )
-    """(HTTP method, path) -> methods: one for each way of sending or answering that has a method of its own."""
+    """(HTTP method, path) -> methods: one for each kind of request or response that has a method of its own."""
     declarations: dict[str, Declaration] = field(default_factory=dict[str, Declaration])
     """Class name -> declaration."""
 

@@ -190,5 +190,5 @@ def statuses(server: StrictServer, operation: Operation) -> list[int]:
             found.append(next(status for status in range(first, first + 100) if status not in found))
         elif key == "default":
             found.append(next(status for status in (500, 503, 418, 599) if status not in found))
-    # 1xx is no end, and 3xx leads elsewhere.
+    # 1xx is not final, and 3xx leads elsewhere.
     return sorted(status for status in found if 200 <= status < 300 or status >= 400)

@@ -136,7 +136,7 @@ class Method:
     parameters: tuple[Parameter, ...]
     body: Body | None
     responses: tuple[ResponseContent, ...]
-    """Successes first, best-liked media type first."""
+    """Successes first, the preferred media type first."""
     errors: tuple[ResponseContent, ...]
     result: Literal["value", "pages", "download", "events"]
     returns: Type

@@ -65,7 +65,7 @@ def read_text(name: str, data: bytes) -> DocumentText:
         data: the bytes; UTF-8 without byte order mark, lines ended by LF or CRLF.
 
     Raises:
-        UnreadableDocumentError: the bytes are no such text.
+        UnreadableDocumentError: the bytes are not such a text.
     """
     empty = DocumentText(name, (), "")
     if not data.strip():
@@ -87,5 +87,5 @@ def read_text(name: str, data: bytes) -> DocumentText:
                     number, f"the character {quoted(character)} is not text; save the document as UTF-8 again", place
                 )
     if len(lines) > _MOST_LINES:
-        empty.refuse(_MOST_LINES + 1, f"the document has more than {_MOST_LINES} lines; it is no reference page")
+        empty.refuse(_MOST_LINES + 1, f"the document has more than {_MOST_LINES} lines; it is not a reference page")
     return DocumentText(name, tuple(lines), hashlib.sha256(data).hexdigest())

@@ -145,7 +145,7 @@ class Linker:
             return owner
         if step == "items":
             return self._child(self.described_schema(key, subject[:-1]), "items")
-        raise UnstatedError(owner.pointer, f"'{subject[-1]}' is no subject that a specification has")
+        raise UnstatedError(owner.pointer, f"'{subject[-1]}' is not a subject that a specification has")
 
     def resolved(self, node: Any, pointer: str) -> Place:
         """Return the target of references."""

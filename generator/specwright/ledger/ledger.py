@@ -96,13 +96,13 @@ def read_ledger(path: Path) -> Ledger:
     try:
         ledger = msgspec.json.decode(data, type=Ledger)
     except msgspec.DecodeError as error:
-        raise refuse(f"this is no ledger: {error}; restore it, or write it anew with 'ledger write'") from None
+        raise refuse(f"this is not a ledger: {error}; restore it, or write it again with 'ledger write'") from None
     width = len(ledger.specifications)
     for number, entry in enumerate(ledger.facts, start=1):
         known = entry.document in ledger.documents and entry.kind in KINDS and entry.subject
         if not known or len(entry.links) != width or entry.line < 1 or entry.last < entry.line:
             raise refuse(
-                f"entry {number} of 'facts' is damaged; restore the file, or write it anew with 'ledger write'"
+                f"entry {number} of 'facts' is damaged; restore the file, or write it again with 'ledger write'"
             )
     return ledger
 

@@ -86,14 +86,14 @@ class Grounds:
         place = f"{pointer}/x-source"
         entries, unreadable = sources_of(node["x-source"])
         if unreadable is not None:
-            message = f"'{unreadable}' is no source; write 'KEY:FIRST-LAST' or the key of a reference"
+            message = f"'{unreadable}' is not a source; write 'KEY:FIRST-LAST' or the key of a reference"
             yield Complaint(place, "source-unreadable", message)
         for entry in entries:
             if entry.key in self.records:
                 yield from self._lines(entry, node, pointer, place)
             elif entry.key not in self.references:
                 known = ", ".join((*self.records, *self.references))
-                message = f"'{entry.key}' is no document or reference of provider.yaml; known are {known}"
+                message = f"'{entry.key}' is neither a document nor a reference of provider.yaml; known are {known}"
                 yield Complaint(place, "source-unknown", message)
             elif entry.first:
                 message = f"'{entry}' names lines of a reference, which has none here; write '{entry.key}'"

@@ -26,7 +26,7 @@ def shapes(view: View, schema: Node) -> list[str]:
     return [*found, "primitive"]
 
 
-def readings(text: str, types: frozenset[str]) -> list[Any]:
+def interpretations(text: str, types: frozenset[str]) -> list[Any]:
     """Return the JSON values that a text may stand for, most specific first."""
     found: list[Any] = []
     if types == TYPES:
@@ -59,7 +59,7 @@ def typed(view: View, raw: Raw, schemas: Sequence[Node]) -> Any:
 def candidates(view: View, raw: Raw, schema: Node) -> list[Any]:
     """Return the JSON values that a raw value may stand for by one schema."""
     if isinstance(raw, str):
-        return readings(raw, view.types(schema)) or [raw]
+        return interpretations(raw, view.types(schema)) or [raw]
     if isinstance(raw, list):
         return [[typed(view, element, view.items(schema, index)) for index, element in enumerate(raw)]]
     properties = view.properties(schema)

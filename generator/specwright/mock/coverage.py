@@ -43,7 +43,7 @@ class Coverage:
         found: list[OperationCoverage] = []
         for operation in operations:
             own = by_pointer.get(operation.pointer, [])
-            sent = frozenset(key for exchange in own for key in exchange.reading.parameters)
+            sent = frozenset(key for exchange in own for key in exchange.parsed.parameters)
             declared = frozenset((parameter.location, parameter.name) for parameter in operation.parameters)
             found.append(
                 OperationCoverage(

@@ -59,10 +59,10 @@ class ExampleGenerator:
         reason = "the value that was made is not valid"
         try:
             value = self._value([schema], demand.label, (), non_empty=demand.non_empty)
-            misfit = self.view.misfit(value, schema)
-            if misfit is None:
+            failure = self.view.failure(value, schema)
+            if failure is None:
                 return value
-            reason = f"{misfit.pointer}: {misfit.message}"
+            reason = f"{failure.pointer}: {failure.message}"
         except (ImpossibleError, RecursionError) as error:
             reason = str(error)
         for value in self._examples([schema]):

@@ -1,4 +1,4 @@
-"""A request as it came over the wire, and what the server made of it."""
+"""A request as it came over the wire, and as the server read it."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class RawRequest:
 
 
 @dataclass(slots=True)
-class Reading:
-    """What a request says, by the specification."""
+class ParsedRequest:
+    """What a request says, read by the specification, and what is wrong with it."""
 
     parameters: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
-    """(place, name) -> value, typed."""
+    """(location, name) -> value, typed."""
     media_type: str | None = None
     """Media type of the specification that the body was read by."""
     body: Any = None
@@ -53,10 +53,10 @@ class Exchange:
     operation: str | None
     """Pointer of the operation in the root file, or None when no path or method matched."""
     request: RawRequest
-    reading: Reading
+    parsed: ParsedRequest
     violation: Violation | None
     status: int
-    """Status that was answered."""
+    """Status of the response."""
     also: tuple[str, ...] = ()
     """Pointers of further operations that the request fits as well: nothing in it tells them apart."""
     name: str = ""

@@ -30,11 +30,11 @@ NAMED = frozenset(
 class Dialect:
     """Rewrites the trees of a specification in place for one direction."""
 
-    def __init__(self, trees: dict[str, Any], direction: Direction, *, ancient: bool) -> None:
+    def __init__(self, trees: dict[str, Any], direction: Direction, *, is_30: bool) -> None:
         """Take trees by file address; `ancient` is true for OpenAPI 3.0, where `nullable` means something."""
         self.trees = trees
         self.hidden_keyword = "readOnly" if direction == "request" else "writeOnly"
-        self.ancient = ancient
+        self.is_30 = is_30
         self.seen: set[int] = set()
         self.pending: list[tuple[str, str]] = []
         self.schemas: list[tuple[dict[str, Any], str]] = []
@@ -97,7 +97,7 @@ class Dialect:
             del node["required"]
         if "required" in node:  # a name that is listed twice makes the validator refuse everything
             node["required"] = list(dict.fromkeys(node["required"]))
-        if not self.ancient:
+        if not self.is_30:
             return
         nullable = node.pop("nullable", False) is True
         if "$ref" in node:  # siblings of a reference mean nothing in 3.0, but authors do mean `nullable`

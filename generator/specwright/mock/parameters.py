@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from specwright.mock.coercion import shapes, typed
-from specwright.mock.http_exchange import RawRequest, Reading
+from specwright.mock.http_exchange import ParsedRequest, RawRequest
 from specwright.mock.media_types import MalformedDocumentError, is_json, read_json
 from specwright.mock.operations import Operation, Parameter
 from specwright.mock.schemas import View
@@ -31,12 +31,12 @@ from specwright.mock.violations import Violation
 class ParameterCheck:
     """Reads the parameters of one request and collects what is wrong with them."""
 
-    def __init__(self, view: View, operation: Operation, received: RawRequest, reading: Reading) -> None:
+    def __init__(self, view: View, operation: Operation, received: RawRequest, parsed: ParsedRequest) -> None:
         """Take the request and the reading that values and violations are added to."""
         self.view = view
         self.operation = operation
         self.received = received
-        self.reading = reading
+        self.parsed = parsed
 
     def run(self, path_values: Mapping[str, str], credentials: frozenset[tuple[str, str]],
             fixed: Sequence[tuple[str, str]] = ()) -> None:  # fmt: skip
@@ -44,7 +44,7 @@ class ParameterCheck:
 
         Args:
             path_values: Raw values by the names in the path template.
-            credentials: (place, name) of credentials, which are no parameters but may be sent.
+            credentials: (location, name) of credentials, which are not parameters but may be sent.
             fixed: Query parameters that the path itself demands.
         """
         for name, raw in path_values.items():
@@ -62,7 +62,7 @@ class ParameterCheck:
                 read = partial(path_value, raw, name=name, style=parameter.style, explode=parameter.explode)
                 self._read(parameter, raw, read)
                 return
-        self.reading.parameters["path", name] = raw  # the template names what the specification does not describe
+        self.parsed.parameters["path", name] = raw  # the template names what the specification does not describe
 
     def _query(self, credentials: frozenset[tuple[str, str]], fixed: Sequence[tuple[str, str]]) -> None:
         found: list[tuple[str, str | None]] = []
@@ -136,7 +136,7 @@ class ParameterCheck:
                          parameter=parameter)  # fmt: skip
             return
         if any(value in (None, "") for _, value in own) and parameter.allow_empty and len(own) == 1:
-            self.reading.parameters[parameter.location, parameter.name] = ""
+            self.parsed.parameters[parameter.location, parameter.name] = ""
             return
         given: Pairs = [(name, value or "") for name, value in own]
         self._read(parameter, [value for _, value in given] or None, partial(self._value, parameter, given))
@@ -172,7 +172,7 @@ class ParameterCheck:
             self._document(parameter, raw)
             return
         if not parameter.schema.exists:
-            self.reading.parameters[location, parameter.name] = raw
+            self.parsed.parameters[location, parameter.name] = raw
             return
         problems: list[str] = []
         value: Any = raw
@@ -183,10 +183,10 @@ class ParameterCheck:
                 problems.append(str(error))
                 continue
             if self.view.fits(value, parameter.schema):
-                self.reading.parameters[location, parameter.name] = value
+                self.parsed.parameters[location, parameter.name] = value
                 return
-            misfit = self.view.misfit(value, parameter.schema)
-            problems.append(misfit.message if misfit else "")
+            failure = self.view.failure(value, parameter.schema)
+            problems.append(failure.message if failure else "")
         self._refuse(f"{location}-value", f"{location} parameter {parameter.name}: {'; '.join(problems)}", value,
                      parameter=parameter)  # fmt: skip
 
@@ -199,18 +199,18 @@ class ParameterCheck:
         except (StyleError, MalformedDocumentError) as error:
             self._refuse(f"{parameter.location}-value", f"{parameter.name}: {error}", raw, parameter=parameter)
             return
-        misfit = self.view.misfit(value, parameter.schema) if parameter.schema.exists else None
-        if misfit:
-            message = f"{parameter.location} parameter {parameter.name}{misfit.pointer}: {misfit.message}"
+        failure = self.view.failure(value, parameter.schema) if parameter.schema.exists else None
+        if failure:
+            message = f"{parameter.location} parameter {parameter.name}{failure.pointer}: {failure.message}"
             self._refuse(f"{parameter.location}-value", message, value, parameter=parameter)
-        self.reading.parameters[parameter.location, parameter.name] = value
+        self.parsed.parameters[parameter.location, parameter.name] = value
 
     def _refuse(self, rule: str, message: str, got: Any, *, expected: Any = None,
                 parameter: Parameter | None = None) -> None:  # fmt: skip
         pointer = self.operation.pointer + "/parameters"
         if parameter is not None:
             pointer, expected = parameter.node.where, described(parameter)
-        self.reading.refuse(Violation(400, rule, message, pointer, expected, json.loads(json.dumps(got, default=str))))
+        self.parsed.refuse(Violation(400, rule, message, pointer, expected, json.loads(json.dumps(got, default=str))))
 
 
 def members(found: Pairs, *, shape: str) -> Raw:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from xml.parsers import expat
 
-from specwright.mock.coercion import readings
+from specwright.mock.coercion import interpretations
 from specwright.mock.forms import Form
-from specwright.mock.http_exchange import RawRequest, Reading
+from specwright.mock.http_exchange import ParsedRequest, RawRequest
 from specwright.mock.json_nodes import Node
 from specwright.mock.media_types import (
     MalformedDocumentError,
@@ -29,12 +29,12 @@ from specwright.mock.violations import Violation
 class BodyCheck:
     """Reads the body of one request and collects what is wrong with it."""
 
-    def __init__(self, view: View, operation: Operation, received: RawRequest, reading: Reading) -> None:
+    def __init__(self, view: View, operation: Operation, received: RawRequest, parsed: ParsedRequest) -> None:
         """Take the request and the reading that body and violations are added to."""
         self.view = view
         self.operation = operation
         self.received = received
-        self.reading = reading
+        self.parsed = parsed
 
     def run(self) -> None:
         """Check presence, media type and content."""
@@ -63,7 +63,7 @@ class BodyCheck:
         if charset not in ("utf-8", "utf8", "us-ascii"):
             self._refuse(415, "media-type", f"expected charset utf-8, got {charset}", body.where, "utf-8", charset)
             return
-        self.reading.media_type = name
+        self.parsed.media_type = name
         self._content(declared[name], sent)
 
     @staticmethod
@@ -82,14 +82,14 @@ class BodyCheck:
         except MalformedDocumentError as error:
             self._refuse(400, "body-malformed", str(error), media_type.where, essence(sent), content)
             return
-        self.reading.body = value
+        self.parsed.body = value
         schema = media_type.child("schema")
-        if is_xml(sent) or not schema.exists or self.reading.violations:
+        if is_xml(sent) or not schema.exists or self.parsed.violations:
             return
         checked = value.decode("latin-1") if isinstance(value, bytes) else value
-        misfit = self.view.misfit(checked, schema)
-        if misfit:
-            self._misfit(misfit, schema, "body")
+        failure = self.view.failure(checked, schema)
+        if failure:
+            self._refuse_failure(failure, schema, "body")
 
     def _value(self, media_type: Node, content: bytes, sent: str) -> Any:
         """Return the body as a value that its schema speaks of.
@@ -120,7 +120,9 @@ class BodyCheck:
             except UnicodeDecodeError as error:
                 raise MalformedDocumentError(f"expected text in UTF-8: {error}") from error
             schema = media_type.child("schema")
-            fitting = [value for value in readings(text, self.view.types(schema)) if self.view.fits(value, schema)]
+            fitting = [
+                value for value in interpretations(text, self.view.types(schema)) if self.view.fits(value, schema)
+            ]
             return fitting[0] if fitting else text
         return content
 
@@ -134,23 +136,23 @@ class BodyCheck:
         item = media_type.child("itemSchema")
         whole = media_type.child("schema")
         values = [read_json(line) for line in content.splitlines() if line.strip()]
-        self.reading.body = values
+        self.parsed.body = values
         if not item.exists and whole.exists and "array" in self.view.types(whole):
-            misfit = self.view.misfit(values, whole)
-            if misfit:
-                self._misfit(misfit, whole, "body")
+            failure = self.view.failure(values, whole)
+            if failure:
+                self._refuse_failure(failure, whole, "body")
             return
         schema = item if item.exists else whole
         for number, value in enumerate(values, start=1):
-            misfit = self.view.misfit(value, schema) if schema.exists else None
-            if misfit:
-                self._misfit(misfit, schema, f"line {number}")
+            failure = self.view.failure(value, schema) if schema.exists else None
+            if failure:
+                self._refuse_failure(failure, schema, f"line {number}")
                 return
 
-    def _misfit(self, misfit: ValidationFailure, schema: Node, what: str) -> None:
-        where = f"{what}{misfit.pointer}"
-        self._refuse(400, "body-schema", f"{where}: {misfit.message}", schema.where, misfit.expected, misfit.got)
+    def _refuse_failure(self, failure: ValidationFailure, schema: Node, what: str) -> None:
+        where = f"{what}{failure.pointer}"
+        self._refuse(400, "body-schema", f"{where}: {failure.message}", schema.where, failure.expected, failure.got)
 
     def _refuse(self, status: int, rule: str, message: str, pointer: str, expected: Any = None,
                 got: Any = None) -> None:  # fmt: skip
-        self.reading.refuse(Violation(status, rule, message, pointer, expected, got))
+        self.parsed.refuse(Violation(status, rule, message, pointer, expected, got))

@@ -33,7 +33,7 @@ class MockResponse:
 
 @dataclass(frozen=True, slots=True)
 class ResponsePreference:
-    """What the one who sends a request wants to be answered."""
+    """The response that a client prefers."""
 
     status: int | None = None
     variant: Variant | str = "maximal"
@@ -49,17 +49,19 @@ class ResponseFactory:
         self.view = view
         self._cache: dict[tuple[str, Variant | str, int], Any] = {}
 
-    def response(self, operation: Operation, accept: str | None, wish: ResponsePreference) -> MockResponse | Violation:
+    def response(
+        self, operation: Operation, accept: str | None, preference: ResponsePreference
+    ) -> MockResponse | Violation:
         """Return a response, or why the request cannot have one: a status or media type that is not documented.
 
         Raises:
             ImpossibleError: when no value was found for a schema.
         """
         documented = responses(self.view, operation)
-        chosen = choose_status(documented, wish.status)
+        chosen = choose_status(documented, preference.status)
         if chosen is None:
-            return Violation(400, "status-undocumented", f"status {wish.status} is not documented",
-                             operation.pointer + "/responses", sorted(documented), wish.status)  # fmt: skip
+            return Violation(400, "status-undocumented", f"status {preference.status} is not documented",
+                             operation.pointer + "/responses", sorted(documented), preference.status)  # fmt: skip
         status, key = chosen
         response = documented.get(key, Node(operation.node.file, operation.node.pointer, {}))
         contents = media_types(self.view, response)
@@ -67,48 +69,48 @@ class ResponseFactory:
         if contents and name is None:
             return Violation(406, "accept", f"the client accepts {accept}, responses are {', '.join(contents)}",
                              response.where + "/content", list(contents), accept)  # fmt: skip
-        headers = tuple(self.headers(response, wish))
+        headers = tuple(self.headers(response, preference))
         if name is None or status in WITHOUT_CONTENT:
             return MockResponse(status, headers, b"", None)
         media_type = concrete(name)
-        content = self.content(contents[name], media_type, wish)
+        content = self.content(contents[name], media_type, preference)
         return MockResponse(status, headers, b"" if operation.method == "HEAD" else content, media_type)
 
-    def instance(self, schema: Node, wish: ResponsePreference, demand: Demand | None = None) -> Any:
-        """Return a value of a schema, made once for each wish."""
-        key = (schema.address, wish.variant, wish.seed)
+    def instance(self, schema: Node, preference: ResponsePreference, demand: Demand | None = None) -> Any:
+        """Return a value of a schema, made once for each preference."""
+        key = (schema.address, preference.variant, preference.seed)
         if demand is not None or key not in self._cache:
-            variant: Variant = wish.variant if isinstance(wish.variant, int) else (
-                "minimal" if wish.variant == "minimal" else "maximal")  # fmt: skip
+            variant: Variant = preference.variant if isinstance(preference.variant, int) else (
+                "minimal" if preference.variant == "minimal" else "maximal")  # fmt: skip
             try:
-                value = ExampleGenerator(self.view, seed=wish.seed, variant=variant).make(schema, demand)
+                value = ExampleGenerator(self.view, seed=preference.seed, variant=variant).make(schema, demand)
             except ImpossibleError:
                 # Variants of a `oneOf` that overlap leave nothing to send; authors mean `anyOf` then.
                 relaxed = self.view.relaxed()
                 same = relaxed.at(schema.file, schema.pointer.replace("/oneOf/", "/anyOf/"))
-                value = ExampleGenerator(relaxed, seed=wish.seed, variant=variant).make(same, demand)
+                value = ExampleGenerator(relaxed, seed=preference.seed, variant=variant).make(same, demand)
             if demand is not None:
                 return value
             self._cache[key] = value
         return self._cache[key]
 
-    def value(self, media_type: Node, wish: ResponsePreference) -> Any:
+    def value(self, media_type: Node, preference: ResponsePreference) -> Any:
         """Return what a response of this media type says; text for media types without a schema."""
-        if wish.variant == "example":
+        if preference.variant == "example":
             found = example(self.view, media_type)
             if found is not None:
                 return found
         schema = media_type.child("schema")
-        return self.instance(schema, wish) if schema.exists else None
+        return self.instance(schema, preference) if schema.exists else None
 
-    def content(self, media_type: Node, name: str, wish: ResponsePreference) -> bytes:
+    def content(self, media_type: Node, name: str, preference: ResponsePreference) -> bytes:
         """Return the bytes of a response."""
         if is_event_stream(name) or is_json_lines(name):
-            return self.stream(media_type, name, wish)
+            return self.stream(media_type, name, preference)
         schema = media_type.child("schema")
         if schema.exists and self.view.is_binary(schema):
             return BYTES
-        value = self.value(media_type, wish)
+        value = self.value(media_type, preference)
         if is_json(name):
             return json.dumps(value, ensure_ascii=False).encode()
         if is_xml(name):
@@ -119,38 +121,40 @@ class ResponseFactory:
             return BYTES if not essence(name).startswith("text/") else b"text"
         return json.dumps(value, ensure_ascii=False).encode()
 
-    def stream(self, media_type: Node, name: str, wish: ResponsePreference) -> bytes:
+    def stream(self, media_type: Node, name: str, preference: ResponsePreference) -> bytes:
         """Return two events, or two lines."""
         item, whole = media_type.child("itemSchema"), media_type.child("schema")
         if not item.exists and whole.exists and is_json_lines(name) and "array" in self.view.types(whole):
-            values: list[Any] = self.value(media_type, wish)
+            values: list[Any] = self.value(media_type, preference)
         else:
             schema = item if item.exists else whole
-            wishes = [wish] if wish.variant == "minimal" else [wish, replace(wish, variant=1)]
-            values = [self.instance(schema, each) if schema.exists else {} for each in wishes]
+            preferences = (
+                [preference] if preference.variant == "minimal" else [preference, replace(preference, variant=1)]
+            )
+            values = [self.instance(schema, each) if schema.exists else {} for each in preferences]
         if is_json_lines(name):
             return b"".join(json.dumps(value).encode() + b"\n" for value in values)
         return "".join(event(value, described=item.exists) for value in values).encode()
 
-    def headers(self, response: Node, wish: ResponsePreference) -> list[tuple[str, str]]:
+    def headers(self, response: Node, preference: ResponsePreference) -> list[tuple[str, str]]:
         """Return the documented headers of a response; a minimal response has only the required ones."""
         found: list[tuple[str, str]] = []
         for name, child in response.child("headers").children():
             parameter = read_parameter(self.view.resolve(child))
-            if name.lower() in FRAMING or (wish.variant == "minimal" and not parameter.required):
+            if name.lower() in FRAMING or (preference.variant == "minimal" and not parameter.required):
                 continue
             try:
-                text = self.header(parameter, name, wish)
+                text = self.header(parameter, name, preference)
             except ImpossibleError:
                 continue
             found.append((name.lower(), text))
         return found
 
-    def header(self, parameter: Parameter, name: str, wish: ResponsePreference) -> str:
+    def header(self, parameter: Parameter, name: str, preference: ResponsePreference) -> str:
         """Return the value of a response header."""
         if not parameter.schema.exists:
             return name
-        value = self.instance(parameter.schema, wish, Demand(non_empty=True, label=name))
+        value = self.instance(parameter.schema, preference, Demand(non_empty=True, label=name))
         if parameter.media_type is not None:
             return json.dumps(value) if is_json(parameter.media_type) else str(value)
         if is_sequence(value):
@@ -181,7 +185,7 @@ def event(value: Any, *, described: bool) -> str:
 
 
 def choose_status(documented: dict[str, Node], wanted: int | None) -> tuple[int, str] | None:
-    """Return the status to response and the key under which it is documented, or None when it is not documented."""
+    """Return the status to send and the key under which it is documented, or None when it is not documented."""
     if wanted is not None:
         for key in (str(wanted), f"{wanted // 100}XX", f"{wanted // 100}xx", "default"):
             if key in documented:
@@ -201,7 +205,7 @@ def choose_status(documented: dict[str, Node], wanted: int | None) -> tuple[int,
 
 
 def acceptable(offered: list[str], accept: str | None) -> str | None:
-    """Return the offered media type that a client likes best, or None when it takes none of them."""
+    """Return the offered media type that a client prefers, or None when it accepts none of them."""
     if not offered:
         return None
     ranges = [piece.strip() for piece in (accept or "*/*").split(",") if piece.strip()]

@@ -104,7 +104,7 @@ class View:
         """Tell whether a value is valid by a schema."""
         return self.validator(schema).is_valid(value)
 
-    def misfit(self, value: Any, schema: Node) -> ValidationFailure | None:
+    def failure(self, value: Any, schema: Node) -> ValidationFailure | None:
         """Return the first reason why a value is not valid by a schema, or None when it is."""
         validator = self.validator(schema)
         if validator.is_valid(value):
@@ -233,7 +233,7 @@ def type_of(value: Any) -> str:
 
 
 def described(error: jsonschema_rs.ValidationError) -> ValidationFailure:
-    """Return an error of the validator as a misfit."""
+    """Return an error of the validator as a validation failure."""
     pointer = "".join(f"/{step}" for step in error.instance_path)
     kind = error.kind
     if kind.name == "falseSchema":

@@ -82,7 +82,7 @@ def lack(node: Node, received: RawRequest) -> str | None:
     if kind == "mutualTLS":
         return None
     if kind not in ("http", "oauth2", "openIdConnect"):
-        return f"{node.where} is no security scheme"
+        return f"{node.where} is not a security scheme"
     wanted = str(node.get("scheme", "bearer")).lower() if kind == "http" else "bearer"
     lines = received.values("authorization")
     if len(lines) != 1:

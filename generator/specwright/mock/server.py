@@ -19,7 +19,7 @@ from starlette.routing import Route
 from specwright.mock import security
 from specwright.mock.composition import ImpossibleError
 from specwright.mock.coverage import Coverage
-from specwright.mock.http_exchange import Exchange, RawRequest, Reading
+from specwright.mock.http_exchange import Exchange, ParsedRequest, RawRequest
 from specwright.mock.operations import METHODS, Operation, common_prefixes, operations, responses
 from specwright.mock.parameters import ParameterCheck
 from specwright.mock.request_bodies import BodyCheck
@@ -36,7 +36,7 @@ START_SECONDS = 10.0
 
 
 class StrictServer:
-    """Checks requests against a specification and responses them."""
+    """Checks requests against a specification and makes the responses."""
 
     def __init__(self, specification: Specification, *, seed: int = 0, variant: str = "maximal",
                  prefix: str | None = None) -> None:  # fmt: skip
@@ -72,31 +72,31 @@ class StrictServer:
         """Return the response to a request, and log both."""
         matches = self.routes.match(received.method, received.raw_path)
         if isinstance(matches, Violation):
-            return self._logged(None, received, Reading(violations=[matches]), None)
+            return self._logged(None, received, ParsedRequest(violations=[matches]), None)
         attempts = [self._attempt(match, received) for match in self._wanted(matches, received)]
         chosen = min(attempts, key=lambda attempt: len(attempt[1].violations))
         also = [attempt[0].pointer for attempt in attempts if attempt is not chosen and not attempt[1].violations]
         return self._logged(chosen[0], received, chosen[1], chosen[2], also=tuple(also))
 
-    def check(self, match: Match, received: RawRequest) -> Reading:
+    def check(self, match: Match, received: RawRequest) -> ParsedRequest:
         """Return what a request says as a call of one operation, with every violation."""
-        reading = Reading()
+        parsed = ParsedRequest()
         view, operation = self.specification.request, match.operation
         unauthorised = security.check(view, operation, received)
         if unauthorised:
-            reading.refuse(unauthorised)
+            parsed.refuse(unauthorised)
         try:
             allowed = security.credentials(view, operation)
-            ParameterCheck(view, operation, received, reading).run(match.values, allowed, match.fixed)
-            BodyCheck(view, operation, received, reading).run()
+            ParameterCheck(view, operation, received, parsed).run(match.values, allowed, match.fixed)
+            BodyCheck(view, operation, received, parsed).run()
         except UnusableSchemaError as error:
-            reading.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
-        return reading
+            parsed.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
+        return parsed
 
-    def _attempt(self, match: Match, received: RawRequest) -> tuple[Operation, Reading, Response | None]:
-        reading = self.check(match, received)
-        response = None if reading.violations else self._response(match.operation, received, reading)
-        return match.operation, reading, response
+    def _attempt(self, match: Match, received: RawRequest) -> tuple[Operation, ParsedRequest, Response | None]:
+        parsed = self.check(match, received)
+        response = None if parsed.violations else self._response(match.operation, received, parsed)
+        return match.operation, parsed, response
 
     @staticmethod
     def _wanted(matches: list[Match], received: RawRequest) -> list[Match]:
@@ -104,36 +104,36 @@ class StrictServer:
         name = received.value("x-conform-operation")
         return [match for match in matches if name in (match.operation.id, match.operation.pointer)] or matches
 
-    def _logged(self, operation: Operation | None, received: RawRequest, reading: Reading,
+    def _logged(self, operation: Operation | None, received: RawRequest, parsed: ParsedRequest,
                 response: Response | None, also: tuple[str, ...] = ()) -> Response:  # fmt: skip
-        violation = reading.violations[0] if reading.violations else None
+        violation = parsed.violations[0] if parsed.violations else None
         if response is None or violation is not None:
-            response = self._refusal(reading.violations)
+            response = self._refusal(parsed.violations)
         pointer = operation.pointer if operation else None
         name = operation.id if operation else ""
-        exchange = Exchange(pointer, received, reading, violation, response.status_code, also, name)
+        exchange = Exchange(pointer, received, parsed, violation, response.status_code, also, name)
         self.log.append(exchange)
         if self.observer is not None:
             self.observer(exchange)
         return response
 
-    def _response(self, operation: Operation, received: RawRequest, reading: Reading) -> Response | None:
-        wish = self._wish(received, reading)
-        if wish is None:
+    def _response(self, operation: Operation, received: RawRequest, parsed: ParsedRequest) -> Response | None:
+        preference = self._preference(received, parsed)
+        if preference is None:
             return None
-        if (received.value("upgrade") or "").lower() == "websocket" and wish.status in (None, 101):
+        if (received.value("upgrade") or "").lower() == "websocket" and preference.status in (None, 101):
             documented = responses(self.specification.response, operation)
             if "101" in documented:
                 message = "this server does not serve web sockets; the request is one that the specification allows"
-                reading.refuse(Violation(501, "web-socket", message, documented["101"].where, got="websocket"))
+                parsed.refuse(Violation(501, "web-socket", message, documented["101"].where, got="websocket"))
                 return None
         try:
-            made = self.responses.response(operation, received.value("accept"), wish)
+            made = self.responses.response(operation, received.value("accept"), preference)
         except (ImpossibleError, UnusableSchemaError) as error:
-            reading.refuse(Violation(500, "response-impossible", str(error), operation.pointer + "/responses"))
+            parsed.refuse(Violation(500, "response-impossible", str(error), operation.pointer + "/responses"))
             return None
         if isinstance(made, Violation):
-            reading.refuse(made)
+            parsed.refuse(made)
             return None
         response = Response(made.content, made.status)
         for name, value in made.headers:
@@ -143,15 +143,19 @@ class StrictServer:
         response.headers["x-conform"] = "ok"
         return response
 
-    def _wish(self, received: RawRequest, reading: Reading) -> ResponsePreference | None:
-        """Return what the headers `x-conform-status` and `x-conform-variant` ask for."""
-        status = received.value("x-conform-status")
+    def _preference(self, received: RawRequest, parsed: ParsedRequest) -> ResponsePreference | None:
+        """Return what the headers `x-conform-status`, `Prefer: code=...` and `x-conform-variant` ask for."""
+        header, status = "x-conform-status", received.value("x-conform-status")
+        if status is None:
+            header, status = "Prefer: code", preferred_code(received.value("prefer") or "")
         variant = received.value("x-conform-variant") or self.variant
         if status is not None and not (status.isdigit() and 100 <= int(status) <= 599):
-            reading.refuse(Violation(400, "wish", "expected a status in x-conform-status", "", "100 to 599", status))
+            parsed.refuse(Violation(400, "preference", f"expected a status in {header}", "", "100 to 599", status))
             return None
         if variant not in VARIANTS and not variant.isdigit():
-            reading.refuse(Violation(400, "wish", "unknown x-conform-variant", "", [*VARIANTS, "a number"], variant))
+            parsed.refuse(
+                Violation(400, "preference", "unknown x-conform-variant", "", [*VARIANTS, "a number"], variant)
+            )
             return None
         return ResponsePreference(
             int(status) if status else None, int(variant) if variant.isdigit() else variant, self.seed
@@ -166,6 +170,15 @@ class StrictServer:
         if violations[0].status == 405:
             headers["allow"] = ", ".join(violations[0].expected or ())
         return JSONResponse(content, violations[0].status, headers)
+
+
+def preferred_code(prefer: str) -> str | None:
+    """Return the value of `code` in a Prefer header (RFC 7240); other preferences are none of this server's."""
+    for preference in prefer.split(","):
+        name, equals, value = preference.partition(";")[0].partition("=")
+        if equals and name.strip().lower() == "code":
+            return value.strip().strip('"')
+    return None
 
 
 async def received_from(request: Request) -> RawRequest:
@@ -272,7 +285,7 @@ def serve(application: Starlette, *, host: str = "127.0.0.1", port: int = 8080,
         host: Address to listen on.
         port: Port to listen on; 0 for a free one.
         announce: Told the base URL that clients need, as soon as the port is taken.
-        report: Told each request and what became of it, in a line.
+        report: Told each exchange, in a line.
 
     Raises:
         OSError: when the port cannot be taken.

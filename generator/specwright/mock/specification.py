@@ -27,7 +27,7 @@ class Specification:
         """Take the tree of the root file; files that it refers to are read from `folder` and below.
 
         Raises:
-            UnreadableSpecificationError: when it is no OpenAPI document or refers to a file that cannot be read.
+            UnreadableSpecificationError: when it is not an OpenAPI document or refers to a file that cannot be read.
         """
         if not is_mapping(tree) or not str(tree.get("openapi", "")).startswith("3."):
             raise UnreadableSpecificationError(f"{name}: expected an OpenAPI 3 document, with `openapi: 3.x`")
@@ -65,8 +65,8 @@ class Specification:
     def _view(self, direction: Direction) -> View:
         if direction not in self._views:
             trees = {file: msgspec.json.decode(content) for file, content in self._encoded.items()}
-            ancient = str(self.tree["openapi"]).startswith("3.0")
-            Dialect(trees, direction, ancient=ancient).rewrite()
+            is_30 = str(self.tree["openapi"]).startswith("3.0")
+            Dialect(trees, direction, is_30=is_30).rewrite()
             self._views[direction] = View(trees, direction)
         return self._views[direction]
 

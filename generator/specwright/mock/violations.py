@@ -14,7 +14,7 @@ class Violation:
     """One way in which a request differs from what the specification allows."""
 
     status: int
-    """HTTP status of the refusal: 400, 401, 404, 405, 406 or 415; 500 or 501 where the server has no response."""
+    """HTTP status of the refusal: 400, 401, 404, 405, 406 or 415; 500 or 501 where the server cannot make a response."""
     rule: str
     """Short stable name of the check, such as `query-unknown` or `body-schema`."""
     message: str
@@ -24,7 +24,7 @@ class Violation:
     got: Any = None
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the violation as the JSON object that the server responses."""
+        """Return the violation as the JSON object that the server sends."""
         return {
             "rule": self.rule,
             "message": self.message,

@@ -48,7 +48,7 @@ def server() -> Iterator[Loopback]:
 
 @pytest.fixture
 def service(server: Loopback) -> Serve:
-    """Start to response with the given replies, the last one for ever."""
+    """Start to send the given replies, the last one for ever."""
 
     def serve(*replies: Reply | Callable[[Received], Reply]) -> Loopback:
         server.reset()

@@ -34,7 +34,7 @@ def test_every_case_of_every_operation_is_accepted_and_read_as_it_was_meant(path
             continue
         assert exchange.violation is None, (case, exchange.violation)
         assert case.operation in (exchange.operation, *exchange.also)
-        assert exchange.reading.parameters == case.parameters
+        assert exchange.parsed.parameters == case.parameters
     assert set(server.coverage().uncalled) <= {"/paths/~1impossible/get"}
 
 

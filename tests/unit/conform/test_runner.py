@@ -77,10 +77,10 @@ def connect(tmp_path: Path) -> Iterator[Connect]:
         def made(emitted: Tree, served: Tree) -> Calls:
             path = tmp_path / "openapi.json"
             path.write_text(json.dumps(emitted), encoding="utf-8")
-            job = GenerationRequest(path, tmp_path / f"package{next(_numbers)}")
-            generate(job)
-            assert job.out is not None
-            package = Package.imported(lower(*load(job)), job.out)
+            request = GenerationRequest(path, tmp_path / f"package{next(_numbers)}")
+            generate(request)
+            assert request.out is not None
+            package = Package.imported(lower(*load(request)), request.out)
             return stack.enter_context(connected(package, Specification(served)))
 
         yield made
@@ -118,7 +118,7 @@ def changed(tree: Tree, pointer: str, value: Any) -> Tree:
 
 
 BODY = "requestBody/content/json/schema"
-ANSWER = "responses/200/content/json/schema"
+RESPONSE = "responses/200/content/json/schema"
 ERROR = "responses/4XX/content/json/schema"
 
 
@@ -132,11 +132,11 @@ ERROR = "responses/4XX/content/json/schema"
         (f"{BODY}/properties/weight/type", "string", "cannot be called: weight: the data does not fit"),
         (f"{BODY}/properties/size", {"type": "integer"}, "body: /size is missing"),
         (f"{BODY}/required", ["weight", "kind", "size"], "refused, body-schema"),
-        (f"{ANSWER}/properties/size", {"type": "integer"}, "status 200: /size is missing"),
-        (f"{ANSWER}/properties/size", {"type": "integer"}, "drift: undeclared-field at /size"),
-        (f"{ANSWER}/properties/kind", {"enum": ["bag"]}, "unknown value (bag)"),
-        (f"{ANSWER}/required", ["kind"], ""),
-        (f"{ANSWER}/type", "array", "the call failed: APIResponseError"),
+        (f"{RESPONSE}/properties/size", {"type": "integer"}, "status 200: /size is missing"),
+        (f"{RESPONSE}/properties/size", {"type": "integer"}, "drift: undeclared-field at /size"),
+        (f"{RESPONSE}/properties/kind", {"enum": ["bag"]}, "unknown value (bag)"),
+        (f"{RESPONSE}/required", ["kind"], ""),
+        (f"{RESPONSE}/type", "array", "the call failed: APIResponseError"),
         (f"{ERROR}/properties/reason/type", "integer", "body of BadRequestError: the data does not fit"),
         ("responses/201", {"description": "Made."}, "undeclared status"),
     ],
@@ -161,7 +161,7 @@ def test_what_is_required_and_not_described_can_be_said(connect: Connect) -> Non
 
 def test_suggested_texts_are_no_deviation(connect: Connect) -> None:
     kind = {"anyOf": [{"type": "string"}, {"enum": ["box", "tube"]}]}
-    tree = changed(document(), f"{ANSWER}/properties/kind", kind)
+    tree = changed(document(), f"{RESPONSE}/properties/kind", kind)
     assert findings(connect(tree, tree)) == []
 
 

@@ -124,7 +124,7 @@ class TestBadInput:
             ("Versioning\n", "", "the section 'Versioning' is missing or misplaced"),
             ("Endpoint URLs\n", "Methods\nEndpoint URLs\n", "the section 'Methods' is missing or misplaced"),
             ("https://rome.example.com", "rome", ":6:1: unreadable-document: no address of the region Rome"),
-            ("404 |\n", "none |\n", "is no row of the table of HTTP codes"),
+            ("404 |\n", "none |\n", "is not a row of the table of HTTP codes"),
             ("POST /v1/rooms", "Post /v1/rooms", "no method and path stand before 'Request'"),
             ("Unauthorized.\n", "", "the list of statuses ends here without status 401"),
             (

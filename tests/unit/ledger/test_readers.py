@@ -95,7 +95,7 @@ class TestNestedLists:
     @pytest.mark.parametrize(
         ("old", "new", "expected"),
         [
-            ("integer(int64)", "integr(int64)", ":33:1: unreadable-document: 'integr(int64)' is no type"),
+            ("integer(int64)", "integr(int64)", ":33:1: unreadable-document: 'integr(int64)' is not a type"),
             ("200 Response", "OK Response", "'OK Response' stands where a status"),
             ("- application/json\n", "", "no media type follows"),
             ("letters, numbers", "letters, digits", "names characters that this reader does not know"),
@@ -152,7 +152,7 @@ class TestTables:
             ("| integer | query | ||", "| integr | query | ||", ":6:1: unreadable-document: 'offset | How many"),
             ("404 | No such room |", "199 | No such room |", "status 199 follows 200"),
             ("ShelfV1 | What it is like ShelfV1 |", "ShelfV1 | What it is like ShelfV2 |", "is called 'ShelfV1' and"),
-            ("404 | No such room |\n", "", "is no row of a table of status codes"),
+            ("404 | No such room |\n", "", "is not a row of a table of status codes"),
             ("Lists the shelves of a room.\n", "Lists the shelves.\nOf a room.\n", "is a third line of text"),
         ],
     )
@@ -172,6 +172,6 @@ class TestTables:
 
 def test_document_of_another_form_is_refused() -> None:
     assert problem_of("Dear customer,\nwe have moved.\n") == (
-        "page.txt:1:1: unreadable-document: this is no document of a known form (nested lists, tables, prose): it "
+        "page.txt:1:1: unreadable-document: the document has none of the known forms (nested lists, tables, prose): it "
         "begins with 'Dear customer,'; save the vendor's reference page as text, from its first line to its last"
     )

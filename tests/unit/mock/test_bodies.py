@@ -143,14 +143,14 @@ def test_bytes_are_taken_as_they_are(strict: Any, media_type: str, body: bytes, 
     caller = strict("bodies")
     assert caller.rule("PUT", "/bytes", {"Content-Type": media_type}, body) == rule
     if rule == "ok":
-        assert caller.last.reading.body == body
+        assert caller.last.parsed.body == body
 
 
 def test_the_log_shows_what_was_read(strict: Any) -> None:
     caller = strict("bodies")
     caller.send("POST", "/form", FORM, "name=a+b&count=3&tags=x&csv=1,2&deep[a][b]=4")
-    assert caller.last.reading.media_type == "application/x-www-form-urlencoded"
-    assert caller.last.reading.body == {
+    assert caller.last.parsed.media_type == "application/x-www-form-urlencoded"
+    assert caller.last.parsed.body == {
         "name": "a b",
         "count": 3,
         "tags": ["x"],

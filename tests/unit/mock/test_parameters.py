@@ -120,7 +120,7 @@ REFUSED: list[tuple[str, str, str]] = [
 def test_a_parameter_that_follows_its_style_is_read(strict: Any, target: str, expected: dict[Any, Any]) -> None:
     caller = strict("styles")
     assert caller.rule("GET", target) == "ok"
-    assert caller.last.reading.parameters == expected
+    assert caller.last.parsed.parameters == expected
 
 
 @pytest.mark.parametrize(("target", "rule", "said"), REFUSED, ids=[target for target, _, _ in REFUSED])

@@ -28,7 +28,7 @@ def test_the_operation_is_found(strict: Any, method: str, target: str, operation
     caller = strict("segments")
     assert caller.rule(method, target) == "ok"
     assert caller.last.operation == operation
-    assert caller.last.reading.parameters == {("path", name): value for name, value in values.items()}
+    assert caller.last.parsed.parameters == {("path", name): value for name, value in values.items()}
 
 
 @pytest.mark.parametrize(
@@ -57,19 +57,19 @@ def test_what_belongs_to_no_operation_is_refused(strict: Any, method: str, targe
     assert (response.status_code, json.loads(bytes(response.body))["rule"]) == (status, rule)
 
 
-def test_an_unknown_path_is_answered_with_those_that_are_like_it(strict: Any) -> None:
+def test_an_unknown_path_is_refused_with_those_that_are_like_it(strict: Any) -> None:
     content = json.loads(bytes(strict("segments").send("GET", "/api/v2/files/a/contents").body))
     assert "/api/v2/files/{path}/content" in content["expected"]
     assert "paths start with" not in content["message"]
 
 
-def test_a_path_without_the_base_path_is_answered_with_the_base_path(strict: Any) -> None:
+def test_a_path_without_the_base_path_is_refused_with_the_base_path(strict: Any) -> None:
     content = json.loads(bytes(strict("segments").send("GET", "/files/mine").body))
     assert "paths start with /api/v2 or /other here" in content["message"]
     assert content["expected"][0] == "/api/v2/files/mine"
 
 
-def test_an_unknown_method_is_answered_with_those_there_are(strict: Any) -> None:
+def test_an_unknown_method_is_refused_with_those_there_are(strict: Any) -> None:
     response = strict("segments").send("PATCH", "/api/v2/files/a/content")
     assert json.loads(bytes(response.body))["expected"] == ["GET", "PUT"]
     assert response.headers["allow"] == "GET, PUT"

@@ -38,7 +38,7 @@ def exchange(
         connection.close()
 
 
-def test_requests_over_a_socket_are_answered_refused_and_logged() -> None:
+def test_requests_over_a_socket_are_served_refused_and_logged() -> None:
     application = create_application(FRAGMENTS / "segments.yaml")
     with running(application) as base_url:
         assert base_url.endswith("/api/v2")
@@ -48,7 +48,7 @@ def test_requests_over_a_socket_are_answered_refused_and_logged() -> None:
         assert {"expected", "got", "pointer", "message"} <= set(json.loads(content))
         assert exchange(base_url, "PATCH", "/files/a")[0] == 405
     first, second, third = application.state.log
-    assert first.reading.parameters == {("path", "path"): "a/b c%"}
+    assert first.parsed.parameters == {("path", "path"): "a/b c%"}
     assert (first.violation, second.operation, third.violation.rule) == (None, None, "method-unknown")
 
 
@@ -62,7 +62,7 @@ def test_bodies_travel_over_a_socket() -> None:
     assert set(json.loads(content)) == {"id", "name", "note", "created", "due"}
 
 
-def test_a_request_for_a_web_socket_is_answered_with_why_there_is_none() -> None:
+def test_a_request_for_a_web_socket_is_refused_with_the_reason() -> None:
     operation = {"operationId": "watch", "responses": {"101": {"description": ""}}}
     plain = {"operationId": "look", "responses": {"204": {"description": ""}}}
     application = create_application({"openapi": "3.1.0", "info": {"title": "", "version": ""},

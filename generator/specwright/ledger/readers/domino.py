@@ -116,7 +116,7 @@ class _Reader:
                 self.text.refuse(
                     self.at, f"the page ends where a row of the table of {kind} has to follow; it is cut off"
                 )
-            message = f"'{self.here[:60]}' is no row of a table of {kind}; a part is cut off or the page is shuffled"
+            message = f"'{self.here[:60]}' is not a row of a table of {kind}; a part is cut off or the page is shuffled"
             self.text.refuse(self.at, message)
         self.at += 1
         return found, found.group(0).endswith(("||", "| |"))

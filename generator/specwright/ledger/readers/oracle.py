@@ -318,7 +318,7 @@ class _Reader:
     def type(self, printed: str, line: int) -> tuple[str, str | None, str | None]:
         found = _TYPE.fullmatch(printed)
         if found is None:
-            self.text.refuse(line, f"'{printed[:60]}' is no type, such as 'integer(int64)' or 'array tags'")
+            self.text.refuse(line, f"'{printed[:60]}' is not a type such as 'integer(int64)' or 'array tags'")
         return found["type"], found["format"], found["name"]
 
     limited: str = ""

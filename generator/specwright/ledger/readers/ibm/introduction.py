@@ -83,7 +83,7 @@ def _statuses(reading: Reading, first: int, stop: int) -> None:
         status = re.fullmatch(r"([1-5]\d\d) \|", reading.text.line(number))
         reason = _REASON.fullmatch(reading.text.line(number + 1))
         if status is None or reason is None:
-            reading.text.refuse(number, f"'{reading.text.line(number)[:60]}' is no row of the table of HTTP codes")
+            reading.text.refuse(number, f"'{reading.text.line(number)[:60]}' is not a row of the table of HTTP codes")
         subject = (API, f"response {status[1]}")
         reading.add((number, number + 1), "status", subject, status[1], reading.text.line(number + 1))
 

@@ -109,7 +109,7 @@ class _Reader:
         return title if count == 1 else f"{title} ({count})"
 
     def since(self, first: int, request: int) -> None:
-        """A status that is answered since a version date."""
+        """A status that is returned since a version date."""
         prose = "\n".join(self.text.line(n) for n in range(first, request))
         for found in _SINCE.finditer(prose):
             lines = (first + prose.count("\n", 0, found.start()), first + prose.count("\n", 0, found.end()))
