@@ -33,7 +33,7 @@ CONSOLE = Console(width=140)
 
 @dataclass
 class Result:
-    """What came of one document."""
+    """What was found about one document."""
 
     name: str
     operations: int = 0
@@ -93,7 +93,7 @@ def driven(document: Path, out: Path) -> Result:
 
 
 def report(results: list[Result]) -> None:
-    """Print what came out."""
+    """Print a table and every finding."""
     table = Table("document", "operations", "methods", "calls", "accounted for", "seconds", "findings")
     for result in results:
         numbers = (result.operations, result.methods, result.calls, result.accounted)

@@ -1,4 +1,4 @@
-"""Generate a package from every document of a folder and check what came out.
+"""Generate a package from every document of a folder and check it.
 
 For each document: it is generated, every module compiles and imports, and every operation of the document is emitted or
 accounted for in `unsupported.json`. A few packages are also type-checked. Prints a table, and why something failed.
@@ -33,7 +33,7 @@ CONSOLE = Console(width=140)
 
 @dataclasses.dataclass
 class Result:
-    """What came out of one document."""
+    """What was found about one document."""
 
     name: str
     seconds: float = 0.0
@@ -50,7 +50,7 @@ def main(
     output: Annotated[Path | None, typer.Option("--out", help="Keep the packages in this folder.")] = None,
     inspect: Annotated[bool, typer.Option(hidden=True)] = False,
 ) -> None:
-    """Generate a package from every document of a folder and check what came out."""
+    """Generate a package from every document of a folder and check it."""
     if inspect:
         print(json.dumps(inspected(folder)))
         return

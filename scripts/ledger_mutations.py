@@ -52,7 +52,7 @@ class Site:
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of the changes to one file."""
+    """How the changes to one file ended."""
 
     name: str
     noticed: Counter[str] = field(default_factory=Counter[str])
@@ -383,7 +383,7 @@ def _documents(sources: Path, ledger: Ledger, _: Provider, count: int, seed: int
 
 
 def report(outcome: Outcome, *, show: bool) -> Outcome:
-    """Print what became of the changes to one file."""
+    """Print how the changes to one file ended."""
     noticed, refused = outcome.noticed.total(), outcome.refused.total()
     covered = outcome.total - sum(reason.startswith("no line") for _, _, reason in outcome.survivors)
     typer.echo(
