@@ -41,7 +41,7 @@ def test_a_document_is_loaded(specification: Path) -> None:
 def test_lint_returns_diagnostics_also_for_what_cannot_be_used(specification: Path) -> None:
     assert not [found for found in specwright.lint(specification) if found.severity == "error"]
     specification.write_text("[", encoding="utf-8")
-    assert [found.rule for found in specwright.lint(specification)] == ["not-yaml"]
+    assert [found.rule for found in specwright.lint(specification)] == ["invalid-yaml"]
     with pytest.raises(specwright.SpecificationError) as raised:
         specwright.load(specification)
     assert isinstance(raised.value, specwright.SpecwrightError)

@@ -27,7 +27,7 @@ from specwright.ledger.ledger import (
     read_ledger,
     write_ledger,
 )
-from specwright.ledger.provenance import Grounds, Stated
+from specwright.ledger.provenance import ProvenanceCheck, Stated
 from specwright.ledger.sources import Source
 from specwright.ledger.specification_values import agrees, linker_of
 from specwright.openapi.diagnostics import Diagnostic, Location, in_reading_order
@@ -117,23 +117,23 @@ def check_loaded(
     folder: Path, provider: Provider, ledger: Ledger, documents: Sequence[Document], sources: Path | None = None
 ) -> Checked:
     """Check what is loaded already; see `check_provider`."""
-    place = folder / FILE
-    findings = list(_documents(place, folder, provider, ledger))
+    path = folder / FILE
+    findings = list(_documents(path, folder, provider, ledger))
     judged: list[Judged] = []
     facts = {key: ledger.facts_of(key) for key in ledger.documents}
     for column, document in enumerate(documents):
         linker = linker_of(document, facts)
         found = judge(linker, ledger, column)
         judged += found
-        findings += _facts(place, document, ledger, column, found)
+        findings += _facts(path, document, ledger, column, found)
         stated = [_stated(document, each) for each in found if each.link.is_stated]
-        grounds = Grounds(document, ledger.documents, tuple(provider.references), stated)
-        for complaint in grounds.complaints():
+        provenance = ProvenanceCheck(document, ledger.documents, tuple(provider.references), stated)
+        for complaint in provenance.complaints():
             findings.append(_problem(document.location(complaint.pointer), complaint.rule, complaint.message))
     excused = sum(each.verdict == "excused" for each in judged)
     if judged and excused > MOST_EXCUSES * len(judged):
         message = f"{excused} of {len(judged)} facts are excused, more than 2 %; transcribe some of them"
-        findings.append(Diagnostic(str(place), 1, 1, "", "too-many-excuses", message))
+        findings.append(Diagnostic(str(path), 1, 1, "", "too-many-excuses", message))
     if sources is not None:
         for key, record in ledger.documents.items():
             text, _, now = read_document(sources / record.file)
@@ -194,7 +194,7 @@ def _problem(location: Location, rule: str, message: str) -> Diagnostic:
     return Diagnostic(location.file, location.line, location.column, "", rule, message)
 
 
-def _documents(place: Path, folder: Path, provider: Provider, ledger: Ledger) -> Iterator[Diagnostic]:
+def _documents(path: Path, folder: Path, provider: Provider, ledger: Ledger) -> Iterator[Diagnostic]:
     """Compare the head of the ledger with `provider.yaml`."""
     name = folder.name
     stated = {key: (entry.get("file"), entry.get("sha256")) for key, entry in provider.documents.items()}
@@ -205,14 +205,14 @@ def _documents(place: Path, folder: Path, provider: Provider, ledger: Ledger) ->
                 f"provider.yaml and ledger.json name different documents under '{key}' (file or sha256); "
                 f"correct provider.yaml, then run 'specwright ledger write {name} --sources DIR'"
             )
-            yield Diagnostic(str(place), 1, 1, "", "ledger-document-differs", message)
+            yield Diagnostic(str(path), 1, 1, "", "ledger-document-differs", message)
     if list(ledger.specifications) != specifications_of(folder, provider):
         message = f"the ledger is about other specifications; run 'specwright ledger write {name} --sources DIR'"
-        yield Diagnostic(str(place), 1, 1, "", "ledger-specifications-differ", message)
+        yield Diagnostic(str(path), 1, 1, "", "ledger-specifications-differ", message)
 
 
 def _facts(
-    place: Path, document: Document, ledger: Ledger, column: int, judged: Sequence[Judged]
+    path: Path, document: Document, ledger: Ledger, column: int, judged: Sequence[Judged]
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with facts; what is missing for one and the same reason is one finding."""
     missing: dict[tuple[str, str], list[Judged]] = {}
@@ -233,13 +233,13 @@ def _facts(
             message = (
                 f"the {entry.fact.title} is excused, but stated at '{link.pointer}'; run 'specwright ledger write'"
             )
-            yield Diagnostic(str(place), line, 1, "", "excuse-outdated", message)
+            yield Diagnostic(str(path), line, 1, "", "excuse-outdated", message)
         elif each.verdict == "stated" and recorded != link.pointer:
             message = (
                 f"the {entry.fact.title} is stated at '{link.pointer}', not at '{recorded}'; "
                 "run 'specwright ledger write'"
             )
-            yield Diagnostic(str(place), line, 1, "", "pointer-outdated", message)
+            yield Diagnostic(str(path), line, 1, "", "pointer-outdated", message)
     for (pointer, reason), group in missing.items():
         entry = group[0].entry
         source = Source(entry.document, entry.line, entry.last)
@@ -273,5 +273,5 @@ def first_complaint(ledger: Ledger, provider: Provider, document: Document, colu
         if each.verdict == "stated" and recorded != each.link.pointer:
             return "pointer-outdated"
     stated = [_stated(document, each) for each in judged if each.link.is_stated]
-    grounds = Grounds(document, ledger.documents, tuple(provider.references), stated)
-    return next((complaint.rule for complaint in grounds.complaints()), None)
+    provenance = ProvenanceCheck(document, ledger.documents, tuple(provider.references), stated)
+    return next((complaint.rule for complaint in provenance.complaints()), None)

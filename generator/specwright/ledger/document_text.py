@@ -81,10 +81,10 @@ def read_text(name: str, data: bytes) -> DocumentText:
         empty.refuse(line, f"byte 0x{data[error.start]:02x} is not UTF-8; save the document as UTF-8", column)
     lines = [line.removesuffix("\r") for line in text.split("\n")]
     for number, text_line in enumerate(lines, start=1):
-        for place, character in enumerate(text_line, start=1):
+        for column, character in enumerate(text_line, start=1):
             if (character < " " and character != "\t") or character == "\ufffd" or "\x7f" <= character <= "\x9f":
                 empty.refuse(
-                    number, f"the character {quoted(character)} is not text; save the document as UTF-8 again", place
+                    number, f"the character {quoted(character)} is not text; save the document as UTF-8 again", column
                 )
     if len(lines) > _MOST_LINES:
         empty.refuse(_MOST_LINES + 1, f"the document has more than {_MOST_LINES} lines; it is not a reference page")

@@ -15,7 +15,7 @@ from specwright.openapi.operations import Operation, operations_of
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LocatedNode:
     """A node of the specification."""
 
     node: Any
@@ -76,13 +76,13 @@ class Linker:
             for fact in stated:
                 if fact.subject[-1].startswith("anywhere "):
                     self._marks.setdefault((key, fact.subject[:-1]), set()).add(fact.subject[-1].partition(" ")[2])
-        self.constraints: dict[tuple[str, ...], list[tuple[str, Place]]] = {}
+        self.constraints: dict[tuple[str, ...], list[tuple[str, LocatedNode]]] = {}
         """Section of a document -> keywords of the specification in their order; filled as needed."""
-        self._places: dict[tuple[str, tuple[str, ...]], Place | UnstatedError] = {}
+        self._located: dict[tuple[str, tuple[str, ...]], LocatedNode | UnstatedError] = {}
         self._general_facts = {
             key: [fact for fact in listed if fact.subject[0] == API] for key, listed in facts.items()
         }
-        self._reachable: dict[str, dict[str, Place]] = {}
+        self._reachable: dict[str, dict[str, LocatedNode]] = {}
 
     def operation_of(self, key: str, title: str) -> Operation | None:
         """Return the operation that cites the lines of a document's operation."""
@@ -96,15 +96,15 @@ class Linker:
         except UnstatedError as gap:
             return Link(gap.pointer, gap.reason, is_stated=False)
 
-    def place(self, key: str, subject: tuple[str, ...]) -> Place:
+    def locate(self, key: str, subject: tuple[str, ...]) -> LocatedNode:
         """Return the node that a subject is about, references followed."""
-        known = self._places.get((key, subject))
+        known = self._located.get((key, subject))
         if known is None:
             try:
                 known = self._found(key, subject)
             except UnstatedError as gap:
                 known = gap
-            self._places[key, subject] = known
+            self._located[key, subject] = known
         if isinstance(known, UnstatedError):
             raise known
         return known
@@ -113,16 +113,16 @@ class Linker:
         """Return the properties whose inside a section of a document shows."""
         return self._marks.get((key, section), set())
 
-    def _found(self, key: str, subject: tuple[str, ...]) -> Place:
+    def _found(self, key: str, subject: tuple[str, ...]) -> LocatedNode:
         if subject == (API,):
-            return Place(self.document.tree, "")
+            return LocatedNode(self.document.tree, "")
         if len(subject) == 1:
             operation = self.operation_of(key, subject[0])
             if operation is None:
                 first, last = self._blocks.get((key, subject[0]), (0, 0))
                 raise UnstatedError("/paths", f"no single operation has the x-source {Source(key, first, last)}")
-            return Place(operation.node, operation.pointer)
-        owner = self.place(key, subject[:-1])
+            return LocatedNode(operation.node, operation.pointer)
+        owner = self.locate(key, subject[:-1])
         step, _, name = subject[-1].partition(" ")
         if owner.pointer == "":
             return self._general(key, owner, step, name)
@@ -147,11 +147,11 @@ class Linker:
             return self._child(self.described_schema(key, subject[:-1]), "items")
         raise UnstatedError(owner.pointer, f"'{subject[-1]}' is not a subject that a specification has")
 
-    def resolved(self, node: Any, pointer: str) -> Place:
+    def resolved(self, node: Any, pointer: str) -> LocatedNode:
         """Return the target of references."""
-        return Place(*self.document.resolve(node, pointer))
+        return LocatedNode(*self.document.resolve(node, pointer))
 
-    def _child(self, owner: Place, *steps: str) -> Place:
+    def _child(self, owner: LocatedNode, *steps: str) -> LocatedNode:
         node, pointer = owner.node, owner.pointer
         for step in steps:
             if not is_object(node) or step not in node:
@@ -159,32 +159,32 @@ class Linker:
             node, pointer = node[step], pointers.join(pointer, step)
         return self.resolved(node, pointer)
 
-    def parameters(self, operation: Operation) -> list[Place]:
+    def parameters(self, operation: Operation) -> list[LocatedNode]:
         """Return the parameters of an operation, those of its path after its own."""
-        found: list[Place] = []
+        found: list[LocatedNode] = []
         for holder, pointer in ((operation.node, operation.pointer), (operation.item, operation.item_pointer)):
             listed = list_or_empty(holder.get("parameters"))
             found += [self.resolved(node, f"{pointer}/parameters/{index}") for index, node in enumerate(listed)]
         return found
 
-    def _parameter(self, owner: Place, name: str, operation: Operation | None) -> Place:
-        for place in self.parameters(operation) if operation else []:
-            if is_object(place.node) and f"{place.node.get('in')} {place.node.get('name')}" == name:
-                return place
+    def _parameter(self, owner: LocatedNode, name: str, operation: Operation | None) -> LocatedNode:
+        for located in self.parameters(operation) if operation else []:
+            if is_object(located.node) and f"{located.node.get('in')} {located.node.get('name')}" == name:
+                return located
         raise UnstatedError(
             pointers.join(owner.pointer, "parameters"), f"there is no {name.replace(' ', ' parameter ', 1)}"
         )
 
-    def media(self, owner: Place) -> Place:
+    def media(self, owner: LocatedNode) -> LocatedNode:
         """Return the first media type of a body or response, JSON before others."""
         content = object_or_empty(object_or_empty(owner.node).get("content"))
         names = sorted(content, key=lambda name: "json" not in name)
         if not names:
             raise UnstatedError(owner.pointer, "there is no 'content'")
-        return Place(content[names[0]], pointers.join(owner.pointer, "content", names[0]))
+        return LocatedNode(content[names[0]], pointers.join(owner.pointer, "content", names[0]))
 
-    def _property(self, owner: Place, name: str) -> Place:
-        found = property_places(self, owner).get(name)
+    def _property(self, owner: LocatedNode, name: str) -> LocatedNode:
+        found = property_nodes(self, owner).get(name)
         if found is not None:
             return self.resolved(found.node, found.pointer)
         if owner.node is True or owner.node == {}:
@@ -194,25 +194,25 @@ class Linker:
             return self.resolved(other, f"{owner.pointer}/additionalProperties")
         raise UnstatedError(owner.pointer, f"there is no property '{name}'")
 
-    def _success(self, owner: Place) -> Place:
+    def _success(self, owner: LocatedNode) -> LocatedNode:
         """The first successful response that has content, else the first one."""
         responses = object_or_empty(owner.node.get("responses"))
-        places = [
+        nodes = [
             self._child(owner, "responses", status)
             for status in responses
             if status[:1] in ("1", "2") and status != "101"
         ]
-        found = next((place for place in places if object_or_empty(place.node).get("content")), None)
+        found = next((located for located in nodes if object_or_empty(located.node).get("content")), None)
         if found is None:
             raise UnstatedError(pointers.join(owner.pointer, "responses"), "no successful response has content")
         return found
 
-    def _general(self, key: str, root: Place, step: str, name: str) -> Place:
+    def _general(self, key: str, root: LocatedNode, step: str, name: str) -> LocatedNode:
         """What holds for all operations."""
         if step == "server":
             for index, server in enumerate(list_or_empty(root.node.get("servers"))):
                 if object_or_empty(server).get("description") == name:
-                    return Place(server, f"/servers/{index}")
+                    return LocatedNode(server, f"/servers/{index}")
         if step == "security":
             return self._child(self._child(root, "components"), "securitySchemes", name)
         if step == "version":
@@ -221,34 +221,35 @@ class Linker:
             return self._citing_schema(key, name)
         operations = list(operations_of(self.document.tree, self.document.references))
         if step == "parameter":
-            places = [self._parameter(Place(each.node, each.pointer), name, each) for each in operations]
-            return places[0]
+            nodes = [self._parameter(LocatedNode(each.node, each.pointer), name, each) for each in operations]
+            return nodes[0]
         if step == "response":
             for each in operations:
                 if name in object_or_empty(each.node.get("responses")):
-                    return self._child(Place(each.node, each.pointer), "responses", name)
+                    return self._child(LocatedNode(each.node, each.pointer), "responses", name)
         raise UnstatedError("", f"there is no {step} '{name}'")
 
-    def _citing_schema(self, key: str, name: str) -> Place:
+    def _citing_schema(self, key: str, name: str) -> LocatedNode:
         """The schema that cites the lines in which a document speaks of one without naming it."""
         lines = [fact for fact in self._general_facts.get(key, ()) if fact.subject[1:2] == (f"schema {name}",)]
         first, last = min(fact.line for fact in lines), max(fact.last for fact in lines)
-        for place in self._schemas():
-            entries, _unreadable = sources_of(place.node.get("x-source", ""))
+        for located in self._schemas():
+            entries, _unreadable = sources_of(located.node.get("x-source", ""))
             if any(entry.key == key and entry.first <= first and last <= entry.last for entry in entries):
-                return place
+                return located
         raise UnstatedError("/components/schemas", f"no schema cites {Source(key, first, last)}")
 
-    def _schemas(self) -> list[Place]:
+    def _schemas(self) -> list[LocatedNode]:
         """The named schemas, also those of other files of the specification that references lead to."""
-        found: list[Place] = []
+        found: list[LocatedNode] = []
         for file in ("", *self._other_files()):
             pointer = f"{file}#/components/schemas" if file else "/components/schemas"
             try:
                 schemas = object_or_empty(self.document.at(pointer))
             except KeyError:
                 continue
-            found += [Place(node, pointers.join(pointer, name)) for name, node in schemas.items() if is_object(node)]
+            named = ((name, node) for name, node in schemas.items() if is_object(node))
+            found += [LocatedNode(node, pointers.join(pointer, name)) for name, node in named]
         return found
 
     def _other_files(self) -> list[str]:
@@ -257,7 +258,7 @@ class Linker:
         )
         return [file for file in dict.fromkeys(files) if file]
 
-    def _schema(self, owner: Place, name: str) -> Place:
+    def _schema(self, owner: LocatedNode, name: str) -> LocatedNode:
         media = self.media(owner)
         root = self._child(media, "schema")
         if name_of(root.pointer) == name:
@@ -268,48 +269,48 @@ class Linker:
             raise UnstatedError(media.pointer, f"no reference leads to the schema '{name}'")
         return self._reachable[root.pointer][name]
 
-    def _components(self, root: Place) -> dict[str, Place]:
+    def _components(self, root: LocatedNode) -> dict[str, LocatedNode]:
         """Return the schemas that references lead to, by name."""
-        found: dict[str, Place] = {}
+        found: dict[str, LocatedNode] = {}
         rest = [root]
         while rest:
-            place = rest.pop()
-            if is_object(place.node):
-                if isinstance(place.node.get("$ref"), str):
-                    target = self.resolved(place.node, place.pointer)
+            located = rest.pop()
+            if is_object(located.node):
+                if isinstance(located.node.get("$ref"), str):
+                    target = self.resolved(located.node, located.pointer)
                     if name_of(target.pointer) not in found:
                         found[name_of(target.pointer)] = target
                         rest.append(target)
                     continue
-                rest += [Place(node, pointers.join(place.pointer, key)) for key, node in place.node.items()]
-            elif is_list(place.node):
-                rest += [Place(node, f"{place.pointer}/{index}") for index, node in enumerate(place.node)]
+                rest += [LocatedNode(node, pointers.join(located.pointer, key)) for key, node in located.node.items()]
+            elif is_list(located.node):
+                rest += [LocatedNode(node, f"{located.pointer}/{index}") for index, node in enumerate(located.node)]
         return found
 
-    def branches(self, place: Place, keyword: str) -> list[Place]:
+    def branches(self, located: LocatedNode, keyword: str) -> list[LocatedNode]:
         """Return the schemas under `anyOf` and the like, references followed."""
-        listed = list_or_empty(object_or_empty(place.node).get(keyword))
-        return [self.resolved(node, f"{place.pointer}/{keyword}/{index}") for index, node in enumerate(listed)]
+        listed = list_or_empty(object_or_empty(located.node).get(keyword))
+        return [self.resolved(node, f"{located.pointer}/{keyword}/{index}") for index, node in enumerate(listed)]
 
-    def described_schema(self, key: str, subject: tuple[str, ...]) -> Place:
+    def described_schema(self, key: str, subject: tuple[str, ...]) -> LocatedNode:
         """Return the schema that says what values a parameter, header, property or schema may have."""
-        place = self.place(key, subject)
+        located = self.locate(key, subject)
         if subject[-1].startswith(("parameter ", "header ")):
-            return self._child(place, "schema")
+            return self._child(located, "schema")
         if subject[-1] in ("body", "success"):
-            return self._child(self.media(place), "schema")
-        return place
+            return self._child(self.media(located), "schema")
+        return located
 
 
-def property_places(linker: Linker, owner: Place) -> dict[str, Place]:
+def property_nodes(linker: Linker, owner: LocatedNode) -> dict[str, LocatedNode]:
     """Return the properties of a schema, those of its compositions too, references not followed."""
-    found: dict[str, Place] = {}
+    found: dict[str, LocatedNode] = {}
     node = object_or_empty(owner.node)
     for keyword in ("allOf", "anyOf", "oneOf"):
         for index, part in enumerate(list_or_empty(node.get(keyword))):
-            found |= property_places(linker, linker.resolved(part, f"{owner.pointer}/{keyword}/{index}"))
+            found |= property_nodes(linker, linker.resolved(part, f"{owner.pointer}/{keyword}/{index}"))
     for name, value in object_or_empty(node.get("properties")).items():
-        found[name] = Place(value, pointers.join(owner.pointer, "properties", name))
+        found[name] = LocatedNode(value, pointers.join(owner.pointer, "properties", name))
     return found
 
 

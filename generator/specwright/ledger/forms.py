@@ -37,8 +37,8 @@ def form_of(text: DocumentText) -> Form:
     if form is None:
         text.refuse(
             1,
-            f"the document has none of the known forms ({', '.join(FORMS)}): it begins with '{text.line(1)[:60]}'; save "
-            "the vendor's reference page as text, from its first line to its last",
+            f"the document has none of the known forms ({', '.join(FORMS)}): it begins with '{text.line(1)[:60]}'; "
+            "save the vendor's reference page as text, from its first line to its last",
         )
     return form
 

@@ -41,7 +41,7 @@ class Stated:
 
 
 @dataclass(slots=True)
-class Grounds:
+class ProvenanceCheck:
     """Checks what a specification says about where it comes from."""
 
     document: Document
@@ -83,42 +83,42 @@ class Grounds:
                 yield from self._citations(value, f"{pointer}/{index}")
 
     def _citation(self, node: dict[str, Any], pointer: str) -> Iterator[Complaint]:
-        place = f"{pointer}/x-source"
+        at = f"{pointer}/x-source"
         entries, unreadable = sources_of(node["x-source"])
         if unreadable is not None:
             message = f"'{unreadable}' is not a source; write 'KEY:FIRST-LAST' or the key of a reference"
-            yield Complaint(place, "source-unreadable", message)
+            yield Complaint(at, "source-unreadable", message)
         for entry in entries:
             if entry.key in self.records:
-                yield from self._lines(entry, node, pointer, place)
+                yield from self._lines(entry, node, pointer, at)
             elif entry.key not in self.references:
                 known = ", ".join((*self.records, *self.references))
                 message = f"'{entry.key}' is neither a document nor a reference of provider.yaml; known are {known}"
-                yield Complaint(place, "source-unknown", message)
+                yield Complaint(at, "source-unknown", message)
             elif entry.first:
                 message = f"'{entry}' names lines of a reference, which has none here; write '{entry.key}'"
-                yield Complaint(place, "source-unreadable", message)
+                yield Complaint(at, "source-unreadable", message)
 
-    def _lines(self, entry: Source, node: dict[str, Any], pointer: str, place: str) -> Iterator[Complaint]:
+    def _lines(self, entry: Source, node: dict[str, Any], pointer: str, at: str) -> Iterator[Complaint]:
         record = self.records[entry.key]
         if not entry.first:
             message = f"'{entry}' names no lines; write 'KEY:FIRST-LAST', at most {record.lines}"
-            yield Complaint(place, "source-without-lines", message)
+            yield Complaint(at, "source-without-lines", message)
         elif entry.last > record.lines:
             message = f"'{entry}' goes beyond line {record.lines}, the last of {record.file}; correct the lines"
-            yield Complaint(place, "source-outside-document", message)
+            yield Complaint(at, "source-outside-document", message)
         elif not (self._states(entry, node, pointer) or self._is_prose(entry, pointer)):
             message = (
                 f"no fact in '{entry}' is about this part; cite the lines of {record.file} that state it, "
                 "or what else does"
             )
-            yield Complaint(place, "source-states-nothing", message)
+            yield Complaint(at, "source-states-nothing", message)
         elif (cut := self._cut(entry, pointer)) is not None:
             message = (
                 f"'{entry}' cuts off a part of what '{Source(entry.key, cut.line, cut.last)}' states about this; "
                 "cite all of its lines"
             )
-            yield Complaint(place, "source-cuts-fact", message)
+            yield Complaint(at, "source-cuts-fact", message)
 
     def _states(self, entry: Source, node: dict[str, Any], pointer: str) -> bool:
         """Return whether a fact in the lines is about the part; a note on versions is about all that cite it."""
@@ -164,8 +164,8 @@ class Grounds:
         seen: set[str] = set()
         rest = [owner]
         while rest:
-            place = rest.pop()
-            for target in self._targets(self.document.at(place), place):
+            at = rest.pop()
+            for target in self._targets(self.document.at(at), at):
                 if target not in seen:
                     seen.add(target)
                     rest.append(target)
@@ -175,13 +175,13 @@ class Grounds:
         """Yield the pointers that references in a node lead to; what a part refers to is a part of what it is about."""
         rest = [(node, pointer)]
         while rest:
-            inner, place = rest.pop()
+            inner, at = rest.pop()
             if is_object(inner):
                 if isinstance(inner.get("$ref"), str):
-                    yield self.document.resolve(inner, place)[1]
-                rest += [(value, pointers.join(place, key)) for key, value in inner.items() if key != "x-source"]
+                    yield self.document.resolve(inner, at)[1]
+                rest += [(value, pointers.join(at, key)) for key, value in inner.items() if key != "x-source"]
             elif is_list(inner):
-                rest += [(value, f"{place}/{index}") for index, value in enumerate(inner)]
+                rest += [(value, f"{at}/{index}") for index, value in enumerate(inner)]
 
     def _uncited(self) -> Iterator[Complaint]:
         """Complain about facts that stand outside the lines that the part they are found at cites.
@@ -192,12 +192,12 @@ class Grounds:
         for fact in self.stated:
             if fact.is_general or "/components/" in fact.pointers[0]:
                 continue
-            place, entries = self._nearest(fact.pointers[0], cited)
+            at, entries = self._nearest(fact.pointers[0], cited)
             lines = [entry for entry in entries if entry.key == fact.document]
             if lines and not any(entry.holds(fact.line, fact.last) for entry in lines):
                 source = Source(fact.document, fact.line, fact.last)
                 message = f"'{source}' states a part of this, but is not cited; add it to the 'x-source'"
-                yield Complaint(f"{place}/x-source", "source-missing", message)
+                yield Complaint(f"{at}/x-source", "source-missing", message)
 
     def _nearest(
         self, pointer: str, cited: dict[str, tuple[str, tuple[Source, ...]]]
@@ -236,8 +236,8 @@ class Grounds:
                 body = operation.node["requestBody"]
                 yield from self._content(body, f"{operation.pointer}/requestBody", here, "body")
             for status, response in object_or_empty(operation.node.get("responses")).items():
-                place = pointers.join(operation.pointer, "responses", status)
-                yield from self._content(response, place, here, f"response {status}")
+                at = pointers.join(operation.pointer, "responses", status)
+                yield from self._content(response, at, here, f"response {status}")
         for name, schema in object_or_empty(object_or_empty(tree.get("components")).get("schemas")).items():
             yield from self._schema(schema, pointers.join("/components/schemas", name), ground)
 
@@ -262,26 +262,26 @@ class Grounds:
     def _followed(self, node: Any, pointer: str, ground: Ground) -> tuple[Any, str, Ground] | None:
         """Return the target of references and its ground; None when it was looked at on such a ground before."""
         here = ground.within(node)
-        target, place = self.document.resolve(node, pointer)
+        target, at = self.document.resolve(node, pointer)
         if target is not node:
             here = here.within(target)
-        key = (place, here.is_inferred, any(entry.key in self.references for entry in here.sources))
+        key = (at, here.is_inferred, any(entry.key in self.references for entry in here.sources))
         if key in self._seen:
             return None
         self._seen.add(key)
-        return target, place, here
+        return target, at, here
 
     def _typed(self, node: Any, pointer: str, ground: Ground, what: str) -> Iterator[Complaint]:
         """A parameter or header."""
         followed = self._followed(node, pointer, ground)
         if followed is None:
             return
-        target, place, here = followed
-        yield from self._part(target, place, here, what)
+        target, at, here = followed
+        yield from self._part(target, at, here, what)
         if object_or_empty(target).get("required") is True:
-            yield from self._part(target, f"{place}/required", here, "required flag")
+            yield from self._part(target, f"{at}/required", here, "required flag")
         if is_object(target) and "schema" in target:
-            yield from self._schema(target["schema"], f"{place}/schema", here)
+            yield from self._schema(target["schema"], f"{at}/schema", here)
 
     def _content(self, node: Any, pointer: str, ground: Ground, what: str) -> Iterator[Complaint]:
         """A body or response."""
@@ -289,34 +289,34 @@ class Grounds:
         followed = self._followed(node, pointer, ground)
         if followed is None:
             return
-        target, place, here = followed
+        target, at, here = followed
         for name, header in object_or_empty(object_or_empty(target).get("headers")).items():
-            header_place = pointers.join(place, "headers", name)
-            yield from self._part(header, header_place, here, "header")
-            yield from self._typed(header, header_place, here, "header")
+            header_pointer = pointers.join(at, "headers", name)
+            yield from self._part(header, header_pointer, here, "header")
+            yield from self._typed(header, header_pointer, here, "header")
         for name, media in object_or_empty(object_or_empty(target).get("content")).items():
-            media_place = pointers.join(place, "content", name)
-            yield from self._part(media, media_place, here, "media type")
+            media_pointer = pointers.join(at, "content", name)
+            yield from self._part(media, media_pointer, here, "media type")
             if is_object(media) and "schema" in media:
-                yield from self._schema(media["schema"], f"{media_place}/schema", here)
+                yield from self._schema(media["schema"], f"{media_pointer}/schema", here)
 
     def _schema(self, node: Any, pointer: str, ground: Ground) -> Iterator[Complaint]:
         followed = self._followed(node, pointer, ground)
         if followed is None or not is_object(followed[0]):
             return
-        target, place, here = followed
+        target, at, here = followed
         for keyword in KEYWORDS:
             if keyword in target:
-                yield from self._part(None, f"{place}/{keyword}", here, "constraint")
+                yield from self._part(None, f"{at}/{keyword}", here, "constraint")
         if target.get("required"):
-            yield from self._part(None, f"{place}/required", here, "list of required properties")
+            yield from self._part(None, f"{at}/required", here, "list of required properties")
         for name, value in object_or_empty(target.get("properties")).items():
-            property_place = pointers.join(place, "properties", name)
-            yield from self._part(value, property_place, here, "property")
-            yield from self._schema(value, property_place, here)
+            property_pointer = pointers.join(at, "properties", name)
+            yield from self._part(value, property_pointer, here, "property")
+            yield from self._schema(value, property_pointer, here)
         for keyword in ("items", "additionalProperties", "not", "if", "then", "else"):
             if is_object(target.get(keyword)):
-                yield from self._schema(target[keyword], f"{place}/{keyword}", here)
+                yield from self._schema(target[keyword], f"{at}/{keyword}", here)
         for keyword in ("allOf", "anyOf", "oneOf"):
             for index, value in enumerate(target.get(keyword, ())):
-                yield from self._schema(value, f"{place}/{keyword}/{index}", here)
+                yield from self._schema(value, f"{at}/{keyword}/{index}", here)

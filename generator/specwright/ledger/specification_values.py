@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from specwright.ledger.fact_locations import Link, Linker, Place, Statement, name_of, property_places
+from specwright.ledger.fact_locations import Link, Linker, LocatedNode, Statement, name_of, property_nodes
 from specwright.ledger.facts import API, LIMITS, Fact
 from specwright.ledger.positions import PARAMETERS, anywhere, count_of, positional, shown_alike
 from specwright.openapi import pointer as pointers
@@ -43,17 +43,17 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _operation(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
-    return Link(place.pointer, fact.value)
+    located = linker.locate(key, fact.subject)
+    return Link(located.pointer, fact.value)
 
 
 def _method(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
-    return Link(place.pointer, name_of(place.pointer))
+    located = linker.locate(key, fact.subject)
+    return Link(located.pointer, name_of(located.pointer))
 
 
 def _path(linker: Linker, key: str, fact: Fact) -> Link:
-    linker.place(key, fact.subject)
+    linker.locate(key, fact.subject)
     operation = linker.operation_of(key, fact.subject[0])
     path = (operation.path if operation else None) or ""
     return Link(pointers.join("/paths", path), path)
@@ -61,45 +61,45 @@ def _path(linker: Linker, key: str, fact: Fact) -> Link:
 
 def _version(linker: Linker, key: str, fact: Fact) -> Link:
     if fact.subject[0] == API:
-        info = linker.place(key, fact.subject)
+        info = linker.locate(key, fact.subject)
         is_told = fact.value in str(info.node.get("description", ""))
         return Link("/info/description", fact.value if is_told else None)
     if fact.subject[-1].startswith("since "):
         return _since(linker, key, fact)
-    place = linker.place(key, fact.subject)
-    return Link(f"{place.pointer}/x-preview", "preview" if place.node.get("x-preview") is True else "released")
+    located = linker.locate(key, fact.subject)
+    return Link(f"{located.pointer}/x-preview", "preview" if located.node.get("x-preview") is True else "released")
 
 
 def _since(linker: Linker, key: str, fact: Fact) -> Link:
     """A status that versions after a date response, and versions before it do not."""
-    place = linker.place(key, fact.subject[:-1])
+    located = linker.locate(key, fact.subject[:-1])
     status = fact.subject[-1].partition(" ")[2]
     version = str(object_or_empty(linker.document.tree.get("info")).get("version"))
-    is_there = status in object_or_empty(place.node.get("responses"))
-    pointer = pointers.join(place.pointer, "responses", *([status] if is_there else []))
+    is_there = status in object_or_empty(located.node.get("responses"))
+    pointer = pointers.join(located.pointer, "responses", *([status] if is_there else []))
     return Link(pointer, fact.value if is_there == (version >= fact.value) else None)
 
 
 def _server(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
-    return Link(f"{place.pointer}/url", place.node.get("url"))
+    located = linker.locate(key, fact.subject)
+    return Link(f"{located.pointer}/url", located.node.get("url"))
 
 
 def _authentication(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
+    located = linker.locate(key, fact.subject)
     used = {name for each in list_or_empty(linker.document.tree.get("security")) for name in object_or_empty(each)}
     name = fact.subject[-1].partition(" ")[2]
-    stated = place.node.get("scheme") if fact.value == "bearer" else name
-    return Link(place.pointer, stated if name in used else None)
+    stated = located.node.get("scheme") if fact.value == "bearer" else name
+    return Link(located.pointer, stated if name in used else None)
 
 
 def _choice(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject[:-1])
+    located = linker.locate(key, fact.subject[:-1])
     for keyword in ("enum", "examples"):
-        listed = list_or_empty(object_or_empty(place.node).get(keyword))
+        listed = list_or_empty(object_or_empty(located.node).get(keyword))
         if fact.value in listed:
-            return Link(f"{place.pointer}/{keyword}/{listed.index(fact.value)}", fact.value)
-    return Link(place.pointer, None)
+            return Link(f"{located.pointer}/{keyword}/{listed.index(fact.value)}", fact.value)
+    return Link(located.pointer, None)
 
 
 def _sample(linker: Linker, key: str, fact: Fact) -> Link:
@@ -107,35 +107,35 @@ def _sample(linker: Linker, key: str, fact: Fact) -> Link:
     title = fact.subject[0]
     if fact.subject[-1] != title:
         return _sample_body(linker, key, fact)
-    place, operation = linker.place(key, fact.subject), linker.operation_of(key, title)
-    return Link(place.pointer, f"{operation.method} {operation.path}" if operation else None)
+    located, operation = linker.locate(key, fact.subject), linker.operation_of(key, title)
+    return Link(located.pointer, f"{operation.method} {operation.path}" if operation else None)
 
 
 def _sample_body(linker: Linker, key: str, fact: Fact) -> Link:
-    body = linker.place(key, fact.subject[:-1])
+    body = linker.locate(key, fact.subject[:-1])
     found: list[list[str]] = []
-    places: list[Place] = []
+    nodes: list[LocatedNode] = []
     for media, content in object_or_empty(body.node.get("content")).items():
         for name, example in object_or_empty(object_or_empty(content).get("examples")).items():
-            place = linker.resolved(example, pointers.join(body.pointer, "content", media, "examples", name))
-            value = object_or_empty(place.node).get("value")
+            located = linker.resolved(example, pointers.join(body.pointer, "content", media, "examples", name))
+            value = object_or_empty(located.node).get("value")
             first: Any = value[0] if is_list(value) and value else value
-            places.append(place)
+            nodes.append(located)
             found.append(sorted(object_or_empty(first)))
             if found[-1] == fact.value:
-                return Link(f"{place.pointer}/value", fact.value)
-    return Link(places[0].pointer if len(places) == 1 else body.pointer, found)
+                return Link(f"{located.pointer}/value", fact.value)
+    return Link(nodes[0].pointer if len(nodes) == 1 else body.pointer, found)
 
 
 def _deprecation(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
-    return Link(f"{place.pointer}/deprecated", place.node.get("deprecated", False))
+    located = linker.locate(key, fact.subject)
+    return Link(f"{located.pointer}/deprecated", located.node.get("deprecated", False))
 
 
 def _own_keyword(keyword: str) -> Statement:
     def statement(linker: Linker, key: str, fact: Fact) -> Link:
-        place = linker.place(key, fact.subject)
-        return Link(f"{place.pointer}/{keyword}", place.node.get(keyword))
+        located = linker.locate(key, fact.subject)
+        return Link(f"{located.pointer}/{keyword}", located.node.get(keyword))
 
     return statement
 
@@ -144,23 +144,23 @@ def _schema_keyword(linker: Linker, key: str, fact: Fact) -> Link:
     if " #" in fact.subject[-1]:
         found = positional(linker, key, fact.subject)
         return Link(found.pointer, found.node)
-    place = linker.described_schema(key, fact.subject)
-    if place.node is True or place.node == {}:
-        return Link(place.pointer, fact.value)  # anything is allowed here
-    node = object_or_empty(place.node)
+    located = linker.described_schema(key, fact.subject)
+    if located.node is True or located.node == {}:
+        return Link(located.pointer, fact.value)  # anything is allowed here
+    node = object_or_empty(located.node)
     for keyword in ("anyOf", "oneOf"):
         if fact.kind == "type" and "type" not in node and keyword in node:
-            types = [object_or_empty(each.node).get("type") for each in linker.branches(place, keyword)]
-            return Link(f"{place.pointer}/{keyword}", types)
-    return Link(f"{place.pointer}/{fact.kind}", node.get(fact.kind))
+            types = [object_or_empty(each.node).get("type") for each in linker.branches(located, keyword)]
+            return Link(f"{located.pointer}/{keyword}", types)
+    return Link(f"{located.pointer}/{fact.kind}", node.get(fact.kind))
 
 
 def _required(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
+    located = linker.locate(key, fact.subject)
     step, _, name = fact.subject[-1].partition(" ")
     if step != "property":
-        return Link(f"{place.pointer}/required", object_or_empty(place.node).get("required", False))
-    owner = linker.place(key, fact.subject[:-1])
+        return Link(f"{located.pointer}/required", object_or_empty(located.node).get("required", False))
+    owner = linker.locate(key, fact.subject[:-1])
     listed = list_or_empty(owner.node.get("required"))
     return Link(f"{owner.pointer}/required", name in listed)
 
@@ -169,9 +169,9 @@ def _example(linker: Linker, key: str, fact: Fact) -> Link:
     if " #" in fact.subject[-1]:
         found = positional(linker, key, fact.subject)
         return Link(found.pointer, found.node)
-    place = linker.place(key, fact.subject)
-    if "example" in place.node:
-        return Link(f"{place.pointer}/example", place.node["example"])
+    located = linker.locate(key, fact.subject)
+    if "example" in located.node:
+        return Link(f"{located.pointer}/example", located.node["example"])
     schema = linker.described_schema(key, fact.subject)
     examples = list_or_empty(object_or_empty(schema.node).get("examples"))
     return Link(f"{schema.pointer}/examples/0", examples[0] if examples else None)
@@ -189,8 +189,8 @@ def _property(linker: Linker, key: str, fact: Fact) -> Link:
     owner = linker.described_schema(key, fact.subject[:-1])
     if step == "anywhere":
         return Link(anywhere(linker, owner, name).pointer, name)
-    own = property_places(linker, owner).get(name)
-    return Link(own.pointer if own else linker.place(key, fact.subject).pointer, name)
+    own = property_nodes(linker, owner).get(name)
+    return Link(own.pointer if own else linker.locate(key, fact.subject).pointer, name)
 
 
 def _name_at_end(linker: Linker, key: str, fact: Fact) -> Link:
@@ -198,44 +198,44 @@ def _name_at_end(linker: Linker, key: str, fact: Fact) -> Link:
     step, _, name = fact.subject[-1].partition(" ")
     if step in ("property", "anywhere", "item"):
         return _property(linker, key, fact)
-    owner = linker.place(key, fact.subject[:-1])
-    linker.place(key, fact.subject)
+    owner = linker.locate(key, fact.subject[:-1])
+    linker.locate(key, fact.subject)
     if owner.pointer == "":
-        return Link(linker.place(key, fact.subject).pointer, name)
+        return Link(linker.locate(key, fact.subject).pointer, name)
     container = {"response": "responses", "header": "headers"}[step]
     return Link(pointers.join(owner.pointer, container, name), name)
 
 
 def _body(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
-    media = linker.media(place)
+    located = linker.locate(key, fact.subject)
+    media = linker.media(located)
     schema = linker.described_schema(key, fact.subject)
     return Link(f"{media.pointer}/schema", name_of(schema.pointer) if fact.value else None)
 
 
 def _schema(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
+    located = linker.locate(key, fact.subject)
     if fact.subject[-1].startswith("property "):
-        owner = linker.place(key, fact.subject[:-1])
+        owner = linker.locate(key, fact.subject[:-1])
         pointer = pointers.join(owner.pointer, "properties", fact.subject[-1].partition(" ")[2])
-        return Link(pointer, name_of(place.pointer))
-    media = linker.media(place)
+        return Link(pointer, name_of(located.pointer))
+    media = linker.media(located)
     root = linker.resolved(object_or_empty(media.node).get("schema"), f"{media.pointer}/schema")
     return Link(f"{media.pointer}/schema", name_of(root.pointer) if fact.value else None)
 
 
 def _items(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.described_schema(key, fact.subject)
-    items = object_or_empty(place.node).get("items")
-    target = linker.resolved(items, f"{place.pointer}/items")
+    located = linker.described_schema(key, fact.subject)
+    items = object_or_empty(located.node).get("items")
+    target = linker.resolved(items, f"{located.pointer}/items")
     stated = name_of(target.pointer) if target.node is not items else object_or_empty(items).get("type")
-    return Link(f"{place.pointer}/items", stated)
+    return Link(f"{located.pointer}/items", stated)
 
 
 def _names(keyword: str) -> Statement:
     def statement(linker: Linker, key: str, fact: Fact) -> Link:
-        place = linker.place(key, fact.subject)
-        return Link(f"{place.pointer}/{keyword}", list(object_or_empty(place.node.get(keyword))))
+        located = linker.locate(key, fact.subject)
+        return Link(f"{located.pointer}/{keyword}", list(object_or_empty(located.node.get(keyword))))
 
     return statement
 
@@ -243,52 +243,52 @@ def _names(keyword: str) -> Statement:
 def _parameter(linker: Linker, key: str, fact: Fact) -> Link:
     if " #" in fact.subject[-1]:
         return _item(linker, key, fact)
-    place = linker.place(key, fact.subject)
-    return Link(f"{place.pointer}/name", place.node.get("name"))
+    located = linker.locate(key, fact.subject)
+    return Link(f"{located.pointer}/name", located.node.get("name"))
 
 
 def _properties(linker: Linker, key: str, fact: Fact) -> Link:
     if not is_list(fact.value):
-        place = linker.described_schema(key, fact.subject)
-        return Link(place.pointer, count_of(linker, key, fact.subject))
-    place = linker.place(key, fact.subject)
-    return Link(f"{place.pointer}/properties", list(object_or_empty(place.node.get("properties"))))
+        located = linker.described_schema(key, fact.subject)
+        return Link(located.pointer, count_of(linker, key, fact.subject))
+    located = linker.locate(key, fact.subject)
+    return Link(f"{located.pointer}/properties", list(object_or_empty(located.node.get("properties"))))
 
 
 def _parameters(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject[:1])
+    located = linker.locate(key, fact.subject[:1])
     operation = linker.operation_of(key, fact.subject[0])
     listed = linker.parameters(operation) if operation else []
     if fact.subject[-1] in PARAMETERS:
         count = sum(each.node.get("in") == PARAMETERS[fact.subject[-1]] for each in listed)
-        return Link(f"{place.pointer}/parameters", count)
+        return Link(f"{located.pointer}/parameters", count)
     names = [f"{each.node.get('in')} {each.node.get('name')}" for each in listed]
-    return Link(f"{place.pointer}/parameters", names)
+    return Link(f"{located.pointer}/parameters", names)
 
 
 def _media_types(linker: Linker, key: str, fact: Fact) -> Link:
     """What all responses of an operation have; for a lost request header, what its body or else its response has."""
-    place = linker.place(key, fact.subject[:1])
-    listed = object_or_empty(place.node.get("responses"))
+    located = linker.locate(key, fact.subject[:1])
+    listed = object_or_empty(located.node.get("responses"))
     responses = [
-        linker.resolved(node, pointers.join(place.pointer, "responses", name)) for name, node in listed.items()
+        linker.resolved(node, pointers.join(located.pointer, "responses", name)) for name, node in listed.items()
     ]
-    pointer = f"{place.pointer}/responses"
+    pointer = f"{located.pointer}/responses"
     if fact.subject[-1] == "custom headers":
-        step = "body" if "requestBody" in place.node else "success"
-        responses = [linker.place(key, (fact.subject[0], step))]
+        step = "body" if "requestBody" in located.node else "success"
+        responses = [linker.locate(key, (fact.subject[0], step))]
         pointer = f"{responses[0].pointer}/content"
     stated = [list(object_or_empty(response.node.get("content"))) for response in responses]
     return Link(pointer, next((each for each in stated if each != fact.value), fact.value))
 
 
 def _statuses(linker: Linker, key: str, fact: Fact) -> Link:
-    place = linker.place(key, fact.subject)
-    stated = [status for status in object_or_empty(place.node.get("responses")) if not status.startswith("x-")]
+    located = linker.locate(key, fact.subject)
+    stated = [status for status in object_or_empty(located.node.get("responses")) if not status.startswith("x-")]
     if "success" in fact.value:
         printed = {status for status in fact.value if status.isdigit()}
         stated = [each if each in printed else "success" if each < "4" else "error" for each in stated]
-    return Link(f"{place.pointer}/responses", stated)
+    return Link(f"{located.pointer}/responses", stated)
 
 
 STATEMENTS: dict[str, Statement] = {

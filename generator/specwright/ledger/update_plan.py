@@ -136,9 +136,9 @@ def _lists_members(change: Change) -> bool:
 def _parameter(facts: Sequence[Fact]) -> str:
     """Return a parameter as one line of YAML."""
     stated = {fact.kind: fact.value for fact in facts}
-    place = stated.get("place", "query")
+    location = stated.get("place", "query")
     schema = {kind: stated[kind] for kind in ("type", "format", "enum", "default", *LIMITS) if kind in stated}
-    parameter = {"name": stated["parameter"], "in": place, "required": stated.get("required", place == "path")}
+    parameter = {"name": stated["parameter"], "in": location, "required": stated.get("required", location == "path")}
     return msgspec.json.encode({**parameter, "schema": schema}).decode()
 
 
@@ -160,9 +160,9 @@ def _renumbered(document: Document, key: str, before: Sequence[Fact], after: Seq
                 new = [_moved(entry, moves) if entry.key == key and entry.first else entry for entry in entries]
                 if list(entries) != new:
                     old_text, new_text = ", ".join(map(str, entries)), ", ".join(map(str, new))
-                    place = f"{pointer}/x-source"
+                    at = f"{pointer}/x-source"
                     what = f"change x-source from '{old_text}' to '{new_text}'"
-                    found.append(Edit(document.location(place), place, what, old_text, new_text))
+                    found.append(Edit(document.location(at), at, what, old_text, new_text))
             rest += [
                 (value, pointers.join(pointer, name)) for name, value in node.items() if type(value) in (dict, list)
             ]

@@ -14,7 +14,7 @@ class Violation:
     """One way in which a request differs from what the specification allows."""
 
     status: int
-    """HTTP status of the refusal: 400, 401, 404, 405, 406 or 415; 500 or 501 where the server cannot make a response."""
+    """HTTP status of the refusal: 400, 401, 404, 405, 406 or 415; 500 or 501 where there is no response."""
     rule: str
     """Short stable name of the check, such as `query-unknown` or `body-schema`."""
     message: str

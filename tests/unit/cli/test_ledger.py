@@ -23,8 +23,8 @@ def run(*arguments: str) -> Result:
 
 
 def break_default(project: Path) -> None:
-    place = project / "specs" / "shelves" / "1.yaml"
-    place.write_text(place.read_text(encoding="utf-8").replace("default: 0", "default: 1"), encoding="utf-8")
+    path = project / "specs" / "shelves" / "1.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("default: 0", "default: 1"), encoding="utf-8")
 
 
 def test_status_is_0_when_all_is_well(project: Path) -> None:

@@ -17,7 +17,7 @@ from specwright.ledger.facts import Fact, Reading
 
 NAME = "nested lists"
 _METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
-_PLACES = {"Path Parameters": "path", "Query Parameters": "query", "Header Parameters": "header"}
+_LOCATIONS = {"Path Parameters": "path", "Query Parameters": "query", "Header Parameters": "header"}
 _NAMED = re.compile(r"(?P<name>[\w.$-]+)(?P<required>\(required\))?: ?(?P<type>.*)")
 _SCHEMA = re.compile(r"(?P<level>Root|Nested) Schema : (?P<name>\w+)")
 _STATUS = re.compile(r"(?P<status>[1-5]\d\d|Default) Response")
@@ -92,7 +92,7 @@ class _Reader:
         if method not in _METHODS or not path.startswith("/"):
             self.text.refuse(2, "line 2 has to be a method in small letters, line 3 a path")
         description = self.take(meaning="the description of the operation")
-        place = len(self.reading.facts)
+        start = len(self.reading.facts)
         self.reading.add(2, "method", self.subject, method)
         self.reading.add(3, "path", self.subject, path)
         if is_preview:
@@ -107,34 +107,34 @@ class _Reader:
         operation = Fact(first, self.at - 1, "operation", self.subject, self.subject[0])
         reading = Reading(self.text)
         reading.add((first, self.at - 1), operation.kind, operation.subject, operation.value, description)
-        self.reading.facts[place:place] = reading.facts
+        self.reading.facts[start:start] = reading.facts
 
     subject: tuple[str, ...] = ()
 
     def parameters(self) -> None:
-        first, listed, order = self.at, list[str](), list(_PLACES)
-        while self.here in _PLACES:
+        first, listed, order = self.at, list[str](), list(_LOCATIONS)
+        while self.here in _LOCATIONS:
             if self.here not in order:
                 self.text.refuse(self.at, f"'{self.here}' stands here, after a later section; the page is shuffled")
             order = order[order.index(self.here) + 1 :]
-            place = _PLACES[self.take()]
+            location = _LOCATIONS[self.take()]
             while self.at_item():
-                listed.append(self.parameter(place))
-            if not listed or not listed[-1].startswith(place):
-                self.text.refuse(self.at, f"no {place} parameter follows the heading of the {place} parameters")
+                listed.append(self.parameter(location))
+            if not listed or not listed[-1].startswith(location):
+                self.text.refuse(self.at, f"no {location} parameter follows the heading of the {location} parameters")
         if listed:
             self.reading.add((first, self.at - 1), "parameters", self.subject, listed)
 
-    def parameter(self, place: str) -> str:
+    def parameter(self, location: str) -> str:
         first = self.dash()
         name, is_required, printed = self.name()
         type_, format_, _ = self.type(printed, first + 1)
-        subject = (*self.subject, f"parameter {place} {name}")
+        subject = (*self.subject, f"parameter {location} {name}")
         limits = self.limits()
         description = self.description()
         lines = (first + 1, self.at - 1)
         self.reading.add(lines, "parameter", subject, name, description)
-        self.reading.add(first + 1, "place", subject, place)
+        self.reading.add(first + 1, "place", subject, location)
         self.typed(first + 1, subject, type_, format_, limits, is_required)
         if found := _CHARACTERS.search(description):
             words = re.split(r", (?:and )?", found["words"])
@@ -142,7 +142,7 @@ class _Reader:
                 self.text.refuse(self.at - 1, f"'{found['words']}' names characters that this reader does not know")
             characters = "".join(_WORDS_OF_PATTERNS[word] for word in words)
             self.reading.add(self.at - 1, "pattern", subject, f"^[{characters}]*$")
-        return f"{place} {name}"
+        return f"{location} {name}"
 
     def typed(
         self,

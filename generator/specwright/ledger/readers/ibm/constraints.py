@@ -64,7 +64,7 @@ def constraints_in(lines: list[str]) -> list[Constraint]:
 
 
 def _found(text: str) -> Iterator[tuple[int, Constraint]]:
-    def place(start: int, end: int) -> tuple[int, int]:
+    def lines(start: int, end: int) -> tuple[int, int]:
         return text.count("\n", 0, start), text.count("\n", 0, end)
 
     for pattern, keywords in _PATTERNS:
@@ -72,22 +72,22 @@ def _found(text: str) -> Iterator[tuple[int, Constraint]]:
             values = [json.loads(group) for group in match.groups()]
             for index, keyword in enumerate(keywords):
                 value = values[min(index, len(values) - 1)]
-                yield match.start(), Constraint(*place(match.start(), match.start()), keyword, value)
+                yield match.start(), Constraint(*lines(match.start(), match.start()), keyword, value)
     for match in _EXPRESSION.finditer(text):
-        yield match.start(), Constraint(*place(match.start(), match.end()), "pattern", match["value"])
+        yield match.start(), Constraint(*lines(match.start(), match.end()), "pattern", match["value"])
     for match in _PRINTED.finditer(text):
         keyword = match["kind"].lower()
         value = match["value"].rpartition("=")[2] if match["kind"] == "Example" else match["value"]
-        yield match.start(), Constraint(*place(match.start(), match.end()), keyword, value)
+        yield match.start(), Constraint(*lines(match.start(), match.end()), keyword, value)
     for match in _OBJECTS.finditer(text):
         try:
             value, end = json.JSONDecoder().raw_decode(text, match.end())
         except ValueError:
             continue
-        yield match.start(), Constraint(*place(match.start(), end), "example", value)
+        yield match.start(), Constraint(*lines(match.start(), end), "example", value)
     for match in _CHOICES.finditer(text):
         choices = [line.strip(" ,") for line in match["values"].split("\n") if line.strip(" ,")]
-        yield match.start(), Constraint(*place(match.start(), match.end()), "enum", choices)
+        yield match.start(), Constraint(*lines(match.start(), match.end()), "enum", choices)
     for match in _ALLOWED.finditer(text):
         choices = [line.strip(" ,") for line in match["values"].split("\n") if line.strip(" ,")]
-        yield match.start(), Constraint(*place(match.start(), match.end() - 1), "enum", [*choices, match["last"]])
+        yield match.start(), Constraint(*lines(match.start(), match.end() - 1), "enum", [*choices, match["last"]])

@@ -29,21 +29,21 @@ def read_introduction(reading: Reading) -> int:
         UnreadableDocumentError: a section is missing, misplaced or says nothing that can be read.
     """
     text = reading.text
-    places: list[int] = []
+    lines: list[int] = []
     for heading in _HEADINGS:
         line = next((n for n in range(1, len(text) + 1) if text.line(n) == heading), 0)
-        if not line or (places and line < places[-1]):
-            where = line or (places[-1] if places else 1)
+        if not line or (lines and line < lines[-1]):
+            where = line or (lines[-1] if lines else 1)
             text.refuse(where, f"the section '{heading}' is missing or misplaced; save the page as a whole")
-        places.append(line)
-    sections = dict(zip(_HEADINGS, zip(places, [*places[1:], places[-1] + 1], strict=True), strict=True))
+        lines.append(line)
+    sections = dict(zip(_HEADINGS, zip(lines, [*lines[1:], lines[-1] + 1], strict=True), strict=True))
     _servers(reading, *sections["Endpoint URLs"])
     _authentication(reading, *sections["Authentication"])
     _statuses(reading, *sections["Error handling"])
     _headers(reading, *sections["Additional headers"])
     _versions(reading, *sections["Versioning"])
     _data_references(reading, *sections["Data References"])
-    return places[-1] + 1
+    return lines[-1] + 1
 
 
 def _line_with(text: DocumentText, first: int, stop: int, pattern: str, meaning: str) -> tuple[int, re.Match[str]]:

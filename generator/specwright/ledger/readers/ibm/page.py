@@ -137,22 +137,22 @@ class _Reader:
 
     def request(self, request: int, last: int, header: re.Match[str] | None) -> None:
         headings = ("Custom Headers", "Path Parameters", "Query Parameters")
-        places = [(n, self.text.line(n)) for n in range(request, last + 1) if self.text.line(n) in headings]
-        present = {name for _, name in places}
-        if [name for _, name in places] != [name for name in headings if name in present]:
-            self.text.refuse(places[0][0] if places else request, "the sections of this request are out of order")
-        if not places or places[-1][1] != "Query Parameters":
+        found = [(n, self.text.line(n)) for n in range(request, last + 1) if self.text.line(n) in headings]
+        present = {name for _, name in found}
+        if [name for _, name in found] != [name for name in headings if name in present]:
+            self.text.refuse(found[0][0] if found else request, "the sections of this request are out of order")
+        if not found or found[-1][1] != "Query Parameters":
             self.text.refuse(request, "no 'Query Parameters' follow this 'Request'; the page is cut off or shuffled")
         commands = [n for n in range(request, last + 1) if self.text.line(n).startswith("curl ")]
         prose_end = commands[0] - 1 if commands else last
-        body = next((n for n in range(places[-1][0], prose_end + 1) if _BODY.match(self.text.line(n))), prose_end + 1)
-        ends = [*(line - 1 for line, _ in places[1:]), body - 1]
-        for (line, name), end in zip(places, ends, strict=True):
+        body = next((n for n in range(found[-1][0], prose_end + 1) if _BODY.match(self.text.line(n))), prose_end + 1)
+        ends = [*(line - 1 for line, _ in found[1:]), body - 1]
+        for (line, name), end in zip(found, ends, strict=True):
             if name == "Custom Headers":
                 self.custom_headers(line, end)
             else:
                 self.section((*self.subject, name.lower()), line + 1, end)
-        self.items("query parameters", places[-1][0] + 1, ends[-1])
+        self.items("query parameters", found[-1][0] + 1, ends[-1])
         if body <= prose_end:
             self.reading.add(body, "body", (*self.subject, "body"), None, self.text.line(body))
             self.section((*self.subject, "body"), body, prose_end)
@@ -263,10 +263,10 @@ class _Reader:
         if more:
             self.reading.facts[index] = replace(fact, value=[*known, *more])
 
-    def named_parameter(self, line: int, place: str, name: str, type_: str | None) -> None:
-        subject = (*self.subject, f"parameter {place} {name}")
+    def named_parameter(self, line: int, location: str, name: str, type_: str | None) -> None:
+        subject = (*self.subject, f"parameter {location} {name}")
         self.reading.add(line, "parameter", subject, name)
-        self.reading.add(line, "place", subject, place)
+        self.reading.add(line, "place", subject, location)
         if type_:
             self.reading.add(line, "type", subject, type_)
 
