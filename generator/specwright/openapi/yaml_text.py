@@ -25,10 +25,11 @@ from specwright.openapi.yaml_nodes import Node, RefusedError, compose, is_too_de
 _ALIAS = re.compile(r"\*(?<![^\s\[,{:-]\*)([^\s\[\]{},]+)")
 _ANCHOR = re.compile(r"&(?<![^\s\[,{:-]&)([^\s\[\]{},]+)")
 _MERGE = re.compile(r"<<(?<![^\s,{?-]<<)\s*:")
-_TAG = re.compile(r"!(?<![^\s\[,{:-]!)(?:!|<|[A-Za-z][\w.-]*(?:[\s\]},]|$))")
+_TAG = re.compile(r"!(?!\[)")
+"""A tag, if it begins a node; an image in Markdown (`![`) is none."""
 
-_ODD_KEY = re.compile(r"(?:(?<=[\s,{?-])|^)(?:[-+][0-9]+|0[xob][0-9a-fA-F]+)\s*:")
-"""A key that is an integer written in a way that is lost when it is read as one."""
+_ODD_KEY = re.compile(r"(?:(?<=[\s,{?-])|^)(?:\+[0-9]+|-0|[-+]?0[xob][0-9a-fA-F]+)(?=\s*(?:[:,}]|$))", re.MULTILINE)
+"""What may be a key that is an integer, written in a way that is lost when it is read as one."""
 
 _HARMLESS_BRACKETS = 5_000
 """The quick reader takes time in the square of the depth of brackets, before it refuses them."""
@@ -39,6 +40,7 @@ _EXACT = 2.0**63
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
 _BASED_INTEGER = re.compile(r"([-+]?)0(?:x([0-9a-fA-F]+)|o([0-7]+)|b([01]+))\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_NUMBER_STARTS = frozenset("+-.0123456789")
 _PADDED = re.compile(r"[-+]?0[0-9]+\Z")
 _NOT_FINITE_SCALAR = re.compile(r"(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z")
 _CONSTANTS: dict[str, bool | None] = {
@@ -65,9 +67,25 @@ def _needs_exact_reader(text: str) -> bool:
         return True
     if "\ufeff" in text:  # a byte order mark on the way hides tags and document markers from the quick reader
         return True
-    if _MERGE.search(text) or _TAG.search(text):
+    if _MERGE.search(text) or _may_have_tags(text):
         return True
     return "&" in text and not set(_ALIAS.findall(text)).isdisjoint(_ANCHOR.findall(text))
+
+
+def _may_have_tags(text: str) -> bool:
+    """Return whether an exclamation mark stands at the beginning of a node, or of a line of prose that looks so."""
+    return any(_begins_node(text, match.start()) for match in _TAG.finditer(text))
+
+
+def _begins_node(text: str, offset: int) -> bool:
+    before = offset - 1
+    while before >= 0 and text[before] in " \t":
+        before -= 1
+    if before < 0 or text[before] in "\n\r,":
+        return True
+    if text[before] in ":-?":
+        return before < offset - 1
+    return text[before] in "[{" and (before == 0 or text[before - 1] in " \t\n\r,[{")
 
 
 def _stringify_keys(tree: Any, text: str) -> bool:
@@ -81,6 +99,8 @@ def _stringify_keys(tree: Any, text: str) -> bool:
             keys: list[Any] = list(node)
             values = list(node.values())
             if any(type(key) is not str for key in keys):
+                if any(type(key) is int and key < 0 for key in keys):
+                    return False
                 plain = {str(key) if type(key) is int else key: value for key, value in zip(keys, values, strict=True)}
                 if keys_are_plain is None:
                     keys_are_plain = not _ODD_KEY.search(text)
@@ -93,9 +113,17 @@ def _stringify_keys(tree: Any, text: str) -> bool:
         for value in values:
             if type(value) is dict or type(value) is list:
                 rest.append(value)
+            elif type(value) is str:
+                if value[:1] in _NUMBER_STARTS and _overflows(value):
+                    return False
             elif type(value) is float and not abs(value) < _EXACT:
                 return False
     return True
+
+
+def _overflows(text: str) -> bool:
+    """Return whether a text, unquoted, is a number too large for a double; the quick reader takes it for text."""
+    return _FLOAT.match(text) is not None and math.isinf(float(text))
 
 
 def read_exactly(text: str) -> tuple[Any, list[TextProblem]]:
@@ -164,7 +192,7 @@ def plain_value(text: str) -> Any:
     """
     if text in _CONSTANTS:
         return _CONSTANTS[text]
-    if text[0] not in "+-.0123456789":
+    if text[0] not in _NUMBER_STARTS:
         return text
     if _INTEGER.match(text):
         return int(text)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-import ryaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +18,7 @@ from specwright.openapi.files import SourceFile, load_file, load_source
 from specwright.openapi.json_text import JSONPositions, read_json
 from specwright.openapi.json_types import is_list, is_object
 from specwright.openapi.yaml_nodes import compose
-from specwright.openapi.yaml_text import YAMLPositions, plain_value, read_exactly, read_yaml
+from specwright.openapi.yaml_text import YAMLPositions, read_exactly, read_yaml
 
 TEXT = st.text(
     alphabet=st.characters(
@@ -87,11 +85,41 @@ def test_yaml_keys_are_text_as_written(key: str) -> None:
     assert set(tree) == {"a", key}
 
 
-@pytest.mark.parametrize("text", [
-    "+1", "+", ".", "1.", ".5", "-.5e-3", "1e", "0x", "08.5", "-08", "00", "1.5.5", "0b11", "-0x1F", "1E5", "e",
-])  # fmt: skip
-def test_the_exact_reader_reads_scalars_like_the_quick_one(text: str) -> None:
-    assert plain_value(text) == ryaml.load(io.StringIO(f"a: {text}\n"))["a"]
+SCALARS = [
+    *"""
+    1e400 -1e400 .5e400 1e308 1e-400 123e+400 1.7976931348623159e308 5e123456 1e5x
+    ! !! !a !: !a: !0 ![ ![a](b) !!str !!int !!nope
+    +0x1F -0x1F 0x1F 0X1F 0o17 +0o17 0b1 -0b1 0o8 0x 0xFFFFFFFFFFFFFFFF 0x7FFFFFFFFFFFFFFFF
+    +1 -1 +0 -0 00 08 -08 1. .5 -.5e-3 1_000 1e3 1E+5 1e . + - -- --- ... 1.5.5
+    9223372036854775808 -9223372036854775809 18446744073709551616 .inf -.INF .nan .Nan
+    ~ null Null NULL nUll true TRUE tRue no Off '' "" 'a' "1" "1e400" '!' ? : a: :a a:b a# &a &a! *a << <<: | > % @ `
+    12:30 2020-01-01 é {} [] {a} [a] , ] }
+    """.split(),
+    400 * "9", 400 * "9" + ".0", 400 * "0" + "1", "a b", "a !b", "a ! b", "a # b", "",
+]  # fmt: skip
+SCALAR_PLACES = [
+    "x: {}", "- {}", "- - {}", "[{}]", "[a, {}, b]", "{{x: {}}}", "{{x: {}, y: 1}}", "x:\n  {}", "x: {} # c",
+    "{}", "--- {}", "x: {}\r\ny: 1", "x:\t{}", "x: &b {}\ny: *b", "x: |\n  {}\n", "x: a\n  {}\n",
+    "{}: 1", "a: 1\n{}: x", "{{{}: 1}}", "? {}\n: 1", "? {}", "{{{}}}", "{{? {} : 1}}", "{{a, {}}}", "- {}: 1",
+]  # fmt: skip
+
+
+def readings_differ(place: str, scalar: str) -> bool:
+    text = place.format(scalar) + "\n"
+    return repr(read_yaml(text)) != repr(read_exactly(text))
+
+
+def test_the_quick_reader_reads_odd_scalars_anywhere_like_the_exact_one() -> None:
+    differing = [(place, scalar) for place in SCALAR_PLACES for scalar in SCALARS if readings_differ(place, scalar)]
+    assert differing == []
+
+
+@given(
+    place=st.sampled_from(SCALAR_PLACES),
+    scalar=st.from_regex(r"[-+!&*]?[0-9.xob]{0,4}([eE][-+]?[0-9]{1,3})?", fullmatch=True) | TEXT,
+)
+def test_the_quick_reader_reads_any_scalar_anywhere_like_the_exact_one(place: str, scalar: str) -> None:
+    assert not readings_differ(place, scalar)
 
 
 @given(VALUES)
