@@ -311,18 +311,20 @@ def test_every_action_of_the_overlay_has_a_reason() -> None:
 def test_every_list_with_pages_is_paged(style: str, argument: str, limit: str) -> None:
     takes_pages = [o for o in operations() if {argument, limit} <= {p["name"] for p in o.parameters}]
     for operation in takes_pages:
-        paging = operation.client.get("paging")
+        pagination = operation.client.get("pagination")
         if "x-inferred" in operation.node:  # nobody knows which part of the response is the list
-            assert paging is None, str(operation)
+            assert pagination is None, str(operation)
             continue
-        assert paging is not None, str(operation)
-        assert (paging["style"], paging["argument"], paging["limit"]) == (style, argument, limit), str(operation)
-        assert response(operation, paging["items"])["type"] == "array", str(operation)
+        assert pagination is not None, str(operation)
+        assert (pagination["style"], pagination["argument"], pagination["limit"]) == (style, argument, limit), str(
+            operation
+        )
+        assert response(operation, pagination["items"])["type"] == "array", str(operation)
         if style == "offset":
-            assert response(operation, paging["total"])["type"] == "integer", str(operation)
+            assert response(operation, pagination["total"])["type"] == "integer", str(operation)
         else:
-            assert response(operation, paging["next"])["type"] == "string", str(operation)
-    paged = [o for o in operations() if o.client.get("paging", {}).get("style") == style]
+            assert response(operation, pagination["next"])["type"] == "string", str(operation)
+    paged = [o for o in operations() if o.client.get("pagination", {}).get("style") == style]
     assert {str(o) for o in paged} <= {str(o) for o in takes_pages}
     assert len(paged) == {"offset": 18, "token": 2}[style]
 

@@ -415,16 +415,16 @@ class TestClient:
             response = each.node["responses"].get("200", {}).get("content", {}).get("application/json", {})
             schema = response.get("schema", {})
             is_page = "resources" in document(NEWER).resolve(schema, "/paths")[0].get("properties", {})
-            paging = each.client.get("paging")
-            assert is_page == (paging is not None), each.name
-            if paging is None:
+            pagination = each.client.get("pagination")
+            assert is_page == (pagination is not None), each.name
+            if pagination is None:
                 continue
-            assert schema_at(schema, paging["items"])["type"] == "array"
-            assert schema_at(schema, paging["next"])["type"] == "string"
-            assert schema_at(schema, paging["total"])["type"] == "integer"
+            assert schema_at(schema, pagination["items"])["type"] == "array"
+            assert schema_at(schema, pagination["next"])["type"] == "string"
+            assert schema_at(schema, pagination["total"])["type"] == "integer"
             has_start = {"start", "limit"} <= {parameter["name"] for parameter in each.parameters}
-            assert has_start == ("argument" in paging)
-            assert has_start == ("limit" in paging)
+            assert has_start == ("argument" in pagination)
+            assert has_start == ("limit" in pagination)
 
     @pytest.mark.parametrize("name", ["deployments_get", "deployment_jobs_get", "trainings_get"])
     def test_waiting_looks_at_states_that_exist(self, name: str) -> None:

@@ -1,4 +1,4 @@
-"""How methods go about their work, where the overlay says more than the specification: paging, waiting, watching."""
+"""How methods work, where the overlay says more than the specification: pagination, polling, watching."""
 
 from __future__ import annotations
 
@@ -64,17 +64,17 @@ class Conduct:
             page: What it responses.
             pointer: Where it stands.
         """
-        if "paging" not in client:
+        if "pagination" not in client:
             return None
-        node = client.child("paging")
-        at = join(pointer, "x-client", "paging")
+        node = client.child("pagination")
+        at = join(pointer, "x-client", "pagination")
         items, item_list = self.attributes(page, str(node.get("items", "")), join(at, "items"))
         if not isinstance(item_list, ListOf) and item_list != ANY:
             what = f"the property {quoted(node.get('items'))}" if node.get("items") else "the response"
             self._notes.lead_nowhere(join(at, "items"), f"{what} is no list; name the property that has the items")
         item = item_list.items if isinstance(item_list, ListOf) else ANY
-        argument, in_body = self._paging_argument(node.get("argument"), parameters, body, join(at, "argument"))
-        limit, _ = self._paging_argument(node.get("limit"), parameters, body, join(at, "limit"))
+        argument, in_body = self._pagination_argument(node.get("argument"), parameters, body, join(at, "argument"))
+        limit, _ = self._pagination_argument(node.get("limit"), parameters, body, join(at, "limit"))
         style = node.get("style")
         if style not in ("token", "offset", "page", "link"):
             self._notes.lead_nowhere(at, "nothing says how to page; add 'style': token, offset, page or link")
@@ -91,7 +91,7 @@ class Conduct:
             total=self.attributes(page, str(node.get("total", "")), join(at, "total"))[0],
         )
 
-    def _paging_argument(
+    def _pagination_argument(
         self, wire_name: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
     ) -> tuple[str | None, bool]:
         if wire_name is None:

@@ -56,7 +56,7 @@ class Operations:
         for kind in self._bodies.variants(found.operation):
             yield self._method(found, names.claim(f"{name}_{kind}"), client, body_kind=kind)
         for response in variants(self._responses.of(found.operation)[0]):
-            plain = client.without("paging", "unwrap", "wait")
+            plain = client.without("pagination", "unwrap", "wait")
             yield self._method(found, names.claim(f"{name}_{SUFFIXES[response]}"), plain, content_kind=response)
 
     def _method(

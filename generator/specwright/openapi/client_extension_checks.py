@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.client_extension_schema import VOCABULARY, Entries, Shape, Value
+from specwright.openapi.client_extension_schema import OPERATION_ALIASES, VOCABULARY, Entries, Shape, Value
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import described, is_object
 from specwright.openapi.object_types import Kind
@@ -67,6 +67,8 @@ def _correction(shape: Shape) -> str:
 
 
 def _unknown(key: str, shape: Entries) -> str:
+    if key in OPERATION_ALIASES and OPERATION_ALIASES[key] in shape.keys:
+        return f"{quoted(key)} is another name of {quoted(OPERATION_ALIASES[key])}; keep one of the two"
     close = get_close_matches(key, shape.keys, 1)
     if close:
         return f"there is no entry {quoted(key)}; did you mean {quoted(close[0])}?"

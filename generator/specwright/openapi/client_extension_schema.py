@@ -104,7 +104,7 @@ _STATES = Value("a list of states", _is_list_of_states)
 _OPERATION: Mapping[str, Shape] = {
     "resource": _PATH,
     "method": _NAME,
-    "paging": Entries({
+    "pagination": Entries({
         "style": _one_of("token", "offset", "page", "link"),
         "items": _ITEMS,
         "argument": _TEXT,
@@ -129,6 +129,9 @@ _OPERATION: Mapping[str, Shape] = {
     "spread": _FLAG,
     "arguments": Named(_NAME),
 }  # fmt: skip
+
+OPERATION_ALIASES: Mapping[str, str] = {"paging": "pagination"}
+"""Other name of an entry of operations to its name; loading replaces the one by the other."""
 
 VOCABULARY: Mapping[Kind, Entries] = {
     Kind.OPERATION: Entries(_OPERATION),

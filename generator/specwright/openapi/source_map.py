@@ -25,9 +25,9 @@ class SourceMap:
         """Note that a node that is new at `pointer`, with all below it, came from `origin` (file key and pointer)."""
         self._entries[pointer] = origin
 
-    def wrap(self, pointer: str, below: str) -> None:
-        """Note that the content of the node at `pointer` moved to the pointer `below`, which is inside of it."""
-        self._entries[below] = self.trace(pointer)
+    def move(self, before: str, after: str) -> None:
+        """Note that what was at the pointer `before`, or its content, is now at the pointer `after`."""
+        self._entries[after] = self.trace(before)
 
     def forget(self, pointer: str) -> None:
         """Drop what is known of the node at `pointer` and of all below it."""

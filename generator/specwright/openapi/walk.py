@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.openapi import pointer as pointers
+from specwright.openapi.client_extension_schema import OPERATION_ALIASES
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import described, is_list, is_object, object_or_empty
 from specwright.openapi.normalise import normalise_schema
@@ -135,7 +136,7 @@ class _Walk:
             return
         self._visited[id(node)] = kind
         if "x-client" in node:
-            self.result.client_entries.append((kind, pointer, node["x-client"]))
+            self._note_client_entry(kind, node["x-client"], pointer)
         if kind is Kind.SCHEMA:
             self.result.schemas.append((pointer, node))
             self._visit_schema(node, pointer)
@@ -155,6 +156,15 @@ class _Walk:
             self._visit_entries(patterned, node, pointer, extensions=True)
         elif kind in FIXED_FIELDS:
             self._visit_fields(kind, FIXED_FIELDS[kind], node, pointer)
+
+    def _note_client_entry(self, kind: Kind, entry: Any, pointer: str) -> None:
+        self.result.client_entries.append((kind, pointer, entry))
+        if kind is Kind.OPERATION and is_object(entry):
+            place = f"{pointer}/x-client"
+            for alias, name in OPERATION_ALIASES.items():
+                if alias in entry and name not in entry:
+                    entry[name] = entry.pop(alias)
+                    self._source_map.move(f"{place}/{alias}", f"{place}/{name}")
 
     def _check_siblings(self, reference: dict[str, Any], pointer: str) -> None:
         for name in reference:
@@ -183,7 +193,7 @@ class _Walk:
         if normalise_schema(node):
             self._references.wrapped.add(id(node))
             inner = pointer + "/anyOf/0"
-            self._source_map.wrap(pointer, inner)
+            self._source_map.move(pointer, inner)
             self.visit(Kind.SCHEMA, node["anyOf"][0], inner)
             self._visit_fields(Kind.SCHEMA, _WRAPPING_SCHEMA, node, pointer)
             return

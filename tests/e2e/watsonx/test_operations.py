@@ -1,4 +1,4 @@
-"""Waiting, paging, patches, uploads and downloads, as the service of the reference page does them."""
+"""Waiting, pagination, patches, uploads and downloads, as the service of the reference page does them."""
 
 from __future__ import annotations
 

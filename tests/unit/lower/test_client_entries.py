@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from specwright import pipeline
+from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
 from specwright.openapi.diagnostics import SpecificationError
 
@@ -52,11 +53,11 @@ def job(folder: Path, target: str, update: str) -> pipeline.GenerationRequest:
     [
         (LIST, "arguments: {zzz: a}", "6:21: x-client-unresolved"),
         (LIST, "unwrap: itms", "6:9: x-client-unresolved"),
-        (LIST, "paging: {style: token, items: itms}", "6:32: x-client-unresolved"),
-        (LIST, "paging: {style: token, items: next}", "6:32: x-client-unresolved"),
-        (LIST, "paging: {style: token, items: items, argument: zzz}", "6:46: x-client-unresolved"),
-        (LIST, "paging: {style: token, items: items, next: zzz}", "6:46: x-client-unresolved"),
-        (LIST, "paging: {items: items}", "6:9: x-client-unresolved"),
+        (LIST, "pagination: {style: token, items: itms}", "6:36: x-client-unresolved"),
+        (LIST, "pagination: {style: token, items: next}", "6:36: x-client-unresolved"),
+        (LIST, "pagination: {style: token, items: items, argument: zzz}", "6:50: x-client-unresolved"),
+        (LIST, "pagination: {style: token, items: items, next: zzz}", "6:50: x-client-unresolved"),
+        (LIST, "pagination: {items: items}", "6:9: x-client-unresolved"),
         (LIST, "wait: {state: zzz, done: [a]}", "6:16: x-client-unresolved"),
         (LIST, "wait: {state: [next, zzz], done: [a]}", "6:30: x-client-unresolved"),
         (LIST, "watch: {reconnects: 1}", "6:9: x-client-unresolved"),
@@ -91,7 +92,7 @@ def test_what_cannot_be_had_is_an_error_in_the_overlay(
     [
         (
             LIST,
-            "{arguments: {label: tag}, paging: {style: token, items: items, next: next, argument: ids}}",
+            "{arguments: {label: tag}, pagination: {style: token, items: items, next: next, argument: ids}}",
         ),
         (LIST, "{method: create_note, resource: other}"),
         (CREATE, "{replacement: notes.list_notes, spread: false}"),
@@ -103,3 +104,21 @@ def test_what_can_be_had_is_no_error(target: str, update: str, tmp_path: Path) -
     asked = job(tmp_path, target, update)
     lower(*pipeline.load(asked))
     assert not [problem for problem in pipeline.lint(asked) if problem.severity == "error"]
+
+
+def test_paging_is_another_name_of_pagination(tmp_path: Path) -> None:
+    for name in ("pagination", "paging"):
+        asked = job(tmp_path, LIST, f"{name}: {{style: token, items: items, next: next, argument: ids}}")
+        document, provider = pipeline.load(asked)
+        assert document.at("/paths/~1notes/get/x-client/pagination/items") == "items"
+        (method,) = [m for m in methods_of(lower(document, provider).resources) if m.pagination is not None]
+        assert method.name == "list_notes"
+
+
+def test_an_entry_under_its_other_name_is_found_where_it_stands(tmp_path: Path) -> None:
+    asked = job(tmp_path, LIST, "paging: {style: token, items: itms}")
+    found = [each for each in pipeline.lint(asked) if each.severity == "error"]
+    assert [f"{each.line}:{each.column}: {each.rule}" for each in found] == ["6:32: x-client-unresolved"]
+    asked = job(tmp_path, LIST, "{paging: {style: token}, pagination: {style: token}}")
+    (error,) = [each for each in pipeline.lint(asked) if each.severity == "error"]
+    assert error.message == "'paging' is another name of 'pagination'; keep one of the two"
