@@ -15,6 +15,7 @@ from specwright.emit import client
 from specwright.emit.adapters import datamodel_code_generator, openapi_python_client
 from specwright.emit.adapters.datamodel_code_generator import ModelKind
 from specwright.ir.api import Api
+from specwright.ir.omissions import Omission, OmissionKind
 from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
@@ -84,6 +85,7 @@ class GenerationResult:
         plan: The files concerned; None when the manifest showed that nothing has to be generated.
         operations: Number of operations that the package has; None where there is no client.
         unsupported: Number of parts of the document that the package does not have.
+        not_enforced: Number of constraints that the package does not check.
         warnings: Number of warnings about the specification; `lint` lists them.
     """
 
@@ -92,6 +94,7 @@ class GenerationResult:
     plan: Plan | None = None
     operations: int | None = None
     unsupported: int = 0
+    not_enforced: int = 0
     warnings: int = 0
 
     @property
@@ -105,7 +108,7 @@ class EmittedPackage(NamedTuple):
 
     files: Mapping[str, bytes]
     operations: int | None
-    unsupported: int
+    omissions: tuple[Omission, ...] = ()
 
 
 def project_requests(project: Path, names: tuple[str, ...] = ()) -> tuple[GenerationRequest, ...]:
@@ -155,7 +158,9 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
     else:
         plan = plans.write(out, package.files, inputs, force=force)
     warnings = sum(finding.severity == "warning" for finding in document.findings)
-    return GenerationResult(request, out, plan, package.operations, package.unsupported, warnings)
+    not_enforced = sum(each.count for each in package.omissions if each.kind is OmissionKind.NOT_ENFORCED)
+    unsupported = sum(each.count for each in package.omissions) - not_enforced
+    return GenerationResult(request, out, plan, package.operations, unsupported, not_enforced, warnings)
 
 
 def load(request: GenerationRequest) -> tuple[Document, Provider]:
@@ -192,13 +197,13 @@ def _emit(request: GenerationRequest, document: Document, provider: Provider) ->
     match request.emitter:
         case "client":
             api = lower(document, provider)
-            return EmittedPackage(client.emit(api, templates()), _operation_count(api), len(api.unsupported))
+            return EmittedPackage(client.emit(api, templates()), _operation_count(api), api.omissions)
         case "classic":
             files, omissions = openapi_python_client.emit(document, provider)
             lost = sum(entry.kind == "operation" for entry in omissions)
-            return EmittedPackage(files, sum(1 for _ in operation_sites(Reads(document))) - lost, len(omissions))
+            return EmittedPackage(files, sum(1 for _ in operation_sites(Reads(document))) - lost, omissions)
         case "models":
-            return EmittedPackage(datamodel_code_generator.emit(document, provider, request.model_kind), None, 0)
+            return EmittedPackage(datamodel_code_generator.emit(document, provider, request.model_kind), None)
 
 
 def _operation_count(api: Api) -> int:

@@ -91,7 +91,12 @@ def _lines(result: GenerationResult, *, check: bool) -> list[str]:
     if result.plan is None:
         return [f"{result.request.name}: {where} is up to date, nothing written"]
     counts = {action: len(result.plan.paths(action)) for action in (Action.CREATE, Action.CHANGE, Action.DELETE)}
-    left_out = f", {counted(result.unsupported, 'part')} left out (unsupported.json)" if result.unsupported else ""
+    accounts: list[str] = []
+    if result.unsupported:
+        accounts.append(f"{counted(result.unsupported, 'part')} left out")
+    if result.not_enforced:
+        accounts.append(f"{counted(result.not_enforced, 'constraint')} not enforced")
+    left_out = f", {' and '.join(accounts)} (unsupported.json)" if accounts else ""
     if result.warnings:
         left_out += f", {counted(result.warnings, 'warning')} (specwright lint)"
     count = "models" if result.operations is None else counted(result.operations, "operation")
@@ -123,6 +128,7 @@ def _value(result: GenerationResult) -> dict[str, Any]:
         "out": str(result.out),
         "operations": result.operations if plan is not None else None,
         "unsupported": result.unsupported if plan is not None else None,
+        "not_enforced": result.not_enforced if plan is not None else None,
         "warnings": result.warnings if plan is not None else None,
         **{str(action): list(plan.paths(action)) if plan is not None else [] for action in actions},
     }

@@ -93,7 +93,7 @@ class Caller:
 
     def _is_accounted(self, operation: Operation, location: str, name: str) -> bool:
         """Tell whether `unsupported.json` says that a parameter is left out."""
-        pointers = {entry.pointer for entry in self.package.api.unsupported}
+        pointers = {pointer for omission in self.package.api.omissions for pointer in omission.pointers}
         nodes = [p.node for p in operation.parameters if (p.location, p.name) == (location, name)]
         return any(node.where in pointers for node in nodes)
 
@@ -104,7 +104,7 @@ class Caller:
             raise UnsayableError("the method takes no body")
         if case.declared_media_type not in body.media_types:
             node = operation.body.child("content", case.declared_media_type or "") if operation.body else None
-            if node is not None and any(entry.pointer == node.where for entry in self.package.api.unsupported):
+            if node is not None and any(node.where in omission.pointers for omission in self.package.api.omissions):
                 raise AccountedError(f"the body is not sent as {case.declared_media_type}")
             raise UnsayableError(f"the method does not send {case.declared_media_type}")
         values: dict[str, Any] = {}

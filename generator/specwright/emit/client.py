@@ -12,9 +12,10 @@ import jinja2
 from specwright.emit.client_views import client_view
 from specwright.emit.escaping import identifier
 from specwright.emit.features import dependencies, patch_operation, unneeded_modules
-from specwright.emit.formatting import formatted, json_file
+from specwright.emit.formatting import formatted
 from specwright.emit.markdown_views import readme_view, reference_view
 from specwright.emit.model_views import module_view
+from specwright.emit.omissions import unsupported_file
 from specwright.emit.package_views import models_view, package_view
 from specwright.emit.resource_views import resource_view
 from specwright.emit.verification import verify
@@ -84,7 +85,7 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     for path in ("pyproject.toml", "CHANGELOG.md", "README.md", "reference.md", "llms.txt"):
         files[path] = render(f"{path}.jinja", readme=readme, reference=reference).encode()
     files["LICENSE"] = (templates / "client" / "LICENSE").read_bytes()
-    files["unsupported.json"] = unsupported(api)
+    files["unsupported.json"] = unsupported_file(api.omissions)
     return files
 
 
@@ -94,11 +95,6 @@ def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
     folder = templates / "runtime"
     modules = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
     return {name: path.read_bytes() for name, path in modules.items() if name not in unneeded}
-
-
-def unsupported(api: Api) -> bytes:
-    """`unsupported.json`: what of the document the client leaves out, with the reason."""
-    return json_file(api.unsupported)
 
 
 def fingerprint(templates: Path) -> str:

@@ -10,6 +10,7 @@ from specwright.emit.docstrings import sentence, source_line, stated
 from specwright.emit.escaping import markdown_code, markdown_words, plain_text
 from specwright.emit.method_views import further_name
 from specwright.ir.api import Api
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Body, Method, Resource, walk
 
 Row = tuple[str, ...]
@@ -70,10 +71,6 @@ def readme_view(api: Api) -> ReadmeView:
     methods = [(resource, method) for resource in everything for method in resource.methods]
     examples = [ExampleView(markdown_words(words), code) for words, code in distribution.examples]
     tokens = sorted({method.retry_token for _, method in methods if method.retry_token})
-    left_out: dict[str, int] = {}
-    for entry in api.unsupported:
-        kind = entry.kind.partition(" ")[0]
-        left_out[kind] = left_out.get(kind, 0) + 1
     return ReadmeView(
         title=markdown_words(f"{distribution.name}"),
         summary=markdown_words(f"Python client of {distribution.title}."),
@@ -97,8 +94,20 @@ def readme_view(api: Api) -> ReadmeView:
             for resource, method in methods
             if method.documentation.inferred
         ),
-        unsupported=", ".join(f"{count} {markdown_words(kind)}" for kind, count in sorted(left_out.items())),
+        unsupported=_left_out(api),
     )
+
+
+def _left_out(api: Api) -> str:
+    """How much of each kind the client leaves out."""
+    counts: dict[OmissionKind, int] = {}
+    for omission in api.omissions:
+        counts[omission.kind] = counts.get(omission.kind, 0) + omission.count
+    constraints = counts.pop(OmissionKind.NOT_ENFORCED, 0)
+    parts = [_counted(count, kind) for kind, count in counts.items()]
+    if constraints:
+        parts.append(f"{_counted(constraints, 'constraint')} not enforced")
+    return ", ".join(parts)
 
 
 def _arguments(api: Api) -> Iterable[Row]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from specwright.ir.models import Documentation, Module
+from specwright.ir.omissions import Omission
 from specwright.ir.operations import Resource
 
 
@@ -61,15 +62,6 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Omission:
-    """A part of the document that the client leaves out, and why."""
-
-    pointer: str
-    kind: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Distribution:
     """Names of the emitted package."""
 
@@ -100,6 +92,4 @@ class Api:
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]
-    unsupported: tuple[Omission, ...]
-    covered: frozenset[str]
-    """Pointers of the operations, parameters, bodies, responses and schemas that the client has."""
+    omissions: tuple[Omission, ...]

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from specwright.ir.models import Enumeration, Union
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.types import ANY, NONE, STR, Constant, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.lower import unions
+from specwright.lower.coverage import Coverage
 from specwright.lower.declarations import WITHIN, Registry
 from specwright.lower.discriminators import Discriminators
 from specwright.lower.effective_schema import Conjunction, conjunction
@@ -25,6 +27,7 @@ class Alternatives:
     def __init__(
         self,
         registry: Registry,
+        coverage: Coverage,
         memory: Memory,
         structs: Structs,
         enumerations: Enumerations,
@@ -32,6 +35,7 @@ class Alternatives:
         type_of: TypeOf,
     ) -> None:
         self._registry = registry
+        self._coverage = coverage
         self._memory = memory
         self._structs = structs
         self._enumerations = enumerations
@@ -41,16 +45,17 @@ class Alternatives:
     def of(self, site: Site, whole: Conjunction) -> Type:
         """The type of a schema that has a `oneOf` or `anyOf`, alone or beside properties that all members share."""
         groups = whole.alternatives
-        if len(groups) > 1:
-            self._registry.degraded[site.pointer] = "several unions apply at once; only the first is typed"
+        for other, keyword in groups[1:]:
+            reason = "several unions apply at once; only the first is typed"
+            self._coverage.omitted(join(other.pointer, keyword), OmissionKind.KEYWORD, reason, keyword)
         owner, keyword = groups[0]
         members = owner.items(keyword)
         shared = tuple(part for part in whole.sites if _speaks_of_objects(part))
         types: list[Type] = []
         for number, member in enumerate(members, 1):
             if member.node is False:
-                self._registry.covered.add(member.pointer)
-            elif not is_object(member.node):
+                continue
+            if not is_object(member.node):
                 types.append(ANY)
             elif shared and whole.properties:
                 types.append(self._variant(site, shared, member, number))

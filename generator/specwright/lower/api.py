@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from specwright.ir.api import Api, Distribution, Setting
 from specwright.ir.models import Documentation
-from specwright.lower.coverage import Notes
+from specwright.ir.omissions import OmissionKind
+from specwright.lower.coverage import Coverage
 from specwright.lower.mistakes import note_mistakes
 from specwright.lower.modules import modules
 from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace
@@ -26,12 +28,13 @@ _DEEPEST = 12_000
 """Python frames that lowering may nest; a schema takes about ten, one within another or referring to another."""
 
 
-def lower(document: Document, provider: Provider) -> Api:
+def lower(document: Document, provider: Provider, reads: Reads | None = None) -> Api:
     """Describe the client package for a document.
 
     Args:
         document: The specification, overlaid and checked.
         provider: Names of the package, and where its settings come from.
+        reads: Told what of the document is read, for those who want to know.
 
     Raises:
         SpecificationError: Schemas refer to each other in a chain that is too long to be followed, or `x-client`
@@ -40,7 +43,7 @@ def lower(document: Document, provider: Provider) -> Api:
     before = sys.getrecursionlimit()
     sys.setrecursionlimit(max(before, _DEEPEST))
     try:
-        return _lower(document, provider)
+        return _lower(reads or Reads(document), provider)
     except RecursionError:
         message = "schemas stand within or refer to each other in a chain of thousands; shorten it"
         raise SpecificationError([document.diagnostic(UnlocatedDiagnostic("", "too-deep", message))]) from None
@@ -48,31 +51,24 @@ def lower(document: Document, provider: Provider) -> Api:
         sys.setrecursionlimit(before)
 
 
-def _lower(document: Document, provider: Provider) -> Api:
-    notes = Notes()
-    reads = Reads(document)
-    schemas = Schemas(reads, notes)
+def _lower(reads: Reads, provider: Provider) -> Api:
+    document = reads.document
+    coverage = Coverage(reads)
+    schemas = Schemas(reads, coverage)
     schemas.declare_components()
     names = Namespace((*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix
-    where = server(reads, provider.environment, names)
-    found = credentials(reads, provider.environment, names, prefix, notes)
-    operations = Operations(schemas, notes, frozenset(c.scheme for c in found))
-    resources = Resources(reads, operations, notes, provider.client).all()
+    where = server(reads, provider.environment, names, coverage)
+    found = credentials(reads, provider.environment, names, prefix, coverage)
+    operations = Operations(schemas, coverage, frozenset(c.scheme for c in found))
+    resources = Resources(reads, operations, coverage, provider.client).all()
     schemas.finish()
     resources = settle_requests(resources, schemas)
-    for pointer, reason in schemas.degraded.items():
-        notes.leave_out(pointer, "schema", reason)
-    for pointer in schemas.covered:
-        notes.cover(pointer)
-    note_mistakes(document, schemas, notes)
-    if notes.mistakes:
-        raise SpecificationError(document.diagnostic(finding) for finding in notes.mistakes)
-    for section in ("webhooks",):
-        for key in reads.root.child(section).names:
-            notes.leave_out(join("", section, key), section, "a client does not receive requests")
+    note_mistakes(document, schemas, coverage)
+    for key in reads.root.child("webhooks").names:
+        coverage.omitted(join("/webhooks", key), OmissionKind.WEBHOOK, "a client does not receive requests")
     info = reads.root.child("info")
-    return Api(
+    api = Api(
         distribution=Distribution(
             name=provider.distribution,
             package=provider.package,
@@ -87,13 +83,16 @@ def _lower(document: Document, provider: Provider) -> Api:
         ),
         server=where,
         credentials=found,
-        security=requirements(reads.root, frozenset(c.scheme for c in found), notes),
+        security=requirements(reads.root, frozenset(c.scheme for c in found), coverage),
         settings=_settings(info, provider, names),
         resources=resources,
         modules=modules(schemas),
-        unsupported=notes.left_out,
-        covered=notes.covered,
+        omissions=(),
     )
+    mistakes = coverage.mistakes()
+    if mistakes:
+        raise SpecificationError(document.diagnostic(finding) for finding in mistakes)
+    return replace(api, omissions=coverage.omissions())
 
 
 def _settings(info: Site, provider: Provider, names: Namespace) -> tuple[Setting, ...]:

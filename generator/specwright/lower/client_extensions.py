@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from specwright.ir.models import Struct
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument, Body, Pagination, Parameter, Polling, ResponseContent, Watch
 from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.schemas import Schemas
 from specwright.lower.site import Site
 from specwright.openapi.diagnostics import quoted
@@ -18,9 +19,9 @@ from specwright.openapi.pointer import join
 class Conduct:
     """Lowers what `x-client` says of an operation beyond its names; what does not fit the operation is a mistake."""
 
-    def __init__(self, schemas: Schemas, notes: Notes) -> None:
+    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
         self._schemas = schemas
-        self._notes = notes
+        self._coverage = coverage
 
     def require_any(self, operation: Site, parameters: tuple[Parameter, ...], body: Body | None) -> tuple[str, ...]:
         """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
@@ -34,9 +35,9 @@ class Conduct:
                 if argument.setting is not None and self._wire(body, argument) == wire_name
             ]
             if not arguments:
-                self._notes.leave_out(
+                self._coverage.omitted(
                     join(operation.pointer, "x-require-any-of"),
-                    "x-require-any-of",
+                    OmissionKind.EXTENSION,
                     f"the operation has no parameter, and no body property with a setting, named {wire_name!r}",
                 )
             found += arguments[:1]
@@ -71,13 +72,13 @@ class Conduct:
         items, item_list = self.attributes(page, str(node.get("items", "")), join(at, "items"))
         if not isinstance(item_list, ListOf) and item_list != ANY:
             what = f"the property {quoted(node.get('items'))}" if node.get("items") else "the response"
-            self._notes.lead_nowhere(join(at, "items"), f"{what} is no list; name the property that has the items")
+            self._coverage.unresolved(join(at, "items"), f"{what} is no list; name the property that has the items")
         item = item_list.items if isinstance(item_list, ListOf) else ANY
         argument, in_body = self._pagination_argument(node.get("argument"), parameters, body, join(at, "argument"))
         limit, _ = self._pagination_argument(node.get("limit"), parameters, body, join(at, "limit"))
         style = node.get("style")
         if style not in ("token", "offset", "page", "link"):
-            self._notes.lead_nowhere(at, "nothing says how to page; add 'style': token, offset, page or link")
+            self._coverage.unresolved(at, "nothing says how to page; add 'style': token, offset, page or link")
             return None
         return Pagination(
             style=style,
@@ -104,7 +105,7 @@ class Conduct:
             if declared.wire_name == wire_name:
                 return declared.attribute, True
         message = f"the operation has no parameter or body property {quoted(wire_name)}; correct the name"
-        self._notes.lead_nowhere(pointer, message)
+        self._coverage.unresolved(pointer, message)
         return None, False
 
     def wait(self, client: Site, returns: Type, pointer: str) -> Polling | None:
@@ -139,7 +140,7 @@ class Conduct:
             if response.status == "101" and isinstance(response.type, Named):
                 return Watch(response.type, int(node.get("reconnects", 5)))
         message = "the operation has no response 101 whose content is an object; describe it, or remove 'watch'"
-        self._notes.lead_nowhere(join(pointer, "x-client", "watch"), message)
+        self._coverage.unresolved(join(pointer, "x-client", "watch"), message)
         return None
 
     def attributes(self, type_: Type, wire_path: str, pointer: str) -> tuple[tuple[str, ...], Type]:
@@ -156,7 +157,7 @@ class Conduct:
             )
             if declared is None:
                 message = f"the response has no property {quoted(wire_path)}; correct the name"
-                self._notes.lead_nowhere(pointer, message)
+                self._coverage.unresolved(pointer, message)
                 return (), ANY
             found.append(declared.attribute)
             type_ = declared.type

@@ -34,7 +34,7 @@ class Components:
 
     def declare_those_of_files(self) -> None:
         """Give the component schemas of other files that were met their aliases, as those of the root file have."""
-        for pointer in sorted(self._registry.covered):
+        for pointer in sorted(self._registry.of_files):
             file, local = split_file(pointer)
             keys = tokens_of(local)
             if file and len(keys) == 3 and keys[:2] == ["components", "schemas"]:

@@ -1,33 +1,56 @@
-"""What of the document the client has, and what it leaves out with which reason."""
+"""What of the document the client does not have, and which `x-client` entries ask for what cannot be had."""
 
 from __future__ import annotations
 
-from specwright.ir.api import Omission
+from collections.abc import Container
+from itertools import islice
+from pathlib import PurePath
+
+from specwright.ir.omissions import Omission, OmissionKind, Place
+from specwright.lower.accounting import Unread, unread_entries, unread_parts
 from specwright.lower.names import Namespace, RequestedName, attribute_name
+from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 
+_SHOWN = 10
+"""So many places of an omission are listed with their lines."""
 
-class Notes:
-    """Collects both sides of the account while lowering goes on."""
 
-    def __init__(self) -> None:
-        self._covered: set[str] = set()
-        self._left_out: dict[tuple[str, str], Omission] = {}
+class Coverage:
+    """Collects reasons for what is left out while lowering goes on, and accounts for everything else afterwards.
+
+    Args:
+        reads: What was read of the document.
+    """
+
+    def __init__(self, reads: Reads) -> None:
+        self.reads = reads
+        self._whole: set[str] = set()
+        """Pointers of parts that are left out with all that is below them."""
+        self._omitted: dict[tuple[str, OmissionKind], Unread] = {}
         self._mistakes: dict[str, UnlocatedDiagnostic] = {}
 
-    def cover(self, pointer: str) -> None:
-        """The client has this part."""
-        self._covered.add(pointer)
+    def omitted(
+        self, pointer: str, kind: OmissionKind, reason: str, keyword: str = "", *, partly: bool = False
+    ) -> None:
+        """The client does not have a part; or not all that it says, when it is left out `partly`.
 
-    def leave_out(self, pointer: str, kind: str, reason: str) -> None:
-        """The client does not have this part, or not all that it says."""
-        self._left_out.setdefault((pointer, kind), Omission(pointer, kind, reason))
+        Args:
+            pointer: The part, or the key that is not taken into account.
+            kind: What it is.
+            reason: Why; the same words for the same reason, so that equal ones are counted together.
+            keyword: The key that `pointer` leads to, where it is one.
+            partly: Whether parts below have an account of their own.
+        """
+        if not partly:
+            self._whole.add(pointer)
+        self._omitted.setdefault((pointer, kind), Unread(pointer, kind, reason, keyword))
 
-    def lead_nowhere(self, pointer: str, message: str) -> None:
+    def unresolved(self, pointer: str, message: str) -> None:
         """The `x-client` entry at `pointer` names something that does not exist."""
         self._mistakes.setdefault(pointer, UnlocatedDiagnostic(pointer, "x-client-unresolved", message))
 
-    def find_taken(self, wish: RequestedName) -> None:
+    def name_conflict(self, wish: RequestedName) -> None:
         """Something else has the name that an `x-client` entry asks for."""
         message = f"the name {quoted(wish.name)} is taken; choose another one"
         self._mistakes.setdefault(wish.pointer, UnlocatedDiagnostic(wish.pointer, "x-client-name-conflict", message))
@@ -45,25 +68,38 @@ class Notes:
         given = names.claim(name, *alternatives)
         if wish is None:
             if given != name and earlier is not None:
-                self.find_taken(earlier)
+                self.name_conflict(earlier)
         # What is reached on two ways asks twice, and cannot do otherwise.
         elif wish != earlier:
             names.note(name, wish)
             if given not in (wish.name, attribute_name(wish.name)):
-                self.find_taken(wish)
+                self.name_conflict(wish)
         return given
 
-    @property
     def mistakes(self) -> tuple[UnlocatedDiagnostic, ...]:
-        """What `x-client` entries ask for that cannot be had."""
-        return tuple(self._mistakes.values())
+        """What `x-client` entries ask for that cannot be had, and entries that nothing has read."""
+        found = dict(self._mistakes)
+        for diagnostic in unread_entries(self.reads, self._hidden()):
+            # What stands in an entry that makes no sense is not read either.
+            if not any(diagnostic.pointer.startswith(f"{pointer}/") for pointer in self._mistakes):
+                found.setdefault(diagnostic.pointer, diagnostic)
+        return tuple(found.values())
 
-    @property
-    def covered(self) -> frozenset[str]:
-        """Pointers of all parts that the client has."""
-        return frozenset(self._covered)
+    def omissions(self) -> tuple[Omission, ...]:
+        """Everything that the client leaves out, equal reasons together, what callers miss most first."""
+        groups: dict[tuple[OmissionKind, str, str], list[str]] = {}
+        for unread in (*self._omitted.values(), *unread_parts(self.reads, self._whole)):
+            groups.setdefault((unread.kind, unread.keyword, unread.reason), []).append(unread.pointer)
+        order = list(OmissionKind)
+        return tuple(
+            Omission(kind, reason, tuple(pointers), keyword, self._places(pointers))
+            for (kind, keyword, reason), pointers in sorted(groups.items(), key=lambda group: order.index(group[0][0]))
+        )
 
-    @property
-    def left_out(self) -> tuple[Omission, ...]:
-        """All parts that are left out, in the order of the document."""
-        return tuple(self._left_out.values())
+    def _hidden(self) -> Container[str]:
+        kinds = (OmissionKind.OPERATION, OmissionKind.PARAMETER)
+        return frozenset(pointer for pointer, kind in self._omitted if kind in kinds)
+
+    def _places(self, pointers: list[str]) -> tuple[Place, ...]:
+        found = ((pointer, self.reads.document.location(pointer)) for pointer in islice(pointers, _SHOWN))
+        return tuple(Place(pointer, PurePath(location.file).name, location.line) for pointer, location in found)

@@ -23,8 +23,7 @@ class Registry:
     Attributes:
         declarations: Every class so far, by name.
         places: Pointer of the schema behind each class name.
-        covered: Pointers of schemas that have a type.
-        degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
+        of_files: Pointers of schemas in other files that were met.
     """
 
     def __init__(self, reads: Reads) -> None:
@@ -33,8 +32,7 @@ class Registry:
         self._names: dict[str, str] = {}
         self.declarations: dict[str, Declaration] = {}
         self.places: dict[str, str] = {}
-        self.covered: set[str] = set()
-        self.degraded: dict[str, str] = {}
+        self.of_files: set[str] = set()
 
     def name(self, key: str) -> str:
         """The class name for a schema, which it has from now on."""
@@ -58,7 +56,12 @@ class Registry:
     def add(self, pointer: str, declaration: Declaration) -> None:
         """Declare the class of the schema at `pointer`."""
         self.declarations[declaration.name] = declaration
-        self.covered.add(pointer)
+        self.meet(pointer)
+
+    def meet(self, pointer: str) -> None:
+        """Note that the schema at `pointer` has a type."""
+        if not pointer.startswith("/"):
+            self.of_files.add(pointer)
 
     def _give(self, key: str, wish: str, place: str) -> str:
         name = self._taken.claim(wish)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from specwright.ir.models import Union
+from specwright.ir.models import DiscriminatorRule, Union
 from specwright.ir.types import Named
 from specwright.lower import unions
 from specwright.lower.declarations import Registry
 from specwright.lower.effective_schema import Conjunction
-from specwright.lower.site import Reads
+from specwright.lower.site import Reads, Site
 from specwright.openapi.diagnostics import SpecificationError
-from specwright.openapi.json_types import is_object
+from specwright.openapi.json_types import is_object, object_or_empty
 from specwright.openapi.pointer import split_file, tokens_of
 
 
@@ -59,8 +59,10 @@ class Discriminators:
             union = declarations[name]
             if not isinstance(union, Union):
                 continue
-            node = self._discriminator(name, union)
-            wire_name, mapping = node.get("propertyName"), node.get("mapping")
+            sites = self._discriminators(name, union)
+            nodes = [site.node for site in sites]
+            wire_name = nodes[0].get("propertyName") if nodes else None
+            mapping = {key: value for node in nodes for key, value in object_or_empty(node.get("mapping")).items()}
             base = self._registry.places[name]
             fallback = self._registry.given_name(base) if base in self._bases else None
             objects = unions.by_content(
@@ -71,25 +73,27 @@ class Discriminators:
                 fallback if fallback != name else None,
             )
             declarations[name] = replace(union, objects=objects)
+            for site in sites if isinstance(objects, DiscriminatorRule) and objects.wire_name == wire_name else ():
+                site.get("propertyName")
+                site.get("mapping")
 
-    def _discriminator(self, name: str, union: Union) -> Mapping[str, Any]:
-        """The discriminator of a union, or the one that all unions agree on from which it has its members."""
+    def _discriminators(self, name: str, union: Union) -> list[Site]:
+        """The discriminator of a union, or those of all unions from which it has its members, where they agree."""
         pending = self._pending.get(name)
-        own = pending.whole.keyword("discriminator") if pending is not None else None
-        if is_object(own):
-            return own
+        own = pending.whole.site_with("discriminator") if pending is not None else None
+        if own is not None and is_object(own.node["discriminator"]):
+            return [own.child("discriminator")]
         declared = [self._registry.declarations[key] for key in (pending.within if pending is not None else ())]
         inner = [other for other in declared if isinstance(other, Union)]
         known = {member for other in inner for member in other.members}
         if any(isinstance(member, Named) and member not in known for member in union.members):
-            return {}
-        found = [self._discriminator(other.name, other) for other in inner]
-        if not found or any(node.get("propertyName") != found[0].get("propertyName") for node in found):
-            return {}
-        mapping: dict[str, Any] = {}
-        for node in found:
-            mapping |= node["mapping"] if is_object(node.get("mapping")) else {}
-        return {**found[0], "mapping": mapping}
+            return []
+        groups = [self._discriminators(other.name, other) for other in inner]
+        if not all(groups):
+            return []
+        found = [site for group in groups for site in group]
+        same = len({str(site.node.get("propertyName")) for site in found}) == 1
+        return found if same else []
 
     def _mapped(self, class_name: str, mapping: Any, at: str) -> tuple[str, ...]:
         """Discriminator values of a class by the mapping, or by the name of its schema."""

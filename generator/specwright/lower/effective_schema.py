@@ -105,6 +105,11 @@ class Conjunction:
         site = self.site_with(name)
         return None if site is None else site.get(name)
 
+    def is_value(self, name: str, *values: str) -> str | None:
+        """The value of a keyword where it is one of `values`, which is to say that the client knows what it means."""
+        site = self.site_with(name)
+        return site.get(name) if site is not None and site.node[name] in values else None
+
     def site_with(self, name: str) -> Site | None:
         """The last part that has a keyword."""
         return next((site for site in reversed(self.sites) if name in site), None)

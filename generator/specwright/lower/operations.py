@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 from specwright.ir.models import Documentation, Struct
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Body, Method
 from specwright.lower.annotations import documentation
 from specwright.lower.client_extensions import Conduct
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
@@ -28,17 +29,17 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 class Operations:
     """Lowers operations, one at a time."""
 
-    def __init__(self, schemas: Schemas, notes: Notes, schemes: frozenset[str]) -> None:
-        self._notes = notes
+    def __init__(self, schemas: Schemas, coverage: Coverage, schemes: frozenset[str]) -> None:
+        self._coverage = coverage
         self._schemas = schemas
         self._schemes = schemes
-        self._parameters = Parameters(schemas, notes)
-        self._bodies = Bodies(schemas, notes)
-        self._conduct = Conduct(schemas, notes)
+        self._parameters = Parameters(schemas, coverage)
+        self._bodies = Bodies(schemas, coverage)
+        self._conduct = Conduct(schemas, coverage)
         # What the overlay says of an operation is about its own method; nothing is wrong where it does not fit others.
-        self._further_conduct = Conduct(schemas, Notes())
+        self._further_conduct = Conduct(schemas, Coverage(coverage.reads))
         self._wires: dict[str, set[str]] = {}
-        self._responses = Responses(schemas, notes)
+        self._responses = Responses(schemas, coverage)
 
     def method(self, found: OperationSite, name: str) -> Method:
         """The method of an operation, called `name`."""
@@ -75,15 +76,15 @@ class Operations:
         successes, errors = self._responses.of(operation)
         self._wires.setdefault(operation.pointer, set()).update(self._wires_of(found, body))
         conduct = self._conduct if body_kind is None and content_kind is None else self._further_conduct
-        result, returns, successes = result_of(successes, self._notes, content_kind)
+        result, returns, successes = result_of(successes, self._coverage, content_kind)
         at = join(operation.pointer, "x-client", "unwrap")
         unwrap, inner = conduct.attributes(returns, str(client.get("unwrap") or ""), at)
         retry = client.child("retry")
         token = retry.get("token")
         pagination = conduct.pagination(client, parameters, body, returns, operation.pointer)
-        for kind in ("callbacks",):
-            for key in operation.child(kind).names:
-                self._notes.leave_out(join(operation.pointer, kind, key), kind, "a client does not receive requests")
+        for callback in operation.child("callbacks").names:
+            pointer = join(operation.pointer, "callbacks", callback)
+            self._coverage.omitted(pointer, OmissionKind.CALLBACK, "a client does not receive requests")
         return Method(
             name=name,
             operation_id=str(operation.get("operationId") or f"{found.method} {found.path}"),
@@ -98,7 +99,7 @@ class Operations:
             returns=inner if unwrap else returns,
             unwrap=unwrap,
             response_type=returns if unwrap else None,
-            security=requirements(operation, self._schemes, self._notes),
+            security=requirements(operation, self._schemes, self._coverage),
             safe=retry.get("safe") is True if "safe" in retry else found.method in SAFE,
             retry_token=str(token) if token else None,
             pagination=pagination,
@@ -122,7 +123,7 @@ class Operations:
         for wire_name in found.client.child("arguments").names:
             if wire_name not in self._wires[found.operation.pointer]:
                 message = f"the operation has no parameter or body property {quoted(wire_name)}; correct the name"
-                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "arguments", wire_name), message)
+                self._coverage.unresolved(join(found.operation.pointer, "x-client", "arguments", wire_name), message)
 
 
 def _result(result: str) -> Literal["value", "download", "events"]:

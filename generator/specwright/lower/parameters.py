@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Parameter, ParameterLocation
 from specwright.ir.types import STR, Constant, Nullable, Type
 from specwright.lower.annotations import bounds, documentation
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.effective_schema import conjunction
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
 from specwright.lower.schemas import Schemas
@@ -40,9 +41,9 @@ def parameter_sites(path_item: Site, operation: Site) -> Iterator[Site]:
 class Parameters:
     """Lowers the parameters of operations."""
 
-    def __init__(self, schemas: Schemas, notes: Notes) -> None:
+    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
         self._schemas = schemas
-        self._notes = notes
+        self._coverage = coverage
 
     def of(self, path_item: Site, operation: Site, path: str, client: Site, names: Namespace) -> tuple[Parameter, ...]:
         """All parameters that callers can set, path parameters first in the order of the path.
@@ -58,7 +59,9 @@ class Parameters:
         found: list[Parameter] = []
         for site in parameter_sites(path_item, operation):
             if site.get("name") == token:
-                self._notes.cover(site.pointer)
+                # The client fills it in, with text of its own.
+                site.child("x-client").get("hidden")
+                site.child("schema").get("type")
                 continue
             parameter = self._parameter(site, operation, renamed, names)
             if parameter is not None:
@@ -68,15 +71,17 @@ class Parameters:
     def _parameter(self, site: Site, operation: Site, renamed: Site, names: Namespace) -> Parameter | None:
         location, wire_name = site.get("in"), str(site.get("name", ""))
         if location not in LOCATIONS:
-            self._notes.leave_out(site.pointer, "parameter", f"parameters in {location!r} are not sent")
+            self._coverage.omitted(site.pointer, OmissionKind.PARAMETER, f"parameters in {location!r} are not sent")
             return None
         client = site.child("x-client")
         if client.get("hidden") is True:
-            self._notes.leave_out(site.pointer, "parameter", "the overlay hides the parameter")
+            self._coverage.omitted(site.pointer, OmissionKind.PARAMETER, "the overlay hides the parameter")
             return None
         if location == "header" and wire_name.lower() in MANAGED_HEADERS:
-            self._notes.leave_out(
-                site.pointer, "parameter", f"OpenAPI has the header {wire_name} decided by other parts of the operation"
+            self._coverage.omitted(
+                site.pointer,
+                OmissionKind.PARAMETER,
+                f"OpenAPI has the header {wire_name} decided by other parts of the operation",
             )
             return None
         schema, media_type = self._schema(site)
@@ -86,7 +91,6 @@ class Parameters:
         style = str(site.get("style") or STYLES[location])
         explode = site.get("explode")
         setting = client.get("setting")
-        self._notes.cover(site.pointer)
         required = site.get("required") is True or location == "path"
         constant = type_.value if isinstance(type_, Constant) and required and not explicit else None
         base = attribute_name(str(explicit or wire_name), "argument", METHOD_ARGUMENTS)
@@ -94,7 +98,7 @@ class Parameters:
         if explicit:
             here = (operation.pointer, "arguments", wire_name) if renamed.get(wire_name) else (site.pointer, "argument")
             wish = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
-        argument = self._notes.claim(names, base, f"{base}_{location}", wish=wish)
+        argument = self._coverage.claim(names, base, f"{base}_{location}", wish=wish)
         return Parameter(
             wire_name=wire_name,
             argument=argument,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from specwright.ir.models import Field, Struct
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument, Body, BodyPart
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.annotations import documentation
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_json
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
 from specwright.lower.schemas import Schemas
@@ -45,9 +46,9 @@ _LIKING: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
 class Bodies:
     """Lowers request bodies."""
 
-    def __init__(self, schemas: Schemas, notes: Notes) -> None:
+    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
         self._schemas = schemas
-        self._notes = notes
+        self._coverage = coverage
 
     def variants(self, operation: Site) -> tuple[BodyKind, ...]:
         """Kinds of bodies that say something else than the one the method sends, so that they need a further method."""
@@ -81,9 +82,8 @@ class Bodies:
         site = at.resolved()
         content = site.child("content")
         if not content.names:
-            self._notes.leave_out(at.pointer, "request-body", "the body names no media type")
+            self._coverage.omitted(at.pointer, OmissionKind.REQUEST_BODY, "the body names no media type")
             return None
-        self._notes.cover(site.pointer)
         kinds = self._kinds(operation, content)
         chosen = min(kinds, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
         kind = kinds[chosen]
@@ -95,9 +95,9 @@ class Bodies:
             same = kinds[name] == kind and self._type(other, kind)[0] == type_
             if name == chosen or (same and kind in ("bytes", "text", "json")):
                 offered.append(name)
-                self._notes.cover(other.pointer)
             elif wanted is None and (kinds[name] not in VARIANTS or self._type(other, kinds[name])[0] == type_):
-                self._notes.leave_out(other.pointer, "request-media-type", f"the body is sent as {chosen} instead")
+                reason = f"the body is sent as {chosen} instead"
+                self._coverage.omitted(other.pointer, OmissionKind.MEDIA_TYPE, reason)
         offered.sort(key=lambda name: name != chosen)
         required = site.get("required") is True
         spread = self._spread(type_, kind, required, client)
@@ -131,7 +131,8 @@ class Bodies:
     def _type(self, media: Site, kind: BodyKind) -> tuple[Type, Site | None]:
         if "schema" not in media:
             if "itemSchema" in media:
-                self._notes.leave_out(media.pointer, "request-media-type", "a stream of items is sent as given bytes")
+                reason = "a stream of items is sent as given bytes"
+                self._coverage.omitted(media.pointer, OmissionKind.MEDIA_TYPE, reason, partly=True)
             return (Scalar("str") if kind == "text" else Scalar("file") if kind == "bytes" else ANY), None
         schema = media.at("schema")
         type_ = self._schemas.type_of(schema)
@@ -162,7 +163,7 @@ class Bodies:
             base = attribute_name(str(explicit or field.wire_name), "argument", reserved)
             at = join(operation.pointer, "x-client", "arguments", field.wire_name)
             wish = RequestedName(str(explicit), at) if explicit else None
-            argument = self._notes.claim(names, base, f"body_{base}", wish=wish)
+            argument = self._coverage.claim(names, base, f"body_{base}", wish=wish)
             found.append(_argument(field, argument))
         if struct.additional is not None:
             found.append(

@@ -7,9 +7,10 @@ from difflib import get_close_matches
 from itertools import chain, count
 
 from specwright.ir.models import Documentation
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Method, Resource
 from specwright.lower.annotations import documentation
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.names import (
     CLIENT_ATTRIBUTES,
     RESOURCE_ATTRIBUTES,
@@ -45,14 +46,14 @@ class Resources:
     Args:
         reads: The document.
         operations: Makes the methods.
-        notes: Told which operations the client has, and which it leaves out.
+        coverage: Told which operations the client leaves out.
         client: Class name of the client, which resources cannot have.
     """
 
-    def __init__(self, reads: Reads, operations: Operations, notes: Notes, client: str) -> None:
+    def __init__(self, reads: Reads, operations: Operations, coverage: Coverage, client: str) -> None:
         self._reads = reads
         self._operations = operations
-        self._notes = notes
+        self._coverage = coverage
         self._client = client
 
     def all(self) -> tuple[Resource, ...]:
@@ -66,14 +67,13 @@ class Resources:
             draft = self._draft(root, path)
             name = _method_name(found)
             alternative = f"{name}_{found.method.lower()}"
-            name = self._notes.claim(
+            name = self._coverage.claim(
                 draft.names, name, alternative, f"{alternative}_{snake(found.path)}", wish=_wish(found)
             )
             draft.methods.append(self._operations.method(found, name))
-            self._notes.cover(found.operation.pointer)
             if found.method != found.method.upper():
                 reason = f"the method is sent as {found.method.upper()}, because the transport knows capitals only"
-                self._notes.leave_out(found.operation.pointer, "operation-method", reason)
+                self._coverage.omitted(found.operation.pointer, OmissionKind.METHOD, reason, partly=True)
             named.append((draft, found, name))
         # Further methods come last, so that none takes the name of an operation.
         for draft, found, name in named:
@@ -91,14 +91,16 @@ class Resources:
                 close = get_close_matches(replacement, sorted(known), 1)
                 hint = f"did you mean {quoted(close[0])}?" if close else "write it as resource.method"
                 message = f"the client has no method {quoted(replacement)}; {hint}"
-                self._notes.lead_nowhere(join(found.operation.pointer, "x-client", "replacement"), message)
+                self._coverage.unresolved(join(found.operation.pointer, "x-client", "replacement"), message)
 
     def _offered(self) -> list[OperationSite]:
         """The operations that callers get."""
         offered: list[OperationSite] = []
         for found in operation_sites(self._reads):
             if found.client.get("hidden") is True:
-                self._notes.leave_out(found.operation.pointer, "operation", "the overlay hides the operation")
+                self._coverage.omitted(
+                    found.operation.pointer, OmissionKind.OPERATION, "the overlay hides the operation"
+                )
             else:
                 offered.append(found)
         return offered
@@ -117,8 +119,9 @@ class Resources:
     def _tag_documentation(self, path: tuple[str, ...]) -> Documentation:
         """What the tag of a resource says."""
         for tag in self._reads.root.items("tags"):
-            explicit = tag.child("x-client").get("resource")
-            if _parts(str(explicit or tag.get("name", ""))) == path:
+            client = tag.child("x-client")
+            if _parts(str(client.node.get("resource") or tag.get("name", ""))) == path:
+                client.get("resource")
                 return documentation(tag)
         return Documentation("")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import ResponseContent
 from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
 from specwright.lower.annotations import documentation
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_events, is_json, is_json_lines, is_text
 from specwright.lower.schemas import Schemas
 from specwright.lower.site import Site
@@ -41,9 +42,9 @@ def is_success(status: str) -> bool:
 class Responses:
     """Lowers the responses of operations."""
 
-    def __init__(self, schemas: Schemas, notes: Notes) -> None:
+    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
         self._schemas = schemas
-        self._notes = notes
+        self._coverage = coverage
 
     def of(self, operation: Site) -> tuple[tuple[ResponseContent, ...], tuple[ResponseContent, ...]]:
         """Successes and errors of an operation, each in the order of the document."""
@@ -52,8 +53,6 @@ class Responses:
         # Without any 2xx, `default` is how documents say "whatever comes when it works".
         good = [a for a in found if is_success(a.status) or (a.status == "default" and not explicit)]
         errors = tuple(response for response in found if response not in good)
-        for response in errors:
-            self._notes.cover(response.pointer)
         return tuple(good), errors
 
     def _response(self, at: Site, status: str) -> list[ResponseContent]:
@@ -61,14 +60,12 @@ class Responses:
             return []
         site = at.resolved()
         if not is_object(site.node):
-            self._notes.leave_out(at.pointer, "response", "the response is not an object")
+            self._coverage.omitted(at.pointer, OmissionKind.RESPONSE, "the response is not an object")
             return []
-        self._notes.cover(at.pointer)
-        self._notes.cover(site.pointer)
         for key in site.child("links").names:
-            self._notes.leave_out(
+            self._coverage.omitted(
                 join(site.pointer, "links", key),
-                "links",
+                OmissionKind.LINK,
                 "methods do not follow links; call the other method with the value",
             )
         headers = tuple(name for name, _ in site.entries("headers"))
@@ -98,7 +95,9 @@ class Responses:
                 return kind, type_ or ANY
             case "text":
                 if type_ is not None and type_ not in (Scalar("str"), ANY):
-                    self._notes.leave_out(media.pointer, "response-schema", f"{media_type} is returned as text")
+                    self._coverage.omitted(
+                        media.pointer, OmissionKind.MEDIA_TYPE, f"{media_type} is returned as text", partly=True
+                    )
                 return "text", Scalar("str")
             case _:
                 return "bytes", Scalar("bytes")
@@ -122,13 +121,13 @@ def _counted(successes: tuple[ResponseContent, ...]) -> list[ResponseContent]:
 
 
 def result_of(
-    successes: tuple[ResponseContent, ...], notes: Notes, wanted: ContentKind | None = None
+    successes: tuple[ResponseContent, ...], coverage: Coverage, wanted: ContentKind | None = None
 ) -> tuple[str, Type, tuple[ResponseContent, ...]]:
     """Decide what a method returns.
 
     Args:
         successes: What may come back when it works.
-        notes: Told which media types are asked for, and which are not offered.
+        coverage: Told which media types are not offered.
         wanted: The kind that a further method of the operation returns; None for the method itself.
 
     Returns:
@@ -140,11 +139,9 @@ def result_of(
         return "value", NONE, successes
     chosen = wanted or _LIKING[best]
     for response in successes:
-        if response.kind in (chosen, "none"):
-            notes.cover(response.pointer)
-        elif wanted is None and response.kind not in SUFFIXES:
+        if wanted is None and response.kind not in (chosen, "none") and response.kind not in SUFFIXES:
             reason = f"the method asks for {_name(chosen)} and does not offer {response.media_type}"
-            notes.leave_out(response.pointer, "response-media-type", reason)
+            coverage.omitted(response.pointer, OmissionKind.MEDIA_TYPE, reason)
     kept = tuple(a for a in successes if a.kind in (chosen, "none"))
     if chosen == "bytes":
         return "download", Scalar("bytes"), kept

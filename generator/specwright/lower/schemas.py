@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.types import ANY, NONE, STR, ListOf, MapOf, Nullable, Scalar, Type
 from specwright.lower.alternatives import Alternatives
 from specwright.lower.components import Components
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.declarations import WITHIN, Registry
 from specwright.lower.discriminators import Discriminators
 from specwright.lower.effective_schema import STRUCTURAL, Conjunction, conjunction, only_reference
@@ -17,6 +18,7 @@ from specwright.lower.site import Reads, Site
 from specwright.lower.structs import Structs
 from specwright.lower.type_cache import Memory
 from specwright.openapi.json_types import is_list, is_object
+from specwright.openapi.pointer import join
 
 _STRING_FORMATS = {
     "date-time": Scalar("datetime"),
@@ -35,20 +37,19 @@ class Schemas:
     Attributes:
         declarations: Every class so far, by name.
         given_name: The class name that the schema at a pointer has by now, or None.
-        covered: Pointers of schemas that have a type.
-        degraded: Pointer and reason for each schema that became undecoded JSON although it says more.
     """
 
-    def __init__(self, reads: Reads, notes: Notes) -> None:
+    def __init__(self, reads: Reads, coverage: Coverage) -> None:
         registry = Registry(reads)
         children = subtypes(reads)
         self._memory = Memory(reads, registry)
-        self._structs = Structs(registry, self._memory, notes, self.type_of)
-        self._enumerations = Enumerations(registry)
+        self._structs = Structs(registry, self._memory, coverage, self.type_of)
+        self._enumerations = Enumerations(registry, coverage)
         self._discriminators = Discriminators(reads, registry, children)
         self._families = Families(reads, registry, self._discriminators, children, self.type_of)
         self._alternatives = Alternatives(
             registry,
+            coverage,
             self._memory,
             self._structs,
             self._enumerations,
@@ -58,8 +59,8 @@ class Schemas:
         self._components = Components(reads, registry, self.type_of)
         self.given_name = registry.given_name
         self.declarations = registry.declarations
-        self.covered = registry.covered
-        self.degraded = registry.degraded
+        self._registry = registry
+        self._coverage = coverage
 
     def declare_components(self) -> None:
         """Give every component schema its class or alias, used by an operation or not."""
@@ -76,11 +77,11 @@ class Schemas:
         if len(sites) > 1:
             return self._memory.type_of(site.pointer, lambda: self._lower(site, conjunction(*sites)))
         node = site.node
-        self.covered.add(site.pointer)
+        self._registry.meet(site.pointer)
         if node is True or node == {}:
             return ANY
         if not is_object(node):
-            self.degraded[site.pointer] = "no value satisfies this schema"
+            self._coverage.omitted(site.pointer, OmissionKind.SCHEMA, "no value satisfies this schema")
             return ANY
         if only_reference(node):
             return self._referred(site.referred())
@@ -109,8 +110,7 @@ class Schemas:
         for keyword in ("const", "enum"):
             values_site = whole.site_with(keyword)
             if values_site is not None:
-                values = values_site.get(keyword)
-                return self._enumeration(site, whole, [values] if keyword == "const" else values, types)
+                return self._enumeration(site, whole, values_site, keyword, types)
         if whole.alternatives:
             return self._alternatives.of(site, whole)
         if len(types) > 1:
@@ -121,18 +121,19 @@ class Schemas:
             return self._of_kind(site, whole, "object")
         if whole.site_with("items") or whole.site_with("prefixItems"):
             return self._of_kind(site, whole, "array")
-        if whole.site_with("contentEncoding") or whole.site_with("contentMediaType") or whole.site_with("format"):
+        if any(whole.site_with(keyword) for keyword in ("contentEncoding", "contentMediaType", "format")):
             return self._of_kind(site, whole, "string")
         return ANY
 
-    def _enumeration(self, site: Site, whole: Conjunction, values: Any, types: list[str]) -> Type:
+    def _enumeration(self, site: Site, whole: Conjunction, values_site: Site, keyword: str, types: list[str]) -> Type:
         """The type of listed values; a list that is empty or none at all says nothing."""
-        listed = list(values) if is_list(values) else []
+        values = values_site.get(keyword)
+        listed: list[Any] = [values] if keyword == "const" else list(values) if is_list(values) else []
         kept = [value for value in listed if value is not None]
         null = None in listed
         if not kept:
             return NONE if null else self._of_kind(site, whole, types[0]) if types else ANY
-        found = self._enumerations.of(site, whole, kept)
+        found = self._enumerations.of(site, whole, kept, join(values_site.pointer, keyword))
         type_ = found[0] if len(found) == 1 else self._alternatives.one_of(site, found)
         return Nullable(type_) if null else type_
 
@@ -146,32 +147,33 @@ class Schemas:
         """The type of values of one JSON type."""
         match name:
             case "string":
-                encoding = whole.keyword("contentEncoding")
-                if encoding == "base64":
-                    return Scalar("bytes")
-                if whole.keyword("contentMediaType") == "application/octet-stream" and encoding is None:
-                    return Scalar("file")
-                return _STRING_FORMATS.get(str(whole.keyword("format")), STR)
+                return _string(whole)
             case "integer":
                 return Scalar("int")
             case "number":
+                whole.is_value("format", "double", "float")
                 return Scalar("float")
             case "boolean":
                 return Scalar("bool")
             case "array":
-                return self._array(site, whole)
+                return self._array(whole)
             case "object":
                 return self._object(site, whole)
             case "file":
                 return Scalar("file")
             case _:
-                self.degraded[site.pointer] = f"{name!r} is no type of JSON"
+                self._coverage.omitted(
+                    join(site.pointer, "type"), OmissionKind.KEYWORD, f"{name!r} is not a type of JSON", "type"
+                )
                 return ANY
 
-    def _array(self, site: Site, whole: Conjunction) -> Type:
+    def _array(self, whole: Conjunction) -> Type:
         items = whole.site_with("items")
-        if whole.site_with("prefixItems") is not None:
-            self.degraded[site.pointer] = "positions of an array with types of their own are not told apart"
+        tuple_site = whole.site_with("prefixItems")
+        if tuple_site is not None:
+            pointer = join(tuple_site.pointer, "prefixItems")
+            reason = "positions of an array with types of their own are not told apart"
+            self._coverage.omitted(pointer, OmissionKind.KEYWORD, reason, "prefixItems")
             return ListOf(ANY)
         if items is None or items.get("items") is False:
             return ListOf(ANY)
@@ -184,3 +186,14 @@ class Schemas:
                 return MapOf(ANY)
             return MapOf(self.type_of(extra))
         return self._structs.of(site, whole)
+
+
+def _string(whole: Conjunction) -> Scalar:
+    """The type of text, by its encoding, media type or format; what these say beyond that has no effect."""
+    if whole.is_value("contentEncoding", "base64"):
+        return Scalar("bytes")
+    encoded = whole.site_with("contentEncoding") is not None
+    if not encoded and whole.is_value("contentMediaType", "application/octet-stream"):
+        return Scalar("file")
+    name = whole.is_value("format", "password", *_STRING_FORMATS)
+    return _STRING_FORMATS.get(name, STR) if name is not None else STR

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Literal, cast, get_args
 
 from specwright.ir.api import Credential
+from specwright.ir.omissions import OmissionKind
 from specwright.lower.annotations import documentation
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.names import Namespace, attribute_name
 from specwright.lower.site import Reads, Site
 from specwright.openapi.json_types import is_object
@@ -26,7 +27,7 @@ _ARGUMENTS: Mapping[CredentialKind, str] = {
 
 
 def credentials(
-    reads: Reads, environment: Mapping[str, str], names: Namespace, prefix: str, notes: Notes
+    reads: Reads, environment: Mapping[str, str], names: Namespace, prefix: str, coverage: Coverage
 ) -> tuple[Credential, ...]:
     """Every scheme of the document that the client can satisfy, in the order of the document."""
     found: list[Credential] = []
@@ -34,9 +35,9 @@ def credentials(
         site = at.resolved()
         credential = _credential(str(name), site, environment, names, prefix)
         if credential is None:
-            notes.leave_out(at.pointer, "security-scheme", "the client has no credential of this kind; pass a header")
+            reason = "the client has no credential of this kind; pass a header"
+            coverage.omitted(at.pointer, OmissionKind.SECURITY_SCHEME, reason)
         else:
-            notes.cover(at.pointer)
             found.append(credential)
     return tuple(found)
 
@@ -66,14 +67,15 @@ def _credential(
 
 
 def _kind(site: Site, client: Site) -> CredentialKind | None:
+    type_, scheme = site.get("type"), str(site.get("scheme")).lower()
     explicit: Any = client.get("credential")
     if explicit in get_args(CredentialKind):
         return cast(CredentialKind, explicit)
-    match site.get("type"):
+    match type_:
         case "apiKey":
             return "api_key"
         case "http":
-            match str(site.get("scheme")).lower():
+            match scheme:
                 case "basic":
                     return "basic"
                 case "bearer":
@@ -92,7 +94,7 @@ def _client_credentials_flow(site: Site) -> Site:
     return site.child("flows").child("clientCredentials")
 
 
-def requirements(operation: Site, known: frozenset[str], notes: Notes) -> tuple[tuple[str, ...], ...]:
+def requirements(operation: Site, known: frozenset[str], coverage: Coverage) -> tuple[tuple[str, ...], ...]:
     """The alternatives of which an operation needs one; those with an unknown scheme are left out.
 
     An operation for which nothing is left needs what the caller adds by header, so it gets no requirement.
@@ -105,5 +107,5 @@ def requirements(operation: Site, known: frozenset[str], notes: Notes) -> tuple[
         if unknown:
             pointer = join(operation.pointer if own else "", "security", index)
             reason = f"the client has no credential for {', '.join(map(repr, unknown))}; pass a header"
-            notes.leave_out(pointer, "security", reason)
+            coverage.omitted(pointer, OmissionKind.SECURITY_REQUIREMENT, reason)
     return tuple(entry for entry in alternatives if set(entry) <= known)

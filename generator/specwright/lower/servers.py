@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from specwright.ir.api import Server, ServerVariable
+from specwright.ir.omissions import OmissionKind
 from specwright.lower.annotations import documentation
+from specwright.lower.coverage import Coverage
 from specwright.lower.names import Namespace, attribute_name
 from specwright.lower.site import Reads, Site
 from specwright.openapi.json_types import is_list, is_object
 
 
-def server(reads: Reads, environment: Mapping[str, str], names: Namespace) -> Server:
+def server(reads: Reads, environment: Mapping[str, str], names: Namespace, coverage: Coverage) -> Server:
     """The first server that a client can reach, with its variables, and the regions of the vendor."""
     servers = [entry for entry in reads.root.items("servers") if is_object(entry.node)]
     regions = tuple(
@@ -21,6 +23,9 @@ def server(reads: Reads, environment: Mapping[str, str], names: Namespace) -> Se
         for entry in servers
         if "region" in entry.child("x-client") and "url" in entry
     )
+    for entry in servers:
+        if not is_absolute(str(entry.node.get("url", ""))):
+            coverage.omitted(entry.pointer, OmissionKind.SERVER, "the URL names no host; pass one as base_url")
     absolute = [entry for entry in servers if is_absolute(str(entry.node.get("url", "")))]
     if not absolute:
         return Server("")

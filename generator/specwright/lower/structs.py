@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from specwright.ir.models import Documentation, Field, Struct
+from specwright.ir.omissions import OmissionKind
 from specwright.ir.types import ANY, Named, Nullable, Type
 from specwright.lower.annotations import bounds, client_entry, documentation
-from specwright.lower.coverage import Notes
+from specwright.lower.coverage import Coverage
 from specwright.lower.declarations import Registry
 from specwright.lower.effective_schema import Conjunction, conjunction
 from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, RequestedName, attribute_name
@@ -23,10 +24,10 @@ _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 class Structs:
     """Declares the classes of objects."""
 
-    def __init__(self, registry: Registry, memory: Memory, notes: Notes, type_of: TypeOf) -> None:
+    def __init__(self, registry: Registry, memory: Memory, coverage: Coverage, type_of: TypeOf) -> None:
         self._registry = registry
         self._memory = memory
-        self._notes = notes
+        self._coverage = coverage
         self._type_of = type_of
 
     def of(self, site: Site, whole: Conjunction, key: str = "") -> Type:
@@ -40,9 +41,8 @@ class Structs:
         fields: list[Field] = []
         for wire_name, sites in whole.properties.items():
             if _UNWRITABLE.search(wire_name):
-                self._registry.degraded[sites[-1].pointer] = (
-                    "the name of the property has characters that models cannot express"
-                )
+                reason = "the name of the property has characters that models cannot express"
+                self._coverage.omitted(sites[-1].pointer, OmissionKind.PROPERTY, reason)
                 continue
             field = self._field(wire_name, conjunction(*sites), sites[-1], attributes)
             fields.append(replace(field, type=self._type_of(*sites), required=wire_name in whole.required))
@@ -65,7 +65,7 @@ class Structs:
         wish = RequestedName(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
         base = attribute_name(str(explicit or wire_name), reserved=MODEL_ATTRIBUTES)
         return Field(
-            attribute=self._notes.claim(attributes, base, wish=wish),
+            attribute=self._coverage.claim(attributes, base, wish=wish),
             wire_name=wire_name,
             type=ANY,
             required=False,

@@ -48,7 +48,7 @@ class Memory:
         if key in self._mentioned:
             type_ = self._tie(key, type_)
         self._types[key] = type_
-        self._registry.covered.add(key.partition(WITHIN)[0])
+        self._registry.meet(key.partition(WITHIN)[0])
         return type_
 
     def promise(self, key: str, type_: Type) -> None:

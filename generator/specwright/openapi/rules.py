@@ -62,6 +62,7 @@ RULES: Mapping[str, Rule] = {
             "x-client-unknown-key": "The entries of `x-client` are those that the client knows.",
             "x-client-invalid-value": "The entries of `x-client` have values of the right type, on the right objects.",
             "x-client-unresolved": "What `x-client` names (properties, parameters, methods) exists.",
+            "x-client-unused": "Every entry of `x-client` changes something.",
             "x-client-name-conflict": "A name that `x-client` asks for is free.",
         },
     ),

@@ -67,7 +67,7 @@ def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specifica
     assert (outcome.operations, outcome.unsupported) == (1, 2)
     assert "fetch_pet" in imported(tmp_path / "out", "from pets_client.api.default import fetch_pet; print(fetch_pet)")
     lost, reason = json.loads((tmp_path / "out/unsupported.json").read_text())
-    assert (lost["kind"], lost["pointer"]) == ("operation", "/paths/~1picture/put")
+    assert (lost["kind"], lost["places"][0]["pointer"]) == ("operation", "/paths/~1picture/put")
     assert "application/xml" in reason["reason"]
     assert not generate(request).changed
 

@@ -51,6 +51,10 @@ def job(folder: Path, target: str, update: str) -> pipeline.GenerationRequest:
 @pytest.mark.parametrize(
     ("target", "update", "expected"),
     [
+        (LIST, "spread: false", "6:9: x-client-unused"),
+        (LIST, "body: file", "6:9: x-client-unused"),
+        (LIST, "hidden: true\n        method: all", "7:9: x-client-unused"),
+        (f"{SCHEMAS}.Error", "attribute: message", "6:9: x-client-unused"),
         (LIST, "arguments: {zzz: a}", "6:21: x-client-unresolved"),
         (LIST, "unwrap: itms", "6:9: x-client-unresolved"),
         (LIST, "pagination: {style: token, items: itms}", "6:36: x-client-unresolved"),

@@ -15,9 +15,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from specwright.emit.export import collect, hand_over
-from specwright.emit.formatting import formatted, json_file
+from specwright.emit.formatting import formatted
+from specwright.emit.omissions import unsupported_file
 from specwright.errors import SpecwrightError
-from specwright.ir.api import Omission
+from specwright.ir.omissions import Omission, OmissionKind, Place
 from specwright.lower.paths import operation_sites
 from specwright.lower.site import Reads
 from specwright.openapi.document import Document
@@ -58,11 +59,11 @@ def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tupl
             raise ClassicError("; ".join(f"{error.header}: {error.detail or ''}".strip(": ") for error in fatal))
         files = collect(folder / "package")
     said = [_ADDRESS.sub("", f"{error.header} {error.detail or ''}").strip() for error in errors]
-    notes = [Omission("", "openapi-python-client", text) for text in said]
+    notes = [Omission(OmissionKind.LIBRARY, text, ("",), places=(Place("", document.path.name, 1),)) for text in said]
     python = {path: content.decode() for path, content in files.items() if path.endswith(".py")}
     files |= formatted(python)
     left_out = (*_missing(document, files), *notes)
-    files["unsupported.json"] = json_file(left_out)
+    files["unsupported.json"] = unsupported_file(left_out)
     return files, left_out
 
 
@@ -72,7 +73,9 @@ def _missing(document: Document, files: Mapping[str, bytes]) -> Iterator[Omissio
     for site in operation_sites(Reads(document)):
         if (site.method.lower(), _shape(site.path)) not in emitted:
             reason = f"openapi-python-client has no function for {site.method} {site.path}"
-            yield Omission(site.operation.pointer, "operation", reason)
+            pointer = site.operation.pointer
+            place = Place(pointer, document.path.name, document.location(pointer).line)
+            yield Omission(OmissionKind.OPERATION, reason, (pointer,), places=(place,))
 
 
 def _requests(content: bytes) -> Iterator[tuple[str, str]]:
