@@ -143,6 +143,8 @@ def _setting(setting: Setting) -> str:
         arguments.append(f"default={literal(setting.default)}")
     if setting.environment:
         arguments.append(f"environment={string_literal(setting.environment)}")
+    if setting.format:
+        arguments.append(f"format={string_literal(setting.format)}")
     return f"Setting({', '.join(arguments)})"
 
 

@@ -35,6 +35,8 @@ class Setting:
     documentation: Documentation
     default: Any = None
     environment: str | None = None
+    format: str | None = None
+    """`date` where the client checks that the value is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,9 @@ def _read(linker: Linker, key: str, section: tuple[str, ...]) -> Iterator[tuple[
         linker.locate(key, section[:1])
         operation = linker.operation_of(key, section[0])
         for located in linker.parameters(operation) if operation else []:
-            if object_or_empty(located.node).get("in") != PARAMETERS[section[-1]]:
-                continue
+            node = object_or_empty(located.node)
+            if node.get("in") != PARAMETERS[section[-1]] or "x-inferred" in node:
+                continue  # what is inferred stands on no page
             yield "item", located
             has_example = "example" in located.node
             if has_example:

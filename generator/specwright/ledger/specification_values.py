@@ -260,7 +260,8 @@ def _parameters(linker: Linker, key: str, fact: Fact) -> Link:
     operation = linker.operation_of(key, fact.subject[0])
     listed = linker.parameters(operation) if operation else []
     if fact.subject[-1] in PARAMETERS:
-        count = sum(each.node.get("in") == PARAMETERS[fact.subject[-1]] for each in listed)
+        nodes = [each.node for each in listed if each.node.get("in") == PARAMETERS[fact.subject[-1]]]
+        count = sum("x-inferred" not in node for node in nodes)
         return Link(f"{located.pointer}/parameters", count)
     names = [f"{each.node.get('in')} {each.node.get('name')}" for each in listed]
     return Link(f"{located.pointer}/parameters", names)

@@ -105,6 +105,7 @@ def _settings(info: Site, provider: Provider, names: Namespace) -> tuple[Setting
                 documentation=Documentation("/info/x-client/settings", str(words or "")),
                 default=entry.get("default"),
                 environment=entry.get("environment") or provider.environment.get(str(name)),
+                format=entry.get("format"),
             )
         )
     return tuple(found)

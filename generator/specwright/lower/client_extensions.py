@@ -147,8 +147,8 @@ class Conduct:
         """Python attributes for a dotted path of wire names, which stands at `pointer`, and the type at its end."""
         found: list[str] = []
         for wire_name in wire_path.split(".") if wire_path else ():
-            while isinstance(type_, Nullable):
-                type_ = type_.of
+            while isinstance(type_, (Nullable, ListOf)):
+                type_ = type_.items if isinstance(type_, ListOf) else type_.of
             struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
             declared = (
                 next((f for f in struct.fields if f.wire_name == wire_name), None)

@@ -138,7 +138,13 @@ VOCABULARY: Mapping[Kind, Entries] = {
     Kind.PARAMETER: Entries({"argument": _NAME, "setting": _NAME, "hidden": _FLAG}),
     Kind.INFO: Entries({
         "settings": Named(
-            Entries({"default": Value("a value", lambda _: True), "environment": _TEXT, "description": _TEXT}), _NAME
+            Entries({
+                "default": Value("a value", lambda _: True),
+                "environment": _TEXT,
+                "description": _TEXT,
+                "format": _one_of("date"),
+            }),
+            _NAME,
         ),
     }),
     # A schema may be that of a property, also by reference.

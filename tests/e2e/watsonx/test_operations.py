@@ -105,6 +105,16 @@ class TestWaiting:
         assert caught.value.state == state
         assert caught.value.data.metadata.id == "1"
 
+    @pytest.mark.parametrize(("what", "state"), FAILURES)
+    def test_the_failure_itself_says_more_than_the_message(
+        self, service: Serve, flavour: str, what: str, state: str
+    ) -> None:
+        call, reply = WAITS[what]
+        failure = {"trace": "t-1", "errors": [{"code": "no_memory", "message": "8 GB are not enough"}]}
+        server = service(reply(state, message={"text": "see failure"}, failure=failure))
+        with pytest.raises(errors.WaitFailedError, match=f"ended as {state}: 8 GB are not enough"):
+            run(flavour, server.origin, call)
+
     @pytest.mark.parametrize("what", WAITS)
     def test_what_does_not_end_runs_into_the_timeout(self, service: Serve, flavour: str, what: str) -> None:
         call, reply = WAITS[what]

@@ -82,6 +82,11 @@ def message(state: str, **more: Any) -> str:
     return json.dumps({"entity": {"state": state}, **more})
 
 
+def nested(state: str, **more: Any) -> str:
+    """A message as IBM's own Python client reads it."""
+    return json.dumps({"entity": {"status": {"state": state}}, **more})
+
+
 def says(*states: str) -> Scene:
     """Sends states and closes the connection on purpose."""
 
@@ -251,6 +256,24 @@ def test_a_connection_that_lasted_counts_anew(stage: Stage, watcher: Watcher, mo
 def test_fields_that_nobody_has_heard_of_are_no_obstacle(stage: Stage, watcher: Watcher) -> None:
     stage.scenes = [lambda connection: connection.send(message("running", novelty={"x": [1]}))]
     assert watcher.watch() == ["running"]
+
+
+def test_changes_are_read_where_either_client_of_the_vendor_expects_them(stage: Stage) -> None:
+    metadata = {"id": "sub-job", "created_at": "2026-01-31T10:00:00Z", "parent": {"href": "/ml/v4/trainings/t"}}
+
+    def play(connection: ServerConnection) -> None:
+        connection.send(message("running", metadata=metadata))
+        connection.send(nested("running", metadata=metadata))
+
+    stage.scenes = [play]
+    with (
+        WatsonxRuntime(base_url=stage.origin, token="t0ken", space_id=SPACE) as client,
+        client.trainings.watch("training-1") as messages,
+    ):
+        first, second = messages
+    assert (first.entity.state, first.entity.status) == ("running", UNSET)
+    assert (second.entity.state, second.entity.status.state) == (UNSET, "running")
+    assert first.metadata.parent.href == second.metadata.parent.href == "/ml/v4/trainings/t"
 
 
 @pytest.mark.parametrize("text", ["no JSON", "[]", '{"entity": "text"}', b"\xff"])

@@ -105,6 +105,15 @@ def test_messages_say_what_where_and_why() -> None:
     assert (error.reason, error.request_id, error.status_code) == ("no such pet", "r-1", 500)
 
 
+def test_the_body_names_the_request_where_no_header_does() -> None:
+    body = b'{"trace": "t-1", "errors": [{"code": "gone", "message": "no such pet"}]}'
+    assert failed(json_response(body, 404)).request_id == "t-1"
+    assert failed(json_response(b'{"trace": ["at line 1"]}', 404)).request_id is None
+    response = json_response(body, 404)
+    response.headers["x-request-id"] = "r-1"
+    assert failed(response).request_id == "r-1"
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
