@@ -100,7 +100,7 @@ def test_settings_come_from_the_call_the_environment_or_the_specification(monkey
 @pytest.mark.parametrize("value", ["latest", "2026-13-01", "20260131", "", 20260131])
 def test_settings_that_are_dates_are_checked(value: object) -> None:
     defaults = Defaults(base_url_environment="PETS_BASE_URL", settings=(Setting(name="version", format="date"),))
-    with pytest.raises(ConfigurationError, match="version is .*; pass a date such as '2026-01-31'"):
+    with pytest.raises(ConfigurationError, match=r"version is .*; pass a date such as '2026-01-31'"):
         defaults.settings_of({"version": value})
     assert defaults.settings_of({"version": "2026-01-31"}) == {"version": "2026-01-31"}
 
