@@ -80,7 +80,9 @@ class Operation:
             case "types":
                 found = [f"{name} {schema['type']}" for name, schema in schemas if "type" in schema]
             case "choices":
-                found = [f"{name} {schema['enum']}" for name, schema in schemas if "enum" in schema]
+                inner = [(name, part) for name, schema in schemas for part in schema.get("anyOf", [])]
+                enums = [*schemas, *((name, document().resolve(part, "/paths")[0]) for name, part in inner)]
+                found = [f"{name} {part['enum']}" for name, part in enums if "enum" in part]
             case "defaults":
                 found = [f"{name} {str(schema['default']).lower()}" for name, schema in schemas if "default" in schema]
             case "times":
@@ -233,6 +235,7 @@ def test_sources_are_those_that_the_provider_names() -> None:
     components = document().tree["components"]
     nodes = [o.node for o in operations()]
     nodes += [*components["schemas"].values(), *components["securitySchemes"].values()]
+    nodes += [response for response in components["responses"].values() if "x-source" in response]
     used = {key for node in nodes for key, _, _ in read_sources(node["x-source"])}
     assert used == known
 

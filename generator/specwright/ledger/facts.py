@@ -37,6 +37,7 @@ KINDS: dict[str, str] = {
     "choice": "enum",
     "format": "format",
     **dict.fromkeys(LIMITS, "limit"),
+    "cap": "rule",
     "example": "example",
     "sample": "example",
     "body": "body",

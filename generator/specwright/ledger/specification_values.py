@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -132,6 +133,14 @@ def _deprecation(linker: Linker, key: str, fact: Fact) -> Link:
     return Link(f"{located.pointer}/deprecated", located.node.get("deprecated", False))
 
 
+def _told(linker: Linker, key: str, fact: Fact) -> Link:
+    """What only a description can state, such as the most that a server returns whatever is asked for."""
+    located = linker.locate(key, fact.subject)
+    words = str(object_or_empty(located.node).get("description", ""))
+    is_told = re.search(rf"\b{re.escape(str(fact.value))}\b", words) is not None
+    return Link(f"{located.pointer}/description", fact.value if is_told else words)
+
+
 def _own_keyword(keyword: str) -> Statement:
     def statement(linker: Linker, key: str, fact: Fact) -> Link:
         located = linker.locate(key, fact.subject)
@@ -152,6 +161,10 @@ def _schema_keyword(linker: Linker, key: str, fact: Fact) -> Link:
         if fact.kind == "type" and "type" not in node and keyword in node:
             types = [object_or_empty(each.node).get("type") for each in linker.branches(located, keyword)]
             return Link(f"{located.pointer}/{keyword}", types)
+        if fact.kind == "enum" and "enum" not in node:
+            for branch in linker.branches(located, keyword):
+                if "enum" in object_or_empty(branch.node):
+                    return Link(f"{branch.pointer}/enum", branch.node["enum"])
     return Link(f"{located.pointer}/{fact.kind}", node.get(fact.kind))
 
 
@@ -308,6 +321,7 @@ STATEMENTS: dict[str, Statement] = {
     "required": _required,
     **dict.fromkeys(("type", "format", "default", "enum", *LIMITS), _schema_keyword),
     "items": _items,
+    "cap": _told,
     "example": _example,
     "body": _body,
     "schema": _schema,

@@ -78,7 +78,7 @@ def test_import_proposes_edits(project: Path) -> None:
     (project / "new.txt").write_text(page.replace("over 500 lines", "over 900 lines"), encoding="utf-8")
     result = run("import", "new.txt", "--provider", "shelves")
     assert result.exit_code == 1
-    assert "change maximum of List shelves > parameter query lines from 500 to 900 (page:9)" in result.stdout
+    assert "change cap of List shelves > parameter query lines from 500 to 900 (page:9)" in result.stdout
     (edit, *_) = [
         each
         for each in json.loads(run("import", "new.txt", "--format", "json").stdout)["edits"]

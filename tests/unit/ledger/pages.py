@@ -144,7 +144,7 @@ paths:
           schema: {type: string, enum: [width, depth], default: width}
           description: What to sort by.
         - {name: since, in: query, schema: {type: string, format: date-time}, description: Time of the oldest.}
-        - {name: lines, in: query, schema: {type: integer, maximum: 500}, description: Largest number of lines.}
+        - {name: lines, in: query, schema: {type: integer}, description: Number of lines; 500 come at most.}
       responses:
         "200": {description: The shelves.}
         "404": {description: There is no such room.}

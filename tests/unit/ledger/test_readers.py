@@ -124,7 +124,7 @@ class TestTables:
         order = stated(facts, "List shelves", "parameter query order")
         assert (order["enum"], order["default"]) == (["width", "depth"], "width")
         assert stated(facts, "List shelves", "parameter query since")["format"] == "date-time"
-        assert stated(facts, "List shelves", "parameter query lines")["maximum"] == 500
+        assert stated(facts, "List shelves", "parameter query lines")["cap"] == 500
 
     def test_operations_have_bodies_statuses_and_deprecations(self) -> None:
         facts = facts_of(TABLES)

@@ -144,7 +144,7 @@ class _Reader:
             spelled = next((example for example in examples if example.lower() == choice), found["value"])
             facts["default"] = value_of(spelled, type_)
         if found := _HIGHEST.search(words):
-            facts["maximum"] = int(found["value"])
+            facts["cap"] = int(found["value"])
         if _TIME.search(words):
             facts["format"] = "date-time"
         for kind, value in facts.items():
