@@ -11,7 +11,7 @@ from typing import Any
 
 from specwright.openapi.diagnostics import Diagnostic, SpecificationError
 from specwright.openapi.files import load_source
-from specwright.openapi.json_types import is_object, object_or_empty
+from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
 
 FILE = "provider.yaml"
 
@@ -25,6 +25,11 @@ class Provider:
     client: str
     version: str = "0.1.0"
     specification: str = ""
+    versions: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Version of the API that has a specification here -> keys of the documents that it is transcribed from.
+
+    Empty where all specifications are transcribed from all documents.
+    """
     environment: Mapping[str, str] = field(default_factory=dict[str, str])
     """Constructor argument -> environment variable that supplies it."""
     documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
@@ -66,6 +71,7 @@ def load_provider(path: Path) -> Provider:
         "client",
         "version",
         "specification",
+        "versions",
         "environment",
         "documents",
         "references",
@@ -85,6 +91,16 @@ def load_provider(path: Path) -> Provider:
         for key in ("package", "client"):
             if not tree[key].isascii() or not tree[key].isidentifier() or keyword.iskeyword(tree[key]):
                 refuse("provider-name", f"'{tree[key]}' is not a Python name; use letters, digits and underscores")
+    versions: dict[str, tuple[str, ...]] = {}
+    for name, entry in object_or_empty(tree.get("versions")).items():
+        versions[name] = tuple(str(key) for key in list_or_empty(object_or_empty(entry).get("documents")))
+        for key in versions[name]:
+            if key not in object_or_empty(tree.get("documents")):
+                refuse("provider-unknown-document", f"version {name} names the document '{key}', which is not listed")
+    if versions and tree.get("specification") not in versions:
+        refuse(
+            "provider-missing-key", f"'versions' does not have '{tree.get('specification')}', the specification; add it"
+        )
     if problems:
         raise SpecificationError(problems)
     return Provider(
@@ -93,6 +109,7 @@ def load_provider(path: Path) -> Provider:
         client=tree["client"],
         version=str(tree.get("version", "0.1.0")),
         specification=tree["specification"],
+        versions=versions,
         environment={name: str(value) for name, value in object_or_empty(tree.get("environment")).items()},
         documents=object_or_empty(tree.get("documents")),
         references=object_or_empty(tree.get("references")),

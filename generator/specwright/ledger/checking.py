@@ -67,13 +67,11 @@ class Checked:
 
 
 def specifications_of(folder: Path, provider: Provider) -> list[str]:
-    """Return the file names of a provider's specifications, that of the newest version first."""
+    """Return the file names of the specifications that a provider's documents describe, the generated one first."""
     named = f"{provider.specification}.yaml"
-    others = sorted(
-        (path.name for path in folder.glob("*.yaml") if path.name not in (named, "overlay.yaml", "provider.yaml")),
-        reverse=True,
-    )
-    return [named, *others]
+    apart = {named, "overlay.yaml", "provider.yaml"}
+    apart |= {f"{version}.yaml" for version, documents in provider.versions.items() if not documents}
+    return [named, *sorted((path.name for path in folder.glob("*.yaml") if path.name not in apart), reverse=True)]
 
 
 def judge(linker: Linker, ledger: Ledger, column: int) -> list[Judged]:
