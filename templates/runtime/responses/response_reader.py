@@ -7,15 +7,15 @@ from typing import Any, Generic, TypeVar, cast
 
 from msgspec import UNSET
 
-from .contents import is_json, plain_content, plain_media_type, reason_of, text_of, utf8_content
-from .decoding import RejectedError, ResponseDecoder
-from .drift import Deviation
-from .errors import APIResponseError, APIStatusError, status_error_class
-from .headers import Headers
-from .json_kinds import is_array, is_object
-from .operation import Operation, ResponseContent
-from .secrets import hide, hide_in_bytes
-from .transport import RawResponse, Request
+from ..errors import APIResponseError, APIStatusError, status_error_class
+from ..headers import Headers
+from ..json_types import is_array, is_object
+from ..models.decoding import RejectedError, ResponseDecoder
+from ..models.drift import Deviation
+from ..operation import Operation, ResponseContent
+from ..secrets import hide, hide_in_bytes
+from ..transports.transport import RawResponse, Request
+from .response_content import is_json, plain_content, plain_media_type, reason_of, text_of, utf8_content
 
 T = TypeVar("T")
 

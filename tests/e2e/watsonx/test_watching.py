@@ -270,7 +270,8 @@ def test_changes_are_read_where_either_client_of_the_vendor_expects_them(stage: 
         WatsonxRuntime(base_url=stage.origin, token="t0ken", space_id=SPACE) as client,
         client.trainings.watch("training-1") as messages,
     ):
-        first, second = messages
+        received: list[Any] = list(messages)
+    first, second = received
     assert (first.entity.state, first.entity.status) == ("running", UNSET)
     assert (second.entity.state, second.entity.status.state) == (UNSET, "running")
     assert first.metadata.parent.href == second.metadata.parent.href == "/ml/v4/trainings/t"

@@ -42,7 +42,7 @@ _DEFAULTS = Defaults(
     },
     region_environment="WATSONX_REGION",
     settings=(
-        Setting(name="version", default="2023-07-07", environment="WATSONX_VERSION"),
+        Setting(name="version", default="2023-07-07", environment="WATSONX_VERSION", format="date"),
         Setting(name="space_id", environment="WATSONX_SPACE_ID"),
         Setting(name="project_id", environment="WATSONX_PROJECT_ID"),
     ),

@@ -87,10 +87,10 @@ if TYPE_CHECKING:
     from .environment_v1 import EnvironmentV1
     from .environment_variable_v1 import EnvironmentVariableV1
     from .environment_visibility_v1 import EnvironmentVisibilityV1
+    from .error_envelope import ErrorEnvelope
     from .external_volume_mount_v1 import ExternalVolumeMountV1
     from .failure_envelope_v1 import FailureEnvelopeV1
     from .get_all_gateway_endpoints import GetAllGatewayEndpoints_SortByField
-    from .get_job_logs import GetJobLogs_LogType
     from .get_jobs import GetJobs_SortBy, GetJobs_StatusFilter
     from .get_registered_model_stages import (
         GetRegisteredModelStages_Response,
@@ -114,6 +114,7 @@ if TYPE_CHECKING:
     from .hardware_tier_v1 import HardwareTierV1
     from .import_files_repo_target_v1 import ImportFilesRepoTargetV1
     from .information_v1 import InformationV1, InformationV1_Units
+    from .internal_error import InternalError_Response
     from .invalid_body_envelope_v1 import InvalidBodyEnvelopeV1
     from .job_details_v1 import JobDetailsV1
     from .job_envelope_v1 import JobEnvelopeV1
@@ -206,6 +207,7 @@ if TYPE_CHECKING:
     from .new_registered_model_version_v1 import NewRegisteredModelVersionV1
     from .new_snapshot_v1 import NewSnapshotV1
     from .new_workspace_session_v1 import NewWorkspaceSessionV1
+    from .not_found import NotFound_Response
     from .organization_envelope_v1 import OrganizationEnvelopeV1
     from .organization_member_v1 import OrganizationMemberV1
     from .organization_role_v1 import OrganizationRoleV1
@@ -382,10 +384,10 @@ _MODULES: dict[str, str] = {
     "EnvironmentV1": "environment_v1",
     "EnvironmentVariableV1": "environment_variable_v1",
     "EnvironmentVisibilityV1": "environment_visibility_v1",
+    "ErrorEnvelope": "error_envelope",
     "ExternalVolumeMountV1": "external_volume_mount_v1",
     "FailureEnvelopeV1": "failure_envelope_v1",
     "GetAllGatewayEndpoints_SortByField": "get_all_gateway_endpoints",
-    "GetJobLogs_LogType": "get_job_logs",
     "GetJobs_SortBy": "get_jobs",
     "GetJobs_StatusFilter": "get_jobs",
     "GetRegisteredModelStages_Response": "get_registered_model_stages",
@@ -410,6 +412,7 @@ _MODULES: dict[str, str] = {
     "ImportFilesRepoTargetV1": "import_files_repo_target_v1",
     "InformationV1": "information_v1",
     "InformationV1_Units": "information_v1",
+    "InternalError_Response": "internal_error",
     "InvalidBodyEnvelopeV1": "invalid_body_envelope_v1",
     "JobDetailsV1": "job_details_v1",
     "JobEnvelopeV1": "job_envelope_v1",
@@ -504,6 +507,7 @@ _MODULES: dict[str, str] = {
     "NewRegisteredModelVersionV1": "new_registered_model_version_v1",
     "NewSnapshotV1": "new_snapshot_v1",
     "NewWorkspaceSessionV1": "new_workspace_session_v1",
+    "NotFound_Response": "not_found",
     "OrganizationEnvelopeV1": "organization_envelope_v1",
     "OrganizationMemberV1": "organization_member_v1",
     "OrganizationRoleV1": "organization_role_v1",
@@ -681,10 +685,10 @@ __all__ = [
     "EnvironmentV1",
     "EnvironmentVariableV1",
     "EnvironmentVisibilityV1",
+    "ErrorEnvelope",
     "ExternalVolumeMountV1",
     "FailureEnvelopeV1",
     "GetAllGatewayEndpoints_SortByField",
-    "GetJobLogs_LogType",
     "GetJobs_SortBy",
     "GetJobs_StatusFilter",
     "GetRegisteredModelStages_Response",
@@ -709,6 +713,7 @@ __all__ = [
     "ImportFilesRepoTargetV1",
     "InformationV1",
     "InformationV1_Units",
+    "InternalError_Response",
     "InvalidBodyEnvelopeV1",
     "JobDetailsV1",
     "JobEnvelopeV1",
@@ -803,6 +808,7 @@ __all__ = [
     "NewRegisteredModelVersionV1",
     "NewSnapshotV1",
     "NewWorkspaceSessionV1",
+    "NotFound_Response",
     "OrganizationEnvelopeV1",
     "OrganizationMemberV1",
     "OrganizationRoleV1",

@@ -41,11 +41,13 @@ _START: Operation[models.AsyncPredictionRequestEnvelopeV1] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
         "413": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "422": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -78,8 +80,10 @@ _GET: Operation[models.AsyncPredictionEnvelopeV1] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

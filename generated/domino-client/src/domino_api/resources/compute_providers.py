@@ -31,8 +31,10 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -48,15 +50,17 @@ _CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the creation of deployment targets in 6.3.0, whose group replaced this one.",
 )
 _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     id="updateComputeProvider",
-    method="PUT",
+    method="PATCH",
     path="/api/admin/v1/computeProviders/{computeProviderId}",
     parameters=(
         Parameter(
@@ -74,12 +78,13 @@ _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
-    unverified="No source shows the path or the method. PUT because the body is the full creation type; PATCH is possible, as 6.3.0 updates deployment targets with it.",
+    unverified="No source shows the path or the method. PATCH as in the update of deployment targets in 6.3.0, whose group replaced this one, and of model deployments, whose body is a creation type as well; PUT is possible.",
 )
 _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     id="deleteComputeProvider",
@@ -100,8 +105,10 @@ _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -200,8 +207,9 @@ class ComputeProviders(Resource):
     ) -> builtins.dict[builtins.str, Any]:
         """Update a compute provider.
 
-        Not documented, inferred: No source shows the path or the method. PUT because the body is
-        the full creation type; PATCH is possible, as 6.3.0 updates deployment targets with it.
+        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
+        deployment targets in 6.3.0, whose group replaced this one, and of model deployments, whose
+        body is a creation type as well; PUT is possible.
 
         Args:
             compute_provider_id: Id of the compute provider.
@@ -218,7 +226,7 @@ class ComputeProviders(Resource):
             NotFoundError: 404. There is no such resource.
             ServerError: 500. The server failed.
 
-        `PUT /api/admin/v1/computeProviders/{computeProviderId}`
+        `PATCH /api/admin/v1/computeProviders/{computeProviderId}`
         Documented in: Domino REST API reference 5.11, lines 221-233.
         """
         return self._call(
@@ -365,8 +373,9 @@ class AsyncComputeProviders(AsyncResource):
     ) -> builtins.dict[builtins.str, Any]:
         """Update a compute provider.
 
-        Not documented, inferred: No source shows the path or the method. PUT because the body is
-        the full creation type; PATCH is possible, as 6.3.0 updates deployment targets with it.
+        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
+        deployment targets in 6.3.0, whose group replaced this one, and of model deployments, whose
+        body is a creation type as well; PUT is possible.
 
         Args:
             compute_provider_id: Id of the compute provider.
@@ -383,7 +392,7 @@ class AsyncComputeProviders(AsyncResource):
             NotFoundError: 404. There is no such resource.
             ServerError: 500. The server failed.
 
-        `PUT /api/admin/v1/computeProviders/{computeProviderId}`
+        `PATCH /api/admin/v1/computeProviders/{computeProviderId}`
         Documented in: Domino REST API reference 5.11, lines 221-233.
         """
         return await self._call(

@@ -36,8 +36,10 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -53,8 +55,10 @@ _CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the creation of resource configurations in 6.3.0, which replaced compute tiers.",
@@ -78,8 +82,10 @@ _GET: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -102,8 +108,10 @@ _LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -111,7 +119,7 @@ _LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
 )
 _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     id="updateComputeTier",
-    method="PUT",
+    method="PATCH",
     path="/api/admin/v1/computeTiers/{computeTierId}",
     parameters=(
         Parameter(
@@ -129,12 +137,13 @@ _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
-    unverified="No source shows the path or the method. PUT because the body is the full creation type; PATCH is possible.",
+    unverified="No source shows the path or the method. PATCH as in the update of resource configurations in 6.3.0, which replaced compute tiers; PUT is possible.",
 )
 _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
     id="deleteComputeTier",
@@ -155,8 +164,10 @@ _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -335,8 +346,8 @@ class ComputeTiers(Resource):
     ) -> builtins.dict[builtins.str, Any]:
         """Update a compute tier.
 
-        Not documented, inferred: No source shows the path or the method. PUT because the body is
-        the full creation type; PATCH is possible.
+        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
+        resource configurations in 6.3.0, which replaced compute tiers; PUT is possible.
 
         Args:
             compute_tier_id: Id of the compute tier.
@@ -353,7 +364,7 @@ class ComputeTiers(Resource):
             NotFoundError: 404. There is no such resource.
             ServerError: 500. The server failed.
 
-        `PUT /api/admin/v1/computeTiers/{computeTierId}`
+        `PATCH /api/admin/v1/computeTiers/{computeTierId}`
         Documented in: Domino REST API reference 5.11, lines 295-307.
         """
         return self._call(
@@ -582,8 +593,8 @@ class AsyncComputeTiers(AsyncResource):
     ) -> builtins.dict[builtins.str, Any]:
         """Update a compute tier.
 
-        Not documented, inferred: No source shows the path or the method. PUT because the body is
-        the full creation type; PATCH is possible.
+        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
+        resource configurations in 6.3.0, which replaced compute tiers; PUT is possible.
 
         Args:
             compute_tier_id: Id of the compute tier.
@@ -600,7 +611,7 @@ class AsyncComputeTiers(AsyncResource):
             NotFoundError: 404. There is no such resource.
             ServerError: 500. The server failed.
 
-        `PUT /api/admin/v1/computeTiers/{computeTierId}`
+        `PATCH /api/admin/v1/computeTiers/{computeTierId}`
         Documented in: Domino REST API reference 5.11, lines 295-307.
         """
         return await self._call(

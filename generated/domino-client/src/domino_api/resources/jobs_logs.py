@@ -6,7 +6,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Bounds, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -23,9 +23,7 @@ _GET: Operation[models.JobLogsV1] = Operation(
     parameters=(
         Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
         Parameter(name="logType", argument="log_type", location="query", explode=True),
-        Parameter(
-            name="limit", argument="limit", location="query", explode=True, shape="scalar", bounds=Bounds(maximum=10000)
-        ),
+        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
         Parameter(name="latestTimeNano", argument="latest_time_nano", location="query", explode=True, shape="scalar"),
     ),
     responses={
@@ -33,8 +31,10 @@ _GET: Operation[models.JobLogsV1] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -54,7 +54,7 @@ class JobsLogs(Resource):
         self,
         job_id: str,
         *,
-        log_type: models.GetJobLogs_LogType | str | UnsetType = UNSET,
+        log_type: models.LogTypeV1 | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         latest_time_nano: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -67,8 +67,8 @@ class JobsLogs(Resource):
         Args:
             job_id: Id of the job.
             log_type: Stream to read. Case does not matter.
-            limit: Largest number of lines to return; the server never returns more than 10000.
-                Allowed: at most 10000.
+            limit: Largest number of lines to return; the server never returns more than 10000 at a
+                time, whatever is asked for.
             latest_time_nano: Time to start from, in nanoseconds since 1970.
             options: What differs for this call: timeout, retries, headers.
 
@@ -113,7 +113,7 @@ class AsyncJobsLogs(AsyncResource):
         self,
         job_id: str,
         *,
-        log_type: models.GetJobLogs_LogType | str | UnsetType = UNSET,
+        log_type: models.LogTypeV1 | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         latest_time_nano: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -126,8 +126,8 @@ class AsyncJobsLogs(AsyncResource):
         Args:
             job_id: Id of the job.
             log_type: Stream to read. Case does not matter.
-            limit: Largest number of lines to return; the server never returns more than 10000.
-                Allowed: at most 10000.
+            limit: Largest number of lines to return; the server never returns more than 10000 at a
+                time, whatever is asked for.
             latest_time_nano: Time to start from, in nanoseconds since 1970.
             options: What differs for this call: timeout, retries, headers.
 

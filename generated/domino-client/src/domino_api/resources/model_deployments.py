@@ -44,8 +44,10 @@ _LIST: Operation[models.ModelDeployment] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -63,8 +65,10 @@ _CREATE: Operation[models.ModelDeployment] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -87,8 +91,10 @@ _GET: Operation[models.ModelDeployment] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),
@@ -120,8 +126,10 @@ _UPDATE: Operation[models.ModelDeployment] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
 )

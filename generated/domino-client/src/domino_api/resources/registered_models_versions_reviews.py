@@ -34,8 +34,10 @@ _CREATE: Operation[dict[str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -63,8 +65,10 @@ _UPDATE: Operation[None] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -92,8 +96,10 @@ _RESPOND: Operation[dict[str, Any]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
 )

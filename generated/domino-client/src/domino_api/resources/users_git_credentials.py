@@ -35,8 +35,10 @@ _LIST: Operation[builtins.list[models.GitCredentialsAccessorV1]] = Operation(
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+        "500": (
+            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
+        ),
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(safe=True),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .consumption_do_job_count import ConsumptionDoJobCount
     from .consumption_gpu_count import ConsumptionGpuCount
     from .content_info import ContentInfo
-    from .content_location import ContentLocation, ContentLocation_Type
+    from .content_location import ContentLocation
     from .content_metadata import ContentMetadata
     from .data_connection import DataConnection
     from .data_connection_reference import DataConnectionReference
@@ -194,9 +194,13 @@ if TYPE_CHECKING:
     from .training_resource_entity_request import TrainingResourceEntityRequest
     from .training_resources import TrainingResources
     from .training_status import TrainingStatus, TrainingStatus_State
+    from .training_status_change import TrainingStatusChange, TrainingStatusChange_State
     from .training_status_hpo import TrainingStatusHpo
     from .training_status_message import TrainingStatusMessage
     from .training_websocket import TrainingWebsocket
+    from .training_websocket_entity import TrainingWebsocketEntity
+    from .training_websocket_metadata import TrainingWebsocketMetadata
+    from .training_websocket_parent import TrainingWebsocketParent
     from .trainings_list import TrainingsList_Type
     from .warning_model import WarningModel
 
@@ -221,7 +225,6 @@ _MODULES: dict[str, str] = {
     "ConsumptionGpuCount": "consumption_gpu_count",
     "ContentInfo": "content_info",
     "ContentLocation": "content_location",
-    "ContentLocation_Type": "content_location",
     "ContentMetadata": "content_metadata",
     "DataConnection": "data_connection",
     "DataConnectionReference": "data_connection_reference",
@@ -395,10 +398,15 @@ _MODULES: dict[str, str] = {
     "TrainingResourceEntityRequest": "training_resource_entity_request",
     "TrainingResources": "training_resources",
     "TrainingStatus": "training_status",
+    "TrainingStatusChange": "training_status_change",
+    "TrainingStatusChange_State": "training_status_change",
     "TrainingStatusHpo": "training_status_hpo",
     "TrainingStatusMessage": "training_status_message",
     "TrainingStatus_State": "training_status",
     "TrainingWebsocket": "training_websocket",
+    "TrainingWebsocketEntity": "training_websocket_entity",
+    "TrainingWebsocketMetadata": "training_websocket_metadata",
+    "TrainingWebsocketParent": "training_websocket_parent",
     "TrainingsList_Type": "trainings_list",
     "WarningModel": "warning_model",
 }
@@ -424,7 +432,6 @@ __all__ = [
     "ConsumptionGpuCount",
     "ContentInfo",
     "ContentLocation",
-    "ContentLocation_Type",
     "ContentMetadata",
     "DataConnection",
     "DataConnectionReference",
@@ -598,10 +605,15 @@ __all__ = [
     "TrainingResourceEntityRequest",
     "TrainingResources",
     "TrainingStatus",
+    "TrainingStatusChange",
+    "TrainingStatusChange_State",
     "TrainingStatusHpo",
     "TrainingStatusMessage",
     "TrainingStatus_State",
     "TrainingWebsocket",
+    "TrainingWebsocketEntity",
+    "TrainingWebsocketMetadata",
+    "TrainingWebsocketParent",
     "TrainingsList_Type",
     "WarningModel",
 ]

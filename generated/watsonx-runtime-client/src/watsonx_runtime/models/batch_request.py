@@ -8,7 +8,7 @@ from .._runtime.models.model import UNSET, Model, UnsetType
 
 
 class BatchRequest(Model, kw_only=True):
-    """Makes a deployment a batch one.
+    """Makes a deployment a batch one; an empty object will do.
 
     Documented in: IBM watsonx.ai Runtime, API reference, lines 205; ABAP SDK for IBM watsonx,
     commit afe45e4, class zcl_ibmx_wml_v4; IBM Cloud Pak for Data command line, cpdctl, commit

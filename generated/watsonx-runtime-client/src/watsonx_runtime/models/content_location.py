@@ -1,17 +1,9 @@
-"""Models: ContentLocation_Type, ContentLocation."""
+"""Models: ContentLocation."""
 
 from __future__ import annotations
 
-from .._runtime.models.model import UNSET, Model, OpenStrEnum, UnsetType
+from .._runtime.models.model import UNSET, Model, UnsetType
 from .content_info import ContentInfo
-
-
-class ContentLocation_Type(OpenStrEnum):
-    """Kind of data source."""
-
-    CONNECTION_ASSET = "connection_asset"
-    DATA_ASSET = "data_asset"
-    URL = "url"
 
 
 class ContentLocation(Model, kw_only=True):
@@ -24,7 +16,7 @@ class ContentLocation(Model, kw_only=True):
 
     contents: list[ContentInfo]
     """Attachments to import."""
-    type: ContentLocation_Type
+    type: str
     """Kind of data source."""
     connection: dict[str, str] | UnsetType = UNSET
     """Connection to the data source."""

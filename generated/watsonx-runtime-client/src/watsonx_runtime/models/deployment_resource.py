@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._runtime.models.model import UNSET, Model, UnsetType
 from .deployment_entity import DeploymentEntity
 from .resource_meta import ResourceMeta
@@ -19,3 +21,7 @@ class DeploymentResource(Model, kw_only=True):
     """What the service records about the resource."""
     entity: DeploymentEntity | UnsetType = UNSET
     """The resource itself."""
+    failures: Any | UnsetType = UNSET
+    """Why a patched asset could not be deployed and the one before was restored. Inferred: the form
+    and the place; the page (350-351) has only the name, as a field of the answer.
+    """

@@ -30,6 +30,8 @@ class FunctionEntityRequest(Model, kw_only=True):
 
     name: str
     """Name of the function. Allowed: 1 to 250 characters."""
+    software_spec: SoftwareSpecRel | UnsetType = UNSET
+    """Software environment to run in."""
     project_id: str | UnsetType = UNSET
     """Project that holds the resource. Allowed: exactly 36 characters, matching "^[a-zA-Z0-9-]*$"."""
     space_id: str | UnsetType = UNSET
@@ -38,8 +40,6 @@ class FunctionEntityRequest(Model, kw_only=True):
     """What the function is for. Allowed: at most 1000 characters."""
     tags: list[str] | UnsetType = UNSET
     """Tags to find the resource by. Allowed: at most 64 items."""
-    software_spec: SoftwareSpecRel
-    """Software environment to run in."""
     type: Literal["python"] | UnsetType = UNSET
     """Kind of function; only Python so far. Default: "python"."""
     sample_scoring_input: SyncScoringData | UnsetType = UNSET

@@ -43,6 +43,6 @@ class ModelDefinitionEntityRequest(Model, kw_only=True):
     command: str | UnsetType = UNSET
     """Command that runs the training."""
     software_spec: SoftwareSpecRel | UnsetType = UNSET
-    """Software environment to run in."""
+    """Software environment to run in; used for trainings only."""
     custom: dict[str, Any] | UnsetType = UNSET
     """Properties of your own, as names and values."""

@@ -64,19 +64,24 @@ class ModelEntityRequest(Model, kw_only=True):
     test_data_references: list[DataConnectionReference] | UnsetType = UNSET
     """Data held out for tests."""
     schemas: ModelEntitySchemas | UnsetType = UNSET
-    """Shape of what predictions take and return; goes before the schemas of the data references."""
+    """Shape of what predictions take and return; goes before the schemas of the data references. It
+    may be left out where predictions take exactly what the model was trained on, but IBM advises to
+    give it always.
+    """
     label_column: str | UnsetType = UNSET
     """Name of the label column."""
     transformed_label_column: str | UnsetType = UNSET
     """Name of the label column as the estimator sees it, after the pipeline transformed it."""
     size: ModelEntitySize | UnsetType = UNSET
-    """Size of the model."""
+    """Size of the model; scoring records it."""
     metrics: list[Metric] | UnsetType = UNSET
     """Metrics of the model."""
     custom: dict[str, Any] | UnsetType = UNSET
     """Properties of your own, as names and values."""
     user_defined_objects: dict[str, str] | UnsetType = UNSET
-    """Classes and functions the model refers to: name in the model to fully qualified Python name."""
+    """Classes and functions the model refers to: name in the model to fully qualified Python name. For
+    models of TensorFlow 2.X that tf.keras saved as H5.
+    """
     hybrid_pipeline_software_specs: list[SoftwareSpecRel] | UnsetType = UNSET
     """Software of the hybrid pipeline that made the model."""
     model_version: ModelEntityModelVersion | UnsetType = UNSET

@@ -15,6 +15,6 @@ class ModelEntitySize(Model, kw_only=True):
     """
 
     in_memory: float | UnsetType = UNSET
-    """Size in memory."""
+    """Size in memory; the page names no unit."""
     content: float | UnsetType = UNSET
-    """Size on disk."""
+    """Size on disk; the page names no unit."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.models.model import UNSET, Model, UnsetType
-from .resource_meta import ResourceMeta
-from .training_status import TrainingStatus
+from .training_websocket_entity import TrainingWebsocketEntity
+from .training_websocket_metadata import TrainingWebsocketMetadata
 
 
 class TrainingWebsocket(Model, kw_only=True):
@@ -14,7 +14,7 @@ class TrainingWebsocket(Model, kw_only=True):
     commit afe45e4, class zcl_ibmx_wml_v4.
     """
 
-    metadata: ResourceMeta | UnsetType = UNSET
+    metadata: TrainingWebsocketMetadata | UnsetType = UNSET
     """Identifies the training or sub-job the message is about."""
-    entity: TrainingStatus | UnsetType = UNSET
+    entity: TrainingWebsocketEntity | UnsetType = UNSET
     """The change: a state, a message or new metrics, not the whole picture."""

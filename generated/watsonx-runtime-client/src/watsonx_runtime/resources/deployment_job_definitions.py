@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
@@ -213,7 +213,10 @@ _UPDATE: Operation[models.JobResource] = Operation(
             setting="space_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobResource),),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -470,6 +473,7 @@ class DeploymentJobDefinitions(Resource):
         transaction_id: builtins.str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Patch a deployment job definition.
@@ -485,6 +489,7 @@ class DeploymentJobDefinitions(Resource):
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -509,6 +514,7 @@ class DeploymentJobDefinitions(Resource):
                 "space_id": space_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -767,6 +773,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         transaction_id: builtins.str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Patch a deployment job definition.
@@ -782,6 +789,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -806,6 +814,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
                 "space_id": space_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

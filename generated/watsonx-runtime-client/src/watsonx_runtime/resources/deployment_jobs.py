@@ -10,7 +10,17 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, BodySetting, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
+from .._runtime.operation import (
+    Body,
+    BodySetting,
+    Bounds,
+    Operation,
+    Pagination,
+    Parameter,
+    Polling,
+    ResponseContent,
+    Retry,
+)
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -52,6 +62,15 @@ _LIST: Operation[models.JobsResource] = Operation(
         Parameter(name="state", argument="state", location="query", explode=True, shape="scalar"),
         Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
         Parameter(name="include", argument="include", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            location="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResources),),
@@ -62,7 +81,9 @@ _LIST: Operation[models.JobsResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
-    pagination=Pagination(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
+    pagination=Pagination(
+        style="link", items=("resources",), next=("next", "href"), limit="limit", total=("total_count",)
+    ),
 )
 _CREATE: Operation[models.JobsResourceCreated] = Operation(
     id="deployment_jobs_create",
@@ -81,7 +102,14 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
             shape="scalar",
             setting="version",
         ),
-        Parameter(name="retention", argument="retention", location="query", explode=True, shape="scalar"),
+        Parameter(
+            name="retention",
+            argument="retention",
+            location="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(pattern="^(-1|[1-9][0-9]*)$"),
+        ),
     ),
     bodies=(
         Body(
@@ -183,7 +211,9 @@ _GET: Operation[models.JobsResource] = Operation(
         done=("completed",),
         failed=("failed", "canceled"),
         messages=(
+            ("entity", "scoring", "status", "failure", "errors", "message"),
             ("entity", "scoring", "status", "message", "text"),
+            ("entity", "decision_optimization", "status", "failure", "errors", "message"),
             ("entity", "decision_optimization", "status", "message", "text"),
         ),
         interval=2.0,
@@ -209,6 +239,8 @@ class DeploymentJobs(Resource):
         state: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
         include: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.JobsResource, models.JobsResources]:
         """List deployment jobs.
@@ -226,6 +258,12 @@ class DeploymentJobs(Resource):
             deployment_id: Only jobs of this deployment.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -251,6 +289,8 @@ class DeploymentJobs(Resource):
                 "state": state,
                 "deployment_id": deployment_id,
                 "include": include,
+                "start": start,
+                "limit": limit,
             },
             options=options,
         )
@@ -286,7 +326,7 @@ class DeploymentJobs(Resource):
             version: Version date of the API; the service takes the newest version that is not after
                 it. Default: the client's setting; None leaves it out.
             retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
-                for ever. Default: "30".
+                for ever. Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the job.
@@ -500,6 +540,8 @@ class AsyncDeploymentJobs(AsyncResource):
         state: builtins.str | UnsetType = UNSET,
         deployment_id: builtins.str | UnsetType = UNSET,
         include: builtins.str | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.JobsResource, models.JobsResources]:
         """List deployment jobs.
@@ -517,6 +559,12 @@ class AsyncDeploymentJobs(AsyncResource):
             deployment_id: Only jobs of this deployment.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -542,6 +590,8 @@ class AsyncDeploymentJobs(AsyncResource):
                 "state": state,
                 "deployment_id": deployment_id,
                 "include": include,
+                "start": start,
+                "limit": limit,
             },
             options=options,
         )
@@ -577,7 +627,7 @@ class AsyncDeploymentJobs(AsyncResource):
             version: Version date of the API; the service takes the newest version that is not after
                 it. Default: the client's setting; None leaves it out.
             retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
-                for ever. Default: "30".
+                for ever. Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             name: Name of the job.

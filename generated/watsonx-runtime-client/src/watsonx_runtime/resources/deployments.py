@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from typing import Any
+from typing import Any, Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, BodySetting, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
+from .._runtime.operation import (
+    Body,
+    BodySetting,
+    Bounds,
+    Operation,
+    Pagination,
+    Parameter,
+    Polling,
+    ResponseContent,
+    Retry,
+)
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -86,6 +96,15 @@ _LIST: Operation[models.DeploymentResource] = Operation(
         Parameter(name="state", argument="state", location="query", explode=True),
         Parameter(name="stats", argument="stats", location="query", explode=True, shape="scalar"),
         Parameter(name="conflict", argument="conflict", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(
+            name="limit",
+            argument="limit",
+            location="query",
+            explode=True,
+            shape="scalar",
+            bounds=Bounds(minimum=1, maximum=200),
+        ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResources),),
@@ -98,7 +117,9 @@ _LIST: Operation[models.DeploymentResource] = Operation(
     },
     security=(("IAM",), ("Bearer",)),
     retry=Retry(safe=True),
-    pagination=Pagination(style="link", items=("resources",), next=("next", "href"), total=("total_count",)),
+    pagination=Pagination(
+        style="link", items=("resources",), next=("next", "href"), limit="limit", total=("total_count",)
+    ),
 )
 _GET: Operation[models.DeploymentResource] = Operation(
     id="deployments_get",
@@ -148,7 +169,7 @@ _GET: Operation[models.DeploymentResource] = Operation(
         states=(("entity", "status", "state"),),
         done=("ready",),
         failed=("failed",),
-        messages=(("entity", "status", "message", "text"),),
+        messages=(("entity", "status", "failure", "errors", "message"), ("entity", "status", "message", "text")),
         interval=2.0,
     ),
 )
@@ -232,7 +253,10 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
             setting="space_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -377,6 +401,8 @@ class Deployments(Resource):
         state: models.DeploymentsList_State | builtins.str | UnsetType = UNSET,
         stats: builtins.bool | UnsetType = UNSET,
         conflict: builtins.bool | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DeploymentResource, models.DeploymentResources | None]:
         """List deployments.
@@ -399,6 +425,12 @@ class Deployments(Resource):
             stats: Whether to count the deployments instead of listing them; only with `space_id`.
             conflict: Whether to tell if the serving name is free; only with `serving_name`.
                 Default: False.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -429,6 +461,8 @@ class Deployments(Resource):
                 "state": state,
                 "stats": stats,
                 "conflict": conflict,
+                "start": start,
+                "limit": limit,
             },
             options=options,
         )
@@ -570,6 +604,7 @@ class Deployments(Resource):
         transaction_id: builtins.str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Patch a deployment.
@@ -589,6 +624,7 @@ class Deployments(Resource):
             space_id: Space that holds the deployment. Default: the client's setting; None leaves it
                 out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -613,6 +649,7 @@ class Deployments(Resource):
                 "space_id": space_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -768,6 +805,8 @@ class AsyncDeployments(AsyncResource):
         state: models.DeploymentsList_State | builtins.str | UnsetType = UNSET,
         stats: builtins.bool | UnsetType = UNSET,
         conflict: builtins.bool | UnsetType = UNSET,
+        start: builtins.str | UnsetType = UNSET,
+        limit: builtins.int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DeploymentResource, models.DeploymentResources | None]:
         """List deployments.
@@ -790,6 +829,12 @@ class AsyncDeployments(AsyncResource):
             stats: Whether to count the deployments instead of listing them; only with `space_id`.
             conflict: Whether to tell if the serving name is free; only with `serving_name`.
                 Default: False.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -820,6 +865,8 @@ class AsyncDeployments(AsyncResource):
                 "state": state,
                 "stats": stats,
                 "conflict": conflict,
+                "start": start,
+                "limit": limit,
             },
             options=options,
         )
@@ -961,6 +1008,7 @@ class AsyncDeployments(AsyncResource):
         transaction_id: builtins.str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Patch a deployment.
@@ -980,6 +1028,7 @@ class AsyncDeployments(AsyncResource):
             space_id: Space that holds the deployment. Default: the client's setting; None leaves it
                 out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -1004,6 +1053,7 @@ class AsyncDeployments(AsyncResource):
                 "space_id": space_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

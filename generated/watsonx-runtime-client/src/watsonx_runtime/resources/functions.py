@@ -231,7 +231,10 @@ _UPDATE: Operation[models.FunctionResource] = Operation(
             setting="project_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FunctionResource),),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -320,7 +323,7 @@ class Functions(Resource):
         self,
         *,
         name: builtins.str,
-        software_spec: models.SoftwareSpecRel,
+        software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
@@ -348,13 +351,13 @@ class Functions(Resource):
             version: Version date of the API; the service takes the newest version that is not after
                 it. Default: the client's setting; None leaves it out.
             name: Name of the function. Allowed: 1 to 250 characters.
+            software_spec: Software environment to run in.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the function is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
-            software_spec: Software environment to run in.
             type: Kind of function; only Python so far. Default: "python".
             sample_scoring_input: Example of what the function accepts.
             schemas: Shape of the data.
@@ -381,9 +384,9 @@ class Functions(Resource):
             {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.FunctionEntityRequest(
                 name=name,
+                software_spec=software_spec,
                 description=description,
                 tags=tags,
-                software_spec=software_spec,
                 type=type,
                 sample_scoring_input=sample_scoring_input,
                 schemas=schemas,
@@ -527,6 +530,7 @@ class Functions(Resource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.FunctionResource:
         """Patch a function.
@@ -549,6 +553,7 @@ class Functions(Resource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -575,6 +580,7 @@ class Functions(Resource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -670,7 +676,7 @@ class AsyncFunctions(AsyncResource):
         self,
         *,
         name: builtins.str,
-        software_spec: models.SoftwareSpecRel,
+        software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         description: builtins.str | UnsetType = UNSET,
@@ -698,13 +704,13 @@ class AsyncFunctions(AsyncResource):
             version: Version date of the API; the service takes the newest version that is not after
                 it. Default: the client's setting; None leaves it out.
             name: Name of the function. Allowed: 1 to 250 characters.
+            software_spec: Software environment to run in.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
             description: What the function is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
-            software_spec: Software environment to run in.
             type: Kind of function; only Python so far. Default: "python".
             sample_scoring_input: Example of what the function accepts.
             schemas: Shape of the data.
@@ -731,9 +737,9 @@ class AsyncFunctions(AsyncResource):
             {"transaction_id": transaction_id, "version": version, "project_id": project_id, "space_id": space_id},
             body=models.FunctionEntityRequest(
                 name=name,
+                software_spec=software_spec,
                 description=description,
                 tags=tags,
-                software_spec=software_spec,
                 type=type,
                 sample_scoring_input=sample_scoring_input,
                 schemas=schemas,
@@ -877,6 +883,7 @@ class AsyncFunctions(AsyncResource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.FunctionResource:
         """Patch a function.
@@ -899,6 +906,7 @@ class AsyncFunctions(AsyncResource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -925,6 +933,7 @@ class AsyncFunctions(AsyncResource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
@@ -247,7 +247,10 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
             setting="project_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
@@ -378,7 +381,7 @@ class ModelDefinitions(Resource):
             body_version: Version of the package.
             platform: Platform the code runs on.
             command: Command that runs the training.
-            software_spec: Software environment to run in.
+            software_spec: Software environment to run in; used for trainings only.
             custom: Properties of your own, as names and values.
             options: What differs for this call: timeout, retries, headers.
 
@@ -546,6 +549,7 @@ class ModelDefinitions(Resource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Patch a model definition.
@@ -568,6 +572,7 @@ class ModelDefinitions(Resource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -594,6 +599,7 @@ class ModelDefinitions(Resource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -724,7 +730,7 @@ class AsyncModelDefinitions(AsyncResource):
             body_version: Version of the package.
             platform: Platform the code runs on.
             command: Command that runs the training.
-            software_spec: Software environment to run in.
+            software_spec: Software environment to run in; used for trainings only.
             custom: Properties of your own, as names and values.
             options: What differs for this call: timeout, retries, headers.
 
@@ -892,6 +898,7 @@ class AsyncModelDefinitions(AsyncResource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Patch a model definition.
@@ -914,6 +921,7 @@ class AsyncModelDefinitions(AsyncResource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -940,6 +948,7 @@ class AsyncModelDefinitions(AsyncResource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
@@ -65,7 +66,10 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
             setting="project_id",
         ),
     ),
-    bodies=(Body(media_type="application/gzip", kind="bytes", required=True),),
+    bodies=(
+        Body(media_type="application/gzip", kind="bytes", required=True),
+        Body(media_type="application/octet-stream", kind="bytes", required=True),
+    ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -123,7 +127,10 @@ _DOWNLOAD: Operation[bytes] = Operation(
         Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
     ),
     responses={
-        "200": (ResponseContent(kind="bytes", media_type="application/gzip"),),
+        "200": (
+            ResponseContent(kind="bytes", media_type="application/gzip"),
+            ResponseContent(kind="bytes", media_type="application/zip"),
+        ),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
         "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
         "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -152,6 +159,7 @@ class ModelDefinitionsCode(Resource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: str | UnsetType | None = UNSET,
         project_id: str | UnsetType | None = UNSET,
+        media_type: Literal["application/gzip", "application/octet-stream"] = "application/gzip",
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload the code of a model definition.
@@ -174,6 +182,7 @@ class ModelDefinitionsCode(Resource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -200,6 +209,7 @@ class ModelDefinitionsCode(Resource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -287,6 +297,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: str | UnsetType | None = UNSET,
         project_id: str | UnsetType | None = UNSET,
+        media_type: Literal["application/gzip", "application/octet-stream"] = "application/gzip",
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
         """Upload the code of a model definition.
@@ -309,6 +320,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -335,6 +347,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
@@ -229,7 +229,10 @@ _UPDATE: Operation[models.ModelResource] = Operation(
             setting="project_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelResource),),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -375,15 +378,16 @@ class Models(Resource):
             training_data_references: Data the model was trained on.
             test_data_references: Data held out for tests.
             schemas: Shape of what predictions take and return; goes before the schemas of the data
-                references.
+                references. It may be left out where predictions take exactly what the model was
+                trained on, but IBM advises to give it always.
             label_column: Name of the label column.
             transformed_label_column: Name of the label column as the estimator sees it, after the
                 pipeline transformed it.
-            size: Size of the model.
+            size: Size of the model; scoring records it.
             metrics: Metrics of the model.
             custom: Properties of your own, as names and values.
             user_defined_objects: Classes and functions the model refers to: name in the model to
-                fully qualified Python name.
+                fully qualified Python name. For models of TensorFlow 2.X that tf.keras saved as H5.
             hybrid_pipeline_software_specs: Software of the hybrid pipeline that made the model.
             model_version: Version of the model as its owner counts it.
             training_id: Training that made the model; replaced by `training.id`. Deprecated.
@@ -578,6 +582,7 @@ class Models(Resource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
         """Patch a model.
@@ -601,6 +606,7 @@ class Models(Resource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -627,6 +633,7 @@ class Models(Resource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -781,15 +788,16 @@ class AsyncModels(AsyncResource):
             training_data_references: Data the model was trained on.
             test_data_references: Data held out for tests.
             schemas: Shape of what predictions take and return; goes before the schemas of the data
-                references.
+                references. It may be left out where predictions take exactly what the model was
+                trained on, but IBM advises to give it always.
             label_column: Name of the label column.
             transformed_label_column: Name of the label column as the estimator sees it, after the
                 pipeline transformed it.
-            size: Size of the model.
+            size: Size of the model; scoring records it.
             metrics: Metrics of the model.
             custom: Properties of your own, as names and values.
             user_defined_objects: Classes and functions the model refers to: name in the model to
-                fully qualified Python name.
+                fully qualified Python name. For models of TensorFlow 2.X that tf.keras saved as H5.
             hybrid_pipeline_software_specs: Software of the hybrid pipeline that made the model.
             model_version: Version of the model as its owner counts it.
             training_id: Training that made the model; replaced by `training.id`. Deprecated.
@@ -984,6 +992,7 @@ class AsyncModels(AsyncResource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.ModelResource:
         """Patch a model.
@@ -1007,6 +1016,7 @@ class AsyncModels(AsyncResource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -1033,6 +1043,7 @@ class AsyncModels(AsyncResource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

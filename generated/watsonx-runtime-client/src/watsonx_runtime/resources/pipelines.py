@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
@@ -230,7 +230,10 @@ _UPDATE: Operation[models.PipelineResource] = Operation(
             setting="project_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.PipelineResource),),
         "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
@@ -502,6 +505,7 @@ class Pipelines(Resource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Patch a pipeline.
@@ -524,6 +528,7 @@ class Pipelines(Resource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -550,6 +555,7 @@ class Pipelines(Resource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -828,6 +834,7 @@ class AsyncPipelines(AsyncResource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Patch a pipeline.
@@ -850,6 +857,7 @@ class AsyncPipelines(AsyncResource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -876,6 +884,7 @@ class AsyncPipelines(AsyncResource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

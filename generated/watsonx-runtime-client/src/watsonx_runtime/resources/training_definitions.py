@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
@@ -248,7 +248,10 @@ _UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
             setting="project_id",
         ),
     ),
-    bodies=(Body(media_type="application/json-patch+json", kind="json", required=True),),
+    bodies=(
+        Body(media_type="application/json-patch+json", kind="json", required=True),
+        Body(media_type="application/json", kind="json", required=True),
+    ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),
@@ -549,6 +552,7 @@ class TrainingDefinitions(Resource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Patch a training definition.
@@ -571,6 +575,7 @@ class TrainingDefinitions(Resource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -597,6 +602,7 @@ class TrainingDefinitions(Resource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 
@@ -897,6 +903,7 @@ class AsyncTrainingDefinitions(AsyncResource):
         version: datetime.date | UnsetType | None = UNSET,
         space_id: builtins.str | UnsetType | None = UNSET,
         project_id: builtins.str | UnsetType | None = UNSET,
+        media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Patch a training definition.
@@ -919,6 +926,7 @@ class AsyncTrainingDefinitions(AsyncResource):
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
                 None leaves it out.
             body: The request body.
+            media_type: Media type of the body.
             options: What differs for this call: timeout, retries, headers.
 
         Returns:
@@ -945,6 +953,7 @@ class AsyncTrainingDefinitions(AsyncResource):
                 "project_id": project_id,
             },
             body=body,
+            media_type=media_type,
             options=options,
         )
 

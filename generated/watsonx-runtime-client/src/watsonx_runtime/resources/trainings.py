@@ -195,7 +195,7 @@ _GET: Operation[models.TrainingResource] = Operation(
         states=(("entity", "status", "state"),),
         done=("completed",),
         failed=("failed", "canceled", "error"),
-        messages=(("entity", "status", "message", "text"),),
+        messages=(("entity", "status", "failure", "errors", "message"), ("entity", "status", "message", "text")),
         interval=5.0,
     ),
     watch=WebSocketOptions(reconnects=5),

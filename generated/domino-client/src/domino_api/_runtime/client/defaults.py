@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import urlsplit
 
@@ -48,6 +49,8 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     default: Any = None
     environment: str | None = None
+    format: Literal["date"] | None = None
+    """What its text has to be, where the specification says so."""
 
 
 class Defaults(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,7 +128,11 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             raise ConfigurationError(f"{variable.name} {value!r} has characters that a URL cannot have there")
 
     def settings_of(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The settings that have a value: from the constructor, the environment, or the specification's default."""
+        """The settings that have a value: from the constructor, the environment, or the specification's default.
+
+        Raises:
+            ConfigurationError: A value does not have the format of its setting.
+        """
         found: dict[str, Any] = {}
         for setting in self.settings:
             value = given.get(setting.name)
@@ -134,7 +141,7 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             if value is None:
                 value = setting.default
             if value is not None:
-                found[setting.name] = value
+                found[setting.name] = _checked_setting(setting, value)
         return found
 
 
@@ -217,6 +224,17 @@ def _checked_pair(value: object, what: str, names: str) -> tuple[str, str]:
     if not first:
         raise ConfigurationError(f"the {names.partition(',')[0]} of {what} is empty")
     return first, second
+
+
+def _checked_setting(setting: Setting, value: Any) -> Any:
+    if setting.format == "date" and not isinstance(value, date):
+        try:
+            is_date = date.fromisoformat(value).isoformat() == value
+        except (TypeError, ValueError):
+            is_date = False
+        if not is_date:
+            raise ConfigurationError(f"{setting.name} is {value!r}; pass a date such as '2026-01-31'")
+    return value
 
 
 def _pair(environment: str | None) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from ..errors import APIResponseError, APIStatusError, status_error_class
 from ..headers import Headers
-from ..json_types import is_object
+from ..json_types import is_array, is_object
 from ..models.decoding import RejectedError, ResponseDecoder
 from ..models.drift import Deviation
 from ..operation import Operation, ResponseContent
@@ -28,6 +28,8 @@ REQUEST_ID_HEADERS = (
     "x-trace-id",
     "request-id",
 )
+
+REQUEST_ID_PROPERTIES = ("requestId", "request_id", "traceId", "trace_id", "trace")
 
 _WITHOUT_CONTENT = (204, 205)
 _NO_FILES = frozenset({"text/html", "application/xhtml+xml", "application/problem+json", "application/vnd.error+json"})
@@ -62,6 +64,12 @@ def request_id_of(headers: Mapping[str, str], names: Iterable[str] = REQUEST_ID_
         if value:
             return value
     return None
+
+
+def _request_id_in(content: Any) -> str | None:
+    """The server's name for the request in the body of an error, for servers that put it there."""
+    named = (content.get(name) for name in REQUEST_ID_PROPERTIES) if is_object(content) else ()
+    return next((value for value in named if isinstance(value, str) and value), None)
 
 
 def declared_responses(operation: Operation[Any], status: int) -> tuple[ResponseContent, ...] | None:
@@ -235,7 +243,7 @@ class ResponseReader:
         if 300 <= status < 400:
             location = clean.headers.get("location", "nowhere")
             reason = reason or f"it redirects to {hide(location, secrets)}, which is not followed"
-        request_id = request_id_of(clean.headers, self.request_id_headers)
+        request_id = request_id_of(clean.headers, self.request_id_headers) or _request_id_in(plain)
         text = f"{request.method} {request.safe_url} was answered with {status}"
         if reason:
             text += f": {reason}"
@@ -272,8 +280,10 @@ class ResponseReader:
 
 
 def lookup(data: Any, path: Iterable[str]) -> Any:
-    """The value that attributes lead to; None when one of them is missing, unset or None."""
+    """The value that attributes lead to, of lists the first item; None when one is missing, unset, empty or None."""
     for name in path:
+        if is_array(data):
+            data = data[0] if data else None
         data = data.get(name) if is_object(data) else getattr(data, name, None)
         if data is None or data is UNSET:
             return None
