@@ -109,10 +109,10 @@ class ResponseContent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
 class Retry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the specification says about sending a request twice."""
 
-    safe: bool = False
-    """True when repeating is harmless: GET, HEAD, OPTIONS, PUT, DELETE, or declared so."""
+    idempotent: bool | None = None
+    """Whether sending the request twice has the effect of sending it once; None leaves it to the HTTP method."""
     token: str | None = None
-    """Header that makes a repeated request harmless; filled with a random token, the same for every attempt."""
+    """Header by which the server recognises a repeated request; filled at random, the same for every attempt."""
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

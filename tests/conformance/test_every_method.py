@@ -207,8 +207,7 @@ def everywhere(calls: Calls, binding: Binding, values: dict[str, Any]) -> list[E
         result = calls.package.bound(binding, calls.client)(**values)
         other = calls.package.bound(binding, calls.async_client)(**values)
         if binding.method.result == "download":
-            result.read()
-            other = other.read()
+            result.close()
         elif binding.method.result == "pages":
             result.page()
             other = other.page()

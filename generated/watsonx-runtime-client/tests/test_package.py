@@ -26,5 +26,5 @@ def test_public_models_exist() -> None:
 
 
 def test_importing_the_package_does_not_load_the_transport() -> None:
-    program = "import sys, watsonx_runtime; sys.exit('httpx2' in sys.modules)"
+    program = "import sys, watsonx_runtime; sys.exit('httpcore2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

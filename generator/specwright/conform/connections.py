@@ -56,8 +56,8 @@ def connected(package: Package, specification: Specification) -> Generator[Calls
         options: dict[str, Any] = {"base_url": url, "strict": True, "max_retries": 0, **package.credentials()}
         # Somebody who listens to drift is told of undeclared properties, too.
         options["on_drift"] = _heard
-        transport = Rerouted(package.part("_runtime.transports.httpx2_sync").HTTPX2Transport(), url)
-        async_transport = Rerouted(package.part("_runtime.transports.httpx2_async").AsyncHTTPX2Transport(), url)
+        transport = Rerouted(package.part("_runtime.transports.http_sync").HTTPTransport(), url)
+        async_transport = Rerouted(package.part("_runtime.transports.http_async").AsyncHTTPTransport(), url)
         client = package.client_class(asynchronous=False)(**options, transport=transport)
         async_client = package.client_class(asynchronous=True)(**options, transport=async_transport)
         try:

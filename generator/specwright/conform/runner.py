@@ -158,10 +158,10 @@ class Calls:
                 case "pages":
                     result = await result.page()
                 case "download":
-                    result = await result.read()
+                    result = await (await result).read()
                 case "events":
-                    async with result:
-                        result = await anext(aiter(result), None)
+                    async with await result as events:
+                        result = await anext(aiter(events), None)
                 case "value":
                     result = await result
         except Exception as error:  # noqa: BLE001, RUF100  # whatever a client raises is judged

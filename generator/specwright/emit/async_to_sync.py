@@ -19,8 +19,9 @@ _WORDS = {
     "aclose": "close",
     "aiter": "iter",
     "aiter_bytes": "iter_bytes",
+    "aiter_raw": "iter_raw",
     "anext": "next",
-    "aread": "read",
+    "handle_async_request": "handle_request",
 }
 _ASYNC_CLASS = re.compile(r"\bAsync(?=[A-Z])")
 _ASYNC_WORD = re.compile(r"\b(?:" + "|".join(_WORDS) + r")\b")

@@ -223,13 +223,16 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
         entries.append(Entry(f"{setting.name}: {stated(setting.documentation)}{where}{given}"))
     entries += [
         Entry("timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes."),
-        Entry("max_retries: How often a request that failed is sent again, where that is harmless."),
-        Entry("deadline: Seconds for a call with all its attempts; None sets no limit."),
+        Entry("max_retries: How often a request that failed is sent again, where HTTP or the specification allows it."),
+        Entry("retries: When a request is sent again, and after which wait; instead of `max_retries`."),
+        Entry("deadline: Seconds for a call with all its attempts and its response; None sets no limit."),
         Entry("headers: Header fields to send with every request."),
+        Entry("sizes: Most bytes of a response that are kept in memory."),
         Entry("allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of your own."),
-        Entry("transport: What moves bytes; by default httpx2."),
+        Entry("transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes it."),
         Entry("strict: Raise when a response deviates from the specification in any way."),
         Entry("on_drift: Called with each deviation of a response from the specification."),
+        Entry("on_attempt: Called after each attempt of a call, with its status, time and the wait before the next."),
     ]
     lines += ["", "Args:", *entries, "", "Raises:", Entry("ConfigurationError: The arguments cannot work.")]
     return docstring(lines, 4)

@@ -9,7 +9,7 @@ from specwright.ir.models import Alias, Declaration, Struct
 from specwright.ir.operations import methods_of
 from specwright.ir.types import ListOf, Named
 
-_DEPENDENCIES = {"httpx2": ">=2.16,<3", "msgspec": ">=0.20,<1"}
+_DEPENDENCIES = {"httpcore2[asyncio]": ">=2.16,<3", "msgspec": ">=0.20,<1"}
 
 _FEATURE_DEPENDENCIES = {"oci_signature": {"cryptography": ">=43"}, "watch": {"websockets": ">=17.4,<18"}}
 

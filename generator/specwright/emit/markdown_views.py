@@ -80,8 +80,7 @@ def readme_view(api: Api) -> ReadmeView:
         connection="Without arguments the client takes what it needs from the environment.",
         arguments=tuple(_arguments(api)),
         examples=tuple(examples or _derived_examples(api)),
-        retries="GET, HEAD, OPTIONS, PUT, DELETE, searches, and what carries "
-        + (" or ".join(markdown_code(token) for token in tokens) if tokens else "an idempotency key"),
+        retries=f", or the request carries {' or '.join(markdown_code(token) for token in tokens)}" if tokens else "",
         resources=tuple(
             (
                 markdown_code(f"client.{'.'.join(resource.path)}", in_table=True),

@@ -69,10 +69,10 @@ class MethodWriter:
                 awaited, with_response, call = False, False, "_pages"
             case "download":
                 returns, async_returns = "Download", "AsyncDownload"
-                awaited, with_response, call = False, False, "_download"
+                with_response, call = False, "_download"
             case "events":
                 returns, async_returns = f"EventStream[{page}]", f"AsyncEventStream[{page}]"
-                awaited, with_response, call = False, False, "_events"
+                with_response, call = False, "_events"
             case "value":
                 pass
         return CallView(

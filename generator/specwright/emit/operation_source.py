@@ -37,9 +37,10 @@ class OperationWriter:
         arguments.append(f"responses={{{', '.join(self._responses(method))}}}")
         if method.security:
             arguments.append(f"security={literal(method.security)}")
-        if method.safe or method.retry_token:
+        if method.idempotent is not None or method.retry_token:
+            declared = "" if method.idempotent is None else f"idempotent={method.idempotent}"
             token = f"token={string_literal(method.retry_token)}" if method.retry_token else ""
-            arguments.append(f"retry=Retry({', '.join(filter(None, ('safe=True' if method.safe else '', token)))})")
+            arguments.append(f"retry=Retry({', '.join(filter(None, (declared, token)))})")
         if method.require_any:
             arguments.append(f"require_any={literal(method.require_any)}")
         if method.unwrap:

@@ -64,10 +64,7 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
     credentials = sorted({_EXPORTED[credential.kind] for credential in api.credentials})
     exports = [
         ("client", (f"Async{client}", client)),
-        ("_runtime.models.model", ("UNSET", "UnsetType")),
-        ("_runtime.requests.options", ("RequestOptions",)),
-        ("_runtime.transports.transport", ("Timeout",)),
-        ("_runtime.models.drift", ("Drift",)),
+        *_TYPES.items(),
         *((module, (name,)) for module, name in credentials),
         *([("patches", ("json_patch",))] if patches else []),
     ]
@@ -90,6 +87,29 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
         public=tuple(public),
     )
 
+
+_TYPES = {
+    "_runtime.authentication.credentials": ("Credential",),
+    "_runtime.models.drift": ("Drift",),
+    "_runtime.models.model": ("UNSET", "UnsetType"),
+    "_runtime.pagination.pager_async": ("AsyncPager",),
+    "_runtime.pagination.pager_sync": ("Pager",),
+    "_runtime.pagination.pagination": ("Page",),
+    "_runtime.requests.options": ("RequestOptions",),
+    "_runtime.requests.request_content": ("File", "Upload"),
+    "_runtime.responses.response_reader": ("Response",),
+    "_runtime.retries": ("RetryPolicy",),
+    "_runtime.sending.attempts": ("Attempt",),
+    "_runtime.streams.downloads_async": ("AsyncDownload",),
+    "_runtime.streams.downloads_sync": ("Download",),
+    "_runtime.streams.event_streams_async": ("AsyncEventStream",),
+    "_runtime.streams.event_streams_sync": ("EventStream",),
+    "_runtime.streams.events": ("ServerSentEvent",),
+    "_runtime.transports.http_async": ("AsyncHTTPTransport",),
+    "_runtime.transports.http_sync": ("HTTPTransport",),
+    "_runtime.transports.transport": ("AsyncTransport", "SizeLimits", "Timeout", "Transport"),
+}
+"""What stands in signatures, or can be passed to them, and is the same in every package."""
 
 _EXPORTED = {
     "api_key": ("_runtime.authentication.credentials", "ApiKey"),

@@ -142,7 +142,8 @@ class Method:
     returns: Type
     """What the method returns: the value, one page, or one event."""
     security: tuple[tuple[str, ...], ...]
-    safe: bool
+    idempotent: bool | None = None
+    """Whether sending a request twice has the effect of sending it once; None leaves it to the HTTP method."""
     retry_token: str | None = None
     unwrap: tuple[str, ...] = ()
     """Attributes that lead from the response to what the method returns."""

@@ -23,8 +23,6 @@ from specwright.lower.site import Site
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.pointer import join
 
-SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
-
 
 class Operations:
     """Lowers operations, one at a time."""
@@ -100,7 +98,7 @@ class Operations:
             unwrap=unwrap,
             response_type=returns if unwrap else None,
             security=requirements(operation, self._schemes, self._coverage),
-            safe=retry.get("safe") is True if "safe" in retry else found.method in SAFE,
+            idempotent=retry.get("safe") is True if "safe" in retry else None,
             retry_token=str(token) if token else None,
             pagination=pagination,
             polling=conduct.wait(client, returns, operation.pointer),

@@ -1,23 +1,31 @@
 # Derived from sender_async.py by scripts/derive-sync: edit that file instead.
-"""Sends a request until it is answered or there is no point in going on."""
+"""Sends a request until there is a response, or no point in going on."""
 
 from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, overload
 
 import msgspec
 
 from ..authentication.credentials import Credential
 from ..clock import Clock
-from ..errors import APIConnectionError, APITimeoutError, ConfigurationError
-from ..transports.transport import RawResponse, Request, ResponseStream, Timeout, Transport
-from ..urls import is_loopback, origin_of
-from .retries import Failure, RetryPolicy, RetryQuota, retry_after
+from ..errors import APIConnectionError, APIResponseError, APITimeoutError, ConfigurationError
+from ..retries import Failure, RetryPolicy, RetryQuota, retry_after
+from ..transports.transport import (
+    RawResponse,
+    Request,
+    ResponseStream,
+    SizeLimits,
+    Timeout,
+    Transport,
+)
+from ..urls import is_loopback, origin_of, redirect_target
+from .attempts import Attempt, AttemptLog
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_LONGEST_CHAIN = 5
+_MOST_REDIRECTS = 5
 
 
 class CallLimits(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +34,9 @@ class CallLimits(msgspec.Struct, frozen=True, kw_only=True):
     policy: RetryPolicy = RetryPolicy()
     timeout: Timeout = Timeout()
     deadline: float | None = None
-    """Seconds for the whole call."""
+    """Seconds for the whole call: tokens, attempts, the waits between them, and the body of the response."""
+    sizes: SizeLimits = SizeLimits()
+    on_attempt: Callable[[Attempt], None] | None = None
 
 
 class Sender:
@@ -35,7 +45,7 @@ class Sender:
     Args:
         transport: sends requests; None makes the default one when it is first needed.
         clock: source of time.
-        quota: shared by everything that uses this exchange.
+        quota: shared by everything that uses this sender.
         random_fraction: gives numbers from 0 to 1.
     """
 
@@ -51,6 +61,7 @@ class Sender:
         self._own = transport is None
         self._closed = False
         self._lock = threading.Lock()
+        self._log = AttemptLog()
         self.clock = clock or Clock()
         self.quota = quota or RetryQuota()
         self.random = random_fraction or _fraction
@@ -73,97 +84,119 @@ class Sender:
         if self._transport is None:
             with self._lock:
                 if self._transport is None:
-                    from ..transports.httpx2_sync import HTTPX2Transport
+                    from ..transports.http_sync import HTTPTransport
 
-                    self._transport = HTTPX2Transport()
+                    self._transport = HTTPTransport()
         return self._transport
 
-    def receive(
-        self, request: Request, limits: CallLimits, *, credentials: Sequence[Credential] = (), harmless: bool = False
-    ) -> RawResponse:
-        """Sends, repeats as the policy allows, and reads the response.
+    @overload
+    def send(
+        self,
+        request: Request,
+        limits: CallLimits,
+        *,
+        credentials: Sequence[Credential] = (),
+        idempotent: bool = False,
+        streamed: Literal[False] = False,
+    ) -> RawResponse: ...
+
+    @overload
+    def send(
+        self,
+        request: Request,
+        limits: CallLimits,
+        *,
+        credentials: Sequence[Credential] = (),
+        idempotent: bool = False,
+        streamed: Literal[True],
+    ) -> ResponseStream | RawResponse: ...
+
+    def send(
+        self,
+        request: Request,
+        limits: CallLimits,
+        *,
+        credentials: Sequence[Credential] = (),
+        idempotent: bool = False,
+        streamed: bool = False,
+    ) -> ResponseStream | RawResponse:
+        """Sends a request, and sends it again as the policy allows.
 
         Args:
             request: the request without credentials; it is not changed.
             limits: what the call may take.
             credentials: applied to every attempt.
-            harmless: True when sending twice does no harm.
+            idempotent: True when sending the request twice has the effect of sending it once.
+            streamed: True returns a successful response before its body has been read.
 
         Raises:
-            APITimeoutError: no response in time.
-            APIConnectionError: no response.
+            APITimeoutError: there was no response in time.
+            APIConnectionError: there was no response.
         """
-        response = self._exchanged(request, limits, credentials, harmless, streamed=False)
-        return response if isinstance(response, RawResponse) else response.read()
-
-    def open(
-        self, request: Request, limits: CallLimits, *, credentials: Sequence[Credential] = (), harmless: bool = False
-    ) -> ResponseStream | RawResponse:
-        """The same, but a successful response is returned before its body has been read."""
-        return self._exchanged(request, limits, credentials, harmless, streamed=True)
-
-    def _exchanged(
-        self, request: Request, limits: CallLimits, credentials: Sequence[Credential], harmless: bool, *, streamed: bool
-    ) -> ResponseStream | RawResponse:
         deadline = None if limits.deadline is None else self.clock.now() + limits.deadline
         renewed = False
         attempt = 0
         taken = 1
         while True:
             plain = request.copy()
-            plain.timeout = limits.timeout
-            if deadline is not None:
-                remaining = deadline - self.clock.now()
-                if remaining <= 0:
-                    raise _too_late(request, limits)
-                plain.timeout = limits.timeout.within(remaining)
+            plain.timeout, plain.time_left = self._time_for(request, limits, deadline)
+            started = self.clock.now()
+            outcome: ResponseStream | RawResponse | APIConnectionError
             try:
-                response, sent = self._attempt(plain, limits, credentials, deadline, streamed)
+                outcome, sent = self._attempt(plain, limits, credentials, deadline, streamed)
             except APIConnectionError as error:
-                failure: Failure = "timeout" if isinstance(error, APITimeoutError) else "connection"
-                delay = None
-                if harmless and request.repeatable:
-                    delay = self._delay(attempt, failure, limits.policy, deadline)
-                if delay is None:
-                    raise
+                outcome = error
+                failure = Failure(
+                    sent=error.sent, transient=error.transient, timed_out=isinstance(error, APITimeoutError)
+                )
             else:
-                if response.status_code == 401 and not renewed and request.repeatable and _discarded(credentials, sent):
+                if outcome.status_code == 401 and not renewed and request.repeatable and _discarded(credentials, sent):
                     # The server refused the token before it did anything, so even a POST may be sent again.
                     renewed = True
-                    _dropped(response)
+                    _dropped(outcome)
                     continue
-                failure = "status"
-                if response.status_code not in limits.policy.statuses:
-                    if response.status_code < 500:
-                        self.quota.release(taken)
-                    return response
+                status = outcome.status_code
+                asked = retry_after(outcome.headers, self.clock.wall()) if status in limits.policy.statuses else None
+                failure = Failure(status=status, retry_after=asked)
+            outcome.retries_taken = attempt
+            delay = limits.policy.decide(
+                failure,
+                idempotent=idempotent,
+                repeatable=request.repeatable,
+                attempt=attempt,
+                remaining=None if deadline is None else deadline - self.clock.now(),
+                random=self.random,
+            )
+            if delay is not None and not self.quota.acquire(timed_out=failure.timed_out):
                 delay = None
-                if harmless and request.repeatable:
-                    delay = self._delay(attempt, failure, limits.policy, deadline, response)
-                if delay is None:
-                    return response
-                _dropped(response)
-            taken = self.quota.cost(failure)
+            self._log.note(plain, outcome, attempt, self.clock.now() - started, delay, limits.on_attempt)
+            if delay is None:
+                if isinstance(outcome, APIConnectionError):
+                    try:
+                        raise outcome
+                    finally:
+                        # The error leads to this frame, and this frame would lead to the error.
+                        del outcome
+                if failure.status not in limits.policy.statuses and outcome.status_code < 500:
+                    self.quota.release(taken)
+                return outcome
+            _dropped(outcome)
+            taken = self.quota.cost(timed_out=failure.timed_out)
             attempt += 1
             self.clock.sleep(delay)
 
-    def _delay(
-        self,
-        attempt: int,
-        failure: Failure,
-        policy: RetryPolicy,
-        deadline: float | None,
-        response: ResponseStream | RawResponse | None = None,
-    ) -> float | None:
-        """Seconds to the next attempt, whose cost is taken from the quota; None when there is none."""
-        delay = policy.delay(
-            attempt,
-            status=None if response is None else response.status_code,
-            asked=None if response is None else retry_after(response.headers, self.clock.wall()),
-            remaining=None if deadline is None else deadline - self.clock.now(),
-            random=self.random,
-        )
-        return delay if delay is not None and self.quota.acquire(failure) else None
+    def _time_for(self, request: Request, limits: CallLimits, deadline: float | None) -> tuple[Timeout, float | None]:
+        """Limits of the next attempt.
+
+        Raises:
+            APITimeoutError: the deadline has passed.
+        """
+        if deadline is None:
+            return limits.timeout, None
+        remaining = deadline - self.clock.now()
+        if remaining <= 0:
+            raise _too_late(request, limits)
+        return limits.timeout.within(remaining), remaining
 
     def _attempt(
         self,
@@ -175,10 +208,13 @@ class Sender:
     ) -> tuple[ResponseStream | RawResponse, Request]:
         """One attempt, redirects included: the response, and the request with its credentials."""
         transport = self._ready_transport()
-        for _ in range(_LONGEST_CHAIN + 1):
-            sent = self.authenticated(request, credentials)
+        for _ in range(_MOST_REDIRECTS + 1):
+            sent = self.authenticated(request, credentials, limits) if credentials else request
+            if deadline is not None:
+                # Obtaining a token took its share.
+                sent.timeout, sent.time_left = self._time_for(request, limits, deadline)
             response = transport.send(sent)
-            target = _redirect_target(request, response)
+            target = redirect_target(request.method, request.url, response.status_code, response.headers)
             if target is None:
                 break
             response.close()
@@ -186,43 +222,84 @@ class Sender:
             request.url = target
         else:
             raise APIConnectionError(
-                f"{request.safe_url} redirects more than {_LONGEST_CHAIN} times",
+                f"{request.safe_url} redirects more than {_MOST_REDIRECTS} times",
+                transient=False,
                 method=request.method,
                 url=request.safe_url,
             )
-        if streamed and response.status_code < 400:
-            return response, sent
+        if streamed and response.status_code < 300:
+            return response if deadline is None else self._until(deadline, response, request, limits), sent
         return self._read(response, request, limits, deadline), sent
 
-    def authenticated(self, request: Request, credentials: Sequence[Credential]) -> Request:
+    def authenticated(self, request: Request, credentials: Sequence[Credential], limits: CallLimits) -> Request:
         """A copy of the request with the proofs of its credentials."""
+
+        def send(own: Request) -> RawResponse:
+            return self._plain_send(own, request, limits)
+
         sent = request.copy()
         for credential in credentials:
-            credential.authenticate(sent, self._plain_send)
+            credential.authenticate(sent, send)
         return sent
+
+    def _plain_send(self, own: Request, request: Request, limits: CallLimits) -> RawResponse:
+        """Sends a credential's own request within what the call may take; repeating it changes nothing."""
+        scheme, host, _ = origin_of(own.url)
+        if scheme != "https" and not is_loopback(host):
+            raise ConfigurationError(f"{own.safe_url} would receive secrets over plain HTTP; use https")
+        sizes = msgspec.structs.replace(limits.sizes, response=limits.sizes.token)
+        own_limits = CallLimits(
+            policy=limits.policy,
+            timeout=own.timeout.shortest(limits.timeout),
+            deadline=request.time_left,
+            sizes=sizes,
+        )
+        return self.send(own, own_limits, idempotent=True)
 
     def _read(
         self, response: ResponseStream, request: Request, limits: CallLimits, deadline: float | None
     ) -> RawResponse:
-        if deadline is None:
-            return response.read()
-        pieces: list[bytes] = []
+        """The whole response; of one that reports an error, no more than is worth keeping.
+
+        Raises:
+            APIResponseError: the body is larger than the client accepts.
+        """
+        failed = response.status_code >= 300
+        most = limits.sizes.error if failed else limits.sizes.response
+        content = bytearray()
         try:
             for piece in response.iter_bytes():
-                pieces.append(piece)
-                # A server that sends a byte now and then never runs into the timeout of a single step.
-                if self.clock.now() > deadline:
+                content += piece
+                if most is not None and len(content) > most:
+                    if failed:
+                        del content[most:]
+                        break
+                    raise APIResponseError(
+                        f"{request.method} {request.safe_url}: the body of the response is larger than"
+                        f" {most:,} bytes; read it as a stream, or raise the limit with sizes=SizeLimits(response=...)",
+                        status_code=response.status_code,
+                        headers=response.headers,
+                        body=bytes(content[:1000]),
+                        method=request.method,
+                        url=request.safe_url,
+                    )
+                # A server that sends a byte now and then never exceeds the timeout of a single step.
+                if deadline is not None and self.clock.now() > deadline:
                     raise _too_late(request, limits)
         finally:
             response.close()
-        return RawResponse(response.status_code, response.headers, b"".join(pieces))
+        return RawResponse(response.status_code, response.headers, bytes(content))
 
-    def _plain_send(self, request: Request) -> RawResponse:
-        """Sends a credential's own request: nothing secret over plain HTTP, and repeated, since it changes nothing."""
-        scheme, host, _ = origin_of(request.url)
-        if scheme != "https" and not is_loopback(host):
-            raise ConfigurationError(f"{request.safe_url} would receive secrets over plain HTTP; use https")
-        return self.receive(request, CallLimits(timeout=request.timeout), harmless=True)
+    def _until(self, deadline: float, response: ResponseStream, request: Request, limits: CallLimits) -> ResponseStream:
+        """The response, whose body ends with an error when the deadline passes."""
+
+        def pieces() -> Iterator[bytes]:
+            for piece in response.iter_bytes():
+                yield piece
+                if self.clock.now() > deadline:
+                    raise _too_late(request, limits)
+
+        return ResponseStream(response.status_code, response.headers, pieces(), response.close)
 
 
 def _fraction() -> float:
@@ -230,35 +307,20 @@ def _fraction() -> float:
     return int.from_bytes(os.urandom(4), "big") / 2**32
 
 
-def _redirect_target(request: Request, response: ResponseStream) -> str | None:
-    """Where a redirect leads, if it is followed: GET and HEAD only, and only to the same origin."""
-    if response.status_code not in _REDIRECTS or request.method not in ("GET", "HEAD"):
-        return None
-    location = response.headers.get("location")
-    if location is None:
-        return None
-    from urllib.parse import urljoin
-
-    target = urljoin(request.url, location).partition("#")[0]
-    try:
-        return target if origin_of(target) == origin_of(request.url) else None
-    except ValueError:
-        return None
-
-
 def _discarded(credentials: Sequence[Credential], request: Request) -> bool:
     discarded = [credential.discard(request) for credential in credentials]
     return any(discarded)
 
 
-def _dropped(response: ResponseStream | RawResponse) -> None:
-    if not isinstance(response, RawResponse):
-        response.close()
+def _dropped(outcome: ResponseStream | RawResponse | APIConnectionError) -> None:
+    if isinstance(outcome, ResponseStream):
+        outcome.close()
 
 
 def _too_late(request: Request, limits: CallLimits) -> APITimeoutError:
     return APITimeoutError(
-        f"{request.method} {request.safe_url} has not been answered within its deadline of {limits.deadline:g} seconds",
+        f"{request.method} {request.safe_url}: no complete response within the deadline of {limits.deadline:g} seconds",
+        transient=False,
         method=request.method,
         url=request.safe_url,
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import TracebackType
 
 
 def checked_target(path: str | os.PathLike[str]) -> Path:
@@ -16,7 +17,7 @@ def checked_target(path: str | os.PathLike[str]) -> Path:
 
     Raises:
         FileNotFoundError: its folder does not exist.
-        NotADirectoryError: its folder is no folder.
+        NotADirectoryError: its folder is not a folder.
         IsADirectoryError: it is a folder itself.
     """
     from pathlib import Path
@@ -28,26 +29,18 @@ def checked_target(path: str | os.PathLike[str]) -> Path:
     if not folder.exists():
         raise FileNotFoundError(errno.ENOENT, f"the folder {folder} does not exist; create it first", str(target))
     if not folder.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, f"{folder} is no folder", str(target))
+        raise NotADirectoryError(errno.ENOTDIR, f"{folder} is not a folder", str(target))
     return target
 
 
-class Blame:
+@contextmanager
+def reporting_path(target: Path) -> Generator[None]:
     """A context whose errors of the operating system name the caller's file instead of the temporary one."""
-
-    def __init__(self, target: Path) -> None:
-        self._target = str(target)
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, OSError):
-            # From an error number, OSError makes the subclass that belongs to it.
-            reason = f"cannot be written: {error.strerror or error}"
-            raise OSError(error.errno, reason, self._target) from error
+    try:
+        yield
+    except OSError as error:
+        # From an error number, OSError makes the subclass that belongs to it.
+        raise OSError(error.errno, f"cannot be written: {error.strerror or error}", str(target)) from error
 
 
 def create(path: Path) -> IO[bytes]:
@@ -67,20 +60,20 @@ def close(file: IO[bytes]) -> None:
 
 async def create_async(path: Path) -> IO[bytes]:
     """The same as `create`, in a thread."""
-    import asyncio
+    from anyio import to_thread
 
-    return await asyncio.to_thread(create, path)
+    return await to_thread.run_sync(create, path)
 
 
 async def write_async(file: IO[bytes], content: bytes) -> None:
     """The same as `write`, in a thread."""
-    import asyncio
+    from anyio import to_thread
 
-    await asyncio.to_thread(file.write, content)
+    await to_thread.run_sync(file.write, content)
 
 
 async def close_async(file: IO[bytes]) -> None:
     """The same as `close`, in a thread."""
-    import asyncio
+    from anyio import to_thread
 
-    await asyncio.to_thread(file.close)
+    await to_thread.run_sync(file.close)

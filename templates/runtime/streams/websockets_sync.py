@@ -13,6 +13,7 @@ from ..errors import APIConnectionError, APIStatusError
 from ..models.decoding import RejectedError
 from ..operation import Operation
 from ..requests.options import RequestOptions
+from ..retries import Failure
 from ..sending.executor_sync import Executor
 from ..transports.transport import Headers, RawResponse, Request
 from .websocket_connection import RefusedError, Socket, is_normal, open_socket, socket_failure
@@ -110,7 +111,9 @@ class WebSocketStream(Generic[T]):
                 failure = socket_failure(end, request)
             if clock.now() - begin >= _STEADY:
                 attempt = 0
-            delay = policy.delay(attempt, random=self._executor.sender.random)
+            delay = policy.decide(
+                Failure(), idempotent=True, repeatable=True, attempt=attempt, random=self._executor.sender.random
+            )
             if delay is None:
                 raise failure
             attempt += 1
@@ -125,11 +128,12 @@ class WebSocketStream(Generic[T]):
         """
         executor = self._executor
         request = request.copy()
-        request.timeout = executor.limits(self._options).timeout
+        limits = executor.limits(self._options)
+        request.timeout = limits.timeout
         credentials = executor.configuration.credentials_for(self._operation.security, request.url, self._operation.id)
         renewed = False
         while True:
-            sent = executor.sender.authenticated(request, credentials)
+            sent = executor.sender.authenticated(request, credentials, limits)
             try:
                 socket = open_socket(sent)
             except RefusedError as refusal:

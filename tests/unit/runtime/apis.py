@@ -153,9 +153,25 @@ class Session:
         async def awaited() -> Any:
             async with self.client:
                 result: Any = call(*arguments, **options)
+                if hasattr(result, "__await__"):
+                    result = await result
                 if hasattr(result, "__aiter__"):
                     return [item async for item in result]
-                return await result
+                return result
+
+        return self.flavour.run(awaited)
+
+    def then(self, call: Callable[[], Any], step: Callable[[Any], Any] = lambda result: result) -> Any:
+        """What a step makes of the result of a call, or all items of it; then the client is closed."""
+        if not self.flavour.is_async:
+            return self.run(lambda: step(call()))
+
+        async def awaited() -> Any:
+            async with self.client:
+                result = step(await call())
+                if hasattr(result, "__aiter__"):
+                    return [item async for item in result]
+                return await result if hasattr(result, "__await__") else result
 
         return self.flavour.run(awaited)
 

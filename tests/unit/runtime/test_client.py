@@ -303,7 +303,7 @@ def test_connection_failures_name_the_address_and_nothing_secret(flavour: Flavou
         used.run(used.pets.get, get_pet())
     assert str(raised.value).startswith("GET http://127.0.0.1:9/x/pets/1?k=***: ")
     cause: Any = raised.value.__cause__
-    assert "0123456789" not in f"{cause} {cause.request.url} {dict(cause.request.headers)}"
+    assert "0123456789" not in f"{cause!r} {vars(cause)}"
 
 
 def test_timeouts(flavour: Flavour, loopback: Loopback) -> None:
@@ -339,7 +339,7 @@ def test_retries_over_http_keep_the_token(flavour: Flavour, loopback: Loopback, 
     assert used.run(used.pets.call, SAFE_POST, {}) == Pet(name="Rex")
     tokens = {seen[2]["idempotency-key"] for seen in loopback.seen}
     assert (len(loopback.seen), len(tokens)) == (3, 1)
-    assert clock.naps[0] == 3.0
+    assert 3.0 <= clock.naps[0] <= 3.5
 
 
 def test_operations_that_must_not_be_repeated_are_not(flavour: Flavour, loopback: Loopback) -> None:
@@ -426,7 +426,7 @@ class TestSecurity:
         used = session(flavour, loopback, credentials={"key": ApiKey("0123456789", name="k", location="query")})
         with caplog.at_level("DEBUG"):
             used.run(used.pets.get, get_pet())
-        assert "/pets/1?k=***" in caplog.text
+        assert "/pets/1 returned 200" in caplog.text
         assert "0123456789" not in caplog.text
 
     def test_nothing_shows_secrets(self, flavour: Flavour, loopback: Loopback) -> None:

@@ -7,7 +7,20 @@ from pathlib import Path
 import pytest
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
-HEAVY = ["asyncio", "email", "http.client", "httpx2", "logging", "pathlib", "random", "ssl", "tempfile", "urllib.parse"]
+HEAVY = [
+    "anyio",
+    "asyncio",
+    "email",
+    "http.client",
+    "httpcore2",
+    "httpx2",
+    "logging",
+    "pathlib",
+    "random",
+    "ssl",
+    "tempfile",
+    "urllib.parse",
+]
 
 
 @pytest.mark.parametrize("module", ["models.model", "client.client_sync", "client.resource_async", "operation"])
@@ -33,7 +46,16 @@ def test_importing_costs_no_more_than_it_must(module: str) -> None:
 def test_the_runtime_imports_nothing_but_itself_and_its_dependencies() -> None:
     import ast
 
-    allowed = {*sys.stdlib_module_names, "msgspec", "httpx2", "cryptography", "websockets"}
+    allowed = {
+        *sys.stdlib_module_names,
+        "anyio",
+        "cryptography",
+        "httpcore2",
+        "httpx2",
+        "idna",
+        "msgspec",
+        "websockets",
+    }
     for path in sorted((TEMPLATES / "runtime").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):

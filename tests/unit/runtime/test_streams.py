@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import errno
+from functools import partial
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
@@ -58,18 +60,23 @@ def test_lines_are_cut_where_they_end(lines: list[str], size: int) -> None:
     content = "".join(f"{line}\n" for line in lines).encode() + b"rest"
     parser = LineParser()
     found = [line for start in range(0, len(content), size) for line in parser.feed(content[start : start + size])]
-    assert found + parser.end() == [*lines, "rest"]
+    assert [line.decode() for line in found + parser.end()] == [*lines, "rest"]
 
 
 def test_typed_events(flavour: Flavour) -> None:
     body = b'data: {"name": "a"}\n\n: keep alive\n\ndata: {"name": "b"}\n\ndata: [DONE]\n\ndata: not read\n\n'
     session, transport = used(flavour, reply(200, body, SSE))
-    stream = session.pets.events(events(PET_EVENTS), {})
-    assert transport.requests == []
-    assert session.run(lambda: stream) == [Pet(name="a"), Pet(name="b")]
+    streams: list[Any] = []
+
+    def kept(stream: Any) -> Any:
+        assert len(transport.requests) == 1
+        streams.append(stream)
+        return stream
+
+    assert session.then(lambda: session.pets.events(events(PET_EVENTS), {}), kept) == [Pet(name="a"), Pet(name="b")]
     assert transport.requests[0].headers["accept"] == "text/event-stream"
     assert transport.released > 0
-    assert stream.last_event.data == '{"name": "b"}'
+    assert streams[0].last_event.data == '{"name": "b"}'
 
 
 def test_plain_events(flavour: Flavour) -> None:
@@ -102,32 +109,37 @@ def test_other_responses_than_streams_are_an_error(flavour: Flavour) -> None:
 
 def test_streams_can_be_left_early(flavour: Flavour) -> None:
     session, transport = used(flavour, reply(200, b'data: {"name": "a"}\n\n' * 3, SSE))
-    stream = session.pets.events(events(PET_EVENTS), {})
     if flavour.is_async:
 
         async def first() -> Any:
-            async with stream:
+            async with await session.pets.events(events(PET_EVENTS), {}) as stream:
                 return await anext(aiter(stream))
 
         assert flavour.run(first) == Pet(name="a")
     else:
-        with stream:
+        with session.pets.events(events(PET_EVENTS), {}) as stream:
             assert next(iter(stream)) == Pet(name="a")
     assert transport.released > 0
 
 
 class TestDownloads:
-    def test_nothing_is_sent_before_reading(self, flavour: Flavour) -> None:
+    def test_the_call_sends_the_request(self, flavour: Flavour) -> None:
         session, transport = used(flavour, reply(200, b"x" * 50, {"ETag": "e"}))
-        download = session.pets.download(FILE, {})
-        assert transport.requests == []
-        assert session.run(download.read) == b"x" * 50
-        assert (download.status_code, download.headers["etag"]) == (200, "e")
+
+        def read(download: Any) -> Any:
+            assert len(transport.requests) == 1
+            assert (download.status_code, download.headers["etag"]) == (200, "e")
+            return download.read()
+
+        assert session.then(lambda: session.pets.download(FILE, {}), read) == b"x" * 50
         assert transport.requests[0].headers["accept"] == "application/octet-stream"
 
     def test_piece_by_piece(self, flavour: Flavour) -> None:
         session, transport = used(flavour, reply(200, b"abcdefghij"))
-        assert b"".join(session.run(session.pets.download(FILE, {}).iter_bytes)) == b"abcdefghij"
+        assert (
+            b"".join(session.then(lambda: session.pets.download(FILE, {}), lambda file: file.iter_bytes()))
+            == b"abcdefghij"
+        )
         assert transport.released > 0
 
     @pytest.mark.parametrize(
@@ -144,15 +156,15 @@ class TestDownloads:
         self, flavour: Flavour, tmp_path: Path, response: RawResponse, drift: str | None
     ) -> None:
         session, _ = used(flavour, response)
-        assert session.run(session.pets.download(FILE, {}).read) == response.content
+        assert session.then(lambda: session.pets.download(FILE, {}), lambda file: file.read()) == response.content
         assert [record.kind for record in session.client.drift] == ([drift] if drift else [])
         for method, arguments in (("read", ()), ("to_file", (tmp_path / "out",))):
             session, transport = used(flavour, response, strict=True)
             if drift is None:
-                session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
+                session.then(partial(session.pets.download, FILE, {}), methodcaller(method, *arguments))
                 continue
             with pytest.raises(APIResponseError, match=drift.replace("-", " ")):
-                session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
+                session.then(partial(session.pets.download, FILE, {}), methodcaller(method, *arguments))
             assert transport.released > 0
             assert list(tmp_path.iterdir()) == []
 
@@ -165,8 +177,8 @@ class TestDownloads:
         session, _ = used(flavour, reply(200, b"abcdefghij", {"Content-Length": "10"}))
         target = tmp_path / "out.bin"
         target.write_bytes(b"old")
-        download = session.pets.download(FILE, {})
-        assert session.run(download.to_file, target, progress=note) == target
+        to_file = methodcaller("to_file", target, progress=note)
+        assert session.then(lambda: session.pets.download(FILE, {}), to_file) == target
         assert target.read_bytes() == b"abcdefghij"
         assert steps == [(7, 10), (10, 10)]
         assert list(tmp_path.iterdir()) == [target]
@@ -175,16 +187,16 @@ class TestDownloads:
         self, flavour: Flavour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         session, transport = used(flavour, reply(200, b"x"))
-        download = session.pets.download(FILE, {})
         missing = tmp_path / "missing" / "out"
         with pytest.raises(FileNotFoundError, match=r"the folder .*missing does not exist; create it first") as raised:
-            session.run(download.to_file, missing)
+            session.then(lambda: session.pets.download(FILE, {}), methodcaller("to_file", missing))
+        assert transport.released > 0
         assert raised.value.filename == str(missing)
         (tmp_path / "plain").write_bytes(b"")
         for path, kind in ((tmp_path, IsADirectoryError), (tmp_path / "plain" / "out", NotADirectoryError)):
+            other, _ = used(flavour, reply(200, b"x"))
             with pytest.raises(kind):
-                used(flavour, reply())[0].run(used(flavour, reply())[0].pets.download(FILE, {}).to_file, path)
-        assert transport.requests == []
+                other.then(partial(other.pets.download, FILE, {}), methodcaller("to_file", path))
 
         def denied(*_: object) -> None:
             raise OSError(errno.EACCES, "Permission denied", "/internal.part")
@@ -192,19 +204,19 @@ class TestDownloads:
         monkeypatch.setattr(Path, "open", denied)
         session, transport = used(flavour, reply(200, b"x"))
         with pytest.raises(PermissionError, match=r"cannot be written: Permission denied: .*/out'"):
-            session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
+            session.then(lambda: session.pets.download(FILE, {}), lambda file: file.to_file(tmp_path / "out"))
         assert transport.released > 0
 
     def test_file_names_may_be_as_long_as_they_can_be(self, flavour: Flavour, tmp_path: Path) -> None:
         session, _ = used(flavour, reply(200, b"x"))
         target = tmp_path / ("n" * 255)
-        assert session.run(session.pets.download(FILE, {}).to_file, target) == target
+        assert session.then(lambda: session.pets.download(FILE, {}), lambda file: file.to_file(target)) == target
 
     def test_files_appear_complete_or_not_at_all(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
         loopback.response_with = always(reply(200, b"part", {"Content-Length": "100"}))
         session = Session(flavour, base_url=loopback.url)
         with pytest.raises(APIConnectionError):
-            session.run(session.pets.download(FILE, {}).to_file, str(tmp_path / "out"))
+            session.then(lambda: session.pets.download(FILE, {}), lambda file: file.to_file(str(tmp_path / "out")))
         assert list(tmp_path.iterdir()) == []
         assert len(loopback.seen) == 1
 
@@ -213,17 +225,17 @@ class TestDownloads:
             session, _ = used(flavour, json_response(b'{"message": "gone away"}', 404))
             arguments = [tmp_path / "out"] if method == "to_file" else []
             with pytest.raises(NotFoundError, match="gone away"):
-                session.run(getattr(session.pets.download(FILE, {}), method), *arguments)
+                session.then(partial(session.pets.download, FILE, {}), methodcaller(method, *arguments))
         assert list(tmp_path.iterdir()) == []
 
     def test_attempts_are_repeated_before_the_first_byte(self, flavour: Flavour, clock: VirtualClock) -> None:
         session, transport = used(flavour, reply(503), reply(200, b"x"), clock=clock)
-        assert session.run(session.pets.download(FILE, {}).iter_bytes) == [b"x"]
+        assert session.then(lambda: session.pets.download(FILE, {}), lambda file: file.iter_bytes()) == [b"x"]
         assert len(transport.requests) == 2
 
     def test_over_http(self, flavour: Flavour, loopback: Loopback, tmp_path: Path) -> None:
         content = bytes(range(256)) * 4000
         loopback.response_with = always(reply(200, content))
         session = Session(flavour, base_url=loopback.url)
-        session.run(session.pets.download(FILE, {}).to_file, tmp_path / "out")
+        session.then(lambda: session.pets.download(FILE, {}), lambda file: file.to_file(tmp_path / "out"))
         assert (tmp_path / "out").read_bytes() == content

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import socketserver
+import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import httpx2
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from runtime.authentication.oci_key import KeyMaterial
 from runtime.clock import Clock
-from runtime.transports.httpx2_async import AsyncHTTPX2Transport
-from runtime.transports.httpx2_sync import HTTPX2Transport
+from runtime.transports.http_async import AsyncHTTPTransport
+from runtime.transports.http_sync import HTTPTransport
 from runtime.transports.transport import RawResponse, Request
 
 TENANCY = "ocid1.tenancy.oc1..aaaatenancy"
@@ -171,32 +171,33 @@ class TransportSend:
 
     def __init__(self) -> None:
         # No certificates are read: that alone would take longer than all requests together.
-        self._client = httpx2.Client(verify=False, trust_env=False)
-        self.transport = HTTPX2Transport(self._client)
+        self.transport = HTTPTransport(tls=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), trust_environment=False)
 
     def __call__(self, request: Request) -> RawResponse:
-        return self.transport.send(request).read()
+        response = self.transport.send(request)
+        return RawResponse(response.status_code, response.headers, b"".join(response.iter_bytes()))
 
     def close(self) -> None:
-        self._client.close()
+        self.transport.close()
 
 
 class AsyncTransportSend:
     """The same for asyncio; each event loop needs one of its own."""
 
     def __init__(self) -> None:
-        self._client = httpx2.AsyncClient(verify=False, trust_env=False)
-        self.transport = AsyncHTTPX2Transport(self._client)
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self.transport = AsyncHTTPTransport(tls=tls, trust_environment=False)
 
     async def __aenter__(self) -> AsyncTransportSend:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._client.aclose()
+        await self.transport.aclose()
 
     async def __call__(self, request: Request) -> RawResponse:
         response = await self.transport.send(request)
-        return await response.aread()
+        content = b"".join([piece async for piece in response.aiter_bytes()])
+        return RawResponse(response.status_code, response.headers, content)
 
 
 @dataclass

@@ -266,7 +266,7 @@ def test_an_interrupted_exchange_is_made_again(cache: TokenCache, issuer: Issuer
 def test_an_exchange_in_a_loop_that_does_not_run_any_more_is_not_waited_for_for_ever(
     cache: TokenCache, issuer: Issuer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(token_cache, "PATIENCE", 0.05)
+    monkeypatch.setattr(token_cache, "REFRESH_TIMEOUT", 0.05)
     gone = asyncio.new_event_loop()
 
     async def never() -> IssuedToken:
@@ -305,7 +305,7 @@ def response(body: bytes, status: int = 200) -> RawResponse:
         (b'{"access_token":"t","expires_in":3600,"expiration":1790000000}', 3600, 1790000000),
         (b'{"access_token":"t","expires_in":"3600"}', 3600, None),
         (b'{"access_token":"t","expires_in":true,"expiration":"soon"}', None, None),
-        (b'{"access_token":"t","expires_in":0,"expiration":null}', None, None),
+        (b'{"access_token":"t","expires_in":0,"expiration":null}', 0.0, None),
     ],
 )
 def test_the_response_says_how_long_a_token_lasts(body: bytes, lifetime: float | None, expires: float | None) -> None:

@@ -10,11 +10,25 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from . import errors, models
-    from ._runtime.authentication.credentials import ApiKey, Bearer
+    from ._runtime.authentication.credentials import ApiKey, Bearer, Credential
     from ._runtime.models.drift import Drift
     from ._runtime.models.model import UNSET, UnsetType
+    from ._runtime.pagination.pager_async import AsyncPager
+    from ._runtime.pagination.pager_sync import Pager
+    from ._runtime.pagination.pagination import Page
     from ._runtime.requests.options import RequestOptions
-    from ._runtime.transports.transport import Timeout
+    from ._runtime.requests.request_content import File, Upload
+    from ._runtime.responses.response_reader import Response
+    from ._runtime.retries import RetryPolicy
+    from ._runtime.sending.attempts import Attempt
+    from ._runtime.streams.downloads_async import AsyncDownload
+    from ._runtime.streams.downloads_sync import Download
+    from ._runtime.streams.event_streams_async import AsyncEventStream
+    from ._runtime.streams.event_streams_sync import EventStream
+    from ._runtime.streams.events import ServerSentEvent
+    from ._runtime.transports.http_async import AsyncHTTPTransport
+    from ._runtime.transports.http_sync import HTTPTransport
+    from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
     from .client import AsyncDomino, Domino
 
 __version__ = "0.1.0"
@@ -22,11 +36,30 @@ __version__ = "0.1.0"
 _PLACES: dict[str, str] = {
     "AsyncDomino": ".client",
     "Domino": ".client",
+    "Credential": "._runtime.authentication.credentials",
+    "Drift": "._runtime.models.drift",
     "UNSET": "._runtime.models.model",
     "UnsetType": "._runtime.models.model",
+    "AsyncPager": "._runtime.pagination.pager_async",
+    "Pager": "._runtime.pagination.pager_sync",
+    "Page": "._runtime.pagination.pagination",
     "RequestOptions": "._runtime.requests.options",
+    "File": "._runtime.requests.request_content",
+    "Upload": "._runtime.requests.request_content",
+    "Response": "._runtime.responses.response_reader",
+    "RetryPolicy": "._runtime.retries",
+    "Attempt": "._runtime.sending.attempts",
+    "AsyncDownload": "._runtime.streams.downloads_async",
+    "Download": "._runtime.streams.downloads_sync",
+    "AsyncEventStream": "._runtime.streams.event_streams_async",
+    "EventStream": "._runtime.streams.event_streams_sync",
+    "ServerSentEvent": "._runtime.streams.events",
+    "AsyncHTTPTransport": "._runtime.transports.http_async",
+    "HTTPTransport": "._runtime.transports.http_sync",
+    "AsyncTransport": "._runtime.transports.transport",
+    "SizeLimits": "._runtime.transports.transport",
     "Timeout": "._runtime.transports.transport",
-    "Drift": "._runtime.models.drift",
+    "Transport": "._runtime.transports.transport",
     "ApiKey": "._runtime.authentication.credentials",
     "Bearer": "._runtime.authentication.credentials",
 }
@@ -35,12 +68,31 @@ __all__ = [
     "UNSET",
     "ApiKey",
     "AsyncDomino",
+    "AsyncDownload",
+    "AsyncEventStream",
+    "AsyncHTTPTransport",
+    "AsyncPager",
+    "AsyncTransport",
+    "Attempt",
     "Bearer",
+    "Credential",
     "Domino",
+    "Download",
     "Drift",
+    "EventStream",
+    "File",
+    "HTTPTransport",
+    "Page",
+    "Pager",
     "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "ServerSentEvent",
+    "SizeLimits",
     "Timeout",
+    "Transport",
     "UnsetType",
+    "Upload",
     "errors",
     "models",
 ]

@@ -11,7 +11,9 @@ from ._runtime.client.client_async import AsyncAPIClient
 from ._runtime.client.client_sync import APIClient
 from ._runtime.client.defaults import Defaults, Token, api_key_credential, bearer_credential, present
 from ._runtime.models.drift import Drift
-from ._runtime.transports.transport import AsyncTransport, Timeout, Transport
+from ._runtime.retries import RetryPolicy
+from ._runtime.sending.attempts import Attempt
+from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.ai_gateway import AiGateway, AsyncAiGateway
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDomino", "Domino"]
 
+_SIZES = SizeLimits()
+
 _DEFAULTS = Defaults(
     base_url_environment="DOMINO_BASE_URL",
 )
@@ -53,14 +57,20 @@ class Domino(APIClient):
         token: The bearer token, a function that returns it, or a credential. Or the environment
             variable DOMINO_TOKEN.
         timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where that is harmless.
-        deadline: Seconds for a call with all its attempts; None sets no limit.
+        max_retries: How often a request that failed is sent again, where HTTP or the specification
+            allows it.
+        retries: When a request is sent again, and after which wait; instead of `max_retries`.
+        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
         headers: Header fields to send with every request.
+        sizes: Most bytes of a response that are kept in memory.
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
-        transport: What moves bytes; by default httpx2.
+        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
+            it.
         strict: Raise when a response deviates from the specification in any way.
         on_drift: Called with each deviation of a response from the specification.
+        on_attempt: Called after each attempt of a call, with its status, time and the wait before
+            the next.
 
     Raises:
         ConfigurationError: The arguments cannot work.
@@ -77,12 +87,15 @@ class Domino(APIClient):
         token: Token | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        sizes: SizeLimits = _SIZES,
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
         credentials = present(
             {
@@ -100,12 +113,15 @@ class Domino(APIClient):
             settings=_DEFAULTS.settings_of({}),
             timeout=timeout,
             max_retries=max_retries,
+            retries=retries,
             deadline=deadline,
+            sizes=sizes,
             default_headers=headers,
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
+            on_attempt=on_attempt,
             user_agent="domino-client/0.1.0",
         )
 
@@ -261,14 +277,20 @@ class AsyncDomino(AsyncAPIClient):
         token: The bearer token, a function that returns it, or a credential. Or the environment
             variable DOMINO_TOKEN.
         timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where that is harmless.
-        deadline: Seconds for a call with all its attempts; None sets no limit.
+        max_retries: How often a request that failed is sent again, where HTTP or the specification
+            allows it.
+        retries: When a request is sent again, and after which wait; instead of `max_retries`.
+        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
         headers: Header fields to send with every request.
+        sizes: Most bytes of a response that are kept in memory.
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
-        transport: What moves bytes; by default httpx2.
+        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
+            it.
         strict: Raise when a response deviates from the specification in any way.
         on_drift: Called with each deviation of a response from the specification.
+        on_attempt: Called after each attempt of a call, with its status, time and the wait before
+            the next.
 
     Raises:
         ConfigurationError: The arguments cannot work.
@@ -285,12 +307,15 @@ class AsyncDomino(AsyncAPIClient):
         token: Token | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        sizes: SizeLimits = _SIZES,
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
         credentials = present(
             {
@@ -308,12 +333,15 @@ class AsyncDomino(AsyncAPIClient):
             settings=_DEFAULTS.settings_of({}),
             timeout=timeout,
             max_retries=max_retries,
+            retries=retries,
             deadline=deadline,
+            sizes=sizes,
             default_headers=headers,
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
+            on_attempt=on_attempt,
             user_agent="domino-client/0.1.0",
         )
 

@@ -13,13 +13,17 @@ from ._runtime.client.client_async import AsyncAPIClient
 from ._runtime.client.client_sync import APIClient
 from ._runtime.client.defaults import Defaults, Setting, Variable, present
 from ._runtime.models.drift import Drift
-from ._runtime.transports.transport import AsyncTransport, Timeout, Transport
+from ._runtime.retries import RetryPolicy
+from ._runtime.sending.attempts import Attempt
+from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.experiments import AsyncExperiments, Experiments
     from .resources.model_versions import AsyncModelVersions, ModelVersions
 
 __all__ = ["AsyncOracleAIDP", "OracleAIDP"]
+
+_SIZES = SizeLimits()
 
 _DEFAULTS = Defaults(
     base_url_environment="ORACLE_AIDP_BASE_URL",
@@ -49,14 +53,20 @@ class OracleAIDP(APIClient):
         workspace_key: Key of the workspace that calls go to. Or the environment variable
             ORACLE_AIDP_WORKSPACE_KEY.
         timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where that is harmless.
-        deadline: Seconds for a call with all its attempts; None sets no limit.
+        max_retries: How often a request that failed is sent again, where HTTP or the specification
+            allows it.
+        retries: When a request is sent again, and after which wait; instead of `max_retries`.
+        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
         headers: Header fields to send with every request.
+        sizes: Most bytes of a response that are kept in memory.
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
-        transport: What moves bytes; by default httpx2.
+        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
+            it.
         strict: Raise when a response deviates from the specification in any way.
         on_drift: Called with each deviation of a response from the specification.
+        on_attempt: Called after each attempt of a call, with its status, time and the wait before
+            the next.
 
     Raises:
         ConfigurationError: The arguments cannot work.
@@ -75,12 +85,15 @@ class OracleAIDP(APIClient):
         workspace_key: str | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        sizes: SizeLimits = _SIZES,
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
         credentials = present(
             {
@@ -99,12 +112,15 @@ class OracleAIDP(APIClient):
             ),
             timeout=timeout,
             max_retries=max_retries,
+            retries=retries,
             deadline=deadline,
+            sizes=sizes,
             default_headers=headers,
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
+            on_attempt=on_attempt,
             user_agent="oracle-aidp-client/0.1.0",
         )
 
@@ -144,14 +160,20 @@ class AsyncOracleAIDP(AsyncAPIClient):
         workspace_key: Key of the workspace that calls go to. Or the environment variable
             ORACLE_AIDP_WORKSPACE_KEY.
         timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where that is harmless.
-        deadline: Seconds for a call with all its attempts; None sets no limit.
+        max_retries: How often a request that failed is sent again, where HTTP or the specification
+            allows it.
+        retries: When a request is sent again, and after which wait; instead of `max_retries`.
+        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
         headers: Header fields to send with every request.
+        sizes: Most bytes of a response that are kept in memory.
         allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
             your own.
-        transport: What moves bytes; by default httpx2.
+        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
+            it.
         strict: Raise when a response deviates from the specification in any way.
         on_drift: Called with each deviation of a response from the specification.
+        on_attempt: Called after each attempt of a call, with its status, time and the wait before
+            the next.
 
     Raises:
         ConfigurationError: The arguments cannot work.
@@ -170,12 +192,15 @@ class AsyncOracleAIDP(AsyncAPIClient):
         workspace_key: str | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        sizes: SizeLimits = _SIZES,
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
+        on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
         credentials = present(
             {
@@ -194,12 +219,15 @@ class AsyncOracleAIDP(AsyncAPIClient):
             ),
             timeout=timeout,
             max_retries=max_retries,
+            retries=retries,
             deadline=deadline,
+            sizes=sizes,
             default_headers=headers,
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
+            on_attempt=on_attempt,
             user_agent="oracle-aidp-client/0.1.0",
         )
 

@@ -7,6 +7,7 @@ ClientError
 ├── APIConnectionError                       no response arrived
 │   └── APITimeoutError                      ... in time
 ├── APIResponseError                         a response cannot be read as what the specification says
+├── APIStreamError                           a stream of events reports an error
 ├── PaginationError                              pages do not lead to an end
 ├── WaitError                                something long-running did not end well
 │   ├── WaitFailedError                      it failed
@@ -30,6 +31,7 @@ from ._runtime.errors import (
     APIConnectionError,
     APIResponseError,
     APIStatusError,
+    APIStreamError,
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
@@ -56,6 +58,7 @@ __all__ = [
     "APIConnectionError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",

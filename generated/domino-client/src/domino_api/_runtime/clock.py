@@ -22,6 +22,6 @@ class Clock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Waits and lets other tasks run."""
-        import asyncio
+        import anyio
 
-        await asyncio.sleep(seconds)
+        await anyio.sleep(seconds)

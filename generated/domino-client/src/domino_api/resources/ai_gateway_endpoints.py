@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -49,7 +49,6 @@ _LIST: Operation[models.EndpointEnvelopeV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("endpoints",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -97,7 +96,6 @@ _GET: Operation[models.EndpointEnvelopeV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _UPDATE: Operation[models.EndpointEnvelopeV1] = Operation(
     id="updateGatewayEndpointByName",
@@ -151,7 +149,6 @@ _DELETE: Operation[None] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 
 

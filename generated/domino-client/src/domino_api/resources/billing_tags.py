@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ _LIST: Operation[models.BillingTagsEnvelopeV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _UPSERT: Operation[models.BillingTagsEnvelopeV1] = Operation(
     id="upsertBillingTags",
@@ -76,7 +75,6 @@ _GET: Operation[models.BillingTagEnvelopeV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _DEACTIVATE: Operation[models.BillingTagEnvelopeV1] = Operation(
     id="deactivateBillingTag",
@@ -94,7 +92,6 @@ _DEACTIVATE: Operation[models.BillingTagEnvelopeV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. It follows the list of deployment targets in 6.3.0, whose group replaced this one.",
 )
 _CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
@@ -111,7 +110,6 @@ _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. It follows the deletion of deployment targets in 6.3.0, whose group replaced this one.",
 )
 

@@ -8,7 +8,7 @@ from typing import Any
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Operation, ResponseContent, Retry
+from .._runtime.operation import Operation, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -33,7 +33,6 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. It follows /api/admin/v1/deploymentTargetTypes of 6.3.0, whose group replaced this one.",
 )
 

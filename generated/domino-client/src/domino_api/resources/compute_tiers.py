@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -42,7 +42,6 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. It follows the list of resource configurations in 6.3.0, which replaced compute tiers.",
 )
 _CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
@@ -88,7 +87,6 @@ _GET: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. The order of the page puts it between the list and the selectable tiers, so it has a segment of its own; the name `configuration` is made up.",
 )
 _LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
@@ -114,7 +112,6 @@ _LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. It follows the selectable deployment targets of 6.3.0 (.../selectable).",
 )
 _UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
@@ -170,7 +167,6 @@ _DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. It follows the deletion of resource configurations in 6.3.0, which replaced compute tiers.",
 )
 

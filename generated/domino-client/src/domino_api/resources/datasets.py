@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -51,7 +51,6 @@ _LIST_V1: Operation[models.DatasetRwDetailsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("datasets",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -95,7 +94,6 @@ _GET: Operation[models.DatasetRwDetailsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("dataset",),
 )
 _UPDATE: Operation[models.DatasetRwDetailsV1] = Operation(
@@ -154,7 +152,6 @@ _LIST: Operation[models.DatasetRwInfoDtoV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("datasets",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),

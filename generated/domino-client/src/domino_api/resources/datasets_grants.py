@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.DatasetRwGrantDetailsV1]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("grant_details",),
     unwrap_list=True,
 )
@@ -94,7 +93,6 @@ _REMOVE: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("grants",),
     unwrap_list=True,
 )

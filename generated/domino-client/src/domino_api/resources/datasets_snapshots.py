@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -46,7 +46,6 @@ _LIST: Operation[models.SnapshotDetailsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("snapshots",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -94,7 +93,6 @@ _GET: Operation[models.SnapshotDetailsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("snapshot",),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.client.resource_async import AsyncResource
 from .._runtime.client.resource_sync import Resource
-from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 from .._runtime.streams.downloads_async import AsyncDownload
 from .._runtime.streams.downloads_sync import Download
@@ -41,7 +41,6 @@ _DOWNLOAD_BETA: Operation[bytes] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     deprecated="client.files.download",
 )
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -68,7 +67,6 @@ _DOWNLOAD: Operation[bytes] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 
 
@@ -176,7 +174,7 @@ class AsyncFiles(AsyncResource):
         """The same methods, returning status and headers beside the data."""
         return AsyncFilesWithResponse(self)
 
-    def download_beta(
+    async def download_beta(
         self,
         project_id: str,
         commit_id: str,
@@ -211,13 +209,13 @@ class AsyncFiles(AsyncResource):
         Documented in: Domino REST API reference 5.11, lines 1418-1430; Domino Public API 6.3.0,
         OpenAPI definition in dominodatalab/AutoML_Extension.
         """
-        return self._download(
+        return await self._download(
             _DOWNLOAD_BETA,
             {"project_id": project_id, "commit_id": commit_id, "path": path},
             options=options,
         )
 
-    def download(
+    async def download(
         self,
         project_id: str,
         commit_id: str,
@@ -250,7 +248,7 @@ class AsyncFiles(AsyncResource):
         Documented in: Domino REST API reference 5.11, lines 1431-1443; Domino Public API 6.3.0,
         OpenAPI definition in dominodatalab/AutoML_Extension.
         """
-        return self._download(
+        return await self._download(
             _DOWNLOAD,
             {"project_id": project_id, "commit_id": commit_id, "path": path},
             options=options,

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -45,7 +45,6 @@ _LIST: Operation[models.HardwareTierV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("hardware_tiers",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -88,7 +87,6 @@ _UPDATE: Operation[models.HardwareTierV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("hardware_tier",),
 )
 _GET: Operation[models.HardwareTierV1] = Operation(
@@ -118,7 +116,6 @@ _GET: Operation[models.HardwareTierV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("hardware_tier",),
 )
 _ARCHIVE: Operation[models.HardwareTierV1] = Operation(
@@ -148,7 +145,6 @@ _ARCHIVE: Operation[models.HardwareTierV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("hardware_tier",),
 )
 

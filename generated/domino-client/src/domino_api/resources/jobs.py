@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, Polling, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, Polling, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -63,7 +63,6 @@ _LIST: Operation[models.JobV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("jobs",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -86,7 +85,6 @@ _GET: Operation[models.JobDetailsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("job",),
     polling=Polling(states=(("job", "status", "is_completed"),), done=("true",), interval=5.0),
 )

@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -37,7 +37,6 @@ _LIST: Operation[builtins.list[models.LinkedGoalV1]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("goals",),
     unwrap_list=True,
 )
@@ -81,7 +80,6 @@ _UNLINK: Operation[builtins.bool] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("success",),
 )
 

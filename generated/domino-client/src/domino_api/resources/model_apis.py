@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -55,7 +55,6 @@ _LIST: Operation[models.ModelApi] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiPaginatedList),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -80,7 +79,6 @@ _UPDATE: Operation[models.ModelApi] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={"200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 
 

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -33,7 +33,6 @@ _LIST: Operation[builtins.list[models.ModelApiAccessToken]] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order. The result is a list of tokens by analogy with the list of versions.",
 )
 _CREATE: Operation[models.ModelApiAccessToken] = Operation(
@@ -73,7 +72,6 @@ _GET: Operation[models.ModelApiAccessToken] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path, and the page lost the title. Parameters and result text say that one token is read.",
 )
 _UPDATE: Operation[models.ModelApiAccessToken] = Operation(
@@ -98,7 +96,6 @@ _UPDATE: Operation[models.ModelApiAccessToken] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path or the method. PUT as in the update of a Model API; the path fits its place in the page's order.",
 )
 _DELETE: Operation[None] = Operation(
@@ -120,7 +117,6 @@ _DELETE: Operation[None] = Operation(
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path, and the page lost the title. Parameters and result text say that one token is deleted.",
 )
 

@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -34,7 +34,6 @@ _LIST: Operation[builtins.list[models.ModelApiCollaboratorRole]] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order. The result is a list of roles by analogy with the list of versions.",
 )
 _ADD: Operation[models.ModelApiCollaboratorRole] = Operation(
@@ -73,7 +72,6 @@ _GET: Operation[models.ModelApiCollaboratorRole] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order. The result is the role that adding a collaborator takes.",
 )
 _UPDATE: Operation[models.ModelApiCollaboratorRole] = Operation(
@@ -95,7 +93,6 @@ _UPDATE: Operation[models.ModelApiCollaboratorRole] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path or the method. PUT as in the update of a Model API; the path fits its place in the page's order.",
 )
 _REMOVE: Operation[None] = Operation(
@@ -112,7 +109,6 @@ _REMOVE: Operation[None] = Operation(
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path, and the page lost the title. Parameters and result text say that a collaborator is removed.",
 )
 

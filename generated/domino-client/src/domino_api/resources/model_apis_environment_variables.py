@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -33,7 +33,6 @@ _DELETE: Operation[None] = Operation(
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path; only this operation on environment variables is on the page. The segment is named after its parameter.",
 )
 

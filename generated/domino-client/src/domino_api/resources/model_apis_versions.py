@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.ModelApiVersion]] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVersion]),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _CREATE: Operation[models.ModelApiVersion] = Operation(
     id="createModelApiVersion",
@@ -79,7 +78,6 @@ _GET: Operation[models.ModelApiVersion] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -38,7 +38,6 @@ _BUILD: Operation[models.ModelApiVersionBuildLogs] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _DEPLOYMENT: Operation[models.ModelApiVersionDeploymentLogs] = Operation(
     id="getModelApiVersionDeploymentLogs",
@@ -65,7 +64,6 @@ _DEPLOYMENT: Operation[models.ModelApiVersionDeploymentLogs] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. Its siblings are buildLogs, exportLogs and instanceLogs, and the definition still has the result type.",
 )
 _EXPORT: Operation[models.ModelApiVersionExportLogs] = Operation(
@@ -91,7 +89,6 @@ _EXPORT: Operation[models.ModelApiVersionExportLogs] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _INSTANCE: Operation[models.ModelApiVersionInstanceLogs] = Operation(
     id="getModelApiVersionInstanceLogs",
@@ -118,7 +115,6 @@ _INSTANCE: Operation[models.ModelApiVersionInstanceLogs] = Operation(
         )
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 
 

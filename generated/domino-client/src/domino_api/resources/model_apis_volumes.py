@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -30,7 +30,6 @@ _LIST: Operation[builtins.list[models.ModelApiVolume]] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVolume]),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order. The result is a list of volumes by analogy with the list of versions.",
 )
 _CREATE: Operation[models.ModelApiVolume] = Operation(
@@ -63,7 +62,6 @@ _DELETE: Operation[None] = Operation(
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path; it fits its place in the page's order, after the other operations on volumes.",
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -39,7 +39,6 @@ _GET: Operation[models.ProjectResultsSettingsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("results_settings",),
 )
 _UPDATE: Operation[models.ProjectResultsSettingsV1] = Operation(
@@ -67,7 +66,6 @@ _UPDATE: Operation[models.ProjectResultsSettingsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("results_settings",),
 )
 

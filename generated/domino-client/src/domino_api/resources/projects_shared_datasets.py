@@ -7,7 +7,7 @@ import builtins
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -39,7 +39,6 @@ _LIST: Operation[models.SharedDatasetRwEntryV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("dataset",),
 )
 _LINK: Operation[models.SharedDatasetRwEntryV1] = Operation(
@@ -83,7 +82,6 @@ _UNLINK: Operation[builtins.bool] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),)
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unwrap=("success",),
 )
 

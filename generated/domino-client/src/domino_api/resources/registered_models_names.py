@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource
 from .._runtime.client.resource_sync import Resource
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -45,7 +45,6 @@ _LIST: Operation[builtins.str] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 
 __all__ = [
@@ -39,7 +39,6 @@ _GET: Operation[dict[str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. The page's order says only that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.",
 )
 _UPDATE: Operation[dict[str, Any]] = Operation(
@@ -63,7 +62,6 @@ _UPDATE: Operation[dict[str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path or the method. Same place as the operation that reads the stages; the name `versionstages` is made up, POST is possible.",
 )
 

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -61,7 +61,6 @@ _LIST: Operation[models.RegisteredModelVersionOverviewV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -117,7 +116,6 @@ _GET: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
 )
 _UPDATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     id="updateRegisteredModelVersion",

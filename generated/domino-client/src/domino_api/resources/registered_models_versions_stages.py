@@ -39,7 +39,6 @@ _LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
     unverified="No source shows the path. The page's order says only that it follows the responses to reviews of the same version; the name `stages` is made up.",
 )
 _VALIDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
@@ -64,7 +63,7 @@ _VALIDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
         ),
     },
     security=(("apiKey",), ("bearer",)),
-    retry=Retry(safe=True),
+    retry=Retry(idempotent=True),
     unverified="No source shows the path. The page's order says only that it follows the list of stages of the same version; the name `validate` is made up.",
 )
 

@@ -8,6 +8,7 @@
      ├─ APIConnectionError                       no response
      │   └─ APITimeoutError                      ... in time
      ├─ APIResponseError                         a response that does not fit the specification
+     ├─ APIStreamError                           a stream of events that reports an error
      ├─ APIStatusError                           a response that reports an error
      │   ├─ BadRequestError                      400
      │   ├─ UnauthorizedError                    401
@@ -40,6 +41,7 @@ __all__ = [
     "APIConnectionError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -96,12 +98,20 @@ class APIConnectionError(ClientError):
     Attributes:
         method: HTTP method of the request.
         url: its URL, without secrets.
+        sent: False when nothing of the request has left this computer.
+        transient: False when the next attempt would fail in the same way.
+        retries_taken: how often the request was repeated before this.
     """
 
-    def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
+    def __init__(
+        self, message: str, *, method: str = "", url: str = "", sent: bool = True, transient: bool = True
+    ) -> None:
         super().__init__(message)
         self.method = method
         self.url = url
+        self.sent = sent
+        self.transient = transient
+        self.retries_taken = 0
 
 
 class APITimeoutError(APIConnectionError):
@@ -140,6 +150,20 @@ class APIResponseError(ClientError):
         self.url = url
 
 
+class APIStreamError(ClientError):
+    """The server reported an error within a stream of events, after it had begun.
+
+    Attributes:
+        body: what the server sent, decoded if it is JSON.
+        reason: what it says is wrong, if it says so.
+    """
+
+    def __init__(self, message: str, *, body: Any = None, reason: str | None = None) -> None:
+        super().__init__(message)
+        self.body = body
+        self.reason = reason
+
+
 class APIStatusError(ClientError):
     """The server answered with an error status.
 
@@ -152,6 +176,7 @@ class APIStatusError(ClientError):
         method: HTTP method of the request.
         url: its URL, without secrets.
         reason: what the body says is wrong, if it says so.
+        retries_taken: how often the request was repeated before this.
     """
 
     def __init__(
@@ -165,6 +190,7 @@ class APIStatusError(ClientError):
         method: str = "",
         url: str = "",
         reason: str | None = None,
+        retries_taken: int = 0,
     ) -> None:
         super().__init__(message)
         self.status_code = status_code
@@ -174,6 +200,7 @@ class APIStatusError(ClientError):
         self.method = method
         self.url = url
         self.reason = reason
+        self.retries_taken = retries_taken
 
     @property
     def message(self) -> str:

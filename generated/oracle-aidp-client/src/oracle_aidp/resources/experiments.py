@@ -119,7 +119,7 @@ _LIST: Operation[models.Experiment] = Operation(
         "default": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
     },
     security=(("ociSignature",),),
-    retry=Retry(safe=True),
+    retry=Retry(idempotent=True),
     pagination=Pagination(
         style="token",
         items=("experiments",),

@@ -8,7 +8,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource
 from .._runtime.client.resource_sync import Resource
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -62,7 +62,6 @@ _LIST: Operation[models.ModelVersion] = Operation(
         "default": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.Error),),
     },
     security=(("ociSignature",),),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="token", items=("model_versions",), argument="page_token", next=("next_page_token",), limit="max_results"
     ),

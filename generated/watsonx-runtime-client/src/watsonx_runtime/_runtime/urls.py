@@ -56,6 +56,32 @@ def checked_base_url(url: str) -> str:
     return url.rstrip("/")
 
 
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+def redirect_target(method: str, url: str, status: int, headers: Mapping[str, str]) -> str | None:
+    """Where a redirect leads, if it is followed: for GET and HEAD only, and only to the same origin.
+
+    Args:
+        method: HTTP method of the request.
+        url: its URL.
+        status: status of the response.
+        headers: header fields of the response.
+    """
+    if status not in _REDIRECTS or method not in ("GET", "HEAD"):
+        return None
+    location = headers.get("location")
+    if location is None:
+        return None
+    from urllib.parse import urljoin
+
+    try:
+        target = urljoin(url, location).partition("#")[0]
+        return target if origin_of(target) == origin_of(url) else None
+    except ValueError:
+        return None
+
+
 def filled_template(template: str, settings: Mapping[str, Any]) -> str:
     """A server's URL with its variables replaced by client settings.
 

@@ -10,17 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import (
-    Body,
-    BodySetting,
-    Bounds,
-    Operation,
-    Pagination,
-    Parameter,
-    Polling,
-    ResponseContent,
-    Retry,
-)
+from .._runtime.operation import Body, BodySetting, Bounds, Operation, Pagination, Parameter, Polling, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -80,7 +70,6 @@ _LIST: Operation[models.JobsResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="link", items=("resources",), next=("next", "href"), limit="limit", total=("total_count",)
     ),
@@ -166,7 +155,6 @@ _CANCEL: Operation[None] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
 )
 _GET: Operation[models.JobsResource] = Operation(
     id="deployment_jobs_get",
@@ -205,7 +193,6 @@ _GET: Operation[models.JobsResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     polling=Polling(
         states=(("entity", "scoring", "status", "state"), ("entity", "decision_optimization", "status", "state")),
         done=("completed",),

@@ -10,17 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import (
-    Body,
-    BodySetting,
-    Bounds,
-    Operation,
-    Pagination,
-    Parameter,
-    Polling,
-    ResponseContent,
-    Retry,
-)
+from .._runtime.operation import Body, BodySetting, Bounds, Operation, Pagination, Parameter, Polling, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -116,7 +106,6 @@ _LIST: Operation[models.DeploymentResource] = Operation(
         "409": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     pagination=Pagination(
         style="link", items=("resources",), next=("next", "href"), limit="limit", total=("total_count",)
     ),
@@ -164,7 +153,6 @@ _GET: Operation[models.DeploymentResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     polling=Polling(
         states=(("entity", "status", "state"),),
         done=("ready",),
@@ -216,7 +204,6 @@ _DELETE: Operation[None] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
 )
 _UPDATE: Operation[models.DeploymentResource] = Operation(
     id="deployments_update",

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 from .._runtime.requests.request_content import Upload
 from .._runtime.streams.downloads_async import AsyncDownload
@@ -73,7 +73,6 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -127,7 +126,6 @@ _DOWNLOAD: Operation[bytes] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 
@@ -343,7 +341,7 @@ class AsyncFunctionsCode(AsyncResource):
             options=options,
         )
 
-    def download(
+    async def download(
         self,
         function_id: str,
         *,
@@ -388,7 +386,7 @@ class AsyncFunctionsCode(AsyncResource):
         Documented in: IBM watsonx.ai Runtime, API reference, lines 2069-2112; ABAP SDK for IBM
         watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
         """
-        return self._download(
+        return await self._download(
             _DOWNLOAD,
             {
                 "function_id": function_id,

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent, Retry
+from .._runtime.operation import Bounds, Operation, Pagination, Parameter, ResponseContent
 from .._runtime.pagination.pager_async import AsyncPager
 from .._runtime.pagination.pager_sync import Pager
 from .._runtime.requests.options import RequestOptions
@@ -61,7 +61,6 @@ _LIST: Operation[models.InstanceResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
     pagination=Pagination(
         style="link",
@@ -116,7 +115,6 @@ _GET: Operation[models.InstanceResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
 )
 
 

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 from .._runtime.requests.request_content import Upload
 from .._runtime.streams.downloads_async import AsyncDownload
@@ -78,7 +78,6 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -137,7 +136,6 @@ _DOWNLOAD: Operation[bytes] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 
@@ -351,7 +349,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
             options=options,
         )
 
-    def download(
+    async def download(
         self,
         model_definition_id: str,
         *,
@@ -396,7 +394,7 @@ class AsyncModelDefinitionsCode(AsyncResource):
         Documented in: IBM watsonx.ai Runtime, API reference, lines 3345-3380; ABAP SDK for IBM
         watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
         """
-        return self._download(
+        return await self._download(
             _DOWNLOAD,
             {
                 "model_definition_id": model_definition_id,

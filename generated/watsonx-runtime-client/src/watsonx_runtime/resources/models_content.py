@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
 from .._runtime.models.model import UNSET, UnsetType
-from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent, Retry
+from .._runtime.operation import Body, Bounds, Operation, Parameter, ResponseContent
 from .._runtime.requests.options import RequestOptions
 from .._runtime.requests.request_content import Upload
 from .._runtime.streams.downloads_async import AsyncDownload
@@ -71,7 +71,6 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 _UPLOAD: Operation[models.ContentMetadata] = Operation(
@@ -136,7 +135,6 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 _DOWNLOAD: Operation[builtins.bytes] = Operation(
@@ -199,7 +197,6 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 _DELETE: Operation[None] = Operation(
@@ -255,7 +252,6 @@ _DELETE: Operation[None] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
@@ -314,7 +310,6 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 
@@ -809,7 +804,7 @@ class AsyncModelsContent(AsyncResource):
             options=options,
         )
 
-    def download(
+    async def download(
         self,
         model_id: builtins.str,
         attachment_id: builtins.str,
@@ -856,7 +851,7 @@ class AsyncModelsContent(AsyncResource):
         Documented in: IBM watsonx.ai Runtime, API reference, lines 2771-2812; ABAP SDK for IBM
         watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
         """
-        return self._download(
+        return await self._download(
             _DOWNLOAD,
             {
                 "model_id": model_id,
@@ -925,7 +920,7 @@ class AsyncModelsContent(AsyncResource):
             options=options,
         )
 
-    def download_matching(
+    async def download_matching(
         self,
         model_id: builtins.str,
         *,
@@ -981,7 +976,7 @@ class AsyncModelsContent(AsyncResource):
         Documented in: IBM watsonx.ai Runtime, API reference, lines 2844-2912; ABAP SDK for IBM
         watsonx, commit afe45e4, class zcl_ibmx_wml_v4.
         """
-        return self._download(
+        return await self._download(
             _DOWNLOAD_MATCHING,
             {
                 "model_id": model_id,

@@ -19,7 +19,6 @@ from .._runtime.operation import (
     Parameter,
     Polling,
     ResponseContent,
-    Retry,
     WebSocketOptions,
 )
 from .._runtime.pagination.pager_async import AsyncPager
@@ -129,7 +128,6 @@ _LIST: Operation[models.TrainingResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
     pagination=Pagination(
         style="link",
@@ -189,7 +187,6 @@ _GET: Operation[models.TrainingResource] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
     polling=Polling(
         states=(("entity", "status", "state"),),
@@ -248,7 +245,6 @@ _CANCEL: Operation[None] = Operation(
         "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
     },
     security=(("IAM",), ("Bearer",)),
-    retry=Retry(safe=True),
     require_any=("space_id", "project_id"),
 )
 

@@ -17,15 +17,19 @@ from ..models.drift import Drift, DriftLog
 from ..operation import Body, Operation, ResponseContent
 from ..requests.options import RequestOptions
 from ..responses.response_reader import REQUEST_ID_HEADERS
-from ..sending.configuration import Configuration, configured
+from ..retries import RetryPolicy
+from ..sending.attempts import Attempt
+from ..sending.configuration import Configuration, changed, configured
 from ..sending.executor_sync import Executor
 from ..sending.sender_sync import Sender
-from ..transports.transport import Timeout, Transport
+from ..transports.transport import SizeLimits, Timeout, Transport
 from ..urls import origin_of
 
 __all__ = ["APIClient"]
 
 T = TypeVar("T")
+
+_SIZES = SizeLimits()
 
 
 class APIClient:
@@ -36,8 +40,12 @@ class APIClient:
         credentials: security scheme -> credential.
         settings: values for parameters that a client supplies when a call does not.
         timeout: seconds for each step of an attempt (connecting, sending, each silence in the response).
-        max_retries: how often a failed request is repeated, if repeating is harmless.
-        deadline: seconds for a whole call, repetitions included; None for no limit.
+        max_retries: how often a failed request is repeated, where HTTP or the specification allows it.
+        retries: when a failed request is repeated; instead of `max_retries`.
+        deadline: seconds for a whole call, from tokens to the end of the response, repetitions included; None for no
+            limit.
+        sizes: most bytes of a response that are kept in memory.
+        on_attempt: called after each attempt of a call.
         transport: sends requests instead of httpx2; it is not closed with the client.
         strict: True turns every deviation of a response from the specification into `APIResponseError`.
         on_drift: called with what responses contain that the specification does not; costs a second decoding.
@@ -64,7 +72,10 @@ class APIClient:
         settings: Mapping[str, Any] | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         deadline: float | None = None,
+        sizes: SizeLimits = _SIZES,
+        on_attempt: Callable[[Attempt], None] | None = None,
         transport: Transport | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
@@ -80,7 +91,10 @@ class APIClient:
             settings=settings,
             timeout=timeout,
             max_retries=max_retries,
+            retries=retries,
             deadline=deadline,
+            sizes=sizes,
+            on_attempt=on_attempt,
             strict=strict,
             user_agent=user_agent,
             default_headers=default_headers,
@@ -117,7 +131,10 @@ class APIClient:
         *,
         timeout: float | Timeout | UnsetType | None = UNSET,
         max_retries: int | UnsetType = UNSET,
+        retries: RetryPolicy | UnsetType = UNSET,
         deadline: float | UnsetType | None = UNSET,
+        sizes: SizeLimits | UnsetType = UNSET,
+        on_attempt: Callable[[Attempt], None] | UnsetType | None = UNSET,
         strict: bool | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         settings: Mapping[str, Any] | UnsetType = UNSET,
@@ -127,25 +144,25 @@ class APIClient:
         Args:
             timeout: seconds for each step of an attempt.
             max_retries: how often a failed request is repeated.
+            retries: when a failed request is repeated.
             deadline: seconds for a whole call.
+            sizes: most bytes of a response that are kept in memory.
+            on_attempt: called after each attempt of a call.
             strict: True turns every deviation of a response into an error.
             headers: header fields to add to those of every request.
             settings: settings to add to those of the client.
         """
-        old = self._executor.configuration
-        configuration = configured(
-            base_url=old.base_url,
-            credentials=old.credentials,
-            settings=old.settings if settings is UNSET else {**old.settings, **settings},
-            timeout=old.timeout if timeout is UNSET else timeout,
-            max_retries=old.policy.max_retries if max_retries is UNSET else max_retries,
-            deadline=old.deadline if deadline is UNSET else deadline,
-            strict=old.strict if strict is UNSET else strict,
-            user_agent=None,
-            default_headers=old.headers if headers is UNSET else {**old.headers, **headers},
-            allow_insecure_http=old.allow_insecure_http,
-            request_id_headers=old.request_id_headers,
-            credential_arguments=old.credential_arguments,
+        configuration = changed(
+            self._executor.configuration,
+            timeout=timeout,
+            max_retries=max_retries,
+            retries=retries,
+            deadline=deadline,
+            sizes=sizes,
+            on_attempt=on_attempt,
+            strict=strict,
+            headers=headers,
+            settings=settings,
         )
         return self._with_configuration(configuration)
 
@@ -242,7 +259,8 @@ class APIClient:
             security=tuple(tuple(schemes) for schemes in self._security_of_request()) if own else (),
         )
         body = json if json is not UNSET else content
-        return (self._executor.call(operation, {}, body, None, options)).data
+        request = self._executor.request(operation, {}, body, None, options)
+        return (self._executor.respond(operation, request, options)).data
 
     def _security_of_request(self) -> Sequence[Sequence[str]]:
         if self._security:

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import ConfigurationError
-from ..operation import Operation
+from ..operation import ContentKind, Operation
 from ..pagination.pager_async import AsyncPager
 from ..pagination.polling import has_ended, next_interval, not_in_time
 from ..requests.options import RequestOptions
@@ -22,6 +22,8 @@ __all__ = ["AsyncResource", "raw", "with_response"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
+_FILES: tuple[ContentKind, ...] = ("bytes", "text", "json")
+_STREAMS: tuple[ContentKind, ...] = ("events", "json-lines")
 ResourceT = TypeVar("ResourceT", bound="AsyncResource")
 
 
@@ -51,7 +53,8 @@ class AsyncResource:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        response = await self._executor.call(operation, arguments, body, media_type, options)
+        request = self._executor.request(operation, arguments, body, media_type, options)
+        response = await self._executor.respond(operation, request, options)
         return cast("T", response) if self._wraps else response.data
 
     def _pages(
@@ -64,7 +67,7 @@ class AsyncResource:
     ) -> AsyncPager[T, Any]:
         return AsyncPager(self._executor, operation, arguments, body, media_type, options)
 
-    def _download(
+    async def _download(
         self,
         operation: Operation[Any],
         arguments: Mapping[str, Any],
@@ -72,9 +75,10 @@ class AsyncResource:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        return AsyncDownload(self._executor, operation, arguments, body, media_type, options)
+        request = self._executor.request(operation, arguments, body, media_type, options, _FILES)
+        return await AsyncDownload.opened(self._executor, operation, request, options)
 
-    def _events(
+    async def _events(
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
@@ -82,7 +86,8 @@ class AsyncResource:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[T]:
-        return AsyncEventStream(self._executor, operation, arguments, body, media_type, options)
+        request = self._executor.request(operation, arguments, body, media_type, options, _STREAMS)
+        return await AsyncEventStream.opened(self._executor, operation, request, options)
 
     async def _wait(
         self,
@@ -107,7 +112,9 @@ class AsyncResource:
         end = clock.now() + timeout
         pause = wait.interval if interval is None else interval
         while True:
-            response = await self._executor.call(whole, arguments, options=options)
+            response = await self._executor.respond(
+                whole, self._executor.request(whole, arguments, options=options), options
+            )
             if has_ended(wait, response.data, operation.id):
                 if operation.unwrap:
                     response.data = lookup(response.data, operation.unwrap)

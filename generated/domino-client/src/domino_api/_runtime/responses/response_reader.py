@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar, cast
 
+import msgspec
 from msgspec import UNSET
 
 from ..errors import APIResponseError, APIStatusError, status_error_class
@@ -42,16 +43,36 @@ class Response(Generic[T]):
         data: what the method returns without `with_response`.
         status_code: HTTP status.
         headers: header fields.
+        content: the body as it was received, without content encodings.
         request_id: the server's name for the request, where it gives one.
+        retries_taken: how often the request was repeated.
     """
 
-    __slots__ = ("data", "headers", "request_id", "status_code")
+    __slots__ = ("content", "data", "headers", "request_id", "retries_taken", "status_code")
 
-    def __init__(self, data: T, status_code: int, headers: Headers, request_id: str | None) -> None:
+    def __init__(self, data: T, received: RawResponse, request_id: str | None) -> None:
         self.data = data
-        self.status_code = status_code
-        self.headers = headers
+        self.status_code = received.status_code
+        self.headers = received.headers
+        self.content = received.content
         self.request_id = request_id
+        self.retries_taken = received.retries_taken
+
+    def json(self) -> Any:
+        """The body as JSON values.
+
+        Raises:
+            APIResponseError: it is not JSON.
+        """
+        try:
+            return msgspec.json.decode(utf8_content(RawResponse(self.status_code, self.headers, self.content)))
+        except (msgspec.DecodeError, UnicodeDecodeError, RejectedError, RecursionError) as error:
+            raise APIResponseError(
+                f"the body of the response is not JSON: {error}",
+                status_code=self.status_code,
+                headers=self.headers,
+                body=self.content,
+            ) from None
 
     def __repr__(self) -> str:
         return f"Response({self.status_code}, data={self.data!r})"
@@ -190,8 +211,11 @@ class ResponseReader:
         """Notes where a response deviates that is handed out as it is, before any of it is.
 
         Raises:
-            APIResponseError: it deviates, and the client is strict.
+            APIResponseError: it deviates, and the client is strict; or it is a part of the file only.
         """
+        if status == 206 and "range" not in request.headers:
+            part = RejectedError("it is a part of the file, and the whole was asked for")
+            raise self.misfit(operation.id, RawResponse(status, headers, b""), request, part)
         try:
             responses = declared_responses(operation, status)
             if responses is None or status in _WITHOUT_CONTENT:
@@ -258,6 +282,7 @@ class ResponseReader:
             method=request.method,
             url=request.safe_url,
             reason=reason,
+            retries_taken=response.retries_taken,
         )
 
     def misfit(self, operation: str, response: RawResponse, request: Request, error: RejectedError) -> APIResponseError:

@@ -1,38 +1,36 @@
-"""The default transport: httpx2, which is imported when the first request is sent.
-
-TLS certificates are verified against the trust store of the operating system, and the usual proxy variables of the
-environment (`HTTPS_PROXY`, `NO_PROXY`, ...) are respected.
-"""
+"""A transport over an httpx2 client of the caller's own: for tests with `httpx2.MockTransport`, or special settings."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import APIConnectionError, APITimeoutError
 from ..secrets import hide
-from .connection_errors import refusal
+from .content_coding import ACCEPTED_CODINGS, CodingError, ContentDecoder
 from .event_loops import LoopBinding
-from .tls import default_tls
 from .transport import AsyncResponseStream, Headers, Request
 
 if TYPE_CHECKING:
-    import ssl
-
     import httpx2
+
+__all__ = ["AsyncHTTPX2Transport"]
+
+_EXPANSION = 200
 
 
 class AsyncHTTPX2Transport:
-    """Sends requests with httpx2.
+    """Sends requests with an httpx2 client of the caller's own, which the caller closes.
+
+    The client's own settings (proxies, limits, certificates) apply. Its cookies, redirects and authentication do not:
+    the calls of an API do not depend on each other. A server that sends a byte now and then can exceed the deadline of
+    a call; `AsyncHTTPTransport` does not let it.
 
     Args:
-        client: an `httpx2.AsyncClient` of the caller's own, for special proxies or limits; the caller closes it. None
-            makes one.
-        tls: trusted authorities and client certificates, unless `client` is given. None trusts those of the operating
-            system.
+        client: an `httpx2.AsyncClient`.
     """
 
-    def __init__(self, client: Any = None, *, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, client: httpx2.AsyncClient) -> None:
         import httpx2
 
         from .log_masking import mask_log
@@ -42,33 +40,31 @@ class AsyncHTTPX2Transport:
         self._loop = LoopBinding()
         self._masked: set[str] = set()
         mask_log("httpx2", self._masked)
-        self._own = client is None
-        self._client: httpx2.AsyncClient = self._made(tls or default_tls()) if client is None else client
-
-    def _made(self, tls: ssl.SSLContext) -> httpx2.AsyncClient:
-        from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-        # Calls of an API do not depend on each other, so no cookie of one response goes into the next request.
-        cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-        return self._library.AsyncClient(cookies=cookies, follow_redirects=False, timeout=None, verify=tls)
+        self._client = client
 
     async def send(self, request: Request) -> AsyncResponseStream:
         """Sends once and returns when the header fields of the response have arrived."""
         await self._loop.check_async()
-        prepared = self._prepared(request)
         try:
-            response = await self._client.send(prepared, stream=True, follow_redirects=False)
-        except self._library.InvalidURL as error:
-            raise APIConnectionError(f"{request.safe_url} is not a URL: {error}") from None
+            prepared = self._prepared(request)
+            response = await self._client.send(prepared, stream=True, auth=None, follow_redirects=False)
+        except (self._library.InvalidURL, UnicodeError) as error:
+            reason = hide(str(error), request.secrets)
+            raise APIConnectionError(
+                f"{request.safe_url} cannot be requested: {reason}",
+                method=request.method,
+                url=request.safe_url,
+                sent=False,
+                transient=False,
+            ) from None
         except self._library.TransportError as error:
             raise self._translated(error, request) from error
         headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw])
-        return AsyncResponseStream(response.status_code, headers, self._chunks(response, request), response.aclose)
+        chunks = self._chunks(response, headers, request)
+        return AsyncResponseStream(response.status_code, headers, chunks, response.aclose)
 
     async def aclose(self) -> None:
-        """Closes all connections; those of an event loop that has ended are closed already."""
-        if self._own and await self._loop.fits_async():
-            await self._client.aclose()
+        """Does nothing: the client belongs to the caller."""
 
     def _prepared(self, request: Request) -> httpx2.Request:
         if not request.secret_parameters <= self._masked:
@@ -77,37 +73,48 @@ class AsyncHTTPX2Transport:
         # Latin-1 is what header fields are made of.
         headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.fields]
         if "Accept-Encoding" not in request.headers:
-            headers.append((b"Accept-Encoding", b"gzip, deflate"))
-        content: Any = request.content
+            headers.append((b"Accept-Encoding", ACCEPTED_CODINGS.encode()))
+        content = request.content
+        streamed = None
         if content is not None and not isinstance(content, bytes):
             if content.length is not None:
                 headers.append((b"Content-Length", str(content.length).encode()))
-            content = content.aiter_bytes()
+            streamed = content.aiter_bytes()
+            content = None
         timeout = request.timeout
         limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
         return self._library.Request(
-            request.method, request.url, headers=headers, content=content, extensions={"timeout": limits}
+            request.method, request.url, headers=headers, content=streamed or content, extensions={"timeout": limits}
         )
 
-    async def _chunks(self, response: httpx2.Response, request: Request) -> AsyncIterator[bytes]:
+    async def _chunks(self, response: httpx2.Response, headers: Headers, request: Request) -> AsyncIterator[bytes]:
         try:
-            async for chunk in response.aiter_bytes():
-                yield chunk
-        except (self._library.TransportError, self._library.DecodingError) as error:
+            decoder = ContentDecoder(headers.get("content-encoding", ""), _EXPANSION)
+            async for piece in response.aiter_raw():
+                for decoded in decoder.feed(piece):
+                    yield decoded
+            decoder.end()
+        except CodingError as error:
+            raise APIConnectionError(
+                f"{request.method} {request.safe_url}: {error}", method=request.method, url=request.safe_url
+            ) from error
+        except self._library.TransportError as error:
             raise self._translated(error, request) from error
         finally:
             await response.aclose()
 
-    def _translated(self, error: httpx2.RequestError, request: Request) -> APIConnectionError:
-        # The library's error keeps the request with its credentials, and errors end up in reports.
-        error.request = self._library.Request(request.method, request.safe_url)
-        reason = refusal(error, request.url) or hide(str(error), request.secrets) or type(error).__name__
+    def _translated(self, error: httpx2.TransportError, request: Request) -> APIConnectionError:
+        library = self._library
         url = request.safe_url
-        if isinstance(error, self._library.TimeoutException):
-            step = {"ConnectTimeout": "connecting", "WriteTimeout": "sending", "PoolTimeout": "a free connection"}.get(
-                type(error).__name__, "the response"
-            )
+        # The library's error keeps the request with its credentials, and errors end up in reports.
+        error.request = library.Request(request.method, url)
+        unsent = isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout))
+        if isinstance(error, library.TimeoutException):
             return APITimeoutError(
-                f"{request.method} {url}: waited too long for {step}", method=request.method, url=url
+                f"{request.method} {url}: waited too long ({type(error).__name__})",
+                method=request.method,
+                url=url,
+                sent=not unsent,
             )
-        return APIConnectionError(f"{request.method} {url}: {reason}", method=request.method, url=url)
+        reason = hide(str(error), request.secrets) or type(error).__name__
+        return APIConnectionError(f"{request.method} {url}: {reason}", method=request.method, url=url, sent=not unsent)

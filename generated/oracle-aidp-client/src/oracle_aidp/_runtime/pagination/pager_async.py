@@ -102,7 +102,7 @@ class AsyncPager(Generic[ItemT, PageT]):
             request.url = completed_link(call.link, request.url)
         # The operation's type is that of an item; the page around it is known to the reader of the response only.
         operation: Operation[Any] = self._operation
-        response = await self._executor.answered(operation, request, self._options)
+        response = await self._executor.respond(operation, request, self._options)
         items = items_of(pagination, response.data)
         after = following(pagination, call, response.data, response.headers, request.url, items, before)
         return Page(items, response.data, total_of(pagination, response.data), after, response)

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from ..retries import RetryPolicy
 from ..transports.transport import Timeout
 from .request_content import Progress
 
@@ -20,8 +21,10 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds for each step of an attempt."""
     max_retries: int | None = None
     """How often a failed request is repeated at most."""
+    retries: RetryPolicy | None = None
+    """When a failed request is repeated; instead of `max_retries`."""
     deadline: float | None = None
-    """Seconds for the whole call, repetitions and waits between them included."""
+    """Seconds for the whole call: tokens, attempts, the waits between them, and the body of the response."""
     headers: Mapping[str, str] = {}
     """Header fields to add or to replace."""
     query: Mapping[str, Any] = {}

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
+from ..errors import APIResponseError, ConfigurationError
 from ..headers import Headers
 from ..operation import Operation
 from ..requests.options import RequestOptions
 from ..requests.request_content import Progress
 from ..sending.executor_sync import Executor
 from ..transports.transport import Request, ResponseStream
-from .files import Blame, checked_target, close, create, write
+from .files import checked_target, close, create, reporting_path, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,66 +24,94 @@ __all__ = ["Download"]
 
 
 class Download:
-    """A file that the server has. Nothing is sent before it is read; each reading sends a request of its own.
+    """A file that the server sends: its header fields are here, its content can be read once.
 
-    A failed attempt is repeated as long as nothing of the response has been handed out.
+        download.to_file("report.zip")
+        content = download.read()
+        for piece in download.iter_bytes(): ...
+
+    One that is not read should be closed, or be used as a context: `with download: ...`
 
     Attributes:
-        status_code: HTTP status of the last reading; 0 before the first.
-        headers: header fields of the last reading.
+        status_code: HTTP status.
+        headers: header fields of the response.
     """
 
-    def __init__(
-        self,
-        executor: Executor,
-        operation: Operation[Any],
-        arguments: Mapping[str, Any],
-        body: Any,
-        media_type: str | None,
-        options: RequestOptions | None,
-    ) -> None:
-        self._executor = executor
+    def __init__(self, operation: Operation[Any], request: Request, stream: ResponseStream, most: int | None) -> None:
         self._operation = operation
-        self._arguments = arguments
-        self._body = body
-        self._media_type = media_type
-        self._options = options
-        self.status_code = 0
-        self.headers = Headers()
-
-    def _request(self) -> Request:
-        return self._executor.request(
-            self._operation, self._arguments, self._body, self._media_type, self._options, ("bytes", "text", "json")
-        )
-
-    def _opened(self) -> ResponseStream:
-        request = self._request()
-        stream = self._executor.open(self._operation, request, self._options)
+        self._request = request
+        self._stream = stream
+        self._most = most
+        self._begun = False
         self.status_code = stream.status_code
         self.headers = stream.headers
+
+    @classmethod
+    def opened(
+        cls, executor: Executor, operation: Operation[Any], request: Request, options: RequestOptions | None
+    ) -> Self:
+        """Sends the request; the response is a file.
+
+        Raises:
+            APIStatusError: the response reports an error.
+            APIResponseError: the client is strict, and the response is something else than the specification says.
+        """
+        stream = executor.open(operation, request, options)
         try:
-            self._executor.reader.check_file(self._operation, stream.status_code, stream.headers, request)
+            executor.reader.check_file(operation, stream.status_code, stream.headers, request)
         except BaseException:
             stream.close()
             raise
-        return stream
+        return cls(operation, request, stream, executor.configuration.sizes.response)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Gives the connection back, whether the file has been read or not."""
+        self._stream.close()
 
     def read(self) -> bytes:
-        """The whole file, in memory."""
-        request = self._request()
-        response = self._executor.receive(self._operation, request, self._options)
-        self.status_code = response.status_code
-        self.headers = response.headers
-        self._executor.reader.check_file(self._operation, response.status_code, response.headers, request)
-        return response.content
+        """The whole file, in memory.
+
+        Raises:
+            APIConnectionError: the connection broke off.
+            APIResponseError: the file is larger than what the client keeps in memory.
+        """
+        content = bytearray()
+        for piece in self.iter_bytes():
+            content += piece
+            if self._most is not None and len(content) > self._most:
+                self.close()
+                raise APIResponseError(
+                    f"{self._request.method} {self._request.safe_url}: the file is larger than {self._most:,} bytes;"
+                    " use to_file or iter_bytes, or raise the limit with sizes=SizeLimits(response=...)",
+                    status_code=self.status_code,
+                    headers=self.headers,
+                    method=self._request.method,
+                    url=self._request.safe_url,
+                )
+        return bytes(content)
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The file piece by piece, each a few kilobytes."""
-        stream = self._opened()
+        """The file piece by piece, each a few kilobytes.
+
+        Raises:
+            APIConnectionError: the connection broke off.
+            ConfigurationError: the file has been read before.
+        """
+        if self._begun:
+            raise ConfigurationError(f"the file of {self._operation.id} has been read; call the method again")
+        self._begun = True
         try:
-            yield from stream.iter_bytes()
+            yield from self._stream.iter_bytes()
         finally:
-            stream.close()
+            self._stream.close()
 
     def to_file(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
         """Writes the file to disk.
@@ -97,36 +127,35 @@ class Download:
             The path.
 
         Raises:
-            OSError: the file cannot be written; one that is a folder, or in a folder that does not exist, is refused
-                before anything is sent.
+            OSError: the file cannot be written.
+            APIConnectionError: the connection broke off.
         """
-        target = checked_target(path)
-        # Not made of the target's name, which may be as long as names can be.
-        temporary = target.with_name(f".{os.urandom(8).hex()}.part")
-        blame = Blame(target)
-        stream = self._opened()
         try:
-            total = _length(stream.headers)
-            with blame:
+            target = checked_target(path)
+            # Not made of the target's name, which may be as long as names can be.
+            temporary = target.with_name(f".{os.urandom(8).hex()}.part")
+            total = _length(self.headers)
+            with reporting_path(target):
                 file = create(temporary)
             try:
-                written = 0
-                for chunk in stream.iter_bytes():
-                    with blame:
-                        write(file, chunk)
-                    written += len(chunk)
-                    if progress is not None:
-                        progress(written, total)
-            finally:
-                with blame:
-                    close(file)
-            with blame:
-                temporary.replace(target)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+                try:
+                    written = 0
+                    for piece in self.iter_bytes():
+                        with reporting_path(target):
+                            write(file, piece)
+                        written += len(piece)
+                        if progress is not None:
+                            progress(written, total)
+                finally:
+                    with reporting_path(target):
+                        close(file)
+                with reporting_path(target):
+                    temporary.replace(target)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
         finally:
-            stream.close()
+            self.close()
         return target
 
     def __repr__(self) -> str:

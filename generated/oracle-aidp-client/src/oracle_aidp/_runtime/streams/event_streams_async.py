@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
-from ..models.decoding import RejectedError
+from ..errors import APIConnectionError, APIStreamError, ConfigurationError
+from ..models.decoding import RejectedError, ResponseDecoder
 from ..operation import Operation, ResponseContent
 from ..requests.options import RequestOptions
-from ..responses.response_content import plain_media_type
+from ..responses.response_content import plain_media_type, reason_of
 from ..responses.response_reader import declared_responses, matching_response
+from ..retries import Failure, RetryPolicy
 from ..sending.executor_async import AsyncExecutor
-from ..transports.transport import AsyncResponseStream, Headers, RawResponse, Request
-from .events import EventParser, LineParser, ServerSentEvent
+from ..transports.transport import AsyncResponseStream, RawResponse, Request
+from .events import EventParser, LineParser, ServerSentEvent, TooLongError
 
 __all__ = ["AsyncEventStream"]
 
@@ -21,36 +23,68 @@ T = TypeVar("T")
 
 
 class AsyncEventStream(Generic[T]):
-    """The events of one call. Nothing is sent before the first event is asked for.
+    """The events of one response, which can be read once.
 
         async with stream:
             async for event in stream: ...
 
-    Leaving the context, or reading to the end, gives the connection back.
+    Leaving the context, or reading to the end, gives the connection back. A connection that breaks off is replaced, a
+    limited number of times in a row, where the request is a GET and the server names its events: it is told the last
+    one that arrived.
 
     Attributes:
+        status_code: HTTP status.
+        headers: header fields of the response.
         last_event: the server-sent event that the last item came from, with its name and identifier.
-        headers: header fields of the response; empty before the first event.
     """
 
     def __init__(
         self,
         executor: AsyncExecutor,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
-        body: Any,
-        media_type: str | None,
+        request: Request,
+        stream: AsyncResponseStream,
+        declared: ResponseContent,
         options: RequestOptions | None,
     ) -> None:
         self._executor = executor
         self._operation = operation
-        self._arguments = arguments
-        self._body = body
-        self._media_type = media_type
+        self._request = request
+        self._stream = stream
+        self._declared = declared
         self._options = options
-        self._stream: AsyncResponseStream | None = None
+        self._begun = False
+        self._closed = False
+        self.status_code = stream.status_code
+        self.headers = stream.headers
         self.last_event: ServerSentEvent | None = None
-        self.headers = Headers()
+
+    @classmethod
+    async def opened(
+        cls,
+        executor: AsyncExecutor,
+        operation: Operation[T],
+        request: Request,
+        options: RequestOptions | None,
+    ) -> AsyncEventStream[T]:
+        """Sends the request; the response is a stream of events.
+
+        Raises:
+            APIStatusError: the response reports an error.
+            APIResponseError: the response is something else than a stream.
+        """
+        stream = await executor.open(operation, request, options)
+        responses = declared_responses(operation, stream.status_code) or ()
+        flowing = tuple(response for response in responses if response.kind in ("events", "json-lines"))
+        declared = matching_response(flowing, plain_media_type(stream.headers))
+        if declared is not None:
+            return cls(executor, operation, request, stream, declared, options)
+        try:
+            beginning = await _beginning(stream)
+        finally:
+            await stream.aclose()
+        refused = RejectedError("a stream of events was expected")
+        raise executor.reader.misfit(operation.id, beginning, request, refused)
 
     async def __aenter__(self) -> Self:
         return self
@@ -62,79 +96,140 @@ class AsyncEventStream(Generic[T]):
 
     async def aclose(self) -> None:
         """Stops reading and gives the connection back."""
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            await stream.aclose()
+        self._closed = True
+        await self._stream.aclose()
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        request = self._executor.request(
-            self._operation,
-            self._arguments,
-            self._body,
-            self._media_type,
-            self._options,
-            ("events", "json-lines"),
-        )
-        stream = await self._executor.open(self._operation, request, self._options)
-        self._stream = stream
-        self.headers = stream.headers
+        """Yields the items.
+
+        Raises:
+            APIConnectionError: the connection broke off.
+            APIResponseError: an item is not what the specification says.
+            APIStreamError: the server reported an error within the stream.
+            ConfigurationError: the stream has been read before.
+        """
+        if self._begun:
+            raise ConfigurationError(f"the events of {self._operation.id} have been read; call the method again")
+        self._begun = True
         try:
-            response = await self._response(stream, request)
-            if response.kind == "events":
-                async for item in self._events(stream, response, request):
+            if self._declared.kind == "events":
+                async for item in self._events():
                     yield item
             else:
-                async for item in self._lines(stream, response, request):
+                async for item in self._lines():
                     yield item
+        except TooLongError as error:
+            raise self._misfit(b"", RejectedError(f"{error}; raise the limit with SizeLimits(event=...)")) from None
         finally:
             await self.aclose()
 
-    async def _response(self, stream: AsyncResponseStream, request: Request) -> ResponseContent:
-        responses = declared_responses(self._operation, stream.status_code) or ()
-        flowing = tuple(response for response in responses if response.kind in ("events", "json-lines"))
-        response = matching_response(flowing, plain_media_type(stream.headers))
-        if response is None:
-            refused = RejectedError("a stream of events was expected")
-            raise self._executor.reader.misfit(self._operation.id, await stream.aread(), request, refused)
-        return response
+    async def _events(self) -> AsyncIterator[T]:
+        parser = EventParser(self._executor.configuration.sizes.event)
+        attempt = 0
+        while True:
+            try:
+                async for piece in self._stream.aiter_bytes():
+                    for event in parser.feed(piece):
+                        # A convention of many services: the word ends a stream whose other events are JSON.
+                        if event.data == "[DONE]" and self._declared.into is not None:
+                            return
+                        attempt = 0
+                        self.last_event = event
+                        yield self._item(event)
+            except APIConnectionError as error:
+                delay = self._delay(parser, error, attempt)
+                if delay is None:
+                    raise
+            else:
+                return
+            attempt += 1
+            await self._executor.sender.clock.sleep_async(delay)
+            await self._reopen(parser)
+            if self._closed:
+                return
+            parser = self._continued(parser)
 
-    async def _events(
-        self, stream: AsyncResponseStream, response: ResponseContent, request: Request
-    ) -> AsyncIterator[T]:
-        parser = EventParser()
-        async for piece in stream.aiter_bytes():
-            for event in parser.feed(piece):
-                # A convention of many services: the word ends a stream whose other events are JSON.
-                if event.data == "[DONE]" and response.into is not None:
-                    return
-                self.last_event = event
-                if response.into is None:
-                    yield cast("T", event)
-                else:
-                    yield self._decoded(event.data, response, request)
+    def _delay(self, parser: EventParser, error: APIConnectionError, attempt: int) -> float | None:
+        """Seconds until the stream is asked for again; None when it is not."""
+        if self._operation.method.upper() != "GET" or not parser.last_id or self._closed:
+            return None
+        policy: RetryPolicy = self._executor.configuration.policy_for(self._options)
+        failure = Failure(
+            transient=error.transient, retry_after=None if parser.retry is None else parser.retry / 1000.0
+        )
+        return policy.decide(
+            failure, idempotent=True, repeatable=True, attempt=attempt, random=self._executor.sender.random
+        )
 
-    async def _lines(
-        self, stream: AsyncResponseStream, response: ResponseContent, request: Request
-    ) -> AsyncIterator[T]:
-        parser = LineParser()
-        async for piece in stream.aiter_bytes():
+    async def _reopen(self, parser: EventParser) -> None:
+        await self._stream.aclose()
+        request = self._request.copy()
+        request.headers["Last-Event-ID"] = parser.last_id or ""
+        self._stream = await self._executor.open(self._operation, request, self._options)
+        self.status_code = self._stream.status_code
+        self.headers = self._stream.headers
+
+    def _continued(self, parser: EventParser) -> EventParser:
+        """A parser for the next connection: what was half received is sent again, identifiers are kept."""
+        following = EventParser(self._executor.configuration.sizes.event)
+        following.last_id, following.retry = parser.last_id, parser.retry
+        return following
+
+    async def _lines(self) -> AsyncIterator[T]:
+        parser = LineParser(limit=self._executor.configuration.sizes.event)
+        async for piece in self._stream.aiter_bytes():
             for line in parser.feed(piece):
-                if line.strip(" \t\x1e"):
-                    yield self._decoded(line.strip(" \t\x1e"), response, request)
+                if stripped := line.strip(b" \t\x1e"):
+                    yield self._decoded(stripped)
         for line in parser.end():
-            if line.strip(" \t\x1e"):
-                yield self._decoded(line.strip(" \t\x1e"), response, request)
+            if stripped := line.strip(b" \t\x1e"):
+                yield self._decoded(stripped)
 
-    def _decoded(self, text: str, declared: ResponseContent, request: Request) -> T:
-        kind = declared.into() if declared.into is not None else Any
-        if kind is str and declared.kind == "events":
-            return cast("T", text)
-        content = text.encode()
+    def _item(self, event: ServerSentEvent) -> T:
+        into = self._declared.into
+        if into is None:
+            return cast("T", event)
+        kind = into()
+        content = event.data.encode()
+        if event.event == "error":
+            # Unless the specification has a type for it, this is the end of the stream.
+            try:
+                return cast("T", ResponseDecoder(strict=True).read(content, kind, self._operation.id))
+            except RejectedError:
+                raise self._reported(event) from None
+        if kind is str:
+            return cast("T", event.data)
+        return self._decoded(content)
+
+    def _reported(self, event: ServerSentEvent) -> APIStreamError:
+        try:
+            body: Any = ResponseDecoder().read(event.data.encode(), Any)
+        except RejectedError:
+            body = event.data
+        reason = reason_of(body)
+        text = f"{self._request.method} {self._request.safe_url} reported an error within its events"
+        return APIStreamError(f"{text}: {reason}" if reason else text, body=body, reason=reason)
+
+    def _decoded(self, content: bytes) -> T:
+        kind = self._declared.into() if self._declared.into is not None else Any
         try:
             return cast("T", self._executor.reader.responses.read(content, kind, self._operation.id))
         except RejectedError as error:
-            response = RawResponse(200, self.headers, content)
-            raise self._executor.reader.misfit(self._operation.id, response, request, error) from None
+            raise self._misfit(content, error) from None
+
+    def _misfit(self, content: bytes, error: RejectedError) -> Exception:
+        response = RawResponse(self.status_code, self.headers, content)
+        return self._executor.reader.misfit(self._operation.id, response, self._request, error)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.id})"
+
+
+async def _beginning(stream: AsyncResponseStream) -> RawResponse:
+    """The first bytes of a response that is not what it should be."""
+    content = b""
+    async for piece in stream.aiter_bytes():
+        content += piece
+        if len(content) >= 1000:
+            break
+    return RawResponse(stream.status_code, stream.headers, content)

@@ -193,7 +193,7 @@ class TokenExchange(Credential):
             except APIConnectionError as error:
                 raise self._unreachable(error) from error
 
-        self._add(request, self._cache.token(obtained))
+        self._add(request, self._cache.token(obtained, request.time_left))
 
     async def authenticate_async(self, request: Request, send: AsyncSend) -> None:
         """The same as `authenticate`, for asyncio."""
@@ -204,7 +204,7 @@ class TokenExchange(Credential):
             except APIConnectionError as error:
                 raise self._unreachable(error) from error
 
-        self._add(request, await self._cache.token_async(obtained))
+        self._add(request, await self._cache.token_async(obtained, request.time_left))
 
     def discard(self, request: Request) -> bool:
         """Forgets the token if it is the one that was refused; false when a new one has just been refused as well."""

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import ConfigurationError
-from ..operation import Operation
+from ..operation import ContentKind, Operation
 from ..pagination.pager_sync import Pager
 from ..pagination.polling import has_ended, next_interval, not_in_time
 from ..requests.options import RequestOptions
@@ -23,6 +23,8 @@ __all__ = ["Resource", "raw", "with_response"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
+_FILES: tuple[ContentKind, ...] = ("bytes", "text", "json")
+_STREAMS: tuple[ContentKind, ...] = ("events", "json-lines")
 ResourceT = TypeVar("ResourceT", bound="Resource")
 
 
@@ -52,7 +54,8 @@ class Resource:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        response = self._executor.call(operation, arguments, body, media_type, options)
+        request = self._executor.request(operation, arguments, body, media_type, options)
+        response = self._executor.respond(operation, request, options)
         return cast("T", response) if self._wraps else response.data
 
     def _pages(
@@ -73,7 +76,8 @@ class Resource:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> Download:
-        return Download(self._executor, operation, arguments, body, media_type, options)
+        request = self._executor.request(operation, arguments, body, media_type, options, _FILES)
+        return Download.opened(self._executor, operation, request, options)
 
     def _events(
         self,
@@ -83,7 +87,8 @@ class Resource:
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> EventStream[T]:
-        return EventStream(self._executor, operation, arguments, body, media_type, options)
+        request = self._executor.request(operation, arguments, body, media_type, options, _STREAMS)
+        return EventStream.opened(self._executor, operation, request, options)
 
     def _wait(
         self,
@@ -108,7 +113,7 @@ class Resource:
         end = clock.now() + timeout
         pause = wait.interval if interval is None else interval
         while True:
-            response = self._executor.call(whole, arguments, options=options)
+            response = self._executor.respond(whole, self._executor.request(whole, arguments, options=options), options)
             if has_ended(wait, response.data, operation.id):
                 if operation.unwrap:
                     response.data = lookup(response.data, operation.unwrap)

@@ -19,8 +19,14 @@ FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[
 File: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 """A file of a form; as a tuple, with its name, and with its media type."""
 
-Upload: TypeAlias = FileContent | Iterable[bytes] | AsyncIterable[bytes]
-"""What a binary body may be: bytes, a path, an open binary file, or pieces of bytes."""
+Upload: TypeAlias = (
+    FileContent | Iterable[bytes] | AsyncIterable[bytes] | Callable[[], Iterable[bytes] | AsyncIterable[bytes]]
+)
+"""What a binary body may be: bytes, a path, an open binary file, pieces of bytes, or a function that returns pieces.
+
+A request with such a body can be repeated after a failure, except with pieces that are not in a list or tuple: nobody
+can tell whether they come a second time.
+"""
 
 Progress: TypeAlias = Callable[[int, int | None], None]
 """Called with the bytes so far and the bytes in total, which is None when nobody knows."""
@@ -52,15 +58,15 @@ class FileSource(Source):
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._name = str(getattr(file, "name", "the file"))
-        self.repeatable = file.seekable()
         self._sent = False
+        self._start = 0
+        self.length = None
+        # Some objects read like files and have no more in common with them.
+        self.repeatable = bool(hasattr(file, "seekable") and file.seekable())
         if self.repeatable:
             self._start = file.tell()
             self.length = file.seek(0, os.SEEK_END) - self._start
             file.seek(self._start)
-        else:
-            self._start = 0
-            self.length = None
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The content from where the file stood at first."""
@@ -79,14 +85,14 @@ class FileSource(Source):
 
     async def aiter_bytes(self) -> AsyncIterator[bytes]:
         """The content from where the file stood at first, read in a thread."""
-        import asyncio
+        from anyio import to_thread
 
         self._rewind()
         sent = 0
-        piece = await asyncio.to_thread(self._piece, sent)
+        piece = await to_thread.run_sync(self._piece, sent)
         while piece:
             sent += len(piece)
-            following = await asyncio.to_thread(self._piece, sent)
+            following = await to_thread.run_sync(self._piece, sent)
             if not following:
                 self._check_end(sent)
             yield piece
@@ -101,9 +107,13 @@ class FileSource(Source):
         self._sent = True
 
     def _piece(self, sent: int) -> bytes:
-        piece = cast("bytes | str", self._file.read(_PIECE))
+        piece: object = self._file.read(_PIECE)
         if isinstance(piece, str):
             raise InvalidArgumentError(f"{self._name} is open as text; open it as binary (mode 'rb')")
+        if not isinstance(piece, bytes):
+            if hasattr(piece, "close"):
+                cast("Any", piece).close()
+            raise InvalidArgumentError(f"{self._name}: read() returned {type(piece).__name__}, not bytes")
         if self.length is not None and sent + len(piece) > self.length:
             raise InvalidArgumentError(f"{self._name} has grown beyond {self.length} bytes while it was being sent")
         return piece
@@ -148,33 +158,47 @@ class PathSource(Source):
 
 
 class IteratorSource(Source):
-    """Pieces of bytes, from an iterable or an asynchronous one."""
+    """Pieces of bytes, from an iterable, an asynchronous one, or a function that returns one for each attempt."""
 
-    def __init__(self, pieces: Iterable[bytes] | AsyncIterable[bytes]) -> None:
+    def __init__(self, pieces: Iterable[bytes] | AsyncIterable[bytes] | Callable[[], Any]) -> None:
         self._pieces = pieces
         self.length = None
-        # An iterator is its own iterator, and is used up by the first attempt.
-        self.repeatable = isinstance(pieces, Iterable) and iter(pieces) is not pieces
+        # An iterable may be used up by the first attempt although it is not an iterator: one around a generator is.
+        # The next attempt would then send an empty body, and be told that all is well.
+        self._is_function = not isinstance(pieces, (Iterable, AsyncIterable))
+        self.repeatable = isinstance(pieces, (list, tuple)) or self._is_function
+
+    def _opened(self) -> Iterable[bytes] | AsyncIterable[bytes]:
+        pieces: Any = self._pieces
+        if self._is_function:
+            pieces = pieces()
+            if not isinstance(pieces, (Iterable, AsyncIterable)):
+                raise InvalidArgumentError(
+                    f"the function for the body returned {type(pieces).__name__}, not an iterable of bytes"
+                )
+        return cast("Iterable[bytes] | AsyncIterable[bytes]", pieces)
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The pieces."""
-        if not isinstance(self._pieces, Iterable):
+        pieces = self._opened()
+        if not isinstance(pieces, Iterable):
             raise InvalidArgumentError("an asynchronous iterator can be sent by the asynchronous client only")
-        for piece in self._pieces:
+        for piece in pieces:
             yield _checked_piece(piece)
 
     async def aiter_bytes(self) -> AsyncIterator[bytes]:
         """The pieces."""
-        if isinstance(self._pieces, Iterable):
-            for piece in self._pieces:
+        pieces = self._opened()
+        if isinstance(pieces, Iterable):
+            for piece in pieces:
                 yield _checked_piece(piece)
         else:
-            async for piece in self._pieces:
+            async for piece in pieces:
                 yield _checked_piece(piece)
 
 
 def _checked_piece(piece: object) -> bytes:
-    if isinstance(piece, (bytes, bytearray)):
+    if isinstance(piece, (bytes, bytearray, memoryview)):
         return bytes(piece)
     raise InvalidArgumentError(f"pieces of a binary body must be bytes, not {type(piece).__name__}")
 
@@ -193,7 +217,7 @@ def part_source(content: Any, argument: str) -> Source:
         raise InvalidArgumentError(f"{argument}: pass pathlib.Path(...) for a file, or bytes; text could mean either")
     if hasattr(content, "read"):
         return FileSource(content)
-    if isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, dict):
+    if (isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, dict)) or callable(content):
         return IteratorSource(cast("Iterable[bytes]", content))
     kind = type(cast("object", content)).__name__
     raise InvalidArgumentError(f"{argument}: pass bytes, a path, a binary file or an iterator of bytes, not {kind}")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from ..authentication.credentials import Credential
 from ..errors import ClientError, ConfigurationError, InvalidArgumentError
@@ -14,9 +15,10 @@ from ..operation import Operation
 from ..requests.options import RequestOptions
 from ..requests.request_builder import add_headers
 from ..responses.response_reader import REQUEST_ID_HEADERS
-from ..transports.transport import Timeout
+from ..retries import RetryPolicy
+from ..transports.transport import SizeLimits, Timeout
 from ..urls import checked_base_url, filled_template, is_loopback, origin_of
-from .retries import HARMLESS_METHODS, RetryPolicy
+from .attempts import Attempt
 
 Security = Sequence[Sequence[str]]
 
@@ -30,6 +32,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
     timeout: Timeout = Timeout()
     policy: RetryPolicy = RetryPolicy()
     deadline: float | None = None
+    sizes: SizeLimits = SizeLimits()
+    on_attempt: Callable[[Attempt], None] | None = None
     strict: bool = False
     headers: Mapping[str, str] = {}
     allow_insecure_http: bool = False
@@ -80,9 +84,13 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
             )
 
     def policy_for(self, options: RequestOptions | None) -> RetryPolicy:
-        """How often this call is repeated."""
-        if options is None or options.max_retries is None:
+        """How often this call is repeated, and when."""
+        if options is None or (options.retries is None and options.max_retries is None):
             return self.policy
+        if options.retries is not None:
+            if options.max_retries is not None:
+                raise InvalidArgumentError("options: pass retries or max_retries, not both")
+            return _checked_policy(options.retries, "options.retries", InvalidArgumentError)
         number = _checked_retries(options.max_retries, "options.max_retries", InvalidArgumentError)
         return msgspec.structs.replace(self.policy, max_retries=number)
 
@@ -106,7 +114,10 @@ def configured(
     settings: Mapping[str, Any] | None,
     timeout: float | Timeout | None,
     max_retries: int,
+    retries: RetryPolicy | None,
     deadline: float | None,
+    sizes: SizeLimits,
+    on_attempt: Callable[[Attempt], None] | None,
     strict: bool,
     user_agent: str | None,
     default_headers: Mapping[str, str] | None,
@@ -125,8 +136,12 @@ def configured(
         credentials=dict(credentials or {}),
         settings=dict(settings or {}),
         timeout=_checked_timeout(timeout, "timeout", ConfigurationError),
-        policy=RetryPolicy(max_retries=_checked_retries(max_retries, "max_retries", ConfigurationError)),
+        policy=RetryPolicy(max_retries=_checked_retries(max_retries, "max_retries", ConfigurationError))
+        if retries is None
+        else _checked_policy(retries, "retries", ConfigurationError),
         deadline=_checked_seconds(deadline, "deadline", ConfigurationError),
+        sizes=sizes,
+        on_attempt=on_attempt,
         strict=strict,
         headers=headers,
         allow_insecure_http=allow_insecure_http,
@@ -135,9 +150,44 @@ def configured(
     )
 
 
-def is_harmless(operation: Operation[Any]) -> bool:
-    """True when sending the operation twice does no harm."""
-    return operation.retry.safe or operation.retry.token is not None or operation.method.upper() in HARMLESS_METHODS
+_LONGEST = 1e9
+"""Seconds, about thirty years; the operating system cannot wait much longer."""
+
+
+def changed(
+    old: Configuration,
+    *,
+    timeout: float | Timeout | UnsetType | None,
+    max_retries: int | UnsetType,
+    retries: RetryPolicy | UnsetType,
+    deadline: float | UnsetType | None,
+    sizes: SizeLimits | UnsetType,
+    on_attempt: Callable[[Attempt], None] | UnsetType | None,
+    strict: bool | UnsetType,
+    headers: Mapping[str, str] | UnsetType,
+    settings: Mapping[str, Any] | UnsetType,
+) -> Configuration:
+    """A configuration that differs from another one in what is not UNSET; header fields and settings are added.
+
+    Raises:
+        ConfigurationError: a number makes no sense.
+    """
+    values: dict[str, Any] = {}
+    if timeout is not UNSET:
+        values["timeout"] = _checked_timeout(timeout, "timeout", ConfigurationError)
+    policy = old.policy if retries is UNSET else _checked_policy(retries, "retries", ConfigurationError)
+    if max_retries is not UNSET:
+        number = _checked_retries(max_retries, "max_retries", ConfigurationError)
+        policy = msgspec.structs.replace(policy, max_retries=number)
+    if deadline is not UNSET:
+        values["deadline"] = _checked_seconds(deadline, "deadline", ConfigurationError)
+    if headers is not UNSET:
+        values["headers"] = _checked_headers({**old.headers, **headers}, None)
+    if settings is not UNSET:
+        values["settings"] = {**old.settings, **settings}
+    others = {"sizes": sizes, "on_attempt": on_attempt, "strict": strict}
+    values |= {name: value for name, value in others.items() if value is not UNSET}
+    return msgspec.structs.replace(old, policy=policy, **values)
 
 
 # What follows takes objects: callers without a type checker pass anything, and hear of it where they do.
@@ -160,9 +210,23 @@ def _checked_retries(number: object, argument: str, error: type[ClientError]) ->
     return number
 
 
+def _checked_policy(policy: object, argument: str, error: type[ClientError]) -> RetryPolicy:
+    if not isinstance(policy, RetryPolicy):
+        raise error(f"{argument} is a {type(policy).__name__}; pass a RetryPolicy")
+    _checked_retries(policy.max_retries, f"{argument}.max_retries", error)
+    for name in ("base_delay", "max_delay", "max_retry_after"):
+        seconds: float = getattr(policy, name)
+        # What is not a number (nan) is not at least 0 either.
+        if not 0 <= seconds < _LONGEST:
+            raise error(f"{argument}.{name} is {seconds!r}; pass a number of seconds from 0 on")
+    return policy
+
+
 def _checked_seconds(seconds: object, argument: str, error: type[ClientError]) -> float | None:
     # What is not a number (nan) is not greater than 0 either.
-    if seconds is None or (isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0):
+    if seconds is None or (
+        isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and 0 < seconds < _LONGEST
+    ):
         return seconds
     raise error(f"{argument} is {seconds!r}; pass a number of seconds greater than 0, or None for no limit")
 

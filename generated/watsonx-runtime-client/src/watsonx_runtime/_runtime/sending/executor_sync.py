@@ -14,8 +14,9 @@ from ..operation import ContentKind, Operation
 from ..requests.options import RequestOptions
 from ..requests.request_builder import build_request
 from ..responses.response_reader import Response, ResponseReader, request_id_of
+from ..retries import is_idempotent
 from ..transports.transport import RawResponse, Request, ResponseStream
-from .configuration import Configuration, is_harmless
+from .configuration import Configuration
 from .deprecation import warn_once
 from .sender_sync import CallLimits, Sender
 
@@ -29,14 +30,14 @@ class Executor:
 
     Args:
         configuration: what the client was told.
-        exchange: sends requests; may be shared.
+        sender: sends requests; may be shared.
         drift: counts deviations; may be shared.
         client: class of the client, for warnings.
     """
 
-    def __init__(self, configuration: Configuration, exchange: Sender, drift: DriftLog, client: type) -> None:
+    def __init__(self, configuration: Configuration, sender: Sender, drift: DriftLog, client: type) -> None:
         self.configuration = configuration
-        self.sender = exchange
+        self.sender = sender
         self.drift = drift
         self.client = client
         self.reader = ResponseReader(
@@ -79,48 +80,21 @@ class Executor:
             policy=configuration.policy_for(options),
             timeout=configuration.timeout_for(options),
             deadline=configuration.deadline_for(options),
+            sizes=configuration.sizes,
+            on_attempt=configuration.on_attempt,
         )
 
-    def call(
-        self,
-        operation: Operation[T],
-        arguments: Mapping[str, Any],
-        body: Any = UNSET,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Response[T]:
-        """Calls an operation and decodes its response."""
-        return self.answered(operation, self.request(operation, arguments, body, media_type, options), options)
-
-    def answered(self, operation: Operation[T], request: Request, options: RequestOptions | None = None) -> Response[T]:
+    def respond(self, operation: Operation[T], request: Request, options: RequestOptions | None = None) -> Response[T]:
         """Sends a request of an operation and decodes its response."""
-        received = self.sender.receive(
+        received = self.sender.send(
             request,
             self.limits(options),
             credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
-            harmless=is_harmless(operation),
+            idempotent=is_idempotent(operation.method, operation.retry),
         )
         data = self.reader.success(operation, received, request)
         request_id = request_id_of(received.headers, self.configuration.request_id_headers)
-        return Response(data, received.status_code, received.headers, request_id)
-
-    def receive(
-        self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
-    ) -> RawResponse:
-        """Sends a request of an operation and returns its successful response as it is.
-
-        Raises:
-            APIStatusError: the response is not successful.
-        """
-        received = self.sender.receive(
-            request,
-            self.limits(options),
-            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
-            harmless=is_harmless(operation),
-        )
-        if received.status_code >= 300:
-            raise self.reader.error(operation, received, request)
-        return received
+        return Response(data, received, request_id)
 
     def open(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None
@@ -130,14 +104,13 @@ class Executor:
         Raises:
             APIStatusError: the response is not successful.
         """
-        stream = self.sender.open(
+        response = self.sender.send(
             request,
             self.limits(options),
             credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
-            harmless=is_harmless(operation),
+            idempotent=is_idempotent(operation.method, operation.retry),
+            streamed=True,
         )
-        if isinstance(stream, RawResponse):
-            raise self.reader.error(operation, stream, request)
-        if stream.status_code >= 300:
-            raise self.reader.error(operation, stream.read(), request)
-        return stream
+        if isinstance(response, RawResponse):
+            raise self.reader.error(operation, response, request)
+        return response

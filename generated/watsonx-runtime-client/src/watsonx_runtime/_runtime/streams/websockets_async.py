@@ -12,6 +12,7 @@ from ..errors import APIConnectionError, APIStatusError
 from ..models.decoding import RejectedError
 from ..operation import Operation
 from ..requests.options import RequestOptions
+from ..retries import Failure
 from ..sending.executor_async import AsyncExecutor
 from ..transports.transport import Headers, RawResponse, Request
 from .websocket_connection import AsyncSocket, RefusedError, is_normal, open_socket_async, socket_failure
@@ -109,7 +110,9 @@ class AsyncWebSocketStream(Generic[T]):
                 failure = socket_failure(end, request)
             if clock.now() - begin >= _STEADY:
                 attempt = 0
-            delay = policy.delay(attempt, random=self._executor.sender.random)
+            delay = policy.decide(
+                Failure(), idempotent=True, repeatable=True, attempt=attempt, random=self._executor.sender.random
+            )
             if delay is None:
                 raise failure
             attempt += 1
@@ -124,11 +127,12 @@ class AsyncWebSocketStream(Generic[T]):
         """
         executor = self._executor
         request = request.copy()
-        request.timeout = executor.limits(self._options).timeout
+        limits = executor.limits(self._options)
+        request.timeout = limits.timeout
         credentials = executor.configuration.credentials_for(self._operation.security, request.url, self._operation.id)
         renewed = False
         while True:
-            sent = await executor.sender.authenticated(request, credentials)
+            sent = await executor.sender.authenticated(request, credentials, limits)
             try:
                 socket = await open_socket_async(sent)
             except RefusedError as refusal:

@@ -2,7 +2,7 @@
 
 A transport sends one `Request` once and returns a response whose body has not been read yet. It neither retries,
 nor follows redirects, nor keeps cookies: the client does what is wanted of that. It raises `APITimeoutError` or
-`APIConnectionError` for whatever goes wrong on the way. `httpx2_sync.py` is the default one.
+`APIConnectionError` for whatever goes wrong on the way. `http_sync.py` is the default one.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ __all__ = [
     "RequestContent",
     "ResponseStream",
     "Send",
+    "SizeLimits",
     "Timeout",
     "Transport",
 ]
@@ -61,6 +62,33 @@ class Timeout(msgspec.Struct, frozen=True, kw_only=True):
             pool=shorter(self.pool),
         )
 
+    def shortest(self, other: Timeout) -> Timeout:
+        """The shorter of two timeouts, step by step."""
+
+        def shorter(one: float | None, two: float | None) -> float | None:
+            given = [step for step in (one, two) if step is not None]
+            return min(given, default=None)
+
+        return Timeout(
+            connect=shorter(self.connect, other.connect),
+            read=shorter(self.read, other.read),
+            write=shorter(self.write, other.write),
+            pool=shorter(self.pool, other.pool),
+        )
+
+
+class SizeLimits(msgspec.Struct, frozen=True, kw_only=True):
+    """Most bytes of a response that a client keeps in memory at a time; None for no limit."""
+
+    response: int | None = 48 * 1024 * 1024
+    """The whole body, where it is not read as a stream or written to a file. A larger one is an error."""
+    error: int | None = 1024 * 1024
+    """The body of a response that reports an error. What goes beyond is left out."""
+    token: int | None = 1024 * 1024
+    """The response of an endpoint that issues tokens."""
+    event: int | None = 16 * 1024 * 1024
+    """One event or one line of a stream."""
+
 
 class RequestContent(Protocol):
     """A request body that is produced while it is sent."""
@@ -93,12 +121,14 @@ class Request:
         headers: everything but `Host`, `Content-Length`, `Transfer-Encoding` and `Connection`, which are the
             transport's.
         content: None, the whole body, or a body that is produced while it is sent.
-        timeout: limits of this attempt.
+        timeout: limits of the steps of this attempt.
+        time_left: seconds for the whole attempt, from its beginning to the end of the response's body; None for no
+            limit.
         secrets: texts that must not appear in messages. Whoever adds a secret to the request adds it here too.
         secret_parameters: names of query parameters whose values are secrets.
     """
 
-    __slots__ = ("content", "headers", "method", "secret_parameters", "secrets", "timeout", "url")
+    __slots__ = ("content", "headers", "method", "secret_parameters", "secrets", "time_left", "timeout", "url")
 
     def __init__(
         self,
@@ -114,6 +144,7 @@ class Request:
         self.headers = Headers() if headers is None else headers
         self.content = content
         self.timeout = Timeout() if timeout is None else timeout
+        self.time_left: float | None = None
         self.secrets: list[str] = []
         self.secret_parameters: set[str] = set()
 
@@ -130,6 +161,7 @@ class Request:
     def copy(self) -> Request:
         """A request of its own with the same content, for one attempt."""
         twin = Request(self.method, self.url, headers=Headers(self.headers), content=self.content, timeout=self.timeout)
+        twin.time_left = self.time_left
         # Shared, so that whoever reports on this request knows what to leave out.
         twin.secrets = self.secrets
         twin.secret_parameters = self.secret_parameters
@@ -155,14 +187,16 @@ class RawResponse:
         status_code: HTTP status.
         headers: header fields.
         content: body, with transfer and content encodings removed.
+        retries_taken: how often the request was repeated before this response.
     """
 
-    __slots__ = ("content", "headers", "status_code")
+    __slots__ = ("content", "headers", "retries_taken", "status_code")
 
     def __init__(self, status_code: int, headers: Headers, content: bytes) -> None:
         self.status_code = status_code
         self.headers = headers
         self.content = content
+        self.retries_taken = 0
 
     def __repr__(self) -> str:
         return f"RawResponse({self.status_code}, {len(self.content)} bytes)"
@@ -178,25 +212,18 @@ class ResponseStream:
         close: gives the connection back, whether the body has been read or not.
     """
 
-    __slots__ = ("_chunks", "_close", "headers", "status_code")
+    __slots__ = ("_chunks", "_close", "headers", "retries_taken", "status_code")
 
     def __init__(self, status_code: int, headers: Headers, chunks: Iterator[bytes], close: Callable[[], None]) -> None:
         self.status_code = status_code
         self.headers = headers
         self._chunks = chunks
         self._close = close
+        self.retries_taken = 0
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body piece by piece; only once."""
         return self._chunks
-
-    def read(self) -> RawResponse:
-        """Reads the body to its end and gives the connection back."""
-        try:
-            content = b"".join(self._chunks)
-        finally:
-            self._close()
-        return RawResponse(self.status_code, self.headers, content)
 
     def close(self) -> None:
         """Gives the connection back; may be called twice."""
@@ -206,7 +233,7 @@ class ResponseStream:
 class AsyncResponseStream:
     """The same as `ResponseStream`, for asyncio."""
 
-    __slots__ = ("_chunks", "_close", "headers", "status_code")
+    __slots__ = ("_chunks", "_close", "headers", "retries_taken", "status_code")
 
     def __init__(
         self, status_code: int, headers: Headers, chunks: AsyncIterator[bytes], close: Callable[[], Awaitable[None]]
@@ -215,18 +242,11 @@ class AsyncResponseStream:
         self.headers = headers
         self._chunks = chunks
         self._close = close
+        self.retries_taken = 0
 
     def aiter_bytes(self) -> AsyncIterator[bytes]:
         """The body piece by piece; only once."""
         return self._chunks
-
-    async def aread(self) -> RawResponse:
-        """Reads the body to its end and gives the connection back."""
-        try:
-            content = b"".join([chunk async for chunk in self._chunks])
-        finally:
-            await self._close()
-        return RawResponse(self.status_code, self.headers, content)
 
     async def aclose(self) -> None:
         """Gives the connection back; may be called twice."""
