@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from specwright import __version__
+from specwright import __version__, _templates
 from specwright.emit import client
 from specwright.emit.adapters import datamodel_code_generator, openapi_python_client
 from specwright.emit.adapters.datamodel_code_generator import ModelKind
@@ -240,14 +240,10 @@ def _digest(paths: tuple[Path, ...]) -> str:
 
 @lru_cache(maxsize=1)
 def templates() -> Path:
-    """The folder with the templates: beside the generator in a checkout, inside the package when installed."""
-    installed = Path(__file__).resolve().parent / "_templates"
-    return _CHECKOUT / "templates" if runs_from_checkout() else installed
+    """The folder with the templates."""
+    return _templates.FOLDER
 
 
 def runs_from_checkout() -> bool:
     """Whether Specwright is run from its own sources, where they may change without a new version."""
-    return (_CHECKOUT / "templates" / "client").is_dir()
-
-
-_CHECKOUT = Path(__file__).resolve().parents[2]
+    return _templates.IN_CHECKOUT

@@ -230,7 +230,7 @@ def test_path_arguments_stay_one_segment(
     calls, found = connections.of("domino"), provider("domino")
     [operation] = [each for each in found.operations if found.binding(each).name == path]
     binding = found.binding(operation)
-    [wire_name] = [parameter.wire_name for parameter in binding.method.parameters if parameter.argument == argument]
+    [wire_name] = [parameter.wire_name for parameter in binding.method.parameters if parameter.name == argument]
     for exchange in everywhere(calls, binding, {argument: text, **others}):
         assert exchange.violation is None
         assert exchange.operation == operation.pointer
@@ -256,7 +256,7 @@ def test_empty_arrays_are_not_sent(name: str, connections: Connections) -> None:
         binding = found.binding(operation)
         [plan] = calls.plans(calls.everything(operation.pointer))
         assert isinstance(plan, Plan)
-        empty: dict[str, Any] = {each.argument: [] for each in binding.method.parameters if each.wire_name in arrays}
+        empty: dict[str, Any] = {each.name: [] for each in binding.method.parameters if each.wire_name in arrays}
         assert len(empty) == len(arrays)
         for exchange in everywhere(calls, binding, {**plan.arguments.values, **empty}):
             assert exchange.violation is None

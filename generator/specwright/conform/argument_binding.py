@@ -11,7 +11,7 @@ from specwright.conform.cases import Case
 from specwright.conform.generated_package import Binding, Package, UnfitValueError
 from specwright.emit.escaping import identifier
 from specwright.ir.models import Field, Struct
-from specwright.ir.operations import Argument, Body, Method, Parameter
+from specwright.ir.operations import Argument, Method, RequestBody
 from specwright.ir.types import Named
 from specwright.mock.json_nodes import is_sequence, mapping
 from specwright.mock.media_types import is_xml
@@ -67,11 +67,11 @@ class Caller:
             if key in given:
                 value = given.pop(key)
                 if parameter.constant is None:
-                    values[parameter.argument] = self._parameter(parameter, value)
+                    values[parameter.name] = self._parameter(parameter, value)
             elif parameter.setting is not None:
-                values[parameter.argument] = None
+                values[parameter.name] = None
         for (location, name), value in given.items():
-            if location == "header" and name == method.retry_token:
+            if location == "header" and name == method.operation.retry.token:
                 headers[name] = str(value)
             elif self._is_accounted(operation, location, name):
                 del parameters[location, name]
@@ -85,11 +85,11 @@ class Caller:
             values |= {argument.name: None for argument in method.body.arguments if argument.setting is not None}
         return Arguments({identifier(name): value for name, value in values.items()}, headers, parameters, body)
 
-    def _parameter(self, parameter: Parameter, value: Any) -> Any:
+    def _parameter(self, parameter: Argument, value: Any) -> Any:
         try:
             return self.package.value(parameter.type, value)
         except UnfitValueError as error:
-            raise UnsayableError(f"{parameter.argument}: {error}") from error
+            raise UnsayableError(f"{parameter.name}: {error}") from error
 
     def _is_accounted(self, operation: Operation, location: str, name: str) -> bool:
         """Tell whether `unsupported.json` says that a parameter is left out."""
@@ -113,17 +113,17 @@ class Caller:
         if body.kind in ("bytes", "text"):
             node = media_types(self.view, operation.body)[case.declared_media_type or ""] if operation.body else None
             content = b"" if node is None else body_bytes(self.view, node, case)[1]
-            values[body.argument] = content.decode() if body.kind == "text" else content
+            values[body.arguments[0].name] = content.decode() if body.kind == "text" else content
             return values, content if is_xml(case.media_type or "") else case.body
         if body.spread is None:
-            values[body.argument] = self._whole(body, case.body)
+            values[body.arguments[0].name] = self._whole(body, case.body)
             return values, case.body
         struct = self.package.declarations[body.spread]
         if not isinstance(struct, Struct):
             raise UnsayableError(f"{body.spread} has no properties")
         return values | self._spread(body, struct, mapping(case.body)), case.body
 
-    def _whole(self, body: Body, value: Any) -> Any:
+    def _whole(self, body: RequestBody, value: Any) -> Any:
         """Return a body that is one argument."""
         struct = self.package.declarations.get(body.type.name) if isinstance(body.type, Named) else None
         if body.kind in ("form", "multipart") and isinstance(struct, Struct):
@@ -134,7 +134,7 @@ class Caller:
             return getattr(self.package.module.models, struct.name)(**attributes)
         return self.package.value(body.type, value)
 
-    def _spread(self, body: Body, struct: Struct, value: dict[str, Any]) -> dict[str, Any]:
+    def _spread(self, body: RequestBody, struct: Struct, value: dict[str, Any]) -> dict[str, Any]:
         """Return the properties of a body as arguments."""
         rest = dict(value)
         arguments: dict[str, Argument] = {argument.attribute: argument for argument in body.arguments}
@@ -160,7 +160,7 @@ class Caller:
             raise UnsayableError(f"{item.attribute}: {error}") from error
 
 
-def _key(parameter: Parameter, given: Mapping[tuple[str, str], Any]) -> tuple[str, str]:
+def _key(parameter: Argument, given: Mapping[tuple[str, str], Any]) -> tuple[str, str]:
     """Return the key of a parameter in a case: names of header fields differ in nothing but their case."""
     if parameter.location != "header":
         return parameter.location, parameter.wire_name

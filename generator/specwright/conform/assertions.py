@@ -92,7 +92,7 @@ class Judge:
 
     def _of_request(self, plan: Plan, exchange: Exchange) -> Iterator[str]:
         expected, found = plan.arguments.parameters, dict(exchange.parsed.parameters)
-        token = plan.binding.method.retry_token or ""
+        token = plan.binding.method.operation.retry.token or ""
         if ("header", token) not in expected:
             found.pop(("header", token), None)  # the client fills it by itself
         for key in expected.keys() | found.keys():
@@ -131,7 +131,7 @@ class Judge:
                 whole = self.package.builtins(result.data)
                 items: Any = whole
                 for name in self.package.wire_names(
-                    method.returns, method.pagination.items if method.pagination else ()
+                    method.returns, method.operation.pagination.items if method.operation.pagination else ()
                 ):
                     items = items.get(name) if is_mapping(items) else None
                 sent = json.loads(response.content) if response.media_type is not None else None
@@ -151,7 +151,7 @@ class Judge:
 
     def _of_value(self, plan: Plan, response: MockResponse, result: Any) -> Iterator[str]:
         declared = self.package.response(plan.binding.method, response.status, response.media_type)
-        kind = declared.kind if declared is not None else "none"
+        kind = declared.content.kind if declared is not None else "none"
         expected: Any
         if response.media_type is None or kind == "none" or plan.case.method == "HEAD":
             expected = None
@@ -177,7 +177,7 @@ class Judge:
         if (
             declared is None
             or response.media_type is None
-            or declared.kind != "json"
+            or declared.content.kind != "json"
             or not is_json(response.media_type)
         ):
             return
@@ -199,7 +199,7 @@ class Judge:
             for drift in client.drift:
                 entry = f"{drift.kind} at {drift.pointer or 'the whole'} {drift.detail}".rstrip()
                 if (
-                    drift.operation == plan.binding.method.operation_id
+                    drift.operation == plan.binding.method.operation.id
                     and (plan.case.operation, entry) not in self.told
                 ):
                     self.told.add((plan.case.operation, entry))

@@ -18,7 +18,7 @@ from typing import Any, Literal, Union
 from specwright.emit.escaping import identifier
 from specwright.ir.api import Api
 from specwright.ir.models import Declaration, Struct
-from specwright.ir.operations import Method, Resource, ResponseContent
+from specwright.ir.operations import Method, Resource, Response
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Nullable, OneOf, Type
 from specwright.mock.json_nodes import mapping
 
@@ -72,7 +72,7 @@ class Package:
         package = cls(api, importlib.import_module(api.distribution.package))
         for resource in resources(api.resources):
             for method in resource.methods:
-                key = method.http_method, method.path
+                key = method.operation.method, method.operation.path
                 package.bindings[key] = (*package.bindings.get(key, ()), Binding(resource.path, method))
         for module in api.modules:
             package.declarations |= {declaration.name: declaration for declaration in module.declarations}
@@ -163,13 +163,13 @@ class Package:
 
     # Responses
 
-    def response(self, method: Method, status: int, media_type: str | None) -> ResponseContent | None:
+    def response(self, method: Method, status: int, media_type: str | None) -> Response | None:
         """Return what the package declares for a status and media type."""
         declared = (*method.responses, *method.errors)
         for key in (str(status), f"{status // 100}XX", "default"):
             found = [response for response in declared if response.status == key]
             if found:
-                return next((response for response in found if response.media_type == media_type), found[0])
+                return next((response for response in found if response.content.media_type == media_type), found[0])
         return None
 
     def builtins(self, value: Any) -> Any:
@@ -178,7 +178,7 @@ class Package:
 
     def part_of(self, method: Method, value: Any) -> Any:
         """Return the part of a JSON response that the method returns."""
-        for name in self.wire_names(method.response_type or ANY, method.unwrap):
+        for name in self.wire_names(method.response_type or ANY, method.operation.unwrap):
             value = mapping(value).get(name)
         return value
 

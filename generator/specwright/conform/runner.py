@@ -104,9 +104,10 @@ class Calls:
     def _with_alternative(self, binding: Binding, case: Case) -> Case:
         """Return a case with one of the parameters or properties of which a call needs one (`x-require-any-of`)."""
         method = binding.method
-        if not method.require_any:
+        choices = method.operation.require_any
+        if not choices:
             return case
-        wires = [(p.location, p.wire_name) for p in method.parameters if p.argument in method.require_any]
+        wires = [(p.location, p.wire_name) for p in method.parameters if p.name in choices]
         if any(key in case.parameters for key in wires):
             return case
         full = self.everything(case.operation)

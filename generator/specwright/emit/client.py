@@ -40,15 +40,6 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     package = package_view(api, dependencies(api), patches=operation is not None)
     modules = tuple(module_view(module, titles) for module in api.modules)
     everything = list(walk(api.resources))
-    names = frozenset(
-        name
-        for resource in everything
-        for method in resource.methods
-        for name in (
-            *(parameter.argument for parameter in method.parameters),
-            *(argument.name for argument in (method.body.arguments if method.body else ())),
-        )
-    )
     texts = frozenset(
         declaration.name
         for module in api.modules
@@ -70,7 +61,7 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     for module in modules:
         python[f"{source}/models/{module.name}.py"] = render("src/package/models/module.py.jinja", module=module)
     for resource in everything:
-        view = resource_view(resource, titles, names, texts)
+        view = resource_view(resource, titles, texts)
         python[f"{source}/resources/{view.module}.py"] = render(
             "src/package/resources/resource.py.jinja", resource=view
         )

@@ -9,6 +9,7 @@ from specwright.emit.docstrings import sentence, stated
 from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.resource_views import ChildView
 from specwright.ir.api import Api, Credential, Server, Setting
+from specwright.ir.operations import methods_of
 
 _CREDENTIAL_TYPES = {
     "api_key": "str | Credential | None",
@@ -106,12 +107,8 @@ def _given(api: Api) -> str:
 
 def _alternatives(api: Api) -> Iterator[tuple[str, ...]]:
     yield from api.security
-    resources = list(api.resources)
-    while resources:
-        resource = resources.pop()
-        resources += resource.children
-        for method in resource.methods:
-            yield from method.security
+    for method in methods_of(api.resources):
+        yield from method.operation.security
 
 
 def _server_lines(server: Server) -> list[str]:

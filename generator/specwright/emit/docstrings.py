@@ -7,24 +7,25 @@ from typing import Any
 
 from specwright.emit.escaping import literal, plain_text
 from specwright.ir.models import Documentation
+from specwright.ir.runtime import Bounds
 
 
-def bounds_phrase(bounds: Mapping[str, Any] | None) -> str:
+def bounds_phrase(bounds: Bounds | None) -> str:
     """What values are allowed, such as `1 to 64 characters, matching "^[a-z]+$"`; empty when there is no bound."""
     if not bounds:
         return ""
     found = [
-        _range(bounds.get("min_length"), bounds.get("max_length"), "character"),
-        f"matching {literal(bounds['pattern'])}" if "pattern" in bounds else "",
-        _range(bounds.get("minimum"), bounds.get("maximum"), ""),
-        f"more than {bounds['exclusive_minimum']}" if "exclusive_minimum" in bounds else "",
-        f"less than {bounds['exclusive_maximum']}" if "exclusive_maximum" in bounds else "",
-        f"a multiple of {bounds['multiple_of']}" if "multiple_of" in bounds else "",
-        _range(bounds.get("min_items"), bounds.get("max_items"), "item"),
-        "no item twice" if bounds.get("unique_items") else "",
-        _range(bounds.get("min_properties"), bounds.get("max_properties"), "key"),
+        _range(bounds.min_length, bounds.max_length, "character"),
+        f"matching {literal(bounds.pattern)}" if bounds.pattern is not None else "",
+        _range(bounds.minimum, bounds.maximum, ""),
+        f"more than {bounds.exclusive_minimum}" if bounds.exclusive_minimum is not None else "",
+        f"less than {bounds.exclusive_maximum}" if bounds.exclusive_maximum is not None else "",
+        f"a multiple of {bounds.multiple_of}" if bounds.multiple_of is not None else "",
+        _range(bounds.min_items, bounds.max_items, "item"),
+        "no item twice" if bounds.unique_items else "",
+        _range(bounds.min_properties, bounds.max_properties, "key"),
     ]
-    items = bounds_phrase(bounds.get("items"))
+    items = bounds_phrase(bounds.items)
     if items:
         found.append(f"each {items}")
     return ", ".join(phrase for phrase in found if phrase)
@@ -54,9 +55,7 @@ def sentence(text: str) -> str:
     return " ".join(line if line.endswith(ends) else f"{line}." for line in lines if line)
 
 
-def stated(
-    documentation: Documentation, bounds: Mapping[str, Any] | None = None, default: Any = None, *, more: str = ""
-) -> str:
+def stated(documentation: Documentation, bounds: Bounds | None = None, default: Any = None, *, more: str = "") -> str:
     """One paragraph about a value: its description, what it may be, its default, and whether it is certain."""
     parts = [sentence(documentation.text)]
     phrase = bounds_phrase(bounds)

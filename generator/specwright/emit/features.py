@@ -67,7 +67,7 @@ def _item(type_: object, declarations: Mapping[str, Declaration]) -> Struct | No
 
 def _features(api: Api) -> frozenset[str]:
     found: set[str] = {credential.kind for credential in api.credentials}
-    if any(method.watch is not None for method in methods_of(api.resources)):
+    if any(method.operation.watch is not None for method in methods_of(api.resources)):
         found.add("watch")
     if patch_operation(api) is not None:
         found.add("json_patch")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from specwright.emit.annotations import annotation
 from specwright.emit.docstrings import sentence, source_line, stated
 from specwright.emit.escaping import markdown_code, markdown_words, plain_text
 from specwright.emit.method_views import further_name
+from specwright.emit.module_names import DOCUMENTATION
 from specwright.ir.api import Api
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import Body, Method, Resource, walk
+from specwright.ir.operations import Argument, Method, Resource, walk
+from specwright.ir.types import ANY
 
 Row = tuple[str, ...]
 
@@ -70,7 +71,7 @@ def readme_view(api: Api) -> ReadmeView:
     everything = list(walk(api.resources))
     methods = [(resource, method) for resource in everything for method in resource.methods]
     examples = [ExampleView(markdown_words(words), code) for words, code in distribution.examples]
-    tokens = sorted({method.retry_token for _, method in methods if method.retry_token})
+    tokens = sorted({token for _, method in methods if (token := method.operation.retry.token)})
     return ReadmeView(
         title=markdown_words(f"{distribution.name}"),
         summary=markdown_words(f"Python client of {distribution.title}."),
@@ -139,21 +140,16 @@ def _derived_examples(api: Api) -> Iterable[ExampleView]:
     found = 0
     for resource in walk(api.resources):
         for method in resource.methods:
-            asked = [p for p in method.parameters if p.required and p.setting is None and p.constant is None]
-            body = method.body
-            needs_body = body is not None and (
-                any(a.required and a.setting is None for a in body.arguments) or (body.required and body.spread is None)
-            )
             if (
-                method.http_method != "GET"
-                or asked
-                or needs_body
+                method.operation.method != "GET"
+                or method.positional
+                or method.required_keywords
                 or found == 2
                 or method.result not in ("value", "pages")
             ):
                 continue
             found += 1
-            words = plain_text(method.documentation.text.partition("\n\n")[0]).partition(". ")[0] or method.operation_id
+            words = plain_text(method.documentation.text.partition("\n\n")[0]).partition(". ")[0] or method.operation.id
             call = f"client.{'.'.join(resource.path)}.{method.name}()"
             if method.result == "pages":
                 yield ExampleView(markdown_words(sentence(words)), f"for item in {call}:\n    print(item)")
@@ -175,12 +171,12 @@ def reference_view(api: Api) -> tuple[ResourceReference, ...]:
 
 
 def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> MethodReference:
-    words = markdown_words(stated(method.documentation) or method.operation_id)
+    words = markdown_words(stated(method.documentation) or method.operation.id)
     path = f"client.{'.'.join(resource.path)}"
-    if method.polling is not None:
+    if method.operation.polling is not None:
         name = markdown_code(f"{path}.{further_name(resource, method, 'wait')}")
         words += f" {name} looks again until an end state."
-    if method.watch is not None:
+    if method.operation.watch is not None:
         name = markdown_code(f"{path}.{further_name(resource, method, 'watch')}")
         words += f" {name} receives messages over a web socket."
     statuses = ", ".join(markdown_words(a.status) for a in (*method.responses, *method.errors))
@@ -188,7 +184,7 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
     return MethodReference(
         call=markdown_code(f"{path}.{method.name}({_signature(method)})"),
         words=words,
-        request=markdown_code(f"{method.http_method} {method.path}"),
+        request=markdown_code(f"{method.operation.method} {method.operation.path}"),
         source=markdown_words(source),
         arguments=tuple(_argument_rows(method)),
         returns=markdown_code(_returned(method)),
@@ -198,27 +194,21 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
 
 def _signature(method: Method) -> str:
     """The arguments of a call: by place, by name where they are needed, and dots for those that may be left out."""
-    asked = [p for p in method.parameters if p.constant is None]
-    positional = [p.argument for p in asked if p.location == "path" and p.setting is None]
-    named = [p.argument for p in asked if p.required and p.setting is None and p.argument not in positional]
-    body = method.body
-    named += [a.name for a in (body.arguments if body else ()) if a.required and a.setting is None]
-    if body is not None and body.spread is None and body.required:
-        named.append(body.argument)
-    return ", ".join((*positional, *(f"{name}=" for name in named), "..."))
+    positional = (argument.name for argument in method.positional)
+    return ", ".join((*positional, *(f"{argument.name}=" for argument in method.required_keywords), "..."))
 
 
 def _returned(method: Method) -> str:
+    returned = DOCUMENTATION.annotation(method.returns)
     match method.result:
         case "pages":
-            item = annotation(method.pagination.item_type) if method.pagination is not None else "Any"
-            return f"Pager[{item}, {annotation(method.returns)}]"
+            return f"Pager[{DOCUMENTATION.annotation(method.item or ANY)}, {returned}]"
         case "download":
             return "Download"
         case "events":
-            return f"EventStream[{annotation(method.returns)}]"
+            return f"EventStream[{returned}]"
         case "value":
-            return annotation(method.returns)
+            return returned
 
 
 def _counted(number: int, what: str) -> str:
@@ -226,20 +216,16 @@ def _counted(number: int, what: str) -> str:
 
 
 def _argument_rows(method: Method) -> Iterable[Row]:
-    for p in method.parameters:
-        if p.constant is None:
-            words = markdown_words(stated(p.documentation, p.bounds, p.default))
-            required = "yes" if p.required and p.setting is None else "no"
-            yield f"`{p.argument}`", markdown_code(annotation(p.type), in_table=True), required, words
-    body: Body | None = method.body
-    for a in body.arguments if body else ():
-        words = markdown_words(stated(a.documentation, a.bounds, a.default))
-        required = "yes" if a.required and a.setting is None else "no"
-        yield f"`{a.name}`", markdown_code(annotation(a.type), in_table=True), required, words
-    if body is not None and body.spread is None:
-        words = markdown_words(stated(body.documentation))
-        shown = "`Upload`" if body.kind == "bytes" else markdown_code(annotation(body.type), in_table=True)
-        yield f"`{body.argument}`", shown, "yes" if body.required else "no", words
+    for argument in method.arguments:
+        words = markdown_words(stated(argument.documentation, argument.bounds, argument.default))
+        shown = markdown_code(_argument_type(method, argument), in_table=True)
+        yield f"`{argument.name}`", shown, "yes" if argument.needed else "no", words
+
+
+def _argument_type(method: Method, argument: Argument) -> str:
+    if argument.whole_body and method.body is not None and method.body.kind == "bytes":
+        return "Upload"
+    return DOCUMENTATION.annotation(argument.type)
 
 
 def _call(resource: Resource, method: Method) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from specwright.emit.docstrings import sentence, source_line, stated
 from specwright.emit.escaping import Entry, docstring
-from specwright.ir.operations import Method, ResponseContent
+from specwright.ir.operations import Method, Response
 from specwright.ir.types import NONE
 
 _ERRORS = {
@@ -27,12 +27,13 @@ _SETTING = "Default: the client's setting; None leaves it out."
 def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
     """The docstring of a method: purpose, arguments, what is returned and raised, where it is documented."""
     documentation = method.documentation
-    paragraphs = documentation.text.split("\n\n") if documentation.text else [method.operation_id]
+    operation = method.operation
+    paragraphs = documentation.text.split("\n\n") if documentation.text else [operation.id]
     lines: list[str | Entry] = [sentence(paragraphs[0])]
     for paragraph in paragraphs[1:]:
         lines += ["", paragraph]
-    if method.require_any:
-        names = " or ".join(f"`{name}`" for name in method.require_any)
+    if operation.require_any:
+        names = " or ".join(f"`{name}`" for name in operation.require_any)
         lines += ["", f"Needs {names}, from the call or from the client; a call that names one leaves others out."]
     if documentation.deprecated:
         instead = f" Use `client.{method.replacement}` instead." if method.replacement else ""
@@ -46,12 +47,12 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
     if returned:
         lines += ["", "Returns:", Entry(returned, hanging=0)]
     raised = [_raised(response) for response in method.errors]
-    if method.require_any:
+    if operation.require_any:
         raised.insert(0, "InvalidArgumentError: None of the arguments is given of which one is needed.")
     if raised:
         lines += ["", "Raises:", *(Entry(text) for text in dict.fromkeys(raised))]
     source = source_line(documentation, titles)
-    lines += ["", f"`{method.http_method} {method.path}`"]
+    lines += ["", f"`{operation.method} {operation.path}`"]
     if source:
         lines.append(source)
     return docstring(lines, 8)
@@ -59,18 +60,12 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
 
 def argument_entries(method: Method) -> Iterator[Entry]:
     """What is said about each argument."""
-    for parameter in method.parameters:
-        if parameter.constant is None:
-            more = _SETTING if parameter.setting else ""
-            words = stated(parameter.documentation, parameter.bounds, parameter.default, more=more)
-            yield Entry(f"{parameter.argument}: {words or parameter.wire_name}")
     body = method.body
-    for argument in body.arguments if body is not None else ():
+    for argument in method.arguments:
         more = _SETTING if argument.setting else ""
         words = stated(argument.documentation, argument.bounds, argument.default, more=more)
-        yield Entry(f"{argument.name}: {words or argument.name}")
-    if body is not None and body.spread is None:
-        yield Entry(f"{body.argument}: {stated(body.documentation) or 'The request body.'}")
+        fallback = "The request body." if argument.whole_body else argument.wire_name
+        yield Entry(f"{argument.name}: {words or fallback}")
     if body is not None and len(body.media_types) > 1:
         yield Entry("media_type: Media type of the body.")
 
@@ -88,7 +83,7 @@ def _returned(method: Method) -> str:
             return "" if method.returns == NONE else words or "The response."
 
 
-def _raised(response: ResponseContent) -> str:
+def _raised(response: Response) -> str:
     name = _ERRORS.get(response.status)
     if name is None:
         name = "ServerError" if response.status.startswith("5") else "APIStatusError"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from specwright.emit.annotations import Names
 from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.method_docstrings import argument_entries, method_docstring
-from specwright.emit.operation_source import constant_name
-from specwright.ir.operations import Body, Method, Parameter, Polling, Resource, Watch
-from specwright.ir.types import STR, Named, Nullable, OneOf, Type
+from specwright.emit.module_names import Names
+from specwright.ir.operations import Argument, Method, Resource
+from specwright.ir.runtime import Polling, WebSocketOptions
+from specwright.ir.types import ANY, STR, Named, Nullable, OneOf, Type
 
 _ADDITIONAL = "additional_properties"
 
@@ -28,11 +28,16 @@ class CallView:
     awaited: bool
     docstring: str
     call: str
-    """Method of the runtime's resource class, or a class when it is `standalone`."""
+    """What is called, of the runtime's resource class or of its module."""
+    async_call: str
     values: tuple[str, ...]
     """Lines of the call."""
     with_response: bool
-    standalone: bool = False
+
+
+def constant_name(method: Method) -> str:
+    """The name of the description of a method's operation."""
+    return identifier(f"_{method.name.upper()}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,62 +45,66 @@ class MethodWriter:
     """Writes methods of one resource module.
 
     Attributes:
-        names: How the module calls what it imports.
+        names: Names as annotations of methods see them, which is where attributes of the class hide others.
+        body: Names as the bodies of methods see them, which is where arguments hide others.
         titles: Title of each source document, by its key.
         texts: Enumerations of texts; as parameters they are taken as plain text, too.
     """
 
     names: Names
+    body: Names
     titles: Mapping[str, str]
     texts: frozenset[str]
 
     def calls(self, method: Method, resource: Resource) -> Iterator[CallView]:
         """The views of a method, and of the method that waits where there is one."""
         yield self.call(method)
-        if method.polling is not None:
-            yield self.waiting(method, further_name(resource, method, "wait"))
-        if method.watch is not None:
-            yield self.watching(method, method.watch, further_name(resource, method, "watch"))
+        operation = method.operation
+        if operation.polling is not None:
+            yield self.waiting(method, operation.polling, further_name(resource, method, "wait"))
+        if operation.watch is not None and method.message is not None:
+            yield self.watching(method, operation.watch, method.message, further_name(resource, method, "watch"))
 
     def call(self, method: Method) -> CallView:
         """The view of a method."""
-        page = self.names.annotation(method.returns)
-        awaited, with_response, call = True, True, "_call"
-        returns = async_returns = page
+        names = self.names
         match method.result:
             case "pages":
-                item = self.names.annotation(method.pagination.item_type) if method.pagination else "Any"
-                returns, async_returns = f"Pager[{item}, {page}]", f"AsyncPager[{item}, {page}]"
-                awaited, with_response, call = False, False, "_pages"
+                arguments = f"[{names.annotation(method.item or ANY)}, {names.annotation(method.returns)}]"
+                returns, async_returns = names.use("Pager") + arguments, names.use("AsyncPager") + arguments
+                call = "_pages"
             case "download":
-                returns, async_returns = "Download", "AsyncDownload"
-                with_response, call = False, "_download"
+                returns, async_returns = names.use("Download"), names.use("AsyncDownload")
+                call = "_download"
             case "events":
-                returns, async_returns = f"EventStream[{page}]", f"AsyncEventStream[{page}]"
-                with_response, call = False, "_events"
+                arguments = f"[{names.annotation(method.returns)}]"
+                returns, async_returns = names.use("EventStream") + arguments, names.use("AsyncEventStream") + arguments
+                call = "_events"
             case "value":
-                pass
+                returns = async_returns = names.annotation(method.returns)
+                call = "_call"
         return CallView(
             name=identifier(method.name),
             constant=constant_name(method),
             arguments=tuple(self.signature(method)),
             returns=returns,
             async_returns=async_returns,
-            awaited=awaited,
+            awaited=method.result != "pages",
             docstring=method_docstring(method, self.titles),
-            call=call,
+            call=f"self.{call}",
+            async_call=f"self.{call}",
             values=tuple(self.values(method)),
-            with_response=with_response,
+            with_response=method.result == "value",
         )
 
-    def waiting(self, method: Method, name: str) -> CallView:
+    def waiting(self, method: Method, wait: Polling, name: str) -> CallView:
         """The view of the method that looks again until something has ended."""
-        wait = method.polling or Polling((), ())
         base = self.call(method)
         signature = list(base.arguments)
         if "*" not in signature:
             signature.append("*")
-        signature.insert(-1 if signature[-1].startswith("options") else len(signature), "timeout: float = 3600.0")
+        position = -1 if signature[-1].startswith("options") else len(signature)
+        signature.insert(position, f"timeout: {self.names.builtin('float')} = 3600.0")
         ends = "an end" if wait.done == ("true",) else f"one of {_listed((*wait.done, *wait.failed))}"
         lines: list[str | Entry] = [
             f"Look again until the state is {ends}.",
@@ -117,15 +126,17 @@ class MethodWriter:
             name=name,
             arguments=tuple(signature),
             docstring=docstring(lines, 8),
-            call="_wait",
+            call="self._wait",
+            async_call="self._wait",
             values=(*base.values, "timeout=timeout,"),
             with_response=False,
         )
 
-    def watching(self, method: Method, watch: Watch, name: str) -> CallView:
+    def watching(self, method: Method, watch: WebSocketOptions, message: Type, name: str) -> CallView:
         """The view of the method that listens to a web socket."""
         base = self.call(method)
-        message = self.names.annotation(watch.message)
+        arguments = f"[{self.names.annotation(message)}]"
+        sync, asynchronous = self.names.use("WebSocketStream"), self.names.use("AsyncWebSocketStream")
         lines: list[str | Entry] = [
             "Receive messages over a web socket, until the server closes it.",
             "",
@@ -146,70 +157,53 @@ class MethodWriter:
         return replace(
             base,
             name=name,
-            returns=f"WebSocketStream[{message}]",
-            async_returns=f"AsyncWebSocketStream[{message}]",
+            returns=sync + arguments,
+            async_returns=asynchronous + arguments,
             awaited=False,
             docstring=docstring(lines, 8),
-            call="WebSocketStream",
-            standalone=True,
-            values=(base.values[0], "self._executor,", f"{message},", "options=options,"),
+            call=sync,
+            async_call=asynchronous,
+            values=(base.values[0], "self._executor,", f"{self.body.annotation(message)},", "options=options,"),
             with_response=False,
         )
 
-    def parameter_type(self, parameter: Parameter, *, optional: bool = False) -> str:
-        """The annotation of a parameter: text will do where an enumeration is meant, since both are sent as text."""
-        type_ = parameter.type
-        if isinstance(type_, Named) and type_.name in self.texts:
-            type_ = OneOf((type_, STR))
-        if parameter.setting is not None:
-            type_ = _or_null(type_)
-        return self.names.annotation(type_, optional=optional)
-
     def signature(self, method: Method) -> Iterator[str]:
         """Lines of the signature after `self`."""
-        asked = [parameter for parameter in method.parameters if parameter.constant is None]
-        for parameter in asked:
-            if _positional(parameter):
-                yield f"{identifier(parameter.argument)}: {self.parameter_type(parameter)}"
+        for argument in method.positional:
+            yield f"{identifier(argument.name)}: {self.argument_type(method, argument)}"
         yield "*"
-        required = [p for p in asked if p.required and not _positional(p) and p.setting is None]
-        optional = [p for p in asked if not p.required or p.setting is not None]
-        body = method.body
-        fields = body.arguments if body is not None else ()
-        for parameter in required:
-            yield f"{identifier(parameter.argument)}: {self.parameter_type(parameter)}"
-        for argument in fields:
-            if argument.required and argument.setting is None:
-                yield f"{identifier(argument.name)}: {self.names.annotation(argument.type)}"
-        if body is not None and body.spread is None:
-            yield f"{identifier(body.argument)}: {self.body_type(body)}" + (
-                "" if body.required else " | UnsetType = UNSET"
-            )
-        for argument in fields:
-            if argument.attribute == _ADDITIONAL:
-                yield f"{identifier(argument.name)}: {self.names.annotation(argument.type)} | None = None"
-            elif argument.setting is not None:
-                type_ = self.names.annotation(_or_null(argument.type), optional=True)
-                yield f"{identifier(argument.name)}: {type_} = UNSET"
-            elif not argument.required:
-                yield f"{identifier(argument.name)}: {self.names.annotation(argument.type, optional=True)} = UNSET"
-        for parameter in optional:
-            yield f"{identifier(parameter.argument)}: {self.parameter_type(parameter, optional=True)} = UNSET"
-        if body is not None and len(body.media_types) > 1:
-            choices = ", ".join(string_literal(name) for name in body.media_types)
-            yield f"media_type: Literal[{choices}] = {string_literal(body.media_types[0])}"
-        yield "options: RequestOptions | None = None"
+        for argument in method.required_keywords:
+            yield f"{identifier(argument.name)}: {self.argument_type(method, argument)}"
+        for argument in method.optional_keywords:
+            yield f"{identifier(argument.name)}: {self.optional(method, argument)}"
+        if method.body is not None and len(method.body.media_types) > 1:
+            choices = ", ".join(string_literal(name) for name in method.body.media_types)
+            yield f"media_type: {self.names.use('Literal')}[{choices}] = {string_literal(method.body.media_types[0])}"
+        yield f"options: {self.names.use('RequestOptions')} | None = None"
 
-    def body_type(self, body: Body) -> str:
-        """The annotation of a body that is one argument."""
-        if body.kind == "bytes":
-            return "Upload"
-        return self.names.annotation(body.type)
+    def optional(self, method: Method, argument: Argument) -> str:
+        """Annotation and default of an argument that a call may leave out."""
+        if argument.attribute == _ADDITIONAL:
+            return f"{self.argument_type(method, argument)} | None = None"
+        return f"{self.argument_type(method, argument, optional=True)} = {self.names.use('UNSET')}"
+
+    def argument_type(self, method: Method, argument: Argument, *, optional: bool = False) -> str:
+        """The annotation of an argument: text will do where an enumeration is meant, since both are sent as text."""
+        type_ = argument.type
+        if argument.whole_body and method.body is not None and method.body.kind == "bytes":
+            return self.names.use("Upload") + (f" | {self.names.use('UnsetType')}" if optional else "")
+        if argument.location == "body":
+            pass
+        elif isinstance(type_, Named) and type_.name in self.texts:
+            type_ = OneOf((type_, STR))
+        if argument.setting is not None and not isinstance(type_, Nullable):
+            type_ = Nullable(type_)
+        return self.names.annotation(type_, optional=optional)
 
     def values(self, method: Method) -> Iterator[str]:
         """Lines of the call after the operation."""
         pairs = [
-            f"{string_literal(p.argument)}: {literal(p.constant) if p.constant is not None else p.argument}"
+            f"{string_literal(p.name)}: {literal(p.constant) if p.constant is not None else p.name}"
             for p in method.parameters
         ]
         body = method.body
@@ -222,10 +216,10 @@ class MethodWriter:
                 for a in fields
                 if a.setting is None
             )
-            made = f"{self.names.models}.{body.spread}({given})"
-            yield f"body={made}," if body.required else f"body=unless_empty({made}),"
+            made = f"{self.body.annotation(Named(body.spread))}({given})"
+            yield f"body={made}," if body.required else f"body={self.body.use('unless_empty')}({made}),"
         elif body is not None:
-            yield f"body={body.argument},"
+            yield f"body={identifier(fields[0].name)},"
         if body is not None and len(body.media_types) > 1:
             yield "media_type=media_type,"
         yield "options=options,"
@@ -235,14 +229,6 @@ def further_name(resource: Resource, method: Method, word: str) -> str:
     """Name of a second method for an operation, such as `wait`."""
     taken = {other.name for other in resource.methods} | {child.attribute for child in resource.children}
     return f"{word}_{method.name}" if word in taken else word
-
-
-def _or_null(type_: Type) -> Type:
-    return type_ if isinstance(type_, Nullable) else Nullable(type_)
-
-
-def _positional(parameter: Parameter) -> bool:
-    return parameter.location == "path" and parameter.setting is None
 
 
 def _listed(states: tuple[str, ...]) -> str:

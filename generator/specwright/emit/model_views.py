@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from typing import Any
 
-from specwright.emit.annotations import annotation, scalars
 from specwright.emit.docstrings import source_line, stated
 from specwright.emit.escaping import docstring, identifier, literal, string_literal
+from specwright.emit.module_names import ModuleNames, Names
+from specwright.emit.struct_source import mapping_source, source_of
+from specwright.ir.emitted_names import MODELS
 from specwright.ir.models import (
     Alias,
     Declaration,
@@ -20,7 +23,8 @@ from specwright.ir.models import (
     Struct,
     Union,
 )
-from specwright.ir.types import Constant, ListOf, MapOf, Named, OneOf, Scalar, Type
+from specwright.ir.operations import TypeOf
+from specwright.ir.types import Constant, MapOf, Named, OneOf, Type
 
 _KINDS = {
     "str": "string",
@@ -53,6 +57,8 @@ class DeclarationView:
     bounds: str = ""
     type: str = ""
     arguments: tuple[str, ...] = ()
+    called: Mapping[str, str] = dataclass_field(default_factory=dict[str, str])
+    """What the module calls what its template mentions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,103 +67,25 @@ class ModuleView:
 
     name: str
     docstring: str
-    standard: tuple[str, ...]
     imports: tuple[str, ...]
     declarations: tuple[DeclarationView, ...]
 
 
 def module_view(module: Module, titles: Mapping[str, str]) -> ModuleView:
     """The view of a module of models."""
-    names = [identifier(declaration.name) for declaration in module.declarations]
-    shown = ", ".join(names[:4]) + (", ..." if len(names) > 4 else "")
+    classes = [identifier(declaration.name) for declaration in module.declarations]
+    shown = ", ".join(classes[:4]) + (", ..." if len(classes) > 4 else "")
+    offered = {name: f".models.{identifier(other)}" for other, names in module.imports for name in names}
+    imported = ModuleNames({**MODELS, **offered}, "models")
     declarations = tuple(
-        _declaration(declaration, titles, frozenset(names[index:]))
+        _declaration(declaration, titles, Names(imported, later=frozenset(classes[index:])))
         for index, declaration in enumerate(module.declarations)
     )
-    return ModuleView(
-        name=module.name,
-        docstring=docstring([f"Models: {shown}."], 0),
-        standard=_standard(module.declarations),
-        imports=(
-            *_runtime_imports(module.declarations),
-            *(f"from .{identifier(name)} import {', '.join(names)}" for name, names in module.imports),
-        ),
-        declarations=declarations,
-    )
+    return ModuleView(module.name, docstring([f"Models: {shown}."], 0), imported.imports(), declarations)
 
 
-def _standard(declarations: Iterable[Declaration]) -> tuple[str, ...]:
-    kinds = {kind for declaration in declarations for kind in _kinds(declaration)}
-    lines: list[str] = []
-    if kinds & {"datetime", "date"}:
-        lines.append("import datetime")
-    typing = {
-        "TYPE_CHECKING": "union" in kinds,
-        "Any": "any" in kinds,
-        "ClassVar": "bounds" in kinds,
-        "Literal": "constant" in kinds,
-        "TypeAlias": bool({"union", "alias"} & kinds),
-    }
-    needed = [name for name, used in typing.items() if used]
-    if needed:
-        lines.append(f"from typing import {', '.join(needed)}")
-    if "open" in kinds:
-        lines.append("import msgspec")
-    return tuple(lines)
-
-
-def _runtime_imports(declarations: Iterable[Declaration]) -> tuple[str, ...]:
-    kinds = {kind for declaration in declarations for kind in _kinds(declaration)}
-    models = {
-        "UNSET": "optional" in kinds,
-        "Case": "case" in kinds,
-        "Discriminator": "discriminator" in kinds,
-        "Model": "struct" in kinds,
-        "OpenIntEnum": "int-enum" in kinds,
-        "OpenModel": "open" in kinds,
-        "OpenStrEnum": "str-enum" in kinds,
-        "SuggestedStrEnum": "suggested-enum" in kinds,
-        "UnsetType": "optional" in kinds,
-        "union": "union" in kinds,
-    }
-    needed = [name for name, used in models.items() if used]
-    lines = [f"from .._runtime.models.model import {', '.join(needed)}"] if needed else []
-    if "file" in kinds:
-        lines.append("from .._runtime.requests.request_content import File")
-    if "bounds" in kinds:
-        lines.append("from .._runtime.operation import Bounds")
-    return tuple(sorted(lines))
-
-
-def _kinds(declaration: Declaration) -> set[str]:
-    """What a declaration needs imported."""
-    match declaration:
-        case Enumeration():
-            return {"int-enum" if declaration.integer else "suggested-enum" if declaration.suggested else "str-enum"}
-        case Alias():
-            return {"alias", *scalars(declaration.type)}
-        case Union():
-            kinds = {"union"}
-            for member in declaration.members:
-                kinds |= scalars(member)
-            for line in _choices(declaration):
-                kinds.add("discriminator" if line.startswith("Discriminator") else "case")
-            return kinds
-        case Struct():
-            kinds = {"open" if declaration.additional is not None else "struct"}
-            for field in declaration.fields:
-                kinds |= scalars(field.type)
-                if not field.required:
-                    kinds.add("optional")
-                if field.bounds:
-                    kinds.add("bounds")
-            if declaration.additional is not None:
-                kinds |= {"any", *scalars(declaration.additional)}
-            return kinds
-
-
-def _declaration(declaration: Declaration, titles: Mapping[str, str], later: frozenset[str]) -> DeclarationView:
-    """The view of a declaration; `later` are the names that its module has not defined before it."""
+def _declaration(declaration: Declaration, titles: Mapping[str, str], names: Names) -> DeclarationView:
+    """The view of a declaration; `names.later` are those that its module has not defined before it."""
     name = identifier(declaration.name)
     words = [
         stated(declaration.documentation) or f"{_spaced(name)}.",
@@ -168,74 +96,71 @@ def _declaration(declaration: Declaration, titles: Mapping[str, str], later: fro
         case Enumeration(members=members):
             lines = tuple(FieldView(f"{identifier(member.name)} = {literal(member.value)}", "") for member in members)
             text = "SuggestedStrEnum" if declaration.suggested else "OpenStrEnum"
-            base = "OpenIntEnum" if declaration.integer else text
+            base = names.use("OpenIntEnum" if declaration.integer else text)
             return DeclarationView("enum", name, docstring(words, 4), base, lines)
         case Alias(type=type_):
-            return DeclarationView("alias", name, docstring(words, 0), type=annotation(type_))
+            real = replace(names, later=frozenset()).annotation(type_)
+            called = {"TypeAlias": names.use("TypeAlias")}
+            return DeclarationView("alias", name, docstring(words, 0), type=real, called=called)
         case Union(members=members):
-            real = annotation(OneOf(members), later=later)
             return DeclarationView(
                 "union",
                 name,
                 docstring(words, 0),
-                type=real,
-                arguments=(string_literal(name), *_choices(declaration)),
+                type=names.annotation(OneOf(members)),
+                arguments=(string_literal(name), *_choices(declaration, replace(names, later=frozenset()))),
+                called={name: names.use(name) for name in ("TYPE_CHECKING", "TypeAlias", "union")},
             )
         case Struct():
-            return _struct(declaration, name, words)
+            return _struct(declaration, name, words, replace(names, later=frozenset()))
 
 
-def _struct(struct: Struct, name: str, words: list[str]) -> DeclarationView:
-    fields = [_field(field) for field in struct.fields]
+def _struct(struct: Struct, name: str, words: list[str], names: Names) -> DeclarationView:
+    fields = [_field(field, names) for field in struct.fields]
     renamed = {field.attribute: field.wire_name for field in struct.fields if field.attribute != field.wire_name}
     rename = f", rename={literal(renamed)}" if renamed else ""
     if struct.additional is None:
-        bases = f"Model, kw_only=True{rename}"
+        bases = f"{names.use('Model')}, kw_only=True{rename}"
     else:
-        bases = f"OpenModel{rename}"
-        values = annotation(struct.additional)
-        line = f"additional_properties: dict[str, {values}] = msgspec.field(default_factory=dict[str, Any])"
+        bases = f"{names.use('OpenModel')}{rename}"
+        values = names.annotation(MapOf(struct.additional))
+        made = f"{names.use('msgspec')}.field(default_factory=dict[str, {names.use('Any')}])"
+        line = f"additional_properties: {values} = {made}"
         fields.append(FieldView(line, docstring(["Properties that have no attribute of their own, by name."], 4)))
     bounds = {field.attribute: field.bounds for field in struct.fields if field.bounds}
-    shown = ", ".join(f"{string_literal(key)}: {bounds_source(value)}" for key, value in bounds.items())
+    shown = mapping_source({attribute: source_of(value, names) for attribute, value in bounds.items()})
     return DeclarationView(
         "class",
         name,
         docstring(words, 4),
         bases,
         tuple(fields),
-        bounds=f"__bounds__: ClassVar[dict[str, Bounds]] = {{{shown}}}" if shown else "",
+        bounds=f"__bounds__: {names.use('ClassVar')}[dict[str, {names.use('Bounds')}]] = {shown}" if bounds else "",
     )
 
 
-def _field(field: Field) -> FieldView:
+def _field(field: Field, names: Names) -> FieldView:
     attribute = identifier(field.attribute)
     if field.required and isinstance(field.type, Constant):
-        line = f"{attribute}: {annotation(field.type)} = {literal(field.type.value)}"
+        line = f"{attribute}: {names.annotation(field.type)} = {literal(field.type.value)}"
     elif field.required:
-        line = f"{attribute}: {annotation(field.type)}"
+        line = f"{attribute}: {names.annotation(field.type)}"
     else:
-        line = f"{attribute}: {annotation(field.type, optional=True)} = UNSET"
+        line = f"{attribute}: {names.annotation(field.type, optional=True)} = {names.use('UNSET')}"
     more = "Set by the service only." if field.read_only else "Never returned." if field.write_only else ""
     words = stated(field.documentation, field.bounds, field.default, more=more)
     return FieldView(line, docstring([words], 4) if words else "")
 
 
-def bounds_source(bounds: Mapping[str, Any]) -> str:
-    """The call that makes a `Bounds`."""
-    arguments = [f"{key}={bounds_source(value) if key == 'items' else literal(value)}" for key, value in bounds.items()]
-    return f"Bounds({', '.join(arguments)})"
-
-
-def _choices(union: Union) -> tuple[str, ...]:
+def _choices(union: Union, names: Names) -> tuple[str, ...]:
     """The arguments of `union(...)` that say how to choose."""
     found: list[str] = []
     decided: set[str] = set()
     match union.objects:
         case DiscriminatorRule(wire_name, cases, default) if all(isinstance(tag, str) for tag, _ in cases):
-            variants = ", ".join(f"{literal(tag)}: lambda: {name}" for tag, name in cases)
-            fallback = f", lambda: {default}" if default else ""
-            found.append(f"Discriminator({string_literal(wire_name)}, {{{variants}}}{fallback})")
+            variants = mapping_source({str(tag): _lookup(Named(name), names) for tag, name in cases})
+            fallback = f", {_lookup(Named(default), names)}" if default else ""
+            found.append(f"{names.use('Discriminator')}({string_literal(wire_name)}, {variants}{fallback})")
             decided = {name for _, name in cases} | ({default} if default else set())
         case DiscriminatorRule(wire_name, cases, _):
             grouped: dict[str, list[Any]] = {}
@@ -243,7 +168,7 @@ def _choices(union: Union) -> tuple[str, ...]:
                 grouped.setdefault(name, []).append(tag)
             for name, tags in grouped.items():
                 constants = literal({wire_name: tuple(tags)})
-                found.append(f"Case(lambda: {name}, constants={constants})")
+                found.append(f"{names.use('Case')}({_lookup(Named(name), names)}, constants={constants})")
             decided = set(grouped)
         case RequiredPropertiesRule(cases):
             for required, name, values in cases:
@@ -251,30 +176,25 @@ def _choices(union: Union) -> tuple[str, ...]:
                 others = tuple(wire_name for wire_name in required if wire_name not in fixed)
                 needs = f", constants={literal(fixed)}" if fixed else ""
                 needs += f", required={literal(others)}" if others else ""
-                found.append(f"Case(lambda: {name}{needs})")
+                found.append(f"{names.use('Case')}({_lookup(Named(name), names)}{needs})")
             decided = {name for _, name, _ in cases}
         case None:
             pass
     for kind, types in union.kinds.cases:
         left = (type_ for type_ in types if not (isinstance(type_, Named) and type_.name in decided))
-        found.extend(_case(kind, type_) for type_ in left)
+        found.extend(_case(kind, type_, names) for type_ in left)
     return tuple(found)
 
 
-def _case(kind: str, type_: Type) -> str:
-    into = _runtime_type(type_)
+def _case(kind: str, type_: Type, names: Names) -> str:
     kind_argument = "" if kind == "object" else f", kind={string_literal(_KINDS.get(kind, kind))}"
     values = f", values={literal((type_.value,))}" if isinstance(type_, Constant) else ""
-    return f"Case(lambda: {into}{kind_argument}{values})"
+    return f"{names.use('Case')}({_lookup(type_, names)}{kind_argument}{values})"
 
 
-def _runtime_type(type_: Type) -> str:
-    """The type as an expression that is evaluated when a value is decoded."""
-    match type_:
-        case Scalar() | Constant() | Named() | ListOf() | MapOf():
-            return annotation(type_)
-        case _:
-            return f"({annotation(type_)})"
+def _lookup(type_: Type, names: Names) -> str:
+    """A function that returns the type when a value is decoded."""
+    return source_of(TypeOf(type_), names)
 
 
 def _spaced(name: str) -> str:

@@ -52,16 +52,17 @@ def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) 
         waits = {other for other in found if other == "wait" or other.startswith("wait_")}
         watches = {other for other in found if other == "watch" or other.startswith("watch_")}
         _compare(path, "methods", found - ((waits | watches) - methods), methods)
-        if len(waits - methods) != sum(method.polling is not None for method in resource.methods):
+        if len(waits - methods) != sum(method.operation.polling is not None for method in resource.methods):
             raise EmissionError(f"{path}: {prefix}{name} does not have the methods that wait")
-        if len(watches - methods) != sum(method.watch is not None for method in resource.methods):
+        if len(watches - methods) != sum(method.operation.watch is not None for method in resource.methods):
             raise EmissionError(f"{path}: {prefix}{name} does not have the methods that watch")
     wires = set[str]().union(*(_wire_texts(method) for method in resource.methods))
     _contains(path, wires, files[path], tree)
 
 
 def _wire_texts(method: Method) -> set[str]:
-    return {method.path, method.http_method, method.operation_id, *(p.wire_name for p in method.parameters)}
+    operation = method.operation
+    return {operation.path, operation.method, operation.id, *(parameter.name for parameter in operation.parameters)}
 
 
 def _functions(tree: ast.Module | ast.ClassDef) -> set[str]:

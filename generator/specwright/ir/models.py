@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from specwright.ir.runtime import Bounds
 from specwright.ir.types import Type
 
 
@@ -32,8 +32,7 @@ class Field:
     type: Type
     required: bool
     documentation: Documentation
-    bounds: Mapping[str, Any] | None = None
-    """Keyword arguments of the runtime's `Bounds`; `items` nests."""
+    bounds: Bounds | None = None
     default: Any = None
     """The documented default; it is stated, never sent."""
     read_only: bool = False

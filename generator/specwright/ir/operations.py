@@ -1,127 +1,106 @@
-"""Resources and methods of the emitted client."""
+"""Resources and methods of the emitted client.
+
+What an operation looks like on the wire is described by the structs of the emitted runtime itself, so that there is one
+definition and one set of defaults. What callers see of it in Python stands beside it, in classes of our own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from specwright.ir.models import Documentation
+from specwright.ir.runtime import Body, BodyKind, Bounds, Operation, ParameterLocation, ResponseContent
 from specwright.ir.types import Type
 
-ParameterLocation = Literal["path", "query", "header", "cookie"]
-
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of an operation."""
+class TypeOf:
+    """The type of content; emitted as a function that returns the Python type, so that models load when needed."""
 
-    wire_name: str
-    argument: str
-    location: ParameterLocation
     type: Type
-    required: bool
-    documentation: Documentation
-    style: str
-    explode: bool
-    allow_reserved: bool = False
-    media_type: str | None = None
-    bounds: Mapping[str, Any] | None = None
-    default: Any = None
-    setting: str | None = None
-    constant: str | int | bool | None = None
-    """The only value that the specification allows, sent without asking."""
 
-
-@dataclass(frozen=True, slots=True)
-class BodyPart:
-    """How a property of a form or multipart body is sent."""
-
-    wire_name: str
-    media_type: str | None = None
-    style: str | None = None
-    explode: bool = True
-    file: bool = False
+    def __call__(self) -> Type:
+        """The type, as it is described here."""
+        return self.type
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A Python argument that becomes a property of the request body."""
+    """A Python argument of a method: a parameter, a property of the request body, or the whole body."""
 
     name: str
-    attribute: str
+    wire_name: str
+    location: ParameterLocation | Literal["body"]
     type: Type
     required: bool
     documentation: Documentation
     default: Any = None
-    bounds: Mapping[str, Any] | None = None
+    """The documented default; it is stated, never sent."""
+    bounds: Bounds | None = None
     setting: str | None = None
+    """Client setting that supplies the value when a call does not."""
+    constant: str | int | bool | None = None
+    """The only value that the specification allows, sent without asking."""
+    attribute: str = ""
+    """Attribute of the model, where the argument is a property of the body."""
+
+    @property
+    def needed(self) -> bool:
+        """True when every call has to pass it."""
+        return self.required and self.setting is None and self.constant is None
+
+    @property
+    def whole_body(self) -> bool:
+        """True when it is all of the body."""
+        return self.location == "body" and not self.attribute
+
+    @property
+    def positional(self) -> bool:
+        """True when it may be passed without its name."""
+        return self.needed and self.location == "path"
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """The request body: one media type, or several for the same kind of content."""
+class RequestBody:
+    """What a method sends in the body: content of one type, in one or several media types."""
 
-    media_types: tuple[str, ...]
-    kind: Literal["json", "form", "multipart", "bytes", "text"]
     type: Type
-    required: bool
     documentation: Documentation
-    parts: tuple[BodyPart, ...] = ()
-    checked: bool = False
-    argument: str = "body"
+    contents: tuple[Body, ...]
+    """One description for each media type, the one that is sent by default first."""
+    arguments: tuple[Argument, ...]
+    """The properties of the body where it is `spread`, else one argument for all of it."""
     spread: str | None = None
-    """Class whose properties are arguments of the method, or None when the body is one argument."""
-    arguments: tuple[Argument, ...] = ()
+    """Class whose properties are arguments of the method."""
+
+    @property
+    def kind(self) -> BodyKind:
+        """How the content is written."""
+        return self.contents[0].kind
+
+    @property
+    def required(self) -> bool:
+        """True when a request without a body is refused."""
+        return self.contents[0].required
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """Media types that callers may choose from."""
+        return tuple(content.media_type for content in self.contents)
 
 
 @dataclass(frozen=True, slots=True)
-class ResponseContent:
-    """What comes back with a status."""
+class Response:
+    """What comes back with a status, in one of its media types."""
 
     status: str
-    kind: Literal["json", "text", "bytes", "events", "json-lines", "none"]
     documentation: Documentation
-    media_type: str = ""
+    content: ResponseContent
     type: Type | None = None
-    headers: tuple[str, ...] = ()
     pointer: str = ""
     """Where the media type stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pagination:
-    """How one page leads to the next; attribute paths are Python names."""
-
-    style: Literal["token", "offset", "page", "link"]
-    items: tuple[str, ...]
-    item_type: Type
-    argument: str | None = None
-    in_body: bool = False
-    next: tuple[str, ...] = ()
-    next_parameter: str | None = None
-    limit: str | None = None
-    total: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Polling:
-    """How to see that something long-running has ended; attribute paths are Python names."""
-
-    states: tuple[tuple[str, ...], ...]
-    """Places where the state may stand; the first that has one counts."""
-    done: tuple[str, ...]
-    failed: tuple[str, ...] = ()
-    messages: tuple[tuple[str, ...], ...] = ()
-    interval: float = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """That an operation's request may ask for a web socket, which sends messages of one type."""
-
-    message: Type
-    reconnects: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,33 +108,48 @@ class Method:
     """A method of a resource: one operation of the API."""
 
     name: str
-    operation_id: str
-    http_method: str
-    path: str
+    operation: Operation[Any]
+    """What is sent and read, as emitted."""
     documentation: Documentation
-    parameters: tuple[Parameter, ...]
-    body: Body | None
-    responses: tuple[ResponseContent, ...]
-    """Successes first, the preferred media type first."""
-    errors: tuple[ResponseContent, ...]
+    parameters: tuple[Argument, ...]
+    """Path parameters in the order of the path, then the others as the document lists them."""
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    """Successes, in the order of preference."""
+    errors: tuple[Response, ...]
     result: Literal["value", "pages", "download", "events"]
     returns: Type
     """What the method returns: the value, one page, or one event."""
-    security: tuple[tuple[str, ...], ...]
-    idempotent: bool | None = None
-    """Whether sending a request twice has the effect of sending it once; None leaves it to the HTTP method."""
-    retry_token: str | None = None
-    unwrap: tuple[str, ...] = ()
-    """Attributes that lead from the response to what the method returns."""
+    item: Type | None = None
+    """Type of the items, where the method returns pages of them."""
+    message: Type | None = None
+    """Type of the messages, where the operation sends them over a web socket."""
     response_type: Type | None = None
     """Type of the whole response, where the method returns a part of it."""
-    pagination: Pagination | None = None
-    polling: Polling | None = None
-    watch: Watch | None = None
-    server: str | None = None
     replacement: str | None = None
-    require_any: tuple[str, ...] = ()
-    """Arguments of which a call needs one at least, from the caller or from the client's settings."""
+    """`resource.method` to use instead of a deprecated one."""
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """What callers may pass, in the order of the documentation: parameters, then the body."""
+        asked = tuple(parameter for parameter in self.parameters if parameter.constant is None)
+        return (*asked, *(self.body.arguments if self.body is not None else ()))
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """Arguments that may be passed without their name; all of them are needed."""
+        return tuple(argument for argument in self.arguments if argument.positional)
+
+    @property
+    def required_keywords(self) -> tuple[Argument, ...]:
+        """Arguments that every call passes by name."""
+        return tuple(argument for argument in self.arguments if argument.needed and not argument.positional)
+
+    @property
+    def optional_keywords(self) -> tuple[Argument, ...]:
+        """Arguments that a call may leave out: properties of the body first."""
+        optional = [argument for argument in self.arguments if not argument.needed]
+        return tuple(sorted(optional, key=lambda argument: argument.location != "body"))
 
 
 @dataclass(frozen=True, slots=True)

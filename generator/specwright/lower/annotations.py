@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from specwright.ir.models import Documentation
+from specwright.ir.runtime import Bounds
 from specwright.lower.effective_schema import Conjunction, only_reference
 from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
@@ -52,8 +52,8 @@ def documentation(site: Site, whole: Conjunction | None = None) -> Documentation
     )
 
 
-def bounds(whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[str, Any] | None:
-    """Keyword arguments of the runtime's `Bounds` for a value, or None when it is unbounded.
+def bounds(whole: Conjunction, outer: frozenset[str] = frozenset()) -> Bounds | None:
+    """What a value is allowed to be, or None when it is unbounded.
 
     Args:
         whole: The schema of the value.
@@ -81,4 +81,4 @@ def bounds(whole: Conjunction, outer: frozenset[str] = frozenset()) -> Mapping[s
                 nested = bounds(Conjunction((target,)), outer | {target.pointer})
                 if nested:
                     found["items"] = nested
-    return found or None
+    return Bounds(**found) if found else None

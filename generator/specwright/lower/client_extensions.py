@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import structs
+
 from specwright.ir.models import Struct
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import Argument, Body, Pagination, Parameter, Polling, ResponseContent, Watch
+from specwright.ir.operations import Argument, RequestBody, Response
+from specwright.ir.runtime import Pagination, Polling, WebSocketOptions
 from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.schemas import Schemas
@@ -23,16 +26,18 @@ class Conduct:
         self._schemas = schemas
         self._coverage = coverage
 
-    def require_any(self, operation: Site, parameters: tuple[Parameter, ...], body: Body | None) -> tuple[str, ...]:
+    def require_any(
+        self, operation: Site, parameters: tuple[Argument, ...], body: RequestBody | None
+    ) -> tuple[str, ...]:
         """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
         listed = operation.get("x-require-any-of")
         found: list[str] = []
         for wire_name in listed if is_list(listed) else ():
-            arguments = [parameter.argument for parameter in parameters if parameter.wire_name == wire_name]
+            arguments = [parameter.name for parameter in parameters if parameter.wire_name == wire_name]
             arguments += [
                 argument.name
                 for argument in (body.arguments if body is not None else ())
-                if argument.setting is not None and self._wire(body, argument) == wire_name
+                if argument.setting is not None and argument.wire_name == wire_name
             ]
             if not arguments:
                 self._coverage.omitted(
@@ -43,26 +48,21 @@ class Conduct:
             found += arguments[:1]
         return tuple(found)
 
-    def _wire(self, body: Body | None, argument: Argument) -> str | None:
-        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
-        fields = struct.fields if isinstance(struct, Struct) else ()
-        return next((field.wire_name for field in fields if field.attribute == argument.attribute), None)
-
     def pagination(
         self,
         client: Site,
-        parameters: tuple[Parameter, ...],
-        body: Body | None,
+        parameters: tuple[Argument, ...],
+        body: RequestBody | None,
         page: Type,
         pointer: str,
-    ) -> Pagination | None:
-        """How one page leads to the next; None for operations that response at once.
+    ) -> tuple[Pagination, Type] | None:
+        """How one page leads to the next, and the type of an item; None for operations without pages.
 
         Args:
             client: The operation's `x-client` entry.
             parameters: Its parameters.
             body: Its request body.
-            page: What it responses.
+            page: What comes back.
             pointer: Where it stands.
         """
         if "pagination" not in client:
@@ -80,26 +80,26 @@ class Conduct:
         if style not in ("token", "offset", "page", "link"):
             self._coverage.unresolved(at, "nothing says how to page; add 'style': token, offset, page or link")
             return None
-        return Pagination(
+        described = Pagination(
             style=style,
             items=items,
-            item_type=item,
             argument=argument,
-            in_body=in_body,
+            location="body" if in_body else "argument",
             next=self.attributes(page, str(node.get("next", "")), join(at, "next"))[0],
             next_parameter=str(node.get("next_parameter")) if "next_parameter" in node else None,
             limit=limit,
             total=self.attributes(page, str(node.get("total", "")), join(at, "total"))[0],
         )
+        return described, item
 
     def _pagination_argument(
-        self, wire_name: Any, parameters: tuple[Parameter, ...], body: Body | None, pointer: str
+        self, wire_name: Any, parameters: tuple[Argument, ...], body: RequestBody | None, pointer: str
     ) -> tuple[str | None, bool]:
         if wire_name is None:
             return None, False
         for parameter in parameters:
             if parameter.wire_name == wire_name:
-                return parameter.argument, False
+                return parameter.name, False
         struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
         for declared in struct.fields if isinstance(struct, Struct) else ():
             if declared.wire_name == wire_name:
@@ -123,22 +123,25 @@ class Conduct:
                 for index, path in enumerate(listed)
             )
 
-        return Polling(
+        described = Polling(
             states=named("state"),
             done=tuple(_state(value) for value in node.get("done") or ()),
             failed=tuple(_state(value) for value in node.get("failed") or ()),
             messages=named("message"),
-            interval=float(node.get("interval", 2.0)),
         )
+        return structs.replace(described, interval=float(node.get("interval"))) if "interval" in node else described
 
-    def watch(self, client: Site, successes: tuple[ResponseContent, ...], pointer: str) -> Watch | None:
-        """That the operation sends messages over a web socket: those of its response 101."""
+    def watch(
+        self, client: Site, successes: tuple[Response, ...], pointer: str
+    ) -> tuple[WebSocketOptions, Type] | None:
+        """How the operation sends messages over a web socket, and their type: that of its response 101."""
         if "watch" not in client:
             return None
         node = client.child("watch")
         for response in successes:
             if response.status == "101" and isinstance(response.type, Named):
-                return Watch(response.type, int(node.get("reconnects", 5)))
+                stated = {"reconnects": int(node.get("reconnects"))} if "reconnects" in node else {}
+                return WebSocketOptions(**stated), response.type
         message = "the operation has no response 101 whose content is an object; describe it, or remove 'watch'"
         self._coverage.unresolved(join(pointer, "x-client", "watch"), message)
         return None

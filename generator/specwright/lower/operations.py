@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any
 
 from specwright.ir.models import Documentation, Struct
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import Body, Method
+from specwright.ir.operations import Method, RequestBody
+from specwright.ir.runtime import BodyKind, ContentKind, Operation, Retry
+from specwright.ir.types import ListOf
 from specwright.lower.annotations import documentation
 from specwright.lower.client_extensions import Conduct
 from specwright.lower.coverage import Coverage
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
-from specwright.lower.request_bodies import Bodies, BodyKind
-from specwright.lower.responses import SUFFIXES, ContentKind, Responses, result_of, variants
+from specwright.lower.request_bodies import Bodies
+from specwright.lower.responses import SUFFIXES, Responses, by_status, result_of, variants
 from specwright.lower.schemas import Schemas
 from specwright.lower.security import requirements
 from specwright.lower.servers import operation_server
@@ -69,7 +71,8 @@ class Operations:
     ) -> Method:
         operation = found.operation
         names = Namespace(METHOD_ARGUMENTS)
-        parameters = self._parameters.of(found.item, operation, found.path, client, names)
+        lowered = self._parameters.of(found.item, operation, found.path, client, names)
+        parameters = tuple(argument for _, argument in lowered)
         body = self._bodies.of(operation, client, names, body_kind)
         successes, errors = self._responses.of(operation)
         self._wires.setdefault(operation.pointer, set()).update(self._wires_of(found, body))
@@ -83,32 +86,48 @@ class Operations:
         for callback in operation.child("callbacks").names:
             pointer = join(operation.pointer, "callbacks", callback)
             self._coverage.omitted(pointer, OmissionKind.CALLBACK, "a client does not receive requests")
+        watch = conduct.watch(client, successes, operation.pointer)
+        words = _operation_documentation(operation)
+        replacement = str(client.get("replacement")) if "replacement" in client else None
+        described = Operation[Any](
+            id=str(operation.get("operationId") or f"{found.method} {found.path}"),
+            method=found.method,
+            path=found.path,
+            parameters=tuple(parameter for parameter, _ in lowered),
+            bodies=body.contents if body is not None else (),
+            responses=by_status((*successes, *errors)),
+            security=requirements(operation, self._schemes, self._coverage),
+            retry=Retry(
+                idempotent=retry.get("safe") is True if "safe" in retry else None,
+                token=str(token) if token else None,
+            ),
+            require_any=conduct.require_any(operation, parameters, body),
+            unwrap=unwrap,
+            unwrap_list=bool(unwrap) and isinstance(inner, ListOf),
+            pagination=pagination[0] if pagination else None,
+            polling=conduct.wait(client, returns, operation.pointer),
+            watch=watch[0] if watch else None,
+            server=operation_server(found.item, operation),
+            unverified=words.inferred,
+            deprecated=_instead(replacement) if words.deprecated else None,
+        )
         return Method(
             name=name,
-            operation_id=str(operation.get("operationId") or f"{found.method} {found.path}"),
-            http_method=found.method,
-            path=found.path,
-            documentation=_operation_documentation(operation),
+            operation=described,
+            documentation=words,
             parameters=parameters,
             body=body,
             responses=successes,
             errors=errors,
-            result="pages" if pagination else _result(result),
+            result="pages" if pagination else result,
             returns=inner if unwrap else returns,
-            unwrap=unwrap,
+            item=pagination[1] if pagination else None,
+            message=watch[1] if watch else None,
             response_type=returns if unwrap else None,
-            security=requirements(operation, self._schemes, self._coverage),
-            idempotent=retry.get("safe") is True if "safe" in retry else None,
-            retry_token=str(token) if token else None,
-            pagination=pagination,
-            polling=conduct.wait(client, returns, operation.pointer),
-            watch=conduct.watch(client, successes, operation.pointer),
-            server=operation_server(found.item, operation),
-            replacement=str(client.get("replacement")) if "replacement" in client else None,
-            require_any=conduct.require_any(operation, parameters, body),
+            replacement=replacement,
         )
 
-    def _wires_of(self, found: OperationSite, body: Body | None) -> Iterator[str]:
+    def _wires_of(self, found: OperationSite, body: RequestBody | None) -> Iterator[str]:
         """Names of what can be an argument of the operation."""
         for site in parameter_sites(found.item, found.operation):
             yield str(site.get("name", ""))
@@ -124,8 +143,8 @@ class Operations:
                 self._coverage.unresolved(join(found.operation.pointer, "x-client", "arguments", wire_name), message)
 
 
-def _result(result: str) -> Literal["value", "download", "events"]:
-    return "download" if result == "download" else "events" if result == "events" else "value"
+def _instead(replacement: str | None) -> str:
+    return f"client.{replacement}" if replacement else "the vendor names no replacement"
 
 
 def _operation_documentation(operation: Site) -> Documentation:

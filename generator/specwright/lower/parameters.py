@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
 
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import Parameter, ParameterLocation
-from specwright.ir.types import STR, Constant, Nullable, Type
+from specwright.ir.operations import Argument
+from specwright.ir.runtime import Parameter, ParameterLocation, Shape, Style
+from specwright.ir.types import STR, Constant, ListOf, Nullable, OneOf, Scalar, Type
 from specwright.lower.annotations import bounds, documentation
 from specwright.lower.coverage import Coverage
 from specwright.lower.effective_schema import conjunction
@@ -18,7 +19,7 @@ from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
 LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
-STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+STYLES: Mapping[ParameterLocation, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 MANAGED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says are ignored: other parts of an operation decide them."""
@@ -45,8 +46,10 @@ class Parameters:
         self._schemas = schemas
         self._coverage = coverage
 
-    def of(self, path_item: Site, operation: Site, path: str, client: Site, names: Namespace) -> tuple[Parameter, ...]:
-        """All parameters that callers can set, path parameters first in the order of the path.
+    def of(
+        self, path_item: Site, operation: Site, path: str, client: Site, names: Namespace
+    ) -> tuple[tuple[Parameter, Argument], ...]:
+        """All parameters that are sent, with the argument of each, path parameters first in the order of the path.
 
         Args:
             path_item: The path.
@@ -56,7 +59,7 @@ class Parameters:
             names: Argument names of the method; those of the parameters are added.
         """
         renamed, token = client.child("arguments"), client.child("retry").get("token")
-        found: list[Parameter] = []
+        found: list[tuple[Parameter, Argument]] = []
         for site in parameter_sites(path_item, operation):
             if site.get("name") == token:
                 # The client fills it in, with text of its own.
@@ -66,9 +69,11 @@ class Parameters:
             parameter = self._parameter(site, operation, renamed, names)
             if parameter is not None:
                 found.append(parameter)
-        return tuple(sorted(found, key=lambda p: _position(p, path)))
+        return tuple(sorted(found, key=lambda pair: _position(pair[0], path)))
 
-    def _parameter(self, site: Site, operation: Site, renamed: Site, names: Namespace) -> Parameter | None:
+    def _parameter(
+        self, site: Site, operation: Site, renamed: Site, names: Namespace
+    ) -> tuple[Parameter, Argument] | None:
         location, wire_name = site.get("in"), str(site.get("name", ""))
         if location not in LOCATIONS:
             self._coverage.omitted(site.pointer, OmissionKind.PARAMETER, f"parameters in {location!r} are not sent")
@@ -88,7 +93,7 @@ class Parameters:
         type_: Type = STR if schema is None else self._schemas.type_of(schema)
         whole = conjunction(schema) if schema is not None else None
         explicit = renamed.get(wire_name) or client.get("argument")
-        style = str(site.get("style") or STYLES[location])
+        style = self._style(site, location)
         explode = site.get("explode")
         setting = client.get("setting")
         required = site.get("required") is True or location == "path"
@@ -99,22 +104,41 @@ class Parameters:
             here = (operation.pointer, "arguments", wire_name) if renamed.get(wire_name) else (site.pointer, "argument")
             wish = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
         argument = self._coverage.claim(names, base, f"{base}_{location}", wish=wish)
-        return Parameter(
-            wire_name=wire_name,
+        allowed = bounds(whole) if whole is not None else None
+        sent = Parameter(
+            name=wire_name,
             argument=argument,
+            location=location,
+            required=required,
+            style=style,
+            explode=explode if isinstance(explode, bool) else style == "form",
+            shape="any" if media_type else shape_of(type_),
+            allow_reserved=site.get("allowReserved") is True,
+            media_type=media_type,
+            bounds=allowed,
+            setting=str(setting) if setting else None,
+        )
+        return sent, Argument(
+            name=argument,
+            wire_name=wire_name,
             location=location,
             type=type_.of if isinstance(type_, Nullable) else type_,
             required=required,
             documentation=documentation(site, whole),
-            style=style,
-            explode=explode if isinstance(explode, bool) else style in ("form", "cookie"),
-            allow_reserved=site.get("allowReserved") is True,
-            media_type=media_type,
-            bounds=bounds(whole) if whole is not None else None,
             default=whole.keyword("default") if whole is not None and whole.sites else None,
-            setting=str(setting) if setting else None,
+            bounds=allowed,
+            setting=sent.setting,
             constant=constant,
         )
+
+    def _style(self, site: Site, location: ParameterLocation) -> Style:
+        default = STYLES[location]
+        style = site.get("style")
+        if style is None or style in get_args(Style):
+            return style or default
+        reason = f"the client does not know the style {style!r}; the value is written in style {default}"
+        self._coverage.omitted(join(site.pointer, "style"), OmissionKind.KEYWORD, reason, "style")
+        return default
 
     def _schema(self, site: Site) -> tuple[Site | None, str | None]:
         content = site.child("content")
@@ -128,5 +152,23 @@ class Parameters:
 def _position(parameter: Parameter, path: str) -> tuple[int, int]:
     """Path parameters in the order of the path, then the others as the document lists them."""
     if parameter.location == "path":
-        return (0, path.find("{" + parameter.wire_name + "}"))
+        return (0, path.find("{" + parameter.name + "}"))
     return (1, 0)
+
+
+def shape_of(type_: Type) -> Shape:
+    """Whether arguments of a type are lists or single values; "any" where the type alone does not tell."""
+    match type_:
+        case ListOf():
+            return "array"
+        case Constant():
+            return "scalar"
+        case Scalar(kind):
+            return "any" if kind in ("any", "none", "file") else "scalar"
+        case Nullable(inner):
+            return shape_of(inner)
+        case OneOf(members):
+            shapes = {shape_of(member) for member in members}
+            return shapes.pop() if len(shapes) == 1 else "any"
+        case _:
+            return "any"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import get_args
 
-from specwright.ir.models import Field, Struct
+from specwright.ir.models import Documentation, Field, Struct
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import Argument, Body, BodyPart
+from specwright.ir.operations import Argument, RequestBody
+from specwright.ir.runtime import Body, BodyKind, BodySetting, Part, Style
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Coverage
@@ -15,8 +16,6 @@ from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, a
 from specwright.lower.schemas import Schemas
 from specwright.lower.site import Site
 from specwright.openapi.pointer import join
-
-BodyKind = Literal["json", "form", "multipart", "bytes", "text"]
 
 
 def body_kind(media_type: str) -> BodyKind:
@@ -67,7 +66,7 @@ class Bodies:
         ]
         return tuple(dict.fromkeys(found))
 
-    def of(self, operation: Site, client: Site, names: Namespace, wanted: BodyKind | None = None) -> Body | None:
+    def of(self, operation: Site, client: Site, names: Namespace, wanted: BodyKind | None = None) -> RequestBody | None:
         """The body of an operation, or None when it has none that can be sent.
 
         Args:
@@ -102,19 +101,23 @@ class Bodies:
         required = site.get("required") is True
         spread = self._spread(type_, kind, required, client)
         struct = self._schemas.declarations.get(spread) if spread else None
-        arguments = self._arguments(struct, operation, client, names) if isinstance(struct, Struct) else ()
-        spreads = isinstance(struct, Struct)
-        return Body(
-            media_types=tuple(offered),
-            kind=kind,
-            type=type_,
-            required=required,
-            documentation=documentation(schema or site),
-            parts=self._parts(media, type_) if kind in ("form", "multipart") else (),
-            argument="body" if spreads else names.claim("body", "request_body"),
-            spread=spread if spreads else None,
-            arguments=arguments,
+        words = documentation(schema or site)
+        if isinstance(struct, Struct):
+            arguments = self._arguments(struct, operation, client, names)
+        else:
+            spread = None
+            name = names.claim("body", "request_body")
+            arguments = (Argument(name, "", "body", type_, required, words),)
+        parts = self._parts(media, type_) if kind in ("form", "multipart") else {}
+        settings = tuple(
+            BodySetting(attribute=a.attribute, argument=a.name, setting=a.setting, required=a.required)
+            for a in arguments
+            if a.setting is not None
         )
+        contents = tuple(
+            Body(media_type=name, kind=kind, required=required, parts=parts, settings=settings) for name in offered
+        )
+        return RequestBody(type_, words, contents, arguments, spread)
 
     def _kinds(self, operation: Site, content: Site) -> dict[str, BodyKind]:
         return {name: self._kind(operation, content.at(name), name) for name in content.names}
@@ -169,45 +172,46 @@ class Bodies:
             found.append(
                 Argument(
                     name=names.claim("additional_properties"),
-                    attribute="additional_properties",
+                    wire_name="",
+                    location="body",
                     type=MapOf(struct.additional),
                     required=False,
-                    documentation=struct.documentation.__class__(
-                        struct.documentation.pointer, "Further properties, sent as given."
-                    ),
+                    documentation=Documentation(struct.documentation.pointer, "Further properties, sent as given."),
+                    attribute="additional_properties",
                 )
             )
         return tuple(found)
 
-    def _parts(self, media: Site, type_: Type) -> tuple[BodyPart, ...]:
+    def _parts(self, media: Site, type_: Type) -> dict[str, Part]:
         encoding = media.child("encoding")
         struct = self._schemas.declarations.get(type_.name) if isinstance(type_, Named) else None
         fields = struct.fields if isinstance(struct, Struct) else ()
-        parts: list[BodyPart] = []
+        parts: dict[str, Part] = {}
         for field in fields:
             entry = encoding.child(field.wire_name)
             inner = field.type.items if isinstance(field.type, ListOf) else field.type
             content_type, style, explode = entry.get("contentType"), entry.get("style"), entry.get("explode")
-            part = BodyPart(
-                wire_name=field.wire_name,
+            part = Part(
                 media_type=str(content_type) if content_type else None,
-                style=str(style) if style else None,
+                style=style if style in get_args(Style) else None,
                 explode=explode if isinstance(explode, bool) else True,
                 file=inner == Scalar("file"),
             )
-            if part != BodyPart(field.wire_name):
-                parts.append(part)
-        return tuple(parts)
+            if part != Part():
+                parts[field.wire_name] = part
+        return parts
 
 
 def _argument(field: Field, name: str) -> Argument:
     return Argument(
         name=name,
-        attribute=field.attribute,
+        wire_name=field.wire_name,
+        location="body",
         type=field.type,
         required=field.required,
         documentation=field.documentation,
         default=field.default,
         bounds=field.bounds,
         setting=field.setting,
+        attribute=field.attribute,
     )

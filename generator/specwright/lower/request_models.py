@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from specwright.ir.models import Alias, Declaration, Struct, Union
-from specwright.ir.operations import Body, Resource, methods_of
+from specwright.ir.operations import Method, RequestBody, Resource, methods_of
 from specwright.ir.types import STR, ListOf, MapOf, Nullable, OneOf, Scalar, Type, named
 from specwright.lower.modules import mentioned
 from specwright.lower.schemas import Schemas
@@ -39,23 +41,28 @@ def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[
                 schemas.declarations[name] = replace(declaration, fields=fields)
 
     def settled(resource: Resource) -> Resource:
-        methods = tuple(
-            method
-            if method.body is None
-            else replace(method, body=_checked(_written_body(method.body, forms), reached, schemas.declarations))
-            for method in resource.methods
-        )
+        methods = tuple(_settled(method, forms, reached, schemas.declarations) for method in resource.methods)
         return replace(resource, methods=methods, children=tuple(settled(child) for child in resource.children))
 
     return tuple(settled(resource) for resource in resources)
 
 
-def _checked(body: Body, reached: dict[Type, frozenset[str]], declarations: dict[str, Declaration]) -> Body:
-    for name in reached[body.type]:
-        declaration = declarations[name]
-        if isinstance(declaration, Struct) and any(field.bounds for field in declaration.fields):
-            return replace(body, checked=True)
-    return body
+def _settled(
+    method: Method,
+    forms: frozenset[str],
+    reached: dict[Type, frozenset[str]],
+    declarations: dict[str, Declaration],
+) -> Method:
+    if method.body is None:
+        return method
+    body = _written_body(method.body, forms)
+    if any(_has_bounds(declarations[name]) for name in reached[body.type]):
+        body = replace(body, contents=tuple(structs.replace(content, checked=True) for content in body.contents))
+    return replace(method, body=body, operation=structs.replace(method.operation, bodies=body.contents))
+
+
+def _has_bounds(declaration: Declaration) -> bool:
+    return isinstance(declaration, Struct) and any(field.bounds for field in declaration.fields)
 
 
 def _forms(resources: tuple[Resource, ...], declarations: dict[str, Declaration]) -> frozenset[str]:
@@ -95,7 +102,7 @@ def _written(type_: Type) -> Type:
             return type_
 
 
-def _written_body(body: Body, forms: frozenset[str]) -> Body:
+def _written_body(body: RequestBody, forms: frozenset[str]) -> RequestBody:
     if body.spread is None or body.spread in forms:
         return body
     return replace(body, arguments=tuple(replace(a, type=_written(a.type)) for a in body.arguments))

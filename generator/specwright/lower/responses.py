@@ -1,12 +1,13 @@
-"""What operations response: successes, errors, and what a method returns."""
+"""What comes back from operations: successes, errors, and what a method returns."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import ResponseContent
+from specwright.ir.operations import Response, TypeOf
+from specwright.ir.runtime import ContentKind, ResponseContent
 from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
 from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Coverage
@@ -15,8 +16,6 @@ from specwright.lower.schemas import Schemas
 from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
-
-ContentKind = Literal["json", "text", "bytes", "events", "json-lines", "none"]
 
 _LIKING: tuple[ContentKind, ...] = ("json", "bytes", "events", "json-lines", "text", "none")
 
@@ -46,7 +45,7 @@ class Responses:
         self._schemas = schemas
         self._coverage = coverage
 
-    def of(self, operation: Site) -> tuple[tuple[ResponseContent, ...], tuple[ResponseContent, ...]]:
+    def of(self, operation: Site) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
         """Successes and errors of an operation, each in the order of the document."""
         found = [response for status, at in operation.entries("responses") for response in self._response(at, status)]
         explicit = any(response.status[:1] == "2" for response in found)
@@ -55,7 +54,7 @@ class Responses:
         errors = tuple(response for response in found if response not in good)
         return tuple(good), errors
 
-    def _response(self, at: Site, status: str) -> list[ResponseContent]:
+    def _response(self, at: Site, status: str) -> list[Response]:
         if status.startswith("x-"):
             return []
         site = at.resolved()
@@ -68,17 +67,20 @@ class Responses:
                 OmissionKind.LINK,
                 "methods do not follow links; call the other method with the value",
             )
-        headers = tuple(name for name, _ in site.entries("headers"))
+        # Headers come with every response as they are, so none of those that are listed is left out.
+        _ = tuple(site.entries("headers"))
         words = documentation(site)
         status = status.upper() if status[1:].upper() == "XX" else status
         content = site.child("content")
         if not content.names:
-            return [ResponseContent(status, "none", words, headers=headers)]
-        responses: list[ResponseContent] = []
+            return [Response(status, words, ResponseContent(kind="none"))]
+        responses: list[Response] = []
         for media_type, media in site.entries("content"):
             kind, type_ = self._content(media, media_type)
-            responses.append(ResponseContent(status, kind, words, media_type, type_, headers, media.pointer))
-        return sorted(responses, key=lambda response: _LIKING.index(response.kind))
+            into = TypeOf(type_) if kind in ("json", "events", "json-lines") else None
+            described = ResponseContent(kind=kind, media_type=media_type, into=into)
+            responses.append(Response(status, words, described, type_, media.pointer))
+        return sorted(responses, key=lambda response: _LIKING.index(response.content.kind))
 
     def _content(self, media: Site, media_type: str) -> tuple[ContentKind, Type]:
         kind = content_kind(media_type)
@@ -103,26 +105,35 @@ class Responses:
                 return "bytes", Scalar("bytes")
 
 
+def by_status(responses: Iterable[Response]) -> dict[str, tuple[ResponseContent, ...]]:
+    """What may come back, by status, as the runtime looks it up."""
+    found: dict[str, tuple[ResponseContent, ...]] = {}
+    for response in responses:
+        found[response.status] = (*found.get(response.status, ()), response.content)
+    return found
+
+
 SUFFIXES: Mapping[ContentKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
 """Kinds of responses that get a method of their own beside one that returns another kind, and its suffix."""
 
 
-def variants(successes: tuple[ResponseContent, ...]) -> tuple[ContentKind, ...]:
+def variants(successes: tuple[Response, ...]) -> tuple[ContentKind, ...]:
     """Kinds of successful responses for which an operation needs a further method."""
     counted = _counted(successes)
-    chosen = min((_LIKING.index(response.kind) for response in counted), default=0)
-    found: dict[ContentKind, None] = dict.fromkeys(response.kind for response in counted if response.kind in SUFFIXES)
+    kinds = [response.content.kind for response in counted]
+    chosen = min(map(_LIKING.index, kinds), default=0)
+    found = dict.fromkeys(kind for kind in kinds if kind in SUFFIXES)
     return tuple(kind for kind in found if _LIKING.index(kind) != chosen)
 
 
-def _counted(successes: tuple[ResponseContent, ...]) -> list[ResponseContent]:
+def _counted(successes: tuple[Response, ...]) -> list[Response]:
     """The responses that decide what a method returns: those with 2xx, where there are any."""
     return [a for a in successes if a.status[:1] == "2" or a.status == "default"] or list(successes)
 
 
 def result_of(
-    successes: tuple[ResponseContent, ...], coverage: Coverage, wanted: ContentKind | None = None
-) -> tuple[str, Type, tuple[ResponseContent, ...]]:
+    successes: tuple[Response, ...], coverage: Coverage, wanted: ContentKind | None = None
+) -> tuple[Literal["value", "download", "events"], Type, tuple[Response, ...]]:
     """Decide what a method returns.
 
     Args:
@@ -134,22 +145,23 @@ def result_of(
         How (`value`, `download`, `events`), the type, and the responses that the method asks for.
     """
     counted = _counted(successes)
-    best = min((_LIKING.index(a.kind) for a in counted if a.kind != "none"), default=None)
+    best = min((_LIKING.index(a.content.kind) for a in counted if a.content.kind != "none"), default=None)
     if best is None:
         return "value", NONE, successes
     chosen = wanted or _LIKING[best]
     for response in successes:
-        if wanted is None and response.kind not in (chosen, "none") and response.kind not in SUFFIXES:
-            reason = f"the method asks for {_name(chosen)} and does not offer {response.media_type}"
+        kind = response.content.kind
+        if wanted is None and kind not in (chosen, "none") and kind not in SUFFIXES:
+            reason = f"the method asks for {_name(chosen)} and does not offer {response.content.media_type}"
             coverage.omitted(response.pointer, OmissionKind.MEDIA_TYPE, reason)
-    kept = tuple(a for a in successes if a.kind in (chosen, "none"))
+    kept = tuple(a for a in successes if a.content.kind in (chosen, "none"))
     if chosen == "bytes":
         return "download", Scalar("bytes"), kept
-    types = [a.type for a in counted if a.kind == chosen and a.type is not None]
+    types = [a.type for a in counted if a.content.kind == chosen and a.type is not None]
     type_ = _either(types)
     if chosen in ("events", "json-lines"):
         return "events", type_, kept
-    if any(a.kind == "none" for a in counted) and type_ != ANY:
+    if any(a.content.kind == "none" for a in counted) and type_ != ANY:
         type_ = type_ if isinstance(type_, Nullable) else Nullable(type_)
     return "value", type_, kept
 

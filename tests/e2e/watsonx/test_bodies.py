@@ -33,7 +33,7 @@ def loaded() -> tuple[Document, dict[str, tuple[Resource, Method]]]:
     while pending:
         resource = pending.pop()
         pending += resource.children
-        found.update({method.operation_id: (resource, method) for method in resource.methods})
+        found.update({method.operation.id: (resource, method) for method in resource.methods})
     return document, found
 
 
@@ -54,19 +54,19 @@ def arguments_for(method: Method, media_type: str, value: Any) -> dict[str, Any]
     """The arguments with which a caller would send a body."""
     body = method.body
     assert body is not None
-    found: dict[str, Any] = {p.argument: "native" for p in method.parameters if p.required and p.setting is None}
-    found |= {p.argument: SPACE for p in method.parameters if p.required and p.setting == "space_id"}
+    found: dict[str, Any] = {p.name: "native" for p in method.parameters if p.required and p.setting is None}
+    found |= {p.name: SPACE for p in method.parameters if p.required and p.setting == "space_id"}
     if body.spread is not None:
         model = getattr(models, body.spread).from_dict(value, strict=True)
         given = {argument.name: getattr(model, argument.attribute) for argument in body.arguments}
         return found | {name: item for name, item in given.items() if item is not UNSET}
     match body.type:
         case ListOf(Named(name)):
-            found[body.argument] = [getattr(models, name).from_dict(item, strict=True) for item in value]
+            found[body.arguments[0].name] = [getattr(models, name).from_dict(item, strict=True) for item in value]
         case Named(name):
-            found[body.argument] = getattr(models, name).from_dict(value, strict=True)
+            found[body.arguments[0].name] = getattr(models, name).from_dict(value, strict=True)
         case _:
-            found[body.argument] = json.dumps(value).encode()
+            found[body.arguments[0].name] = json.dumps(value).encode()
     if len(body.media_types) > 1:
         found["media_type"] = media_type
     return found
@@ -120,7 +120,7 @@ def test_the_body_is_the_one_of_the_page(
         sent.pop("project_id", None)
     assert sent == value
     assert received.headers["content-type"] == media_type
-    assert (received.method, received.headers["authorization"]) == (method.http_method, "Bearer t")
+    assert (received.method, received.headers["authorization"]) == (method.operation.method, "Bearer t")
     assert "version=2023-07-07" in received.target
 
 

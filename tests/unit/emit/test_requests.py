@@ -572,7 +572,7 @@ def test_server_variables_are_arguments_with_defaults(fragment: Emit) -> None:
 
 
 def test_operations_may_have_a_server_of_their_own(fragment: Emit) -> None:
-    methods = {m.name: m.server for r in fragment("servers").api.resources for m in r.methods}
+    methods = {m.name: m.operation.server for r in fragment("servers").api.resources for m in r.methods}
     assert methods == {"main": None, "own": "http://localhost:1/own", "of_path": "http://localhost:2/path"}
 
 

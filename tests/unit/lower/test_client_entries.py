@@ -115,7 +115,7 @@ def test_paging_is_another_name_of_pagination(tmp_path: Path) -> None:
         asked = job(tmp_path, LIST, f"{name}: {{style: token, items: items, next: next, argument: ids}}")
         document, provider = pipeline.load(asked)
         assert document.at("/paths/~1notes/get/x-client/pagination/items") == "items"
-        (method,) = [m for m in methods_of(lower(document, provider).resources) if m.pagination is not None]
+        (method,) = [m for m in methods_of(lower(document, provider).resources) if m.operation.pagination is not None]
         assert method.name == "list_notes"
 
 

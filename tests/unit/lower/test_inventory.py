@@ -72,7 +72,7 @@ def in_client(done: Lowering) -> Mapping[str, frozenset[str]]:
     for method in methods_of(done.api.resources):
         operations.add(method.documentation.pointer)
         parameters |= {parameter.documentation.pointer for parameter in method.parameters}
-        tokens |= {method.retry_token} if method.retry_token else set()
+        tokens |= {token} if (token := method.operation.retry.token) else set()
         for response in (*method.responses, *method.errors):
             contents |= {response.documentation.pointer, response.pointer}
     return {

@@ -108,9 +108,7 @@ def all_names(api: Api) -> dict[str, str]:
             for method in resource.methods:
                 found[method.documentation.pointer] = ".".join((*resource.path, method.name))
                 for parameter in method.parameters:
-                    found[f"{method.documentation.pointer}@{parameter.location}/{parameter.wire_name}"] = (
-                        parameter.argument
-                    )
+                    found[f"{method.documentation.pointer}@{parameter.location}/{parameter.wire_name}"] = parameter.name
                 for argument in method.body.arguments if method.body else ():
                     found[f"{method.documentation.pointer}@body/{argument.attribute}"] = argument.name
             walk(resource.children)
@@ -298,9 +296,9 @@ def test_no_name_is_given_twice_in_any_fragment(path: Path) -> None:
             assert len(set(members)) == len(members)
             for method in resource.methods:
                 arguments = (
-                    [p.argument for p in method.parameters] + [a.name for a in method.body.arguments if method.body]
+                    [p.name for p in method.parameters] + [a.name for a in method.body.arguments if method.body]
                     if method.body
-                    else [p.argument for p in method.parameters]
+                    else [p.name for p in method.parameters]
                 )
                 assert len(set(arguments)) == len(arguments)
             walk(resource.children)

@@ -37,5 +37,5 @@ def test_an_operation_in_a_file_of_its_own_becomes_a_method(tmp_path: Path) -> N
     api = lower(document, derived_provider(document))
     [resource] = api.resources
     [method] = resource.methods
-    assert (method.name, method.http_method, method.path) == ("get_pet", "GET", "/pets/{id}")
+    assert (method.name, method.operation.method, method.operation.path) == ("get_pet", "GET", "/pets/{id}")
     assert [declaration.name for module in api.modules for declaration in module.declarations] == ["GetPet_Response"]

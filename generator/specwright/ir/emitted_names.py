@@ -1,0 +1,106 @@
+"""What emitted modules import, by the module that has it.
+
+Classes of models and resources stand beside these names, so they cannot have them: `lower` gives such classes other
+names, and `emit` imports nothing that is not listed here. Module paths that begin with a dot start at the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_TYPING = dict.fromkeys(("Any", "Literal", "TYPE_CHECKING"), "typing")
+
+MODELS: Mapping[str, str] = {
+    **_TYPING,
+    **dict.fromkeys(("ClassVar", "TypeAlias"), "typing"),
+    **dict.fromkeys(
+        (
+            "Case",
+            "Discriminator",
+            "Model",
+            "OpenIntEnum",
+            "OpenModel",
+            "OpenStrEnum",
+            "SuggestedStrEnum",
+            "UNSET",
+            "UnsetType",
+            "union",
+        ),
+        "._runtime.models.model",
+    ),
+    "Bounds": "._runtime.operation",
+    "File": "._runtime.requests.request_content",
+    "datetime": "",
+    "msgspec": "",
+}
+"""Names in modules of models."""
+
+RESOURCES: Mapping[str, str] = {
+    **_TYPING,
+    "cached_property": "functools",
+    "models": ".",
+    "datetime": "",
+    **dict.fromkeys(
+        (
+            "Body",
+            "BodySetting",
+            "Bounds",
+            "Operation",
+            "Pagination",
+            "Parameter",
+            "Part",
+            "Polling",
+            "ResponseContent",
+            "Retry",
+            "WebSocketOptions",
+        ),
+        "._runtime.operation",
+    ),
+    **dict.fromkeys(("File", "Upload"), "._runtime.requests.request_content"),
+    **dict.fromkeys(("UNSET", "UnsetType", "unless_empty"), "._runtime.models.model"),
+    "RequestOptions": "._runtime.requests.options",
+    "Resource": "._runtime.client.resource_sync",
+    "AsyncResource": "._runtime.client.resource_async",
+    "Pager": "._runtime.pagination.pager_sync",
+    "AsyncPager": "._runtime.pagination.pager_async",
+    "Download": "._runtime.streams.downloads_sync",
+    "AsyncDownload": "._runtime.streams.downloads_async",
+    "EventStream": "._runtime.streams.event_streams_sync",
+    "AsyncEventStream": "._runtime.streams.event_streams_async",
+    "WebSocketStream": "._runtime.streams.websockets_sync",
+    "AsyncWebSocketStream": "._runtime.streams.websockets_async",
+    "raw": "._runtime.client.resource_sync",
+    "with_response": "._runtime.client.resource_sync",
+    "raw_async": "._runtime.client.resource_async",
+    "with_response_async": "._runtime.client.resource_async",
+}
+"""Names in modules of resources. What ends in `_async` is called without that where it comes from."""
+
+CLIENT: Mapping[str, str] = {
+    **dict.fromkeys(("Callable", "Mapping", "Sequence"), "collections.abc"),
+    **dict.fromkeys(("ClassVar", "TYPE_CHECKING"), "typing"),
+    "cached_property": "functools",
+    "APIClient": "._runtime.client.client_sync",
+    "AsyncAPIClient": "._runtime.client.client_async",
+    "Drift": "._runtime.models.drift",
+    **dict.fromkeys(("AsyncTransport", "Timeout", "Transport"), "._runtime.transports.transport"),
+    **dict.fromkeys(
+        (
+            "Defaults",
+            "Setting",
+            "Token",
+            "Variable",
+            "api_key_credential",
+            "basic_credential",
+            "bearer_credential",
+            "oauth2_credential",
+            "present",
+        ),
+        "._runtime.client.defaults",
+    ),
+    "Credential": "._runtime.authentication.credentials",
+    "RequestSigner": "._runtime.authentication.oci",
+    **dict.fromkeys(("region_of", "signature_credential"), "._runtime.authentication.oci_configuration"),
+    "iam_credential": "._runtime.authentication.iam_configuration",
+}
+"""Names in the module of the client."""
