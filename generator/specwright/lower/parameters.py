@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, get_args
+
+from msgspec import structs
 
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument
@@ -19,7 +21,6 @@ from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
 LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
-STYLES: Mapping[ParameterLocation, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 MANAGED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says are ignored: other parts of an operation decide them."""
@@ -93,8 +94,6 @@ class Parameters:
         type_: Type = STR if schema is None else self._schemas.type_of(schema)
         whole = conjunction(schema) if schema is not None else None
         explicit = renamed.get(wire_name) or client.get("argument")
-        style = self._style(site, location)
-        explode = site.get("explode")
         setting = client.get("setting")
         required = site.get("required") is True or location == "path"
         constant = type_.value if isinstance(type_, Constant) and required and not explicit else None
@@ -110,15 +109,13 @@ class Parameters:
             argument=argument,
             location=location,
             required=required,
-            style=style,
-            explode=explode if isinstance(explode, bool) else style == "form",
             shape="any" if media_type else shape_of(type_),
             allow_reserved=site.get("allowReserved") is True,
             media_type=media_type,
             bounds=allowed,
             setting=str(setting) if setting else None,
         )
-        return sent, Argument(
+        return self._styled(sent, site), Argument(
             name=argument,
             wire_name=wire_name,
             location=location,
@@ -131,14 +128,19 @@ class Parameters:
             constant=constant,
         )
 
-    def _style(self, site: Site, location: ParameterLocation) -> Style:
-        default = STYLES[location]
-        style = site.get("style")
-        if style is None or style in get_args(Style):
-            return style or default
-        reason = f"the client does not know the style {style!r}; the value is written in style {default}"
-        self._coverage.omitted(join(site.pointer, "style"), OmissionKind.KEYWORD, reason, "style")
-        return default
+    def _styled(self, parameter: Parameter, site: Site) -> Parameter:
+        """The parameter with what the document states about how it is written, where that is not the default."""
+        style, explode = site.get("style"), site.get("explode")
+        if style in get_args(Style):
+            if style != parameter.effective_style:
+                parameter = structs.replace(parameter, style=style)
+        elif style is not None:
+            default = parameter.effective_style
+            reason = f"the client does not know the style {style!r}; the value is written in the style {default!r}"
+            self._coverage.omitted(join(site.pointer, "style"), OmissionKind.KEYWORD, reason, "style")
+        if isinstance(explode, bool) and explode != parameter.effective_explode:
+            parameter = structs.replace(parameter, explode=explode)
+        return parameter
 
     def _schema(self, site: Site) -> tuple[Site | None, str | None]:
         content = site.child("content")

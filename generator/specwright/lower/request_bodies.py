@@ -191,10 +191,13 @@ class Bodies:
             entry = encoding.child(field.wire_name)
             inner = field.type.items if isinstance(field.type, ListOf) else field.type
             content_type, style, explode = entry.get("contentType"), entry.get("style"), entry.get("explode")
+            if style not in get_args(Style):
+                # OpenAPI: where one of style and explode is stated, the other has its default.
+                style = "form" if isinstance(explode, bool) else None
             part = Part(
                 media_type=str(content_type) if content_type else None,
-                style=style if style in get_args(Style) else None,
-                explode=explode if isinstance(explode, bool) else True,
+                style=style,
+                explode=explode if isinstance(explode, bool) and explode != (style == "form") else None,
                 file=inner == Scalar("file"),
             )
             if part != Part():

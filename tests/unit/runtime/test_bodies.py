@@ -79,6 +79,8 @@ def test_text_states_its_character_set() -> None:
         (None, {"a": [1]}, "p=%7B%22a%22%3A%5B1%5D%7D"),
         (Part(media_type="application/json"), [1, 2], "p=%5B1%2C2%5D"),
         (Part(style="form", explode=False), [1, 2], "p=1,2"),
+        (Part(style="form"), [1, 2], "p=1&p=2"),
+        (Part(style="spaceDelimited"), [1, 2], "p=1%202"),
         (Part(style="deepObject"), {"a": {"b": 1}}, "p%5Ba%5D%5Bb%5D=1"),
         (Part(style="deepObject"), [{"a": 1}, {"a": 2}], "p%5B0%5D%5Ba%5D=1&p%5B1%5D%5Ba%5D=2"),
         (Part(style="pipeDelimited", explode=False), ["a", "b"], "p=a%7Cb"),

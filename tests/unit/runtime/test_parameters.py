@@ -102,6 +102,29 @@ def test_query_styles(style: Any, explode: bool, value: Any, expected: str) -> N
     assert "&".join(f"{name}={text}" for name, text in query_pairs(parameter, value)) == expected
 
 
+@pytest.mark.parametrize(
+    ("location", "style", "expected"),
+    [
+        ("query", None, "color=blue&color=black&color=brown"),
+        ("query", "form", "color=blue&color=black&color=brown"),
+        ("query", "spaceDelimited", "color=blue%20black%20brown"),
+        ("query", "pipeDelimited", "color=blue%7Cblack%7Cbrown"),
+        ("cookie", None, "color=blue&color=black&color=brown"),
+    ],
+)
+def test_pairs_are_written_as_openapi_has_it_where_nothing_is_stated(location: Any, style: Any, expected: str) -> None:
+    parameter = Parameter(name="color", argument="color", location=location, style=style)
+    assert "&".join(f"{name}={text}" for name, text in query_pairs(parameter, COLORS)) == expected
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [(None, "R,100,G,200,B,150"), ("label", ".R,100,G,200,B,150"), ("matrix", ";color=R,100,G,200,B,150")],
+)
+def test_path_values_are_not_exploded_where_nothing_is_stated(style: Any, expected: str) -> None:
+    assert path_text(Parameter(name="color", argument="color", location="path", style=style), RGB) == expected
+
+
 def test_reserved_characters_stay_where_the_specification_allows_them() -> None:
     parameter = Parameter(name="f", argument="f", location="query", allow_reserved=True)
     assert query_pairs(parameter, "a/b:c,d'(1)!*;@$=?&#+[ %") == [("f", "a/b:c,d'(1)!*;@$=?%26%23%2B%5B%20%25")]
