@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specwright.emit.docstrings import sentence, stated
 from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
+from specwright.emit.module_names import ModuleNames, Names
 from specwright.emit.resource_views import ChildView
 from specwright.ir.api import Api, Credential, Server, Setting
+from specwright.ir.emitted_names import CLIENT
 from specwright.ir.operations import methods_of
 
-_CREDENTIAL_TYPES = {
-    "api_key": "str | Credential | None",
-    "bearer": "Token | None",
-    "basic": "tuple[str, str] | Credential | None",
-    "oauth2_client_credentials": "tuple[str, str] | str | Credential | None",
-    "oci_signature": "Credential | RequestSigner | None",
-    "ibm_iam": "str | Credential | None",
-}
+_BUILTINS = ("str", "int", "float", "bool")
+
+_MENTIONED = (
+    "APIClient",
+    "AsyncAPIClient",
+    "AsyncTransport",
+    "Attempt",
+    "Callable",
+    "ClassVar",
+    "Defaults",
+    "Drift",
+    "Mapping",
+    "RetryPolicy",
+    "Sequence",
+    "SizeLimits",
+    "TYPE_CHECKING",
+    "Timeout",
+    "Transport",
+    "present",
+)
 
 _CREDENTIAL_WORDS = {
     "api_key": "The API key.",
@@ -52,36 +66,48 @@ class ClientView:
     security: str
     user_agent: str
     resources: tuple[ChildView, ...]
+    called: Mapping[str, str]
+    """What the module calls what its template mentions."""
 
 
 def client_view(api: Api) -> ClientView:
     """The view of the client classes."""
     distribution = api.distribution
     name = identifier(distribution.client)
+    attributes = frozenset(resource.attribute for resource in api.resources)
+    taken = (*(c.argument for c in api.credentials), *(setting.name for setting in api.settings))
+    module = ModuleNames(CLIENT, hidden=(*attributes, *taken))
+    names = Names(module, attributes)
     defaults = [f"base_url_environment={string_literal(distribution.base_url_environment)}"]
-    defaults += _server_lines(api.server)
-    settings = ", ".join(_setting(setting) for setting in api.settings)
+    defaults += _server_lines(api.server, names)
+    called = {builtin: names.builtin(builtin) for builtin in _BUILTINS}
+    mentioned = (*_MENTIONED, *(("cached_property",) if api.resources else ()))
+    called |= {imported: names.use(imported) for imported in mentioned}
+    settings = ", ".join(_setting(setting, names) for setting in api.settings)
     if settings:
         defaults.append(f"settings=({settings},)")
     variables = [variable.name for variable in api.server.variables]
     if api.server.regions and "region" not in variables:
         variables.append("region")
-    arguments = [f"{variable}: str | None = None" for variable in variables]
-    arguments += [f"{c.argument}: {_CREDENTIAL_TYPES[c.kind]} = None" for c in api.credentials]
-    arguments += [f"{identifier(setting.name)}: str | None = None" for setting in api.settings]
     oci = next((c for c in api.credentials if c.kind == "oci_signature"), None)
+    text = f"{called['str']} | None = None"
+    arguments = [f"{variable}: {text}" for variable in variables]
+    arguments += [f"{c.argument}: {_credential_type(c, names)} | None = None" for c in api.credentials]
+    arguments += [f"{identifier(setting.name)}: {text}" for setting in api.settings]
+    credentials = tuple(f"{literal(c.scheme)}: {_credential(c, names)}" for c in api.credentials)
+    fallback = f"{names.use('region_of')}(credentials.get({literal(oci.scheme)}))" if oci else ""
     return ClientView(
         name=name,
         docstring=docstring([f"The clients of {distribution.title}."], 0),
         class_docstring=_class_docstring(api, variables, "client"),
         async_class_docstring=_class_docstring(api, variables, "client for asyncio"),
-        imports=tuple(_imports(api)),
+        imports=module.imports(),
         defaults=tuple(defaults),
         arguments=tuple(arguments),
-        credentials=tuple(f"{literal(c.scheme)}: {_credential(c)}" for c in api.credentials),
+        credentials=credentials,
         given=_given(api),
         variables=f"{{{', '.join(f'{string_literal(v)}: {v}' for v in variables)}}}",
-        fallback=f"region_of(credentials.get({literal(oci.scheme)}))" if oci else "",
+        fallback=fallback,
         settings=f"{{{', '.join(f'{string_literal(s.name)}: {s.name}' for s in api.settings)}}}",
         credential_arguments=literal({c.scheme: c.argument for c in api.credentials}),
         security=literal(api.security),
@@ -95,6 +121,7 @@ def client_view(api: Api) -> ClientView:
             )
             for resource in api.resources
         ),
+        called=called,
     )
 
 
@@ -111,7 +138,7 @@ def _alternatives(api: Api) -> Iterator[tuple[str, ...]]:
         yield from method.operation.security
 
 
-def _server_lines(server: Server) -> list[str]:
+def _server_lines(server: Server, names: Names) -> list[str]:
     lines: list[str] = []
     if server.url:
         lines.append(f"url={string_literal(server.url)}")
@@ -124,7 +151,7 @@ def _server_lines(server: Server) -> list[str]:
             arguments.append(f"choices={literal(variable.choices)}")
         if variable.environment:
             arguments.append(f"environment={string_literal(variable.environment)}")
-        variables.append(f"Variable({', '.join(arguments)})")
+        variables.append(f"{names.use('Variable')}({', '.join(arguments)})")
     if variables:
         lines.append(f"variables=({', '.join(variables)},)")
     if server.regions:
@@ -134,7 +161,7 @@ def _server_lines(server: Server) -> list[str]:
     return lines
 
 
-def _setting(setting: Setting) -> str:
+def _setting(setting: Setting, names: Names) -> str:
     arguments = [f"name={string_literal(setting.name)}"]
     if setting.default is not None:
         arguments.append(f"default={literal(setting.default)}")
@@ -142,56 +169,54 @@ def _setting(setting: Setting) -> str:
         arguments.append(f"environment={string_literal(setting.environment)}")
     if setting.format:
         arguments.append(f"format={string_literal(setting.format)}")
-    return f"Setting({', '.join(arguments)})"
+    return f"{names.use('Setting')}({', '.join(arguments)})"
 
 
-def _credential(credential: Credential) -> str:
+def _credential_type(credential: Credential, names: Names) -> str:
+    text = names.builtin("str")
+    pair = f"{names.builtin('tuple')}[{text}, {text}]"
+    match credential.kind:
+        case "api_key" | "ibm_iam":
+            return f"{text} | {names.use('Credential')}"
+        case "bearer":
+            return names.use("Token")
+        case "basic":
+            return f"{pair} | {names.use('Credential')}"
+        case "oauth2_client_credentials":
+            return f"{pair} | {text} | {names.use('Credential')}"
+        case "oci_signature":
+            return f"{names.use('Credential')} | {names.use('RequestSigner')}"
+
+
+def _credential(credential: Credential, names: Names) -> str:
+    build = names.use(_BUILDERS[credential.kind])
     argument = identifier(credential.argument)
     environment = literal(credential.environment)
     match credential.kind:
         case "api_key":
             location = f", location={string_literal(credential.location)}" if credential.location != "header" else ""
-            return f"api_key_credential({argument}, {environment}, name={string_literal(credential.name)}{location})"
+            return f"{build}({argument}, {environment}, name={string_literal(credential.name)}{location})"
         case "bearer":
-            return f"bearer_credential({argument}, {environment})"
+            return f"{build}({argument}, {environment})"
         case "basic":
-            return f"basic_credential({argument}, {environment})"
+            return f"{build}({argument}, {environment})"
         case "oauth2_client_credentials":
             more = f"token_url={string_literal(credential.token_url)}, scopes={literal(credential.scopes)}"
-            return f"oauth2_credential({argument}, {environment}, {more})"
+            return f"{build}({argument}, {environment}, {more})"
         case "oci_signature":
-            return f"signature_credential({argument})"
+            return f"{build}({argument})"
         case "ibm_iam":
-            return f"iam_credential({argument}, {environment})"
+            return f"{build}({argument}, {environment})"
 
 
 _BUILDERS = {
-    "api_key": ("api_key_credential", "client.defaults"),
-    "bearer": ("bearer_credential", "client.defaults"),
-    "basic": ("basic_credential", "client.defaults"),
-    "oauth2_client_credentials": ("oauth2_credential", "client.defaults"),
-    "oci_signature": ("signature_credential", "authentication.oci_configuration"),
-    "ibm_iam": ("iam_credential", "authentication.iam_configuration"),
+    "api_key": "api_key_credential",
+    "bearer": "bearer_credential",
+    "basic": "basic_credential",
+    "oauth2_client_credentials": "oauth2_credential",
+    "oci_signature": "signature_credential",
+    "ibm_iam": "iam_credential",
 }
-
-
-def _imports(api: Api) -> list[str]:
-    names: dict[str, set[str]] = {"client.defaults": {"Defaults", "present"}}
-    for credential in api.credentials:
-        builder, module = _BUILDERS[credential.kind]
-        names.setdefault(module, set()).add(builder)
-        if credential.kind == "bearer":
-            names["client.defaults"].add("Token")
-        else:
-            names.setdefault("authentication.credentials", set()).add("Credential")
-        if credential.kind == "oci_signature":
-            names.setdefault("authentication.oci", set()).add("RequestSigner")
-            names[module].add("region_of")
-    if api.server.variables:
-        names["client.defaults"].add("Variable")
-    if api.settings:
-        names["client.defaults"].add("Setting")
-    return [f"from ._runtime.{module} import {', '.join(sorted(found))}" for module, found in sorted(names.items())]
 
 
 def _class_docstring(api: Api, variables: list[str], what: str) -> str:

@@ -32,6 +32,8 @@ MODELS: Mapping[str, str] = {
     "File": "._runtime.requests.request_content",
     "datetime": "",
     "msgspec": "",
+    # The package of the models raises it, and has the classes as attributes.
+    "AttributeError": "builtins",
 }
 """Names in modules of models."""
 
@@ -83,7 +85,9 @@ CLIENT: Mapping[str, str] = {
     "APIClient": "._runtime.client.client_sync",
     "AsyncAPIClient": "._runtime.client.client_async",
     "Drift": "._runtime.models.drift",
-    **dict.fromkeys(("AsyncTransport", "Timeout", "Transport"), "._runtime.transports.transport"),
+    "RetryPolicy": "._runtime.retries",
+    "Attempt": "._runtime.sending.attempts",
+    **dict.fromkeys(("AsyncTransport", "SizeLimits", "Timeout", "Transport"), "._runtime.transports.transport"),
     **dict.fromkeys(
         (
             "Defaults",

@@ -18,6 +18,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from specwright.ir.emitted_names import CLIENT, MODELS, RESOURCES
+
 SYMBOLS = {
     "+": "plus",
     "@": "at",
@@ -153,22 +155,11 @@ _DEVICES = frozenset(
 )
 """Names that Windows does not allow for files, whatever their extension."""
 
-RESERVED_CLASSES = frozenset(
-    """
-    Any Literal TypeAlias Sequence Mapping Model OpenModel OpenStrEnum SuggestedStrEnum OpenIntEnum Bounds ClassVar
-    UNSET UnsetType TYPE_CHECKING Operation Parameter Part Body ResponseContent Retry Pagination Polling Resource
-    AsyncResource RequestOptions
-    Pager AsyncPager Download AsyncDownload EventStream AsyncEventStream Upload File Response Credential APIClient
-    AsyncAPIClient None True False Exception Warning Iterator AsyncIterator Callable Final Self Protocol Drift
-    Case Discriminator
-    """.split()
-)
+RESERVED_CLASSES = frozenset(MODELS)
+"""Modules of models have their classes beside what they import."""
 
-RESERVED_RESOURCES = RESERVED_CLASSES | frozenset(
-    "Defaults Setting Variable Token Timeout Transport AsyncTransport RequestSigner WebSocketStream"
-    " AsyncWebSocketStream WebSocketOptions BodySetting".split()
-)
-"""The module of the client has the classes of resources beside what it uses of the runtime."""
+RESERVED_RESOURCES = frozenset((*RESOURCES, *CLIENT))
+"""Modules of resources, and that of the client, have the classes of resources beside what they import."""
 
 RESERVED_MEMBERS = frozenset({"MRO"})
 """Names that an `Enum` does not allow for a member."""
