@@ -16,7 +16,7 @@ from specwright.emit.formatting import formatted
 from specwright.emit.markdown_views import readme_view, reference_view
 from specwright.emit.model_views import module_view
 from specwright.emit.omissions import unsupported_file
-from specwright.emit.package_views import models_view, package_view
+from specwright.emit.package_views import errors_view, models_view, package_view
 from specwright.emit.resource_views import resource_view
 from specwright.emit.verification import verify
 from specwright.ir.api import Api
@@ -54,7 +54,7 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     python = {
         f"{source}/__init__.py": render("src/package/__init__.py.jinja"),
         f"{source}/client.py": render("src/package/client.py.jinja", client=client_view(api)),
-        f"{source}/errors.py": render("src/package/errors.py.jinja"),
+        f"{source}/errors.py": render("src/package/errors.py.jinja", errors=errors_view()),
         f"{source}/models/__init__.py": render("src/package/models/__init__.py.jinja", models=models_view(modules)),
         f"{source}/resources/__init__.py": render("src/package/resources/__init__.py.jinja"),
     }

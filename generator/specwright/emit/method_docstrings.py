@@ -7,19 +7,8 @@ from collections.abc import Iterator, Mapping
 from specwright.emit.docstrings import sentence, source_line, stated
 from specwright.emit.escaping import Entry, docstring
 from specwright.ir.operations import Method, Response
+from specwright.ir.runtime import errors
 from specwright.ir.types import NONE
-
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "UnauthorizedError",
-    "403": "ForbiddenError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "410": "GoneError",
-    "412": "PreconditionFailedError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
 
 _SETTING = "Default: the client's setting; None leaves it out."
 
@@ -84,9 +73,9 @@ def _returned(method: Method) -> str:
 
 
 def _raised(response: Response) -> str:
-    name = _ERRORS.get(response.status)
-    if name is None:
-        name = "ServerError" if response.status.startswith("5") else "APIStatusError"
+    status = response.status
+    # No class stands for a range or for any status, but for all errors of the server.
+    code = int(status) if status.isdigit() else 500 if status == "5XX" else 0
     words = sentence(response.documentation.text)
-    where = "any other status" if response.status == "default" else response.status
-    return f"{name}: {where}. {words}".rstrip()
+    where = "any other status" if status == "default" else status
+    return f"{errors.status_error_class(code).__name__}: {where}. {words}".rstrip()

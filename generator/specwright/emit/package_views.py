@@ -9,6 +9,7 @@ from specwright.emit.docstrings import sentence
 from specwright.emit.escaping import docstring, identifier, markdown_text, string_literal, toml_string
 from specwright.emit.model_views import ModuleView
 from specwright.ir.api import Api
+from specwright.ir.runtime import errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,20 @@ class ModelsView:
     """(module, class names)."""
     names: tuple[tuple[str, str], ...]
     """(class name, module), sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsView:
+    """The module of the exceptions: those of the runtime."""
+
+    docstring: str
+    names: tuple[str, ...]
+
+
+def errors_view() -> ErrorsView:
+    """The view of the module of the exceptions."""
+    names = tuple(name for name in errors.__all__ if isinstance(getattr(errors, name), type))
+    return ErrorsView(docstring((errors.__doc__ or "").splitlines(), 0, 120), names)
 
 
 def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:

@@ -1,4 +1,4 @@
-"""The structs with which the emitted runtime describes operations: the representation uses them as they are."""
+"""What the generator shares with the emitted runtime: the structs that describe operations, and the errors."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     # Type checkers do not follow the path that `specwright._templates` sets; they find the folder by their settings.
+    from runtime import errors
     from runtime.operation import (
         Body,
         BodyKind,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         WebSocketOptions,
     )
 else:
+    from specwright._templates.runtime import errors
     from specwright._templates.runtime.operation import (
         Body,
         BodyKind,
@@ -61,4 +63,5 @@ __all__ = [
     "Shape",
     "Style",
     "WebSocketOptions",
+    "errors",
 ]

@@ -170,7 +170,7 @@ def shape_of(type_: Type) -> Shape:
         case Nullable(inner):
             return shape_of(inner)
         case OneOf(members):
-            shapes = {shape_of(member) for member in members}
+            shapes: set[Shape] = {shape_of(member) for member in members}
             return shapes.pop() if len(shapes) == 1 else "any"
         case _:
             return "any"

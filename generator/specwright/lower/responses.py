@@ -122,7 +122,7 @@ def variants(successes: tuple[Response, ...]) -> tuple[ContentKind, ...]:
     counted = _counted(successes)
     kinds = [response.content.kind for response in counted]
     chosen = min(map(_LIKING.index, kinds), default=0)
-    found = dict.fromkeys(kind for kind in kinds if kind in SUFFIXES)
+    found: dict[ContentKind, None] = dict.fromkeys(kind for kind in kinds if kind in SUFFIXES)
     return tuple(kind for kind in found if _LIKING.index(kind) != chosen)
 
 

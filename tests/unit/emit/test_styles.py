@@ -63,7 +63,7 @@ def test_a_style_that_the_client_does_not_know_is_accounted_for(specification: S
     with server.client(package) as client:
         client.q.ask(odd=["a", "b"])
     assert server.last.query == "odd=a&odd=b"
-    assert [(entry.pointers, entry.keyword) for entry in package.api.unsupported] == [
+    assert [(entry.pointers, entry.keyword) for entry in package.api.omissions] == [
         (("/paths/~1query/get/parameters/0/style",), "style")
     ]
 
