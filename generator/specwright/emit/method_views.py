@@ -219,7 +219,7 @@ class MethodWriter:
             made = f"{self.body.annotation(Named(body.spread))}({given})"
             yield f"body={made}," if body.required else f"body={self.body.use('unless_empty')}({made}),"
         elif body is not None:
-            yield f"body={identifier(fields[0].name)},"
+            yield f"body={identifier(body.arguments[0].name)},"
         if body is not None and len(body.media_types) > 1:
             yield "media_type=media_type,"
         yield "options=options,"

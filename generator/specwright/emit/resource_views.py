@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specwright.emit.docstrings import stated
 from specwright.emit.escaping import docstring, identifier
 from specwright.emit.method_views import CallView, MethodWriter, constant_name
 from specwright.emit.module_names import ModuleNames, Names
-from specwright.emit.struct_source import arguments_of
+from specwright.emit.struct_source import arguments_of, mapping_source, source_of
 from specwright.ir.emitted_names import RESOURCES
 from specwright.ir.operations import Method, Resource
+from specwright.ir.runtime import ResponseContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class ResourceView:
     class_docstring: str
     imports: tuple[str, ...]
     constants: tuple[str, ...]
-    """The `Operation` descriptions, as assignments."""
+    """The `Operation` descriptions, as assignments, after the error responses that they share."""
     calls: tuple[CallView, ...]
     children: tuple[ChildView, ...]
     called: Mapping[str, str]
@@ -56,7 +57,8 @@ def resource_view(resource: Resource, titles: Mapping[str, str], texts: frozense
     module = ModuleNames(RESOURCES, "resources", attributes | arguments)
     methods = MethodWriter(Names(module, attributes), Names(module, arguments), titles, texts)
     calls = tuple(call for method in resource.methods for call in methods.calls(method, resource))
-    constants = tuple(_constant(method, Names(module)) for method in resource.methods)
+    shared = _shared_errors(resource.methods)
+    constants = tuple(_constants(resource.methods, shared, Names(module)))
     mentioned = ["Resource", "AsyncResource"]
     if resource.children:
         mentioned += ["TYPE_CHECKING", "cached_property"]
@@ -86,9 +88,38 @@ def resource_view(resource: Resource, titles: Mapping[str, str], texts: frozense
     )
 
 
-def _constant(method: Method, names: Names) -> str:
-    """The assignment that describes an operation to the runtime."""
-    arguments = ", ".join(f"{name}={source}" for name, source in arguments_of(method.operation, names))
-    item = names.annotation(method.item or method.returns)
-    operation = names.use("Operation")
-    return f"{constant_name(method)}: {operation}[{item}] = {operation}({arguments},)"
+Contents = tuple[ResponseContent, ...]
+
+
+def _shared_errors(methods: Iterable[Method]) -> Mapping[str, Contents]:
+    """The error responses that all operations of a resource have, of those that have any, by status."""
+    found = [_errors(method) for method in methods if method.errors]
+    if len(found) < 2:
+        return {}
+    first, *others = found
+    return {
+        status: contents for status, contents in first.items() if all(other.get(status) == contents for other in others)
+    }
+
+
+def _errors(method: Method) -> Mapping[str, Contents]:
+    responses = method.operation.responses
+    return {error.status: responses[error.status] for error in method.errors}
+
+
+def _constants(methods: Sequence[Method], shared: Mapping[str, Contents], names: Names) -> Iterator[str]:
+    """The assignments that describe operations to the runtime."""
+    taken = {constant_name(method) for method in methods}
+    errors = "_ERRORS" if "_ERRORS" not in taken else "_ERROR_RESPONSES"
+    if shared:
+        entries = mapping_source({status: source_of(contents, names) for status, contents in shared.items()})
+        yield f"{errors}: dict[str, tuple[{names.use('ResponseContent')}, ...]] = {entries}"
+    for method in methods:
+        arguments = dict(arguments_of(method.operation, names))
+        if shared and method.errors:
+            own = {k: source_of(v, names) for k, v in method.operation.responses.items() if k not in shared}
+            arguments["responses"] = mapping_source(own, errors)
+        item = names.annotation(method.item or method.returns)
+        operation = names.use("Operation")
+        given = ", ".join(f"{name}={source}" for name, source in arguments.items())
+        yield f"{constant_name(method)}: {operation}[{item}] = {operation}({given},)"
