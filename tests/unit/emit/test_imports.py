@@ -65,7 +65,7 @@ def imported(source: str) -> Iterator[tuple[str, str]]:
 def test_classes_of_models_keep_every_name_that_their_modules_do_not_import(fragment: Emit) -> None:
     package = fragment("imports")
     classes = {declaration.name for module in package.api.modules for declaration in module.declarations}
-    free = {"Operation", "Response", "Resource", "Credential", "Warning", "Mapping", "Body", "Retry", "Watch"}
+    free = {"Operation", "Response", "Resource", "Credential", "Warning", "Mapping", "Body", "Retry", "WebSocketStream"}
     assert classes >= free | {"AnyModel", "ModelModel", "AttributeErrorModel"}
 
 
