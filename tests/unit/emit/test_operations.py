@@ -55,7 +55,7 @@ components: {schemas: {Failure: {type: object, properties: {x: {type: integer}}}
         (Retry(), "Retry()"),
         ((("a",), ("b", "c")), '(("a",), ("b", "c"))'),
         ((), "()"),
-        ({"x": (Retry(safe=True),)}, '{"x": (Retry(safe=True),)}'),
+        ({"x": (Retry(idempotent=True),)}, '{"x": (Retry(idempotent=True),)}'),
         (TypeOf(ListOf(Named("Pet"))), "lambda: list[Pet]"),
         ('"', '"\\""'),
     ],

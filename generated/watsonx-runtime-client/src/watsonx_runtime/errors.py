@@ -1,28 +1,33 @@
-"""Everything that this package raises.
+"""Everything a client raises or warns about.
 
-ClientError
-├── InvalidArgumentError (also ValueError)   an argument cannot be sent; nothing was sent
-├── ConfigurationError                       the client was set up in a way that cannot work
-├── AuthenticationError                      credentials could not be obtained
-├── APIConnectionError                       no response arrived
-│   └── APITimeoutError                      ... in time
-├── APIResponseError                         a response cannot be read as what the specification says
-├── APIStreamError                           a stream of events reports an error
-├── PaginationError                              pages do not lead to an end
-├── WaitError                                something long-running did not end well
-│   ├── WaitFailedError                      it failed
-│   └── WaitTimeoutError                     it took too long
-└── APIStatusError                           the service answered with an error status
-    ├── BadRequestError             400
-    ├── UnauthorizedError           401      (also AuthenticationError)
-    ├── ForbiddenError              403
-    ├── NotFoundError               404
-    ├── ConflictError               409
-    ├── GoneError                   410
-    ├── PreconditionFailedError     412
-    ├── UnprocessableEntityError    422
-    ├── RateLimitError              429
-    └── ServerError                 5xx
+    ClientError
+     ├─ InvalidArgumentError (also ValueError)   an argument cannot be sent; nothing has been sent
+     ├─ ConfigurationError                       the client lacks something, or has been closed; nothing has been sent
+     ├─ AuthenticationError                      no token could be obtained, or it was refused
+     │   └─ UnauthorizedError                    401
+     ├─ APIConnectionError                       no response
+     │   └─ APITimeoutError                      ... in time
+     ├─ APIResponseError                         a response that does not fit the specification
+     ├─ APIStreamError                           a stream of events that reports an error
+     ├─ APIStatusError                           a response that reports an error
+     │   ├─ BadRequestError                      400
+     │   ├─ UnauthorizedError                    401
+     │   ├─ ForbiddenError                       403
+     │   ├─ NotFoundError                        404
+     │   ├─ ConflictError                        409
+     │   ├─ GoneError                            410
+     │   ├─ PreconditionFailedError              412
+     │   ├─ UnprocessableEntityError             422
+     │   ├─ RateLimitError                       429
+     │   └─ ServerError                          500 to 599
+     ├─ PaginationError                              pages that lead nowhere
+     └─ WaitError
+         ├─ WaitTimeoutError                     it has not ended in time
+         └─ WaitFailedError                      it has ended badly
+
+    UnverifiedOperationWarning (UserWarning)     the operation is inferred, not documented
+
+All of them can be pickled, and none carries the credentials of the request.
 """
 
 from __future__ import annotations

@@ -19,15 +19,15 @@ __all__ = [
     "AsyncAiGatewayAuditWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.AIGatewayAuditDataV1]] = Operation(
+_LIST: Operation[list[models.AIGatewayAuditDataV1]] = Operation(
     id="getAIGatewayAuditData",
     method="GET",
     path="/api/aigateway/v1/audit",
     parameters=(
-        Parameter(name="endpointIds", argument="endpoint_ids", location="query", explode=True, shape="array"),
-        Parameter(name="endpointNames", argument="endpoint_names", location="query", explode=True, shape="array"),
-        Parameter(name="startTime", argument="start_time", location="query", explode=True, shape="scalar"),
-        Parameter(name="endTime", argument="end_time", location="query", explode=True, shape="scalar"),
+        Parameter(name="endpointIds", argument="endpoint_ids", location="query", shape="array"),
+        Parameter(name="endpointNames", argument="endpoint_names", location="query", shape="array"),
+        Parameter(name="startTime", argument="start_time", location="query", shape="scalar"),
+        Parameter(name="endTime", argument="end_time", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -56,8 +56,8 @@ class AiGatewayAudit(Resource):
     def list(
         self,
         *,
-        endpoint_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        endpoint_names: builtins.list[builtins.str] | UnsetType = UNSET,
+        endpoint_ids: builtins.list[str] | UnsetType = UNSET,
+        endpoint_names: builtins.list[str] | UnsetType = UNSET,
         start_time: datetime.datetime | UnsetType = UNSET,
         end_time: datetime.datetime | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -118,8 +118,8 @@ class AsyncAiGatewayAudit(AsyncResource):
     async def list(
         self,
         *,
-        endpoint_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        endpoint_names: builtins.list[builtins.str] | UnsetType = UNSET,
+        endpoint_ids: builtins.list[str] | UnsetType = UNSET,
+        endpoint_names: builtins.list[str] | UnsetType = UNSET,
         start_time: datetime.datetime | UnsetType = UNSET,
         end_time: datetime.datetime | UnsetType = UNSET,
         options: RequestOptions | None = None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,28 +24,27 @@ __all__ = [
     "AsyncAiGatewayEndpointsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.EndpointEnvelopeV1] = Operation(
     id="getAllGatewayEndpoints",
     method="GET",
     path="/api/aigateway/v1/endpoints",
     parameters=(
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="sortByField", argument="sort_by_field", location="query", explode=True),
-        Parameter(
-            name="shouldSortAscending", argument="should_sort_ascending", location="query", explode=True, shape="scalar"
-        ),
-        Parameter(name="searchFilter", argument="search_filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="sortByField", argument="sort_by_field", location="query"),
+        Parameter(name="shouldSortAscending", argument="should_sort_ascending", location="query", shape="scalar"),
+        Parameter(name="searchFilter", argument="search_filter", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.AIGatewayEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -60,13 +58,7 @@ _CREATE: Operation[models.EndpointEnvelopeV1] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -75,25 +67,12 @@ _GET: Operation[models.EndpointEnvelopeV1] = Operation(
     method="GET",
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
-        Parameter(
-            name="endpointName",
-            argument="endpoint_name",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(name="numInputTokens", argument="num_input_tokens", location="query", explode=True, shape="scalar"),
+        Parameter(name="endpointName", argument="endpoint_name", location="path", required=True, shape="scalar"),
+        Parameter(name="numInputTokens", argument="num_input_tokens", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -102,25 +81,12 @@ _UPDATE: Operation[models.EndpointEnvelopeV1] = Operation(
     method="PATCH",
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
-        Parameter(
-            name="endpointName",
-            argument="endpoint_name",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="endpointName", argument="endpoint_name", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -129,25 +95,9 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/aigateway/v1/endpoints/{endpointName}",
     parameters=(
-        Parameter(
-            name="endpointName",
-            argument="endpoint_name",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="endpointName", argument="endpoint_name", location="path", required=True, shape="scalar"),
     ),
-    responses={
-        "200": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
-    },
+    responses={"200": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("apiKey",), ("bearer",)),
 )
 
@@ -170,11 +120,11 @@ class AiGatewayEndpoints(Resource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        sort_by_field: models.GetAllGatewayEndpoints_SortByField | builtins.str | UnsetType = UNSET,
-        should_sort_ascending: builtins.bool | UnsetType = UNSET,
-        search_filter: builtins.str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        sort_by_field: models.GetAllGatewayEndpoints_SortByField | str | UnsetType = UNSET,
+        should_sort_ascending: bool | UnsetType = UNSET,
+        search_filter: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.EndpointEnvelopeV1, models.AIGatewayEnvelopeV1]:
         """List the active AI Gateway endpoints that the caller may use.
@@ -216,12 +166,12 @@ class AiGatewayEndpoints(Resource):
     def create(
         self,
         *,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         endpoint_permissions: models.EndpointPermissionsDtoV1,
-        endpoint_type: builtins.str,
-        model_config: builtins.dict[builtins.str, builtins.str],
-        model_name: builtins.str,
-        model_provider: builtins.str,
+        endpoint_type: str,
+        model_config: dict[str, str],
+        model_name: str,
+        model_provider: str,
         options: RequestOptions | None = None,
     ) -> models.EndpointEnvelopeV1:
         """Create an AI Gateway endpoint.
@@ -265,9 +215,9 @@ class AiGatewayEndpoints(Resource):
 
     def get(
         self,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         *,
-        num_input_tokens: builtins.str | UnsetType = UNSET,
+        num_input_tokens: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.EndpointEnvelopeV1:
         """Get an AI Gateway endpoint by name.
@@ -301,13 +251,13 @@ class AiGatewayEndpoints(Resource):
 
     def update(
         self,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         *,
-        body_endpoint_name: builtins.str | UnsetType = UNSET,
-        endpoint_type: builtins.str | UnsetType = UNSET,
-        model_config: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
-        model_name: builtins.str | UnsetType = UNSET,
-        model_provider: builtins.str | UnsetType = UNSET,
+        body_endpoint_name: str | UnsetType = UNSET,
+        endpoint_type: str | UnsetType = UNSET,
+        model_config: dict[str, str] | UnsetType = UNSET,
+        model_name: str | UnsetType = UNSET,
+        model_provider: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.EndpointEnvelopeV1:
         """Update an AI Gateway endpoint.
@@ -353,7 +303,7 @@ class AiGatewayEndpoints(Resource):
 
     def delete(
         self,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -410,11 +360,11 @@ class AsyncAiGatewayEndpoints(AsyncResource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        sort_by_field: models.GetAllGatewayEndpoints_SortByField | builtins.str | UnsetType = UNSET,
-        should_sort_ascending: builtins.bool | UnsetType = UNSET,
-        search_filter: builtins.str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        sort_by_field: models.GetAllGatewayEndpoints_SortByField | str | UnsetType = UNSET,
+        should_sort_ascending: bool | UnsetType = UNSET,
+        search_filter: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.EndpointEnvelopeV1, models.AIGatewayEnvelopeV1]:
         """List the active AI Gateway endpoints that the caller may use.
@@ -456,12 +406,12 @@ class AsyncAiGatewayEndpoints(AsyncResource):
     async def create(
         self,
         *,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         endpoint_permissions: models.EndpointPermissionsDtoV1,
-        endpoint_type: builtins.str,
-        model_config: builtins.dict[builtins.str, builtins.str],
-        model_name: builtins.str,
-        model_provider: builtins.str,
+        endpoint_type: str,
+        model_config: dict[str, str],
+        model_name: str,
+        model_provider: str,
         options: RequestOptions | None = None,
     ) -> models.EndpointEnvelopeV1:
         """Create an AI Gateway endpoint.
@@ -505,9 +455,9 @@ class AsyncAiGatewayEndpoints(AsyncResource):
 
     async def get(
         self,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         *,
-        num_input_tokens: builtins.str | UnsetType = UNSET,
+        num_input_tokens: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.EndpointEnvelopeV1:
         """Get an AI Gateway endpoint by name.
@@ -541,13 +491,13 @@ class AsyncAiGatewayEndpoints(AsyncResource):
 
     async def update(
         self,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         *,
-        body_endpoint_name: builtins.str | UnsetType = UNSET,
-        endpoint_type: builtins.str | UnsetType = UNSET,
-        model_config: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
-        model_name: builtins.str | UnsetType = UNSET,
-        model_provider: builtins.str | UnsetType = UNSET,
+        body_endpoint_name: str | UnsetType = UNSET,
+        endpoint_type: str | UnsetType = UNSET,
+        model_config: dict[str, str] | UnsetType = UNSET,
+        model_name: str | UnsetType = UNSET,
+        model_provider: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.EndpointEnvelopeV1:
         """Update an AI Gateway endpoint.
@@ -593,7 +543,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
 
     async def delete(
         self,
-        endpoint_name: builtins.str,
+        endpoint_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:

@@ -16,31 +16,25 @@ __all__ = [
     "AsyncAiGatewayEndpointsPermissionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _GET: Operation[models.EndpointPermissionsDtoV1] = Operation(
     id="getGatewayEndpointPermissionsByName",
     method="GET",
     path="/api/aigateway/v1/endpoints/{endpointName}/permissions",
     parameters=(
-        Parameter(
-            name="endpointName",
-            argument="endpoint_name",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="endpointName", argument="endpoint_name", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointPermissionsDtoV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -49,27 +43,14 @@ _UPDATE: Operation[models.EndpointPermissionsDtoV1] = Operation(
     method="PATCH",
     path="/api/aigateway/v1/endpoints/{endpointName}/permissions",
     parameters=(
-        Parameter(
-            name="endpointName",
-            argument="endpoint_name",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="endpointName", argument="endpoint_name", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.EndpointPermissionsDtoV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )

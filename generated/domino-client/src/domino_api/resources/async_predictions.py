@@ -17,19 +17,19 @@ __all__ = [
     "AsyncPredictionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _START: Operation[models.AsyncPredictionRequestEnvelopeV1] = Operation(
     id="requestAsyncPrediction",
     method="POST",
     path="/api/modelApis/async/v1/{asyncModelId}",
     parameters=(
-        Parameter(
-            name="asyncModelId",
-            argument="async_model_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="asyncModelId", argument="async_model_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
@@ -38,16 +38,10 @@ _START: Operation[models.AsyncPredictionRequestEnvelopeV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.AsyncPredictionRequestEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
         "413": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "422": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
         "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -56,34 +50,16 @@ _GET: Operation[models.AsyncPredictionEnvelopeV1] = Operation(
     method="GET",
     path="/api/modelApis/async/v1/{asyncModelId}/{asyncPredictionId}",
     parameters=(
+        Parameter(name="asyncModelId", argument="async_model_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="asyncModelId",
-            argument="async_model_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(
-            name="asyncPredictionId",
-            argument="async_prediction_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="asyncPredictionId", argument="async_prediction_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.AsyncPredictionEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )

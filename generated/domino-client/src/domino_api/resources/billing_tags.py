@@ -22,6 +22,13 @@ __all__ = [
     "BillingTagsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.BillingTagsEnvelopeV1] = Operation(
     id="getActiveBillingTags",
     method="GET",
@@ -30,13 +37,7 @@ _LIST: Operation[models.BillingTagsEnvelopeV1] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.BillingTagsEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -49,13 +50,7 @@ _UPSERT: Operation[models.BillingTagsEnvelopeV1] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.BillingTagsEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -63,16 +58,10 @@ _GET: Operation[models.BillingTagEnvelopeV1] = Operation(
     id="getBillingTagByName",
     method="GET",
     path="/api/cost/v1/billingtags/{tag}",
-    parameters=(Parameter(name="tag", argument="tag", location="path", required=True, style="simple", shape="scalar"),),
+    parameters=(Parameter(name="tag", argument="tag", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BillingTagEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -80,16 +69,10 @@ _DEACTIVATE: Operation[models.BillingTagEnvelopeV1] = Operation(
     id="deactivateBillingTag",
     method="DELETE",
     path="/api/cost/v1/billingtags/{tag}",
-    parameters=(Parameter(name="tag", argument="tag", location="path", required=True, style="simple", shape="scalar"),),
+    parameters=(Parameter(name="tag", argument="tag", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BillingTagEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -143,7 +126,7 @@ class BillingTags(Resource):
     def upsert(
         self,
         *,
-        billing_tags: builtins.list[builtins.str],
+        billing_tags: builtins.list[str],
         options: RequestOptions | None = None,
     ) -> models.BillingTagsEnvelopeV1:
         """Create billing tags, or update existing ones.
@@ -177,7 +160,7 @@ class BillingTags(Resource):
 
     def get(
         self,
-        tag: builtins.str,
+        tag: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.BillingTagEnvelopeV1:
@@ -209,7 +192,7 @@ class BillingTags(Resource):
 
     def deactivate(
         self,
-        tag: builtins.str,
+        tag: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.BillingTagEnvelopeV1:
@@ -299,7 +282,7 @@ class AsyncBillingTags(AsyncResource):
     async def upsert(
         self,
         *,
-        billing_tags: builtins.list[builtins.str],
+        billing_tags: builtins.list[str],
         options: RequestOptions | None = None,
     ) -> models.BillingTagsEnvelopeV1:
         """Create billing tags, or update existing ones.
@@ -333,7 +316,7 @@ class AsyncBillingTags(AsyncResource):
 
     async def get(
         self,
-        tag: builtins.str,
+        tag: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.BillingTagEnvelopeV1:
@@ -365,7 +348,7 @@ class AsyncBillingTags(AsyncResource):
 
     async def deactivate(
         self,
-        tag: builtins.str,
+        tag: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.BillingTagEnvelopeV1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -22,92 +21,65 @@ __all__ = [
     "ComputeProvidersWithResponse",
 ]
 
-_LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
+_LIST: Operation[dict[str, Any]] = Operation(
     id="getComputeProviders",
     method="GET",
     path="/api/admin/v1/computeProviders",
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the list of deployment targets in 6.3.0, whose group replaced this one.",
 )
-_CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_CREATE: Operation[dict[str, Any]] = Operation(
     id="createComputeProvider",
     method="POST",
     path="/api/admin/v1/computeProviders",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the creation of deployment targets in 6.3.0, whose group replaced this one.",
 )
-_UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_UPDATE: Operation[dict[str, Any]] = Operation(
     id="updateComputeProvider",
     method="PATCH",
     path="/api/admin/v1/computeProviders/{computeProviderId}",
     parameters=(
         Parameter(
-            name="computeProviderId",
-            argument="compute_provider_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="computeProviderId", argument="compute_provider_id", location="path", required=True, shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path or the method. PATCH as in the update of deployment targets in 6.3.0, whose group replaced this one, and of model deployments, whose body is a creation type as well; PUT is possible.",
 )
-_DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_DELETE: Operation[dict[str, Any]] = Operation(
     id="deleteComputeProvider",
     method="DELETE",
     path="/api/admin/v1/computeProviders/{computeProviderId}",
     parameters=(
         Parameter(
-            name="computeProviderId",
-            argument="compute_provider_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="computeProviderId", argument="compute_provider_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the deletion of deployment targets in 6.3.0, whose group replaced this one.",
@@ -133,7 +105,7 @@ class ComputeProviders(Resource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the compute providers that are not archived.
 
         Not documented, inferred: No source shows the path. It follows the list of deployment
@@ -164,9 +136,9 @@ class ComputeProviders(Resource):
     def create(
         self,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Create a compute provider.
 
         Not documented, inferred: No source shows the path. It follows the creation of deployment
@@ -198,11 +170,11 @@ class ComputeProviders(Resource):
 
     def update(
         self,
-        compute_provider_id: builtins.str,
+        compute_provider_id: str,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Update a compute provider.
 
         Not documented, inferred: No source shows the path or the method. PATCH as in the update of
@@ -236,10 +208,10 @@ class ComputeProviders(Resource):
 
     def delete(
         self,
-        compute_provider_id: builtins.str,
+        compute_provider_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Delete a compute provider.
 
         Not documented, inferred: No source shows the path. It follows the deletion of deployment
@@ -299,7 +271,7 @@ class AsyncComputeProviders(AsyncResource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the compute providers that are not archived.
 
         Not documented, inferred: No source shows the path. It follows the list of deployment
@@ -330,9 +302,9 @@ class AsyncComputeProviders(AsyncResource):
     async def create(
         self,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Create a compute provider.
 
         Not documented, inferred: No source shows the path. It follows the creation of deployment
@@ -364,11 +336,11 @@ class AsyncComputeProviders(AsyncResource):
 
     async def update(
         self,
-        compute_provider_id: builtins.str,
+        compute_provider_id: str,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Update a compute provider.
 
         Not documented, inferred: No source shows the path or the method. PATCH as in the update of
@@ -402,10 +374,10 @@ class AsyncComputeProviders(AsyncResource):
 
     async def delete(
         self,
-        compute_provider_id: builtins.str,
+        compute_provider_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Delete a compute provider.
 
         Not documented, inferred: No source shows the path. It follows the deletion of deployment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Any
 
 from .. import models
@@ -18,7 +17,7 @@ __all__ = [
     "ComputeProvidersTypesWithResponse",
 ]
 
-_LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_LIST: Operation[dict[str, Any]] = Operation(
     id="getComputeProviderTypes",
     method="GET",
     path="/api/admin/v1/computeProviderTypes",
@@ -49,7 +48,7 @@ class ComputeProvidersTypes(Resource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the types of compute providers.
 
         Not documented, inferred: No source shows the path. It follows
@@ -98,7 +97,7 @@ class AsyncComputeProvidersTypes(AsyncResource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the types of compute providers.
 
         Not documented, inferred: No source shows the path. It follows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Any
 
 from .. import models
@@ -19,152 +18,98 @@ __all__ = [
     "ComputeTiersWithResponse",
 ]
 
-_LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
+_LIST: Operation[dict[str, Any]] = Operation(
     id="getComputeTiers",
     method="GET",
     path="/api/admin/v1/computeTiers",
     parameters=(
-        Parameter(name="search", argument="search", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="computeProviderId", argument="compute_provider_id", location="query", explode=True, shape="scalar"
-        ),
+        Parameter(name="search", argument="search", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="computeProviderId", argument="compute_provider_id", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the list of resource configurations in 6.3.0, which replaced compute tiers.",
 )
-_CREATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_CREATE: Operation[dict[str, Any]] = Operation(
     id="createComputeTier",
     method="POST",
     path="/api/admin/v1/computeTiers",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the creation of resource configurations in 6.3.0, which replaced compute tiers.",
 )
-_GET: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_GET: Operation[dict[str, Any]] = Operation(
     id="getComputeTierConfiguration",
     method="GET",
     path="/api/admin/v1/computeTiers/configuration/{computeTierId}",
     parameters=(
-        Parameter(
-            name="computeTierId",
-            argument="compute_tier_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="computeTierId", argument="compute_tier_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. The order of the page puts it between the list and the selectable tiers, so it has a segment of its own; the name `configuration` is made up.",
 )
-_LIST_SELECTABLE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_LIST_SELECTABLE: Operation[dict[str, Any]] = Operation(
     id="getSelectableComputeTiers",
     method="GET",
     path="/api/admin/v1/computeTiers/selectable",
     parameters=(
-        Parameter(name="search", argument="search", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="computeProviderId", argument="compute_provider_id", location="query", explode=True, shape="scalar"
-        ),
+        Parameter(name="search", argument="search", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="computeProviderId", argument="compute_provider_id", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the selectable deployment targets of 6.3.0 (.../selectable).",
 )
-_UPDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_UPDATE: Operation[dict[str, Any]] = Operation(
     id="updateComputeTier",
     method="PATCH",
     path="/api/admin/v1/computeTiers/{computeTierId}",
     parameters=(
-        Parameter(
-            name="computeTierId",
-            argument="compute_tier_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="computeTierId", argument="compute_tier_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path or the method. PATCH as in the update of resource configurations in 6.3.0, which replaced compute tiers; PUT is possible.",
 )
-_DELETE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_DELETE: Operation[dict[str, Any]] = Operation(
     id="deleteComputeTier",
     method="DELETE",
     path="/api/admin/v1/computeTiers/{computeTierId}",
     parameters=(
-        Parameter(
-            name="computeTierId",
-            argument="compute_tier_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="computeTierId", argument="compute_tier_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. It follows the deletion of resource configurations in 6.3.0, which replaced compute tiers.",
@@ -182,12 +127,12 @@ class ComputeTiers(Resource):
     def list(
         self,
         *,
-        search: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        compute_provider_id: builtins.str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        compute_provider_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the compute tiers that are not archived.
 
         Can be narrowed down by name and by compute provider.
@@ -224,9 +169,9 @@ class ComputeTiers(Resource):
     def create(
         self,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Create a compute tier.
 
         Not documented, inferred: No source shows the path. It follows the creation of resource
@@ -258,10 +203,10 @@ class ComputeTiers(Resource):
 
     def get(
         self,
-        compute_tier_id: builtins.str,
+        compute_tier_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Get the full configuration of a compute tier.
 
         Not documented, inferred: No source shows the path. The order of the page puts it between
@@ -294,12 +239,12 @@ class ComputeTiers(Resource):
     def list_selectable(
         self,
         *,
-        search: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        compute_provider_id: builtins.str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        compute_provider_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the compute tiers that can be selected.
 
         Can be narrowed down by name and by compute provider.
@@ -335,11 +280,11 @@ class ComputeTiers(Resource):
 
     def update(
         self,
-        compute_tier_id: builtins.str,
+        compute_tier_id: str,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Update a compute tier.
 
         Not documented, inferred: No source shows the path or the method. PATCH as in the update of
@@ -372,10 +317,10 @@ class ComputeTiers(Resource):
 
     def delete(
         self,
-        compute_tier_id: builtins.str,
+        compute_tier_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Delete a compute tier.
 
         Not documented, inferred: No source shows the path. It follows the deletion of resource
@@ -429,12 +374,12 @@ class AsyncComputeTiers(AsyncResource):
     async def list(
         self,
         *,
-        search: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        compute_provider_id: builtins.str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        compute_provider_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the compute tiers that are not archived.
 
         Can be narrowed down by name and by compute provider.
@@ -471,9 +416,9 @@ class AsyncComputeTiers(AsyncResource):
     async def create(
         self,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Create a compute tier.
 
         Not documented, inferred: No source shows the path. It follows the creation of resource
@@ -505,10 +450,10 @@ class AsyncComputeTiers(AsyncResource):
 
     async def get(
         self,
-        compute_tier_id: builtins.str,
+        compute_tier_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Get the full configuration of a compute tier.
 
         Not documented, inferred: No source shows the path. The order of the page puts it between
@@ -541,12 +486,12 @@ class AsyncComputeTiers(AsyncResource):
     async def list_selectable(
         self,
         *,
-        search: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        compute_provider_id: builtins.str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        compute_provider_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the compute tiers that can be selected.
 
         Can be narrowed down by name and by compute provider.
@@ -582,11 +527,11 @@ class AsyncComputeTiers(AsyncResource):
 
     async def update(
         self,
-        compute_tier_id: builtins.str,
+        compute_tier_id: str,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Update a compute tier.
 
         Not documented, inferred: No source shows the path or the method. PATCH as in the update of
@@ -619,10 +564,10 @@ class AsyncComputeTiers(AsyncResource):
 
     async def delete(
         self,
-        compute_tier_id: builtins.str,
+        compute_tier_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Delete a compute tier.
 
         Not documented, inferred: No source shows the path. It follows the deletion of resource

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 
 from .. import models
@@ -24,12 +23,12 @@ _LIST: Operation[models.CostAssetsEnvelopeV1] = Operation(
     method="GET",
     path="/api/cost/v1/asset",
     parameters=(
-        Parameter(name="window", argument="window", location="query", required=True, explode=True, shape="scalar"),
-        Parameter(name="aggregate", argument="aggregate", location="query", explode=True, shape="scalar"),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
-        Parameter(name="end", argument="end", location="query", explode=True, shape="scalar"),
-        Parameter(name="accumulate", argument="accumulate", location="query", explode=True, shape="scalar"),
-        Parameter(name="filter", argument="filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="window", argument="window", location="query", required=True, shape="scalar"),
+        Parameter(name="aggregate", argument="aggregate", location="query", shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
+        Parameter(name="end", argument="end", location="query", shape="scalar"),
+        Parameter(name="accumulate", argument="accumulate", location="query", shape="scalar"),
+        Parameter(name="filter", argument="filter", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.CostAssetsEnvelopeV1),)
@@ -49,12 +48,12 @@ class CostAssets(Resource):
     def list(
         self,
         *,
-        window: builtins.str,
-        aggregate: builtins.str | UnsetType = UNSET,
+        window: str,
+        aggregate: str | UnsetType = UNSET,
         start: datetime.datetime | UnsetType = UNSET,
         end: datetime.datetime | UnsetType = UNSET,
-        accumulate: builtins.bool | UnsetType = UNSET,
-        filter: builtins.str | UnsetType = UNSET,
+        accumulate: bool | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CostAssetsEnvelopeV1:
         """Get the costs of assets over a time window.
@@ -116,12 +115,12 @@ class AsyncCostAssets(AsyncResource):
     async def list(
         self,
         *,
-        window: builtins.str,
-        aggregate: builtins.str | UnsetType = UNSET,
+        window: str,
+        aggregate: str | UnsetType = UNSET,
         start: datetime.datetime | UnsetType = UNSET,
         end: datetime.datetime | UnsetType = UNSET,
-        accumulate: builtins.bool | UnsetType = UNSET,
-        filter: builtins.str | UnsetType = UNSET,
+        accumulate: bool | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CostAssetsEnvelopeV1:
         """Get the costs of assets over a time window.

@@ -18,43 +18,35 @@ __all__ = [
     "CustomMetricsValuesWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LOG: Operation[None] = Operation(
     id="logMetricValues",
     method="POST",
     path="/api/metricValues/v1",
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    responses={
-        "201": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
-    },
+    responses={"201": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("apiKey",), ("bearer",)),
 )
-_LIST: Operation[builtins.list[models.MetricValueV1]] = Operation(
+_LIST: Operation[list[models.MetricValueV1]] = Operation(
     id="retrieveMetricValues",
     method="GET",
     path="/api/metricValues/v1/{modelMonitoringId}/{metric}",
     parameters=(
         Parameter(
-            name="modelMonitoringId",
-            argument="model_monitoring_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelMonitoringId", argument="model_monitoring_id", location="path", required=True, shape="scalar"
         ),
-        Parameter(name="metric", argument="metric", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="metric", argument="metric", location="path", required=True, shape="scalar"),
         Parameter(
             name="startingReferenceTimestampInclusive",
             argument="starting_reference_timestamp_inclusive",
             location="query",
             required=True,
-            explode=True,
             shape="scalar",
         ),
         Parameter(
@@ -62,7 +54,6 @@ _LIST: Operation[builtins.list[models.MetricValueV1]] = Operation(
             argument="ending_reference_timestamp_inclusive",
             location="query",
             required=True,
-            explode=True,
             shape="scalar",
         ),
     ),
@@ -70,13 +61,7 @@ _LIST: Operation[builtins.list[models.MetricValueV1]] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.MetricValuesEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("metric_values",),
@@ -126,8 +111,8 @@ class CustomMetricsValues(Resource):
 
     def list(
         self,
-        model_monitoring_id: builtins.str,
-        metric: builtins.str,
+        model_monitoring_id: str,
+        metric: str,
         *,
         starting_reference_timestamp_inclusive: datetime.datetime,
         ending_reference_timestamp_inclusive: datetime.datetime,
@@ -224,8 +209,8 @@ class AsyncCustomMetricsValues(AsyncResource):
 
     async def list(
         self,
-        model_monitoring_id: builtins.str,
-        metric: builtins.str,
+        model_monitoring_id: str,
+        metric: str,
         *,
         starting_reference_timestamp_inclusive: datetime.datetime,
         ending_reference_timestamp_inclusive: datetime.datetime,

@@ -25,14 +25,21 @@ __all__ = [
     "DataSourcesWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.DataSourceEnvelopeV1] = Operation(
     id="getAccessibleAndActiveDataSources",
     method="GET",
     path="/api/datasource/v1/datasources",
     parameters=(
-        Parameter(name="dataSourceNames", argument="data_source_names", location="query", explode=True, shape="array"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="dataSourceNames", argument="data_source_names", location="query", shape="array"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -40,13 +47,7 @@ _LIST: Operation[models.DataSourceEnvelopeV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedDataSourceEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -60,13 +61,7 @@ _CREATE: Operation[models.DataSourceEnvelopeV1] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DataSourceEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -75,24 +70,11 @@ _GET: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="GET",
     path="/api/datasource/v1/datasources/{dataSourceId}",
     parameters=(
-        Parameter(
-            name="dataSourceId",
-            argument="data_source_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="dataSourceId", argument="data_source_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DataSourceEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -101,25 +83,12 @@ _UPDATE: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="PATCH",
     path="/api/datasource/v1/datasources/{dataSourceId}",
     parameters=(
-        Parameter(
-            name="dataSourceId",
-            argument="data_source_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="dataSourceId", argument="data_source_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DataSourceEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -128,24 +97,11 @@ _DELETE: Operation[models.DataSourceEnvelopeV1] = Operation(
     method="DELETE",
     path="/api/datasource/v1/datasources/{dataSourceId}",
     parameters=(
-        Parameter(
-            name="dataSourceId",
-            argument="data_source_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="dataSourceId", argument="data_source_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DataSourceEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -169,9 +125,9 @@ class DataSources(Resource):
     def list(
         self,
         *,
-        data_source_names: builtins.list[builtins.str] | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        data_source_names: builtins.list[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DataSourceEnvelopeV1, models.PaginatedDataSourceEnvelopeV1]:
         """List the active data sources that the caller may use.
@@ -207,14 +163,14 @@ class DataSources(Resource):
     def create(
         self,
         *,
-        auth_type: builtins.str,
-        config: builtins.dict[builtins.str, builtins.str],
+        auth_type: str,
+        config: dict[str, str],
         credential_type: models.DataSourceCredentialTypeV1,
         credentials: models.DataSourceCredentialsV1,
-        data_source_type: builtins.str,
-        name: builtins.str,
+        data_source_type: str,
+        name: str,
         permissions: models.DataSourcePermissionsV1,
-        description: builtins.str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DataSourceEnvelopeV1:
         """Create a data source.
@@ -262,7 +218,7 @@ class DataSources(Resource):
 
     def get(
         self,
-        data_source_id: builtins.str,
+        data_source_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.DataSourceEnvelopeV1:
@@ -296,9 +252,9 @@ class DataSources(Resource):
 
     def update(
         self,
-        data_source_id: builtins.str,
+        data_source_id: str,
         *,
-        config: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        config: dict[str, str] | UnsetType = UNSET,
         credentials: models.DataSourceCredentialsV1 | UnsetType = UNSET,
         permissions: models.DataSourcePermissionsV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -339,7 +295,7 @@ class DataSources(Resource):
 
     def delete(
         self,
-        data_source_id: builtins.str,
+        data_source_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.DataSourceEnvelopeV1:
@@ -401,9 +357,9 @@ class AsyncDataSources(AsyncResource):
     def list(
         self,
         *,
-        data_source_names: builtins.list[builtins.str] | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        data_source_names: builtins.list[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DataSourceEnvelopeV1, models.PaginatedDataSourceEnvelopeV1]:
         """List the active data sources that the caller may use.
@@ -439,14 +395,14 @@ class AsyncDataSources(AsyncResource):
     async def create(
         self,
         *,
-        auth_type: builtins.str,
-        config: builtins.dict[builtins.str, builtins.str],
+        auth_type: str,
+        config: dict[str, str],
         credential_type: models.DataSourceCredentialTypeV1,
         credentials: models.DataSourceCredentialsV1,
-        data_source_type: builtins.str,
-        name: builtins.str,
+        data_source_type: str,
+        name: str,
         permissions: models.DataSourcePermissionsV1,
-        description: builtins.str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DataSourceEnvelopeV1:
         """Create a data source.
@@ -494,7 +450,7 @@ class AsyncDataSources(AsyncResource):
 
     async def get(
         self,
-        data_source_id: builtins.str,
+        data_source_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.DataSourceEnvelopeV1:
@@ -528,9 +484,9 @@ class AsyncDataSources(AsyncResource):
 
     async def update(
         self,
-        data_source_id: builtins.str,
+        data_source_id: str,
         *,
-        config: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        config: dict[str, str] | UnsetType = UNSET,
         credentials: models.DataSourceCredentialsV1 | UnsetType = UNSET,
         permissions: models.DataSourcePermissionsV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -571,7 +527,7 @@ class AsyncDataSources(AsyncResource):
 
     async def delete(
         self,
-        data_source_id: builtins.str,
+        data_source_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.DataSourceEnvelopeV1:

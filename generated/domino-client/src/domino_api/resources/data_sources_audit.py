@@ -19,16 +19,16 @@ __all__ = [
     "DataSourcesAuditWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.DataSourceAuditDataV1]] = Operation(
+_LIST: Operation[list[models.DataSourceAuditDataV1]] = Operation(
     id="getDataSourceAuditData",
     method="GET",
     path="/api/datasource/v1/audit",
     parameters=(
-        Parameter(name="dataSourceIds", argument="data_source_ids", location="query", explode=True, shape="array"),
-        Parameter(name="dataSourceNames", argument="data_source_names", location="query", explode=True, shape="array"),
-        Parameter(name="eventKinds", argument="event_kinds", location="query", explode=True, shape="array"),
-        Parameter(name="startTime", argument="start_time", location="query", explode=True, shape="scalar"),
-        Parameter(name="endTime", argument="end_time", location="query", explode=True, shape="scalar"),
+        Parameter(name="dataSourceIds", argument="data_source_ids", location="query", shape="array"),
+        Parameter(name="dataSourceNames", argument="data_source_names", location="query", shape="array"),
+        Parameter(name="eventKinds", argument="event_kinds", location="query", shape="array"),
+        Parameter(name="startTime", argument="start_time", location="query", shape="scalar"),
+        Parameter(name="endTime", argument="end_time", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -59,8 +59,8 @@ class DataSourcesAudit(Resource):
     def list(
         self,
         *,
-        data_source_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        data_source_names: builtins.list[builtins.str] | UnsetType = UNSET,
+        data_source_ids: builtins.list[str] | UnsetType = UNSET,
+        data_source_names: builtins.list[str] | UnsetType = UNSET,
         event_kinds: builtins.list[models.DataSourceAuditEventKindV1] | UnsetType = UNSET,
         start_time: datetime.datetime | UnsetType = UNSET,
         end_time: datetime.datetime | UnsetType = UNSET,
@@ -124,8 +124,8 @@ class AsyncDataSourcesAudit(AsyncResource):
     async def list(
         self,
         *,
-        data_source_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        data_source_names: builtins.list[builtins.str] | UnsetType = UNSET,
+        data_source_ids: builtins.list[str] | UnsetType = UNSET,
+        data_source_names: builtins.list[str] | UnsetType = UNSET,
         event_kinds: builtins.list[models.DataSourceAuditEventKindV1] | UnsetType = UNSET,
         start_time: datetime.datetime | UnsetType = UNSET,
         end_time: datetime.datetime | UnsetType = UNSET,

@@ -27,14 +27,21 @@ __all__ = [
     "DatasetsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST_V1: Operation[models.DatasetRwDetailsV1] = Operation(
     id="getDatasets",
     method="GET",
     path="/api/datasetrw/v1/datasets",
     parameters=(
-        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -42,13 +49,7 @@ _LIST_V1: Operation[models.DatasetRwDetailsV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedDatasetRwEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -63,13 +64,7 @@ _CREATE: Operation[models.DatasetRwDetailsV1] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("dataset",),
@@ -78,20 +73,10 @@ _GET: Operation[models.DatasetRwDetailsV1] = Operation(
     id="getDataset",
     method="GET",
     path="/api/datasetrw/v1/datasets/{datasetId}",
-    parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("dataset",),
@@ -100,21 +85,11 @@ _UPDATE: Operation[models.DatasetRwDetailsV1] = Operation(
     id="updateDataset",
     method="PATCH",
     path="/api/datasetrw/v1/datasets/{datasetId}",
-    parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DatasetRwEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("dataset",),
@@ -124,18 +99,12 @@ _LIST: Operation[models.DatasetRwInfoDtoV1] = Operation(
     method="GET",
     path="/api/datasetrw/v2/datasets",
     parameters=(
-        Parameter(name="minimumPermission", argument="minimum_permission", location="query", explode=True),
-        Parameter(
-            name="projectIdsToExclude", argument="project_ids_to_exclude", location="query", explode=True, shape="array"
-        ),
-        Parameter(
-            name="projectIdsToInclude", argument="project_ids_to_include", location="query", explode=True, shape="array"
-        ),
-        Parameter(
-            name="includeProjectInfo", argument="include_project_info", location="query", explode=True, shape="scalar"
-        ),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="minimumPermission", argument="minimum_permission", location="query"),
+        Parameter(name="projectIdsToExclude", argument="project_ids_to_exclude", location="query", shape="array"),
+        Parameter(name="projectIdsToInclude", argument="project_ids_to_include", location="query", shape="array"),
+        Parameter(name="includeProjectInfo", argument="include_project_info", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -143,13 +112,7 @@ _LIST: Operation[models.DatasetRwInfoDtoV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedDatasetRwEnvelopeV2
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -190,9 +153,9 @@ class Datasets(Resource):
     def list_v1(
         self,
         *,
-        project_id: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DatasetRwDetailsV1, models.PaginatedDatasetRwEnvelopeV1]:
         """List the datasets that the caller may use (first version).
@@ -230,11 +193,11 @@ class Datasets(Resource):
     def create(
         self,
         *,
-        name: builtins.str,
-        description: builtins.str | UnsetType = UNSET,
+        name: str,
+        description: str | UnsetType = UNSET,
         grants: builtins.list[models.DatasetRwGrantV1] | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
-        snapshot_id: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        snapshot_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DatasetRwDetailsV1:
         """Create a dataset.
@@ -274,7 +237,7 @@ class Datasets(Resource):
 
     def get(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.DatasetRwDetailsV1:
@@ -308,10 +271,10 @@ class Datasets(Resource):
 
     def update(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        description: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DatasetRwDetailsV1:
         """Update the name or the description of a dataset.
@@ -348,12 +311,12 @@ class Datasets(Resource):
     def list(
         self,
         *,
-        minimum_permission: models.DatasetRwPermissionV1 | builtins.str | UnsetType = UNSET,
-        project_ids_to_exclude: builtins.list[builtins.str] | UnsetType = UNSET,
-        project_ids_to_include: builtins.list[builtins.str] | UnsetType = UNSET,
-        include_project_info: builtins.bool | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        minimum_permission: models.DatasetRwPermissionV1 | str | UnsetType = UNSET,
+        project_ids_to_exclude: builtins.list[str] | UnsetType = UNSET,
+        project_ids_to_include: builtins.list[str] | UnsetType = UNSET,
+        include_project_info: bool | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DatasetRwInfoDtoV1, models.PaginatedDatasetRwEnvelopeV2]:
         """List the datasets that the caller may use.
@@ -440,9 +403,9 @@ class AsyncDatasets(AsyncResource):
     def list_v1(
         self,
         *,
-        project_id: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DatasetRwDetailsV1, models.PaginatedDatasetRwEnvelopeV1]:
         """List the datasets that the caller may use (first version).
@@ -480,11 +443,11 @@ class AsyncDatasets(AsyncResource):
     async def create(
         self,
         *,
-        name: builtins.str,
-        description: builtins.str | UnsetType = UNSET,
+        name: str,
+        description: str | UnsetType = UNSET,
         grants: builtins.list[models.DatasetRwGrantV1] | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
-        snapshot_id: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        snapshot_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DatasetRwDetailsV1:
         """Create a dataset.
@@ -524,7 +487,7 @@ class AsyncDatasets(AsyncResource):
 
     async def get(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.DatasetRwDetailsV1:
@@ -558,10 +521,10 @@ class AsyncDatasets(AsyncResource):
 
     async def update(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        description: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DatasetRwDetailsV1:
         """Update the name or the description of a dataset.
@@ -598,12 +561,12 @@ class AsyncDatasets(AsyncResource):
     def list(
         self,
         *,
-        minimum_permission: models.DatasetRwPermissionV1 | builtins.str | UnsetType = UNSET,
-        project_ids_to_exclude: builtins.list[builtins.str] | UnsetType = UNSET,
-        project_ids_to_include: builtins.list[builtins.str] | UnsetType = UNSET,
-        include_project_info: builtins.bool | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        minimum_permission: models.DatasetRwPermissionV1 | str | UnsetType = UNSET,
+        project_ids_to_exclude: builtins.list[str] | UnsetType = UNSET,
+        project_ids_to_include: builtins.list[str] | UnsetType = UNSET,
+        include_project_info: bool | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DatasetRwInfoDtoV1, models.PaginatedDatasetRwEnvelopeV2]:
         """List the datasets that the caller may use.

@@ -17,80 +17,57 @@ __all__ = [
     "DatasetsGrantsWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.DatasetRwGrantDetailsV1]] = Operation(
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
+_LIST: Operation[list[models.DatasetRwGrantDetailsV1]] = Operation(
     id="getDatasetGrants",
     method="GET",
     path="/api/datasetrw/v1/datasets/{datasetId}/grants",
-    parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(
                 kind="json", media_type="application/json", into=lambda: models.DatasetRwGrantDetailsEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("grant_details",),
     unwrap_list=True,
 )
-_ADD: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
+_ADD: Operation[list[models.DatasetRwGrantV1]] = Operation(
     id="addDatasetGrant",
     method="POST",
     path="/api/datasetrw/v1/datasets/{datasetId}/grants",
-    parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.DatasetRwGrantEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("grants",),
     unwrap_list=True,
 )
-_REMOVE: Operation[builtins.list[models.DatasetRwGrantV1]] = Operation(
+_REMOVE: Operation[list[models.DatasetRwGrantV1]] = Operation(
     id="removeDatasetGrant",
     method="DELETE",
     path="/api/datasetrw/v1/datasets/{datasetId}/grants",
-    parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.DatasetRwGrantEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("grants",),
@@ -108,7 +85,7 @@ class DatasetsGrants(Resource):
 
     def list(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.DatasetRwGrantDetailsV1]:
@@ -142,9 +119,9 @@ class DatasetsGrants(Resource):
 
     def add(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        target_id: builtins.str,
+        target_id: str,
         target_role: models.DatasetRwRoleV1,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.DatasetRwGrantV1]:
@@ -181,9 +158,9 @@ class DatasetsGrants(Resource):
 
     def remove(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        target_id: builtins.str,
+        target_id: str,
         target_role: models.DatasetRwRoleV1,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.DatasetRwGrantV1]:
@@ -239,7 +216,7 @@ class AsyncDatasetsGrants(AsyncResource):
 
     async def list(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.DatasetRwGrantDetailsV1]:
@@ -273,9 +250,9 @@ class AsyncDatasetsGrants(AsyncResource):
 
     async def add(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        target_id: builtins.str,
+        target_id: str,
         target_role: models.DatasetRwRoleV1,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.DatasetRwGrantV1]:
@@ -312,9 +289,9 @@ class AsyncDatasetsGrants(AsyncResource):
 
     async def remove(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        target_id: builtins.str,
+        target_id: str,
         target_role: models.DatasetRwRoleV1,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.DatasetRwGrantV1]:

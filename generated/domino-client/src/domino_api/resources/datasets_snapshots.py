@@ -20,16 +20,21 @@ __all__ = [
     "DatasetsSnapshotsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.SnapshotDetailsV1] = Operation(
     id="getDatasetSnapshots",
     method="GET",
     path="/api/datasetrw/v1/datasets/{datasetId}/snapshots",
     parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -37,13 +42,7 @@ _LIST: Operation[models.SnapshotDetailsV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedSnapshotEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -54,21 +53,11 @@ _CREATE: Operation[models.SnapshotDetailsV1] = Operation(
     id="createSnapshot",
     method="POST",
     path="/api/datasetrw/v1/datasets/{datasetId}/snapshots",
-    parameters=(
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.SnapshotEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("snapshot",),
@@ -77,20 +66,10 @@ _GET: Operation[models.SnapshotDetailsV1] = Operation(
     id="getSnapshot",
     method="GET",
     path="/api/datasetrw/v1/snapshots/{snapshotId}",
-    parameters=(
-        Parameter(
-            name="snapshotId", argument="snapshot_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="snapshotId", argument="snapshot_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.SnapshotEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("snapshot",),
@@ -107,10 +86,10 @@ class DatasetsSnapshots(Resource):
 
     def list(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.SnapshotDetailsV1, models.PaginatedSnapshotEnvelopeV1]:
         """List the snapshots of a dataset.
@@ -145,9 +124,9 @@ class DatasetsSnapshots(Resource):
 
     def create(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        relative_file_paths: builtins.list[builtins.str],
+        relative_file_paths: builtins.list[str],
         options: RequestOptions | None = None,
     ) -> models.SnapshotDetailsV1:
         """Create a snapshot of a dataset.
@@ -182,7 +161,7 @@ class DatasetsSnapshots(Resource):
 
     def get(
         self,
-        snapshot_id: builtins.str,
+        snapshot_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.SnapshotDetailsV1:
@@ -234,10 +213,10 @@ class AsyncDatasetsSnapshots(AsyncResource):
 
     def list(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SnapshotDetailsV1, models.PaginatedSnapshotEnvelopeV1]:
         """List the snapshots of a dataset.
@@ -272,9 +251,9 @@ class AsyncDatasetsSnapshots(AsyncResource):
 
     async def create(
         self,
-        dataset_id: builtins.str,
+        dataset_id: str,
         *,
-        relative_file_paths: builtins.list[builtins.str],
+        relative_file_paths: builtins.list[str],
         options: RequestOptions | None = None,
     ) -> models.SnapshotDetailsV1:
         """Create a snapshot of a dataset.
@@ -309,7 +288,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
 
     async def get(
         self,
-        snapshot_id: builtins.str,
+        snapshot_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.SnapshotDetailsV1:

@@ -25,13 +25,20 @@ __all__ = [
     "EnvironmentsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.EnvironmentV1] = Operation(
     id="getEnvironments",
     method="GET",
     path="/api/environments/beta/environments",
     parameters=(
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -39,13 +46,7 @@ _LIST: Operation[models.EnvironmentV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedEnvironmentEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -61,13 +62,7 @@ _CREATE: Operation[models.EnvironmentV1] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("environment",),
@@ -77,26 +72,13 @@ _GET: Operation[models.EnvironmentV1] = Operation(
     method="GET",
     path="/api/environments/v1/environments/{environmentId}",
     parameters=(
-        Parameter(
-            name="environmentId",
-            argument="environment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="environmentId", argument="environment_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("environment",),
@@ -106,26 +88,13 @@ _ARCHIVE: Operation[models.EnvironmentV1] = Operation(
     method="DELETE",
     path="/api/environments/v1/environments/{environmentId}",
     parameters=(
-        Parameter(
-            name="environmentId",
-            argument="environment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="environmentId", argument="environment_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.EnvironmentEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("environment",),
@@ -150,8 +119,8 @@ class Environments(Resource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.EnvironmentV1, models.PaginatedEnvironmentEnvelopeV1]:
         """List the environments that the caller can see.
@@ -184,26 +153,26 @@ class Environments(Resource):
     def create(
         self,
         *,
-        dockerfile_instructions: builtins.str | UnsetType = UNSET,
+        dockerfile_instructions: str | UnsetType = UNSET,
         environment_variables: builtins.list[models.EnvironmentVariableV1] | UnsetType = UNSET,
-        image: builtins.str | UnsetType = UNSET,
-        post_run_script: builtins.str | UnsetType = UNSET,
-        post_setup_script: builtins.str | UnsetType = UNSET,
-        pre_run_script: builtins.str | UnsetType = UNSET,
-        pre_setup_script: builtins.str | UnsetType = UNSET,
-        skip_cache: builtins.bool | UnsetType = UNSET,
-        summary: builtins.str | UnsetType = UNSET,
+        image: str | UnsetType = UNSET,
+        post_run_script: str | UnsetType = UNSET,
+        post_setup_script: str | UnsetType = UNSET,
+        pre_run_script: str | UnsetType = UNSET,
+        pre_setup_script: str | UnsetType = UNSET,
+        skip_cache: bool | UnsetType = UNSET,
+        summary: str | UnsetType = UNSET,
         supported_clusters: builtins.list[models.ClusterTypeV1] | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        use_vpn: builtins.bool | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        use_vpn: bool | UnsetType = UNSET,
         workspace_tools: builtins.list[models.EnvironmentToolV1] | UnsetType = UNSET,
-        add_base_dependencies: builtins.bool | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        duplicate_from_environment_id: builtins.str | UnsetType = UNSET,
-        is_curated: builtins.bool | UnsetType = UNSET,
-        is_restricted: builtins.bool | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        org_owner_id: builtins.str | UnsetType = UNSET,
+        add_base_dependencies: bool | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        duplicate_from_environment_id: str | UnsetType = UNSET,
+        is_curated: bool | UnsetType = UNSET,
+        is_restricted: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org_owner_id: str | UnsetType = UNSET,
         rebuild_on_base_changes: models.EnvironmentRebuildOnBaseChangesV1 | UnsetType = UNSET,
         visibility: models.NewEnvironmentVisibilityV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -284,7 +253,7 @@ class Environments(Resource):
 
     def get(
         self,
-        environment_id: builtins.str,
+        environment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.EnvironmentV1:
@@ -318,7 +287,7 @@ class Environments(Resource):
 
     def archive(
         self,
-        environment_id: builtins.str,
+        environment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.EnvironmentV1:
@@ -380,8 +349,8 @@ class AsyncEnvironments(AsyncResource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.EnvironmentV1, models.PaginatedEnvironmentEnvelopeV1]:
         """List the environments that the caller can see.
@@ -414,26 +383,26 @@ class AsyncEnvironments(AsyncResource):
     async def create(
         self,
         *,
-        dockerfile_instructions: builtins.str | UnsetType = UNSET,
+        dockerfile_instructions: str | UnsetType = UNSET,
         environment_variables: builtins.list[models.EnvironmentVariableV1] | UnsetType = UNSET,
-        image: builtins.str | UnsetType = UNSET,
-        post_run_script: builtins.str | UnsetType = UNSET,
-        post_setup_script: builtins.str | UnsetType = UNSET,
-        pre_run_script: builtins.str | UnsetType = UNSET,
-        pre_setup_script: builtins.str | UnsetType = UNSET,
-        skip_cache: builtins.bool | UnsetType = UNSET,
-        summary: builtins.str | UnsetType = UNSET,
+        image: str | UnsetType = UNSET,
+        post_run_script: str | UnsetType = UNSET,
+        post_setup_script: str | UnsetType = UNSET,
+        pre_run_script: str | UnsetType = UNSET,
+        pre_setup_script: str | UnsetType = UNSET,
+        skip_cache: bool | UnsetType = UNSET,
+        summary: str | UnsetType = UNSET,
         supported_clusters: builtins.list[models.ClusterTypeV1] | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        use_vpn: builtins.bool | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        use_vpn: bool | UnsetType = UNSET,
         workspace_tools: builtins.list[models.EnvironmentToolV1] | UnsetType = UNSET,
-        add_base_dependencies: builtins.bool | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        duplicate_from_environment_id: builtins.str | UnsetType = UNSET,
-        is_curated: builtins.bool | UnsetType = UNSET,
-        is_restricted: builtins.bool | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        org_owner_id: builtins.str | UnsetType = UNSET,
+        add_base_dependencies: bool | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        duplicate_from_environment_id: str | UnsetType = UNSET,
+        is_curated: bool | UnsetType = UNSET,
+        is_restricted: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org_owner_id: str | UnsetType = UNSET,
         rebuild_on_base_changes: models.EnvironmentRebuildOnBaseChangesV1 | UnsetType = UNSET,
         visibility: models.NewEnvironmentVisibilityV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -514,7 +483,7 @@ class AsyncEnvironments(AsyncResource):
 
     async def get(
         self,
-        environment_id: builtins.str,
+        environment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.EnvironmentV1:
@@ -548,7 +517,7 @@ class AsyncEnvironments(AsyncResource):
 
     async def archive(
         self,
-        environment_id: builtins.str,
+        environment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.EnvironmentV1:

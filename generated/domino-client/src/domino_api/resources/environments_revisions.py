@@ -16,19 +16,19 @@ __all__ = [
     "EnvironmentsRevisionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _CREATE: Operation[models.EnvironmentRevisionV1] = Operation(
     id="createEnvironmentRevision",
     method="POST",
     path="/api/environments/beta/environments/{environmentId}/revisions",
     parameters=(
-        Parameter(
-            name="environmentId",
-            argument="environment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="environmentId", argument="environment_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
@@ -37,13 +37,7 @@ _CREATE: Operation[models.EnvironmentRevisionV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.EnvironmentRevisionEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("environment_revision",),
@@ -53,17 +47,8 @@ _UPDATE: Operation[models.EnvironmentRevisionUpdateEnvelopeV1] = Operation(
     method="PATCH",
     path="/api/environments/beta/environments/{environmentId}/revisions/{revisionId}",
     parameters=(
-        Parameter(
-            name="environmentId",
-            argument="environment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(
-            name="revisionId", argument="revision_id", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="environmentId", argument="environment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="revisionId", argument="revision_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
@@ -72,13 +57,7 @@ _UPDATE: Operation[models.EnvironmentRevisionUpdateEnvelopeV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.EnvironmentRevisionUpdateEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )

@@ -17,29 +17,23 @@ __all__ = [
     "FilesWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _DOWNLOAD_BETA: Operation[bytes] = Operation(
     id="getProjectFileContentsDeprecated",
     method="GET",
     path="/api/projects/beta/projects/{projectId}/files/{commitId}/{path}/content",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="commitId", argument="commit_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="path", argument="path", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="commitId", argument="commit_id", location="path", required=True, shape="scalar"),
+        Parameter(name="path", argument="path", location="path", required=True, shape="scalar"),
     ),
-    responses={
-        "200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
-    },
+    responses={"200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),), **_ERRORS},
     security=(("apiKey",), ("bearer",)),
     deprecated="client.files.download",
 )
@@ -48,24 +42,11 @@ _DOWNLOAD: Operation[bytes] = Operation(
     method="GET",
     path="/api/projects/v1/projects/{projectId}/files/{commitId}/{path}/content",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="commitId", argument="commit_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="path", argument="path", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="commitId", argument="commit_id", location="path", required=True, shape="scalar"),
+        Parameter(name="path", argument="path", location="path", required=True, shape="scalar"),
     ),
-    responses={
-        "200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
-    },
+    responses={"200": (ResponseContent(kind="bytes", media_type="application/octet-stream"),), **_ERRORS},
     security=(("apiKey",), ("bearer",)),
 )
 

@@ -21,14 +21,21 @@ __all__ = [
     "HardwareTiersWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.HardwareTierV1] = Operation(
     id="getAllHardwareTiers",
     method="GET",
     path="/api/hardwaretiers/v1/hardwaretiers",
     parameters=(
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="includeArchived", argument="include_archived", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="includeArchived", argument="include_archived", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -36,13 +43,7 @@ _LIST: Operation[models.HardwareTierV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedHardwareTierEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -58,13 +59,7 @@ _CREATE: Operation[models.HardwareTierV1] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.HardwareTierEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("hardware_tier",),
@@ -78,13 +73,7 @@ _UPDATE: Operation[models.HardwareTierV1] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.HardwareTierEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("hardware_tier",),
@@ -94,26 +83,13 @@ _GET: Operation[models.HardwareTierV1] = Operation(
     method="GET",
     path="/api/hardwaretiers/v1/hardwaretiers/{hardwareTierId}",
     parameters=(
-        Parameter(
-            name="hardwareTierId",
-            argument="hardware_tier_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="hardwareTierId", argument="hardware_tier_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.HardwareTierEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("hardware_tier",),
@@ -123,26 +99,13 @@ _ARCHIVE: Operation[models.HardwareTierV1] = Operation(
     method="DELETE",
     path="/api/hardwaretiers/v1/hardwaretiers/{hardwareTierId}",
     parameters=(
-        Parameter(
-            name="hardwareTierId",
-            argument="hardware_tier_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="hardwareTierId", argument="hardware_tier_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.HardwareTierEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("hardware_tier",),
@@ -160,9 +123,9 @@ class HardwareTiers(Resource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        include_archived: builtins.bool | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        include_archived: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.HardwareTierV1, models.PaginatedHardwareTierEnvelopeV1]:
         """List the hardware tiers.
@@ -198,20 +161,20 @@ class HardwareTiers(Resource):
     def create(
         self,
         *,
-        id: builtins.str,
-        name: builtins.str,
-        node_pool: builtins.str,
+        id: str,
+        name: str,
+        node_pool: str,
         resources: models.HardwareTierResourcesV1,
-        availability_zones: builtins.list[builtins.str] | UnsetType = UNSET,
-        cents_per_minute: builtins.float | UnsetType = UNSET,
+        availability_zones: builtins.list[str] | UnsetType = UNSET,
+        cents_per_minute: float | UnsetType = UNSET,
         compute_cluster_restrictions: models.HardwareTierComputeClusterRestrictionsV1 | UnsetType = UNSET,
-        data_plane_id: builtins.str | UnsetType = UNSET,
+        data_plane_id: str | UnsetType = UNSET,
         flags: models.NewHardwareTierFlagsV1 | UnsetType = UNSET,
         gpu_configuration: models.HardwareTierGpuConfigurationV1 | UnsetType = UNSET,
-        max_simultaneous_executions: builtins.int | UnsetType = UNSET,
+        max_simultaneous_executions: int | UnsetType = UNSET,
         over_provisioning: models.HardwareTierOverProvisioningV1 | UnsetType = UNSET,
         pod_customization: models.HardwareTierPodCustomizationV1 | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
         """Create a hardware tier.
@@ -274,24 +237,24 @@ class HardwareTiers(Resource):
     def update(
         self,
         *,
-        cents_per_minute: builtins.float,
+        cents_per_minute: float,
         creation_time: datetime.datetime,
         flags: models.HardwareTierFlagsV1,
-        id: builtins.str,
-        metadata: builtins.dict[builtins.str, builtins.str],
-        name: builtins.str,
+        id: str,
+        metadata: dict[str, str],
+        name: str,
         pod_customization: models.HardwareTierPodCustomizationV1,
         resources: models.HardwareTierResourcesV1,
         update_time: datetime.datetime,
-        availability_zones: builtins.list[builtins.str] | UnsetType = UNSET,
+        availability_zones: builtins.list[str] | UnsetType = UNSET,
         capacity: models.HardwareTierCapacityV1 | UnsetType = UNSET,
         compute_cluster_restrictions: models.HardwareTierComputeClusterRestrictionsV1 | UnsetType = UNSET,
-        data_plane_id: builtins.str | UnsetType = UNSET,
+        data_plane_id: str | UnsetType = UNSET,
         gpu_configuration: models.HardwareTierGpuConfigurationV1 | UnsetType = UNSET,
-        max_simultaneous_executions: builtins.int | UnsetType = UNSET,
-        node_pool: builtins.str | UnsetType = UNSET,
+        max_simultaneous_executions: int | UnsetType = UNSET,
+        node_pool: str | UnsetType = UNSET,
         over_provisioning: models.HardwareTierOverProvisioningV1 | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
         """Replace a hardware tier.
@@ -361,7 +324,7 @@ class HardwareTiers(Resource):
 
     def get(
         self,
-        hardware_tier_id: builtins.str,
+        hardware_tier_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
@@ -395,7 +358,7 @@ class HardwareTiers(Resource):
 
     def archive(
         self,
-        hardware_tier_id: builtins.str,
+        hardware_tier_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
@@ -450,9 +413,9 @@ class AsyncHardwareTiers(AsyncResource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        include_archived: builtins.bool | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        include_archived: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.HardwareTierV1, models.PaginatedHardwareTierEnvelopeV1]:
         """List the hardware tiers.
@@ -488,20 +451,20 @@ class AsyncHardwareTiers(AsyncResource):
     async def create(
         self,
         *,
-        id: builtins.str,
-        name: builtins.str,
-        node_pool: builtins.str,
+        id: str,
+        name: str,
+        node_pool: str,
         resources: models.HardwareTierResourcesV1,
-        availability_zones: builtins.list[builtins.str] | UnsetType = UNSET,
-        cents_per_minute: builtins.float | UnsetType = UNSET,
+        availability_zones: builtins.list[str] | UnsetType = UNSET,
+        cents_per_minute: float | UnsetType = UNSET,
         compute_cluster_restrictions: models.HardwareTierComputeClusterRestrictionsV1 | UnsetType = UNSET,
-        data_plane_id: builtins.str | UnsetType = UNSET,
+        data_plane_id: str | UnsetType = UNSET,
         flags: models.NewHardwareTierFlagsV1 | UnsetType = UNSET,
         gpu_configuration: models.HardwareTierGpuConfigurationV1 | UnsetType = UNSET,
-        max_simultaneous_executions: builtins.int | UnsetType = UNSET,
+        max_simultaneous_executions: int | UnsetType = UNSET,
         over_provisioning: models.HardwareTierOverProvisioningV1 | UnsetType = UNSET,
         pod_customization: models.HardwareTierPodCustomizationV1 | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
         """Create a hardware tier.
@@ -564,24 +527,24 @@ class AsyncHardwareTiers(AsyncResource):
     async def update(
         self,
         *,
-        cents_per_minute: builtins.float,
+        cents_per_minute: float,
         creation_time: datetime.datetime,
         flags: models.HardwareTierFlagsV1,
-        id: builtins.str,
-        metadata: builtins.dict[builtins.str, builtins.str],
-        name: builtins.str,
+        id: str,
+        metadata: dict[str, str],
+        name: str,
         pod_customization: models.HardwareTierPodCustomizationV1,
         resources: models.HardwareTierResourcesV1,
         update_time: datetime.datetime,
-        availability_zones: builtins.list[builtins.str] | UnsetType = UNSET,
+        availability_zones: builtins.list[str] | UnsetType = UNSET,
         capacity: models.HardwareTierCapacityV1 | UnsetType = UNSET,
         compute_cluster_restrictions: models.HardwareTierComputeClusterRestrictionsV1 | UnsetType = UNSET,
-        data_plane_id: builtins.str | UnsetType = UNSET,
+        data_plane_id: str | UnsetType = UNSET,
         gpu_configuration: models.HardwareTierGpuConfigurationV1 | UnsetType = UNSET,
-        max_simultaneous_executions: builtins.int | UnsetType = UNSET,
-        node_pool: builtins.str | UnsetType = UNSET,
+        max_simultaneous_executions: int | UnsetType = UNSET,
+        node_pool: str | UnsetType = UNSET,
         over_provisioning: models.HardwareTierOverProvisioningV1 | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
         """Replace a hardware tier.
@@ -651,7 +614,7 @@ class AsyncHardwareTiers(AsyncResource):
 
     async def get(
         self,
-        hardware_tier_id: builtins.str,
+        hardware_tier_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:
@@ -685,7 +648,7 @@ class AsyncHardwareTiers(AsyncResource):
 
     async def archive(
         self,
-        hardware_tier_id: builtins.str,
+        hardware_tier_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.HardwareTierV1:

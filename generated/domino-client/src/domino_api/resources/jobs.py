@@ -27,40 +27,35 @@ __all__ = [
     "JobsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.JobV1] = Operation(
     id="getJobs",
     method="GET",
     path="/api/jobs/beta/jobs",
     parameters=(
+        Parameter(name="projectId", argument="project_id", location="query", required=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="sortBy", argument="sort_by", location="query"),
         Parameter(
-            name="projectId", argument="project_id", location="query", required=True, explode=True, shape="scalar"
+            name="dominoStatsSortFieldName", argument="domino_stats_sort_field_name", location="query", shape="scalar"
         ),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="sortBy", argument="sort_by", location="query", explode=True),
-        Parameter(
-            name="dominoStatsSortFieldName",
-            argument="domino_stats_sort_field_name",
-            location="query",
-            explode=True,
-            shape="scalar",
-        ),
-        Parameter(name="ascending", argument="ascending", location="query", explode=True, shape="scalar"),
-        Parameter(name="showArchived", argument="show_archived", location="query", explode=True, shape="scalar"),
-        Parameter(name="statusFilter", argument="status_filter", location="query", explode=True),
-        Parameter(name="tagFilter", argument="tag_filter", location="query", explode=True, shape="scalar"),
+        Parameter(name="ascending", argument="ascending", location="query", shape="scalar"),
+        Parameter(name="showArchived", argument="show_archived", location="query", shape="scalar"),
+        Parameter(name="statusFilter", argument="status_filter", location="query"),
+        Parameter(name="tagFilter", argument="tag_filter", location="query", shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.PaginatedJobEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -71,18 +66,10 @@ _GET: Operation[models.JobDetailsV1] = Operation(
     id="getJobDetails",
     method="GET",
     path="/api/jobs/beta/jobs/{jobId}",
-    parameters=(
-        Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
-    ),
+    parameters=(Parameter(name="jobId", argument="job_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("job",),
@@ -95,13 +82,7 @@ _START: Operation[models.JobDetailsV1] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("job",),
@@ -140,15 +121,15 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        project_id: builtins.str,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        sort_by: models.GetJobs_SortBy | builtins.str | UnsetType = UNSET,
-        domino_stats_sort_field_name: builtins.str | UnsetType = UNSET,
-        ascending: builtins.bool | UnsetType = UNSET,
-        show_archived: builtins.bool | UnsetType = UNSET,
-        status_filter: models.GetJobs_StatusFilter | builtins.str | UnsetType = UNSET,
-        tag_filter: builtins.str | UnsetType = UNSET,
+        project_id: str,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        sort_by: models.GetJobs_SortBy | str | UnsetType = UNSET,
+        domino_stats_sort_field_name: str | UnsetType = UNSET,
+        ascending: bool | UnsetType = UNSET,
+        show_archived: bool | UnsetType = UNSET,
+        status_filter: models.GetJobs_StatusFilter | str | UnsetType = UNSET,
+        tag_filter: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.JobV1, models.PaginatedJobEnvelopeV1]:
         """List the jobs of a project.
@@ -200,7 +181,7 @@ class Jobs(Resource):
 
     def get(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.JobDetailsV1:
@@ -234,7 +215,7 @@ class Jobs(Resource):
 
     def wait(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
@@ -262,20 +243,20 @@ class Jobs(Resource):
     def start(
         self,
         *,
-        project_id: builtins.str,
-        run_command: builtins.str,
-        capacity_type: builtins.str | UnsetType = UNSET,
-        commit_id: builtins.str | UnsetType = UNSET,
+        project_id: str,
+        run_command: str,
+        capacity_type: str | UnsetType = UNSET,
+        commit_id: str | UnsetType = UNSET,
         compute_cluster: models.ComputeClusterConfigV1 | UnsetType = UNSET,
-        environment_id: builtins.str | UnsetType = UNSET,
-        environment_revision_spec: builtins.str | UnsetType = UNSET,
-        external_volume_mount_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        hardware_tier: builtins.str | UnsetType = UNSET,
+        environment_id: str | UnsetType = UNSET,
+        environment_revision_spec: str | UnsetType = UNSET,
+        external_volume_mount_ids: builtins.list[str] | UnsetType = UNSET,
+        hardware_tier: str | UnsetType = UNSET,
         main_repo_git_ref: models.GitRefV1 | UnsetType = UNSET,
-        net_app_volume_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        snapshot_datasets_on_completion: builtins.bool | UnsetType = UNSET,
-        snapshot_net_app_volumes_on_completion: builtins.bool | UnsetType = UNSET,
-        title: builtins.str | UnsetType = UNSET,
+        net_app_volume_ids: builtins.list[str] | UnsetType = UNSET,
+        snapshot_datasets_on_completion: bool | UnsetType = UNSET,
+        snapshot_net_app_volumes_on_completion: bool | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobDetailsV1:
         """Start a job.
@@ -379,15 +360,15 @@ class AsyncJobs(AsyncResource):
     def list(
         self,
         *,
-        project_id: builtins.str,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        sort_by: models.GetJobs_SortBy | builtins.str | UnsetType = UNSET,
-        domino_stats_sort_field_name: builtins.str | UnsetType = UNSET,
-        ascending: builtins.bool | UnsetType = UNSET,
-        show_archived: builtins.bool | UnsetType = UNSET,
-        status_filter: models.GetJobs_StatusFilter | builtins.str | UnsetType = UNSET,
-        tag_filter: builtins.str | UnsetType = UNSET,
+        project_id: str,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        sort_by: models.GetJobs_SortBy | str | UnsetType = UNSET,
+        domino_stats_sort_field_name: str | UnsetType = UNSET,
+        ascending: bool | UnsetType = UNSET,
+        show_archived: bool | UnsetType = UNSET,
+        status_filter: models.GetJobs_StatusFilter | str | UnsetType = UNSET,
+        tag_filter: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.JobV1, models.PaginatedJobEnvelopeV1]:
         """List the jobs of a project.
@@ -439,7 +420,7 @@ class AsyncJobs(AsyncResource):
 
     async def get(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.JobDetailsV1:
@@ -473,7 +454,7 @@ class AsyncJobs(AsyncResource):
 
     async def wait(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
@@ -501,20 +482,20 @@ class AsyncJobs(AsyncResource):
     async def start(
         self,
         *,
-        project_id: builtins.str,
-        run_command: builtins.str,
-        capacity_type: builtins.str | UnsetType = UNSET,
-        commit_id: builtins.str | UnsetType = UNSET,
+        project_id: str,
+        run_command: str,
+        capacity_type: str | UnsetType = UNSET,
+        commit_id: str | UnsetType = UNSET,
         compute_cluster: models.ComputeClusterConfigV1 | UnsetType = UNSET,
-        environment_id: builtins.str | UnsetType = UNSET,
-        environment_revision_spec: builtins.str | UnsetType = UNSET,
-        external_volume_mount_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        hardware_tier: builtins.str | UnsetType = UNSET,
+        environment_id: str | UnsetType = UNSET,
+        environment_revision_spec: str | UnsetType = UNSET,
+        external_volume_mount_ids: builtins.list[str] | UnsetType = UNSET,
+        hardware_tier: str | UnsetType = UNSET,
         main_repo_git_ref: models.GitRefV1 | UnsetType = UNSET,
-        net_app_volume_ids: builtins.list[builtins.str] | UnsetType = UNSET,
-        snapshot_datasets_on_completion: builtins.bool | UnsetType = UNSET,
-        snapshot_net_app_volumes_on_completion: builtins.bool | UnsetType = UNSET,
-        title: builtins.str | UnsetType = UNSET,
+        net_app_volume_ids: builtins.list[str] | UnsetType = UNSET,
+        snapshot_datasets_on_completion: bool | UnsetType = UNSET,
+        snapshot_net_app_volumes_on_completion: bool | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobDetailsV1:
         """Start a job.

@@ -17,24 +17,23 @@ __all__ = [
     "JobsGoalsWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.LinkedGoalV1]] = Operation(
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
+_LIST: Operation[list[models.LinkedGoalV1]] = Operation(
     id="getLinkedGoalsForJob",
     method="GET",
     path="/api/jobs/v1/goals",
-    parameters=(
-        Parameter(name="jobId", argument="job_id", location="query", required=True, explode=True, shape="scalar"),
-    ),
+    parameters=(Parameter(name="jobId", argument="job_id", location="query", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.PaginatedGoalEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("goals",),
@@ -44,40 +43,26 @@ _LINK: Operation[models.LinkedGoalV1] = Operation(
     id="linkJobToGoal",
     method="POST",
     path="/api/jobs/v1/goals",
-    parameters=(
-        Parameter(name="jobId", argument="job_id", location="query", required=True, explode=True, shape="scalar"),
-    ),
+    parameters=(Parameter(name="jobId", argument="job_id", location="query", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.GoalEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("goal",),
 )
-_UNLINK: Operation[builtins.bool] = Operation(
+_UNLINK: Operation[bool] = Operation(
     id="unlinkJobFromGoal",
     method="DELETE",
     path="/api/jobs/v1/goals/{goalId}",
     parameters=(
-        Parameter(name="goalId", argument="goal_id", location="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="jobId", argument="job_id", location="query", required=True, explode=True, shape="scalar"),
+        Parameter(name="goalId", argument="goal_id", location="path", required=True, shape="scalar"),
+        Parameter(name="jobId", argument="job_id", location="query", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("success",),
@@ -95,7 +80,7 @@ class JobsGoals(Resource):
     def list(
         self,
         *,
-        job_id: builtins.str,
+        job_id: str,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.LinkedGoalV1]:
         """List the goals that a job is linked to.
@@ -129,8 +114,8 @@ class JobsGoals(Resource):
     def link(
         self,
         *,
-        job_id: builtins.str,
-        goal_id: builtins.str,
+        job_id: str,
+        goal_id: str,
         options: RequestOptions | None = None,
     ) -> models.LinkedGoalV1:
         """Link a job to a goal.
@@ -165,11 +150,11 @@ class JobsGoals(Resource):
 
     def unlink(
         self,
-        goal_id: builtins.str,
+        goal_id: str,
         *,
-        job_id: builtins.str,
+        job_id: str,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Remove the link between a job and a goal.
 
         Needs the permissions `ViewJobs` and `Edit`.
@@ -221,7 +206,7 @@ class AsyncJobsGoals(AsyncResource):
     async def list(
         self,
         *,
-        job_id: builtins.str,
+        job_id: str,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.LinkedGoalV1]:
         """List the goals that a job is linked to.
@@ -255,8 +240,8 @@ class AsyncJobsGoals(AsyncResource):
     async def link(
         self,
         *,
-        job_id: builtins.str,
-        goal_id: builtins.str,
+        job_id: str,
+        goal_id: str,
         options: RequestOptions | None = None,
     ) -> models.LinkedGoalV1:
         """Link a job to a goal.
@@ -291,11 +276,11 @@ class AsyncJobsGoals(AsyncResource):
 
     async def unlink(
         self,
-        goal_id: builtins.str,
+        goal_id: str,
         *,
-        job_id: builtins.str,
+        job_id: str,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Remove the link between a job and a goal.
 
         Needs the permissions `ViewJobs` and `Edit`.

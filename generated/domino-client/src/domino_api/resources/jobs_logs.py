@@ -21,10 +21,10 @@ _GET: Operation[models.JobLogsV1] = Operation(
     method="GET",
     path="/api/jobs/beta/jobs/{jobId}/logs",
     parameters=(
-        Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="logType", argument="log_type", location="query", explode=True),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="latestTimeNano", argument="latest_time_nano", location="query", explode=True, shape="scalar"),
+        Parameter(name="jobId", argument="job_id", location="path", required=True, shape="scalar"),
+        Parameter(name="logType", argument="log_type", location="query"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="latestTimeNano", argument="latest_time_nano", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.LogsEnvelopeV1),),

@@ -15,23 +15,22 @@ __all__ = [
     "JobsTagsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _ADD: Operation[models.TagV1] = Operation(
     id="addJobTag",
     method="POST",
     path="/api/jobs/v1/jobs/{jobId}/tags",
-    parameters=(
-        Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
-    ),
+    parameters=(Parameter(name="jobId", argument="job_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TagEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("tag",),
@@ -41,21 +40,13 @@ _REMOVE: Operation[bool] = Operation(
     method="DELETE",
     path="/api/jobs/v1/jobs/{jobId}/tags/{tagId}",
     parameters=(
-        Parameter(name="jobId", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
-        Parameter(name="tagId", argument="tag_id", location="path", required=True, style="simple", shape="scalar"),
-        Parameter(
-            name="projectId", argument="project_id", location="query", required=True, explode=True, shape="scalar"
-        ),
+        Parameter(name="jobId", argument="job_id", location="path", required=True, shape="scalar"),
+        Parameter(name="tagId", argument="tag_id", location="path", required=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("success",),

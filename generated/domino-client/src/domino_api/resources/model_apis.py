@@ -34,22 +34,14 @@ _LIST: Operation[models.ModelApi] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis",
     parameters=(
-        Parameter(name="environmentId", argument="environment_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="registeredModelName", argument="registered_model_name", location="query", explode=True, shape="scalar"
-        ),
-        Parameter(
-            name="registeredModelVersion",
-            argument="registered_model_version",
-            location="query",
-            explode=True,
-            shape="scalar",
-        ),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
+        Parameter(name="environmentId", argument="environment_id", location="query", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", shape="scalar"),
+        Parameter(name="name", argument="name", location="query", shape="scalar"),
+        Parameter(name="registeredModelName", argument="registered_model_name", location="query", shape="scalar"),
+        Parameter(name="registeredModelVersion", argument="registered_model_version", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiPaginatedList),)
@@ -71,11 +63,7 @@ _UPDATE: Operation[models.ModelApi] = Operation(
     id="updateModelApi",
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={"200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApi),)},
     security=(("apiKey",), ("bearer",)),
@@ -128,14 +116,14 @@ class ModelApis(Resource):
     def list(
         self,
         *,
-        environment_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        registered_model_name: builtins.str | UnsetType = UNSET,
-        registered_model_version: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        environment_id: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        registered_model_name: str | UnsetType = UNSET,
+        registered_model_version: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ModelApi, models.ModelApiPaginatedList]:
         """List the Model APIs that the caller can see.
@@ -178,17 +166,17 @@ class ModelApis(Resource):
     def create(
         self,
         *,
-        description: builtins.str,
-        environment_id: builtins.str,
+        description: str,
+        environment_id: str,
         environment_variables: builtins.list[models.ModelApiEnvironmentVariable],
-        is_async: builtins.bool,
-        name: builtins.str,
-        strict_node_anti_affinity: builtins.bool,
+        is_async: bool,
+        name: str,
+        strict_node_anti_affinity: bool,
         version: models.ModelApiVersionCreationRequest,
-        bundle_id: builtins.str | UnsetType | None = UNSET,
-        hardware_tier_id: builtins.str | UnsetType | None = UNSET,
-        replicas: builtins.int | UnsetType = UNSET,
-        resource_quota_id: builtins.str | UnsetType | None = UNSET,
+        bundle_id: str | UnsetType | None = UNSET,
+        hardware_tier_id: str | UnsetType | None = UNSET,
+        replicas: int | UnsetType = UNSET,
+        resource_quota_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApi:
         """Create a Model API with its first version.
@@ -235,14 +223,14 @@ class ModelApis(Resource):
 
     def update(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        description: builtins.str,
-        environment_id: builtins.str,
-        name: builtins.str,
-        replicas: builtins.int,
-        hardware_tier_id: builtins.str | UnsetType | None = UNSET,
-        resource_quota_id: builtins.str | UnsetType | None = UNSET,
+        description: str,
+        environment_id: str,
+        name: str,
+        replicas: int,
+        hardware_tier_id: str | UnsetType | None = UNSET,
+        resource_quota_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApi:
         """Update a Model API.
@@ -334,14 +322,14 @@ class AsyncModelApis(AsyncResource):
     def list(
         self,
         *,
-        environment_id: builtins.str | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        registered_model_name: builtins.str | UnsetType = UNSET,
-        registered_model_version: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        environment_id: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        registered_model_name: str | UnsetType = UNSET,
+        registered_model_version: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ModelApi, models.ModelApiPaginatedList]:
         """List the Model APIs that the caller can see.
@@ -384,17 +372,17 @@ class AsyncModelApis(AsyncResource):
     async def create(
         self,
         *,
-        description: builtins.str,
-        environment_id: builtins.str,
+        description: str,
+        environment_id: str,
         environment_variables: builtins.list[models.ModelApiEnvironmentVariable],
-        is_async: builtins.bool,
-        name: builtins.str,
-        strict_node_anti_affinity: builtins.bool,
+        is_async: bool,
+        name: str,
+        strict_node_anti_affinity: bool,
         version: models.ModelApiVersionCreationRequest,
-        bundle_id: builtins.str | UnsetType | None = UNSET,
-        hardware_tier_id: builtins.str | UnsetType | None = UNSET,
-        replicas: builtins.int | UnsetType = UNSET,
-        resource_quota_id: builtins.str | UnsetType | None = UNSET,
+        bundle_id: str | UnsetType | None = UNSET,
+        hardware_tier_id: str | UnsetType | None = UNSET,
+        replicas: int | UnsetType = UNSET,
+        resource_quota_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApi:
         """Create a Model API with its first version.
@@ -441,14 +429,14 @@ class AsyncModelApis(AsyncResource):
 
     async def update(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        description: builtins.str,
-        environment_id: builtins.str,
-        name: builtins.str,
-        replicas: builtins.int,
-        hardware_tier_id: builtins.str | UnsetType | None = UNSET,
-        resource_quota_id: builtins.str | UnsetType | None = UNSET,
+        description: str,
+        environment_id: str,
+        name: str,
+        replicas: int,
+        hardware_tier_id: str | UnsetType | None = UNSET,
+        resource_quota_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApi:
         """Update a Model API.

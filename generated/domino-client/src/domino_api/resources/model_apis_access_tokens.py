@@ -18,15 +18,11 @@ __all__ = [
     "ModelApisAccessTokensWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.ModelApiAccessToken]] = Operation(
+_LIST: Operation[list[models.ModelApiAccessToken]] = Operation(
     id="listModelApiAccessTokens",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiAccessToken]),
@@ -39,11 +35,7 @@ _CREATE: Operation[models.ModelApiAccessToken] = Operation(
     id="createModelApiAccessToken",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
@@ -56,17 +48,8 @@ _GET: Operation[models.ModelApiAccessToken] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="accessTokenId",
-            argument="access_token_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="accessTokenId", argument="access_token_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiAccessToken),)
@@ -79,17 +62,8 @@ _UPDATE: Operation[models.ModelApiAccessToken] = Operation(
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="accessTokenId",
-            argument="access_token_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="accessTokenId", argument="access_token_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
@@ -103,17 +77,8 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="accessTokenId",
-            argument="access_token_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="accessTokenId", argument="access_token_id", location="path", required=True, shape="scalar"),
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
@@ -131,7 +96,7 @@ class ModelApisAccessTokens(Resource):
 
     def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiAccessToken]:
@@ -158,9 +123,9 @@ class ModelApisAccessTokens(Resource):
 
     def create(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        name: builtins.str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApiAccessToken:
         """Create an access token of a Model API.
@@ -188,8 +153,8 @@ class ModelApisAccessTokens(Resource):
 
     def get(
         self,
-        model_api_id: builtins.str,
-        access_token_id: builtins.str,
+        model_api_id: str,
+        access_token_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelApiAccessToken:
@@ -217,10 +182,10 @@ class ModelApisAccessTokens(Resource):
 
     def update(
         self,
-        model_api_id: builtins.str,
-        access_token_id: builtins.str,
+        model_api_id: str,
+        access_token_id: str,
         *,
-        name: builtins.str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApiAccessToken:
         """Update an access token of a Model API.
@@ -249,8 +214,8 @@ class ModelApisAccessTokens(Resource):
 
     def delete(
         self,
-        model_api_id: builtins.str,
-        access_token_id: builtins.str,
+        model_api_id: str,
+        access_token_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -296,7 +261,7 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
     async def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiAccessToken]:
@@ -323,9 +288,9 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
     async def create(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        name: builtins.str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApiAccessToken:
         """Create an access token of a Model API.
@@ -353,8 +318,8 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
     async def get(
         self,
-        model_api_id: builtins.str,
-        access_token_id: builtins.str,
+        model_api_id: str,
+        access_token_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelApiAccessToken:
@@ -382,10 +347,10 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
     async def update(
         self,
-        model_api_id: builtins.str,
-        access_token_id: builtins.str,
+        model_api_id: str,
+        access_token_id: str,
         *,
-        name: builtins.str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApiAccessToken:
         """Update an access token of a Model API.
@@ -414,8 +379,8 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
     async def delete(
         self,
-        model_api_id: builtins.str,
-        access_token_id: builtins.str,
+        model_api_id: str,
+        access_token_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:

@@ -17,15 +17,11 @@ __all__ = [
     "ModelApisCollaboratorsWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.ModelApiCollaboratorRole]] = Operation(
+_LIST: Operation[list[models.ModelApiCollaboratorRole]] = Operation(
     id="listModelApiCollaborators",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(
@@ -40,11 +36,7 @@ _ADD: Operation[models.ModelApiCollaboratorRole] = Operation(
     id="addModelApiCollaborator",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "201": (
@@ -59,12 +51,8 @@ _GET: Operation[models.ModelApiCollaboratorRole] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="collaborator", argument="collaborator", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="collaborator", argument="collaborator", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
@@ -79,12 +67,8 @@ _UPDATE: Operation[models.ModelApiCollaboratorRole] = Operation(
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="collaborator", argument="collaborator", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="collaborator", argument="collaborator", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
@@ -100,12 +84,8 @@ _REMOVE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="collaborator", argument="collaborator", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="collaborator", argument="collaborator", location="path", required=True, shape="scalar"),
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
@@ -123,7 +103,7 @@ class ModelApisCollaborators(Resource):
 
     def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiCollaboratorRole]:
@@ -150,10 +130,10 @@ class ModelApisCollaborators(Resource):
 
     def add(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        collaborator: builtins.str,
-        role: builtins.str,
+        collaborator: str,
+        role: str,
         options: RequestOptions | None = None,
     ) -> models.ModelApiCollaboratorRole:
         """Add a collaborator to a Model API.
@@ -183,8 +163,8 @@ class ModelApisCollaborators(Resource):
 
     def get(
         self,
-        model_api_id: builtins.str,
-        collaborator: builtins.str,
+        model_api_id: str,
+        collaborator: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelApiCollaboratorRole:
@@ -212,11 +192,11 @@ class ModelApisCollaborators(Resource):
 
     def update(
         self,
-        model_api_id: builtins.str,
-        collaborator: builtins.str,
+        model_api_id: str,
+        collaborator: str,
         *,
-        body_collaborator: builtins.str,
-        role: builtins.str,
+        body_collaborator: str,
+        role: str,
         options: RequestOptions | None = None,
     ) -> models.ModelApiCollaboratorRole:
         """Update a collaborator of a Model API.
@@ -246,8 +226,8 @@ class ModelApisCollaborators(Resource):
 
     def remove(
         self,
-        model_api_id: builtins.str,
-        collaborator: builtins.str,
+        model_api_id: str,
+        collaborator: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -293,7 +273,7 @@ class AsyncModelApisCollaborators(AsyncResource):
 
     async def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiCollaboratorRole]:
@@ -320,10 +300,10 @@ class AsyncModelApisCollaborators(AsyncResource):
 
     async def add(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        collaborator: builtins.str,
-        role: builtins.str,
+        collaborator: str,
+        role: str,
         options: RequestOptions | None = None,
     ) -> models.ModelApiCollaboratorRole:
         """Add a collaborator to a Model API.
@@ -353,8 +333,8 @@ class AsyncModelApisCollaborators(AsyncResource):
 
     async def get(
         self,
-        model_api_id: builtins.str,
-        collaborator: builtins.str,
+        model_api_id: str,
+        collaborator: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelApiCollaboratorRole:
@@ -382,11 +362,11 @@ class AsyncModelApisCollaborators(AsyncResource):
 
     async def update(
         self,
-        model_api_id: builtins.str,
-        collaborator: builtins.str,
+        model_api_id: str,
+        collaborator: str,
         *,
-        body_collaborator: builtins.str,
-        role: builtins.str,
+        body_collaborator: str,
+        role: str,
         options: RequestOptions | None = None,
     ) -> models.ModelApiCollaboratorRole:
         """Update a collaborator of a Model API.
@@ -416,8 +396,8 @@ class AsyncModelApisCollaborators(AsyncResource):
 
     async def remove(
         self,
-        model_api_id: builtins.str,
-        collaborator: builtins.str,
+        model_api_id: str,
+        collaborator: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:

@@ -19,15 +19,12 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
             name="environmentVariableName",
             argument="environment_variable_name",
             location="path",
             required=True,
-            style="simple",
             shape="scalar",
         ),
     ),

@@ -28,15 +28,11 @@ __all__ = [
     "ModelApisVersionsWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.ModelApiVersion]] = Operation(
+_LIST: Operation[list[models.ModelApiVersion]] = Operation(
     id="listModelApiVersions",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVersion]),)
     },
@@ -46,11 +42,7 @@ _CREATE: Operation[models.ModelApiVersion] = Operation(
     id="createModelApiVersion",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVersion),)
@@ -62,16 +54,9 @@ _GET: Operation[models.ModelApiVersion] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}",
     parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="modelApiVersionId",
-            argument="model_api_version_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelApiVersionId", argument="model_api_version_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
@@ -112,7 +97,7 @@ class ModelApisVersions(Resource):
 
     def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiVersion]:
@@ -137,19 +122,19 @@ class ModelApisVersions(Resource):
 
     def create(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        log_http_request_response: builtins.bool,
-        monitoring_enabled: builtins.bool,
-        project_id: builtins.str,
+        log_http_request_response: bool,
+        monitoring_enabled: bool,
+        project_id: str,
         source: models.ModelApiSource,
-        commit_id: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        environment_id: builtins.str | UnsetType = UNSET,
-        prediction_dataset_resource_id: builtins.str | UnsetType | None = UNSET,
-        provenance_checkpoint_id: builtins.str | UnsetType = UNSET,
-        record_invocation: builtins.bool | UnsetType = UNSET,
-        should_deploy: builtins.bool | UnsetType = UNSET,
+        commit_id: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        environment_id: str | UnsetType = UNSET,
+        prediction_dataset_resource_id: str | UnsetType | None = UNSET,
+        provenance_checkpoint_id: str | UnsetType = UNSET,
+        record_invocation: bool | UnsetType = UNSET,
+        should_deploy: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApiVersion:
         """Create a version of a Model API.
@@ -197,8 +182,8 @@ class ModelApisVersions(Resource):
 
     def get(
         self,
-        model_api_id: builtins.str,
-        model_api_version_id: builtins.str,
+        model_api_id: str,
+        model_api_version_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelApiVersion:
@@ -264,7 +249,7 @@ class AsyncModelApisVersions(AsyncResource):
 
     async def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiVersion]:
@@ -289,19 +274,19 @@ class AsyncModelApisVersions(AsyncResource):
 
     async def create(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        log_http_request_response: builtins.bool,
-        monitoring_enabled: builtins.bool,
-        project_id: builtins.str,
+        log_http_request_response: bool,
+        monitoring_enabled: bool,
+        project_id: str,
         source: models.ModelApiSource,
-        commit_id: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        environment_id: builtins.str | UnsetType = UNSET,
-        prediction_dataset_resource_id: builtins.str | UnsetType | None = UNSET,
-        provenance_checkpoint_id: builtins.str | UnsetType = UNSET,
-        record_invocation: builtins.bool | UnsetType = UNSET,
-        should_deploy: builtins.bool | UnsetType = UNSET,
+        commit_id: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        environment_id: str | UnsetType = UNSET,
+        prediction_dataset_resource_id: str | UnsetType | None = UNSET,
+        provenance_checkpoint_id: str | UnsetType = UNSET,
+        record_invocation: bool | UnsetType = UNSET,
+        should_deploy: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelApiVersion:
         """Create a version of a Model API.
@@ -349,8 +334,8 @@ class AsyncModelApisVersions(AsyncResource):
 
     async def get(
         self,
-        model_api_id: builtins.str,
-        model_api_version_id: builtins.str,
+        model_api_id: str,
+        model_api_version_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelApiVersion:

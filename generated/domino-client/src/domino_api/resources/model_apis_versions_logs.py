@@ -20,16 +20,9 @@ _BUILD: Operation[models.ModelApiVersionBuildLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/buildLogs",
     parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="modelApiVersionId",
-            argument="model_api_version_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelApiVersionId", argument="model_api_version_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
@@ -44,16 +37,9 @@ _DEPLOYMENT: Operation[models.ModelApiVersionDeploymentLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/deploymentLogs",
     parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="modelApiVersionId",
-            argument="model_api_version_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelApiVersionId", argument="model_api_version_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
@@ -71,16 +57,9 @@ _EXPORT: Operation[models.ModelApiVersionExportLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/exportLogs",
     parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="modelApiVersionId",
-            argument="model_api_version_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelApiVersionId", argument="model_api_version_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
@@ -95,16 +74,9 @@ _INSTANCE: Operation[models.ModelApiVersionInstanceLogs] = Operation(
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/instanceLogs",
     parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="modelApiVersionId",
-            argument="model_api_version_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelApiVersionId", argument="model_api_version_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={

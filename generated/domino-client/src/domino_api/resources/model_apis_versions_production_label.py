@@ -20,16 +20,9 @@ _UPDATE: Operation[models.ModelApiVersionProductionLabel] = Operation(
     method="PUT",
     path="/api/modelServing/v1/modelApis/{modelApiId}/versions/{modelApiVersionId}/productionLabel",
     parameters=(
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
         Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="modelApiVersionId",
-            argument="model_api_version_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelApiVersionId", argument="model_api_version_id", location="path", required=True, shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),

@@ -17,15 +17,11 @@ __all__ = [
     "ModelApisVolumesWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.ModelApiVolume]] = Operation(
+_LIST: Operation[list[models.ModelApiVolume]] = Operation(
     id="listModelApiVolumes",
     method="GET",
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: list[models.ModelApiVolume]),)
     },
@@ -36,11 +32,7 @@ _CREATE: Operation[models.ModelApiVolume] = Operation(
     id="createModelApiVolume",
     method="POST",
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes",
-    parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiVolume),)
@@ -53,12 +45,8 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}",
     parameters=(
-        Parameter(
-            name="modelApiId", argument="model_api_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="volumeName", argument="volume_name", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="modelApiId", argument="model_api_id", location="path", required=True, shape="scalar"),
+        Parameter(name="volumeName", argument="volume_name", location="path", required=True, shape="scalar"),
     ),
     responses={"204": (ResponseContent(kind="none"),)},
     security=(("apiKey",), ("bearer",)),
@@ -76,7 +64,7 @@ class ModelApisVolumes(Resource):
 
     def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiVolume]:
@@ -103,12 +91,12 @@ class ModelApisVolumes(Resource):
 
     def create(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        mount_path: builtins.str,
-        name: builtins.str,
-        read_only: builtins.bool,
-        volume_type: builtins.str,
+        mount_path: str,
+        name: str,
+        read_only: bool,
+        volume_type: str,
         options: RequestOptions | None = None,
     ) -> models.ModelApiVolume:
         """Create a volume of a Model API.
@@ -139,8 +127,8 @@ class ModelApisVolumes(Resource):
 
     def delete(
         self,
-        model_api_id: builtins.str,
-        volume_name: builtins.str,
+        model_api_id: str,
+        volume_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -184,7 +172,7 @@ class AsyncModelApisVolumes(AsyncResource):
 
     async def list(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ModelApiVolume]:
@@ -211,12 +199,12 @@ class AsyncModelApisVolumes(AsyncResource):
 
     async def create(
         self,
-        model_api_id: builtins.str,
+        model_api_id: str,
         *,
-        mount_path: builtins.str,
-        name: builtins.str,
-        read_only: builtins.bool,
-        volume_type: builtins.str,
+        mount_path: str,
+        name: str,
+        read_only: bool,
+        volume_type: str,
         options: RequestOptions | None = None,
     ) -> models.ModelApiVolume:
         """Create a volume of a Model API.
@@ -247,8 +235,8 @@ class AsyncModelApisVolumes(AsyncResource):
 
     async def delete(
         self,
-        model_api_id: builtins.str,
-        volume_name: builtins.str,
+        model_api_id: str,
+        volume_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -25,15 +24,22 @@ __all__ = [
     "ModelDeploymentsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.ModelDeployment] = Operation(
     id="getModelDeployments",
     method="GET",
     path="/api/modelServing/v1/modelDeployments",
     parameters=(
-        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
+        Parameter(name="name", argument="name", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -41,13 +47,7 @@ _LIST: Operation[models.ModelDeployment] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.ModelDeploymentPaginatedList
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -61,13 +61,7 @@ _CREATE: Operation[models.ModelDeployment] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -77,23 +71,12 @@ _GET: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
     parameters=(
         Parameter(
-            name="modelDeploymentId",
-            argument="model_deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelDeploymentId", argument="model_deployment_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     polling=Polling(
@@ -110,24 +93,13 @@ _UPDATE: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
     parameters=(
         Parameter(
-            name="modelDeploymentId",
-            argument="model_deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelDeploymentId", argument="model_deployment_id", location="path", required=True, shape="scalar"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -137,12 +109,7 @@ _ARCHIVE: Operation[None] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}",
     parameters=(
         Parameter(
-            name="modelDeploymentId",
-            argument="model_deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelDeploymentId", argument="model_deployment_id", location="path", required=True, shape="scalar"
         ),
     ),
     responses={"204": (ResponseContent(kind="none"),)},
@@ -168,10 +135,10 @@ class ModelDeployments(Resource):
     def list(
         self,
         *,
-        name: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
         """List the model deployments.
@@ -207,7 +174,7 @@ class ModelDeployments(Resource):
     def create(
         self,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
         """Create a model deployment.
@@ -239,7 +206,7 @@ class ModelDeployments(Resource):
 
     def get(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
@@ -271,7 +238,7 @@ class ModelDeployments(Resource):
 
     def wait(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
@@ -299,9 +266,9 @@ class ModelDeployments(Resource):
 
     def update(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
         """Update a model deployment.
@@ -334,7 +301,7 @@ class ModelDeployments(Resource):
 
     def archive(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -384,10 +351,10 @@ class AsyncModelDeployments(AsyncResource):
     def list(
         self,
         *,
-        name: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
         """List the model deployments.
@@ -423,7 +390,7 @@ class AsyncModelDeployments(AsyncResource):
     async def create(
         self,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
         """Create a model deployment.
@@ -455,7 +422,7 @@ class AsyncModelDeployments(AsyncResource):
 
     async def get(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
@@ -487,7 +454,7 @@ class AsyncModelDeployments(AsyncResource):
 
     async def wait(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
@@ -515,9 +482,9 @@ class AsyncModelDeployments(AsyncResource):
 
     async def update(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
         """Update a model deployment.
@@ -550,7 +517,7 @@ class AsyncModelDeployments(AsyncResource):
 
     async def archive(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:

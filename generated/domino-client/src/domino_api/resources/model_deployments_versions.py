@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
@@ -20,22 +18,24 @@ __all__ = [
     "ModelDeploymentsVersionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.ModelDeployment] = Operation(
     id="getModelDeploymentVersions",
     method="GET",
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions",
     parameters=(
         Parameter(
-            name="modelDeploymentId",
-            argument="model_deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelDeploymentId", argument="model_deployment_id", location="path", required=True, shape="scalar"
         ),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -43,13 +43,7 @@ _LIST: Operation[models.ModelDeployment] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.ModelDeploymentPaginatedList
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -62,24 +56,13 @@ _GET: Operation[models.ModelDeployment] = Operation(
     path="/api/modelServing/v1/modelDeployments/{modelDeploymentId}/versions/{version}",
     parameters=(
         Parameter(
-            name="modelDeploymentId",
-            argument="model_deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="modelDeploymentId", argument="model_deployment_id", location="path", required=True, shape="scalar"
         ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDeployment),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -95,11 +78,11 @@ class ModelDeploymentsVersions(Resource):
 
     def list(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
-        limit: builtins.int | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
         """List the versions of a model deployment.
@@ -136,8 +119,8 @@ class ModelDeploymentsVersions(Resource):
 
     def get(
         self,
-        model_deployment_id: builtins.str,
-        version: builtins.int,
+        model_deployment_id: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
@@ -187,11 +170,11 @@ class AsyncModelDeploymentsVersions(AsyncResource):
 
     def list(
         self,
-        model_deployment_id: builtins.str,
+        model_deployment_id: str,
         *,
-        limit: builtins.int | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ModelDeployment, models.ModelDeploymentPaginatedList]:
         """List the versions of a model deployment.
@@ -228,8 +211,8 @@ class AsyncModelDeploymentsVersions(AsyncResource):
 
     async def get(
         self,
-        model_deployment_id: builtins.str,
-        version: builtins.int,
+        model_deployment_id: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:

@@ -25,14 +25,21 @@ __all__ = [
     "OrganizationsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.OrganizationV1] = Operation(
     id="getUserOrgs",
     method="GET",
     path="/api/organizations/v1/organizations",
     parameters=(
-        Parameter(name="nameFilter", argument="name_filter", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="nameFilter", argument="name_filter", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -40,13 +47,7 @@ _LIST: Operation[models.OrganizationV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -62,13 +63,7 @@ _CREATE: Operation[models.OrganizationV1] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("org",),
@@ -78,9 +73,9 @@ _LIST_ALL: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations/all",
     parameters=(
-        Parameter(name="nameFilter", argument="name_filter", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="nameFilter", argument="name_filter", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -88,13 +83,7 @@ _LIST_ALL: Operation[models.OrganizationV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedOrganizationEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -106,26 +95,13 @@ _GET: Operation[models.OrganizationV1] = Operation(
     method="GET",
     path="/api/organizations/v1/organizations/{organizationId}",
     parameters=(
-        Parameter(
-            name="organizationId",
-            argument="organization_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="organizationId", argument="organization_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("org",),
@@ -150,9 +126,9 @@ class Organizations(Resource):
     def list(
         self,
         *,
-        name_filter: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        name_filter: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
         """List the organizations of the caller.
@@ -189,7 +165,7 @@ class Organizations(Resource):
         self,
         *,
         members: builtins.list[models.OrganizationMemberV1],
-        name: builtins.str,
+        name: str,
         options: RequestOptions | None = None,
     ) -> models.OrganizationV1:
         """Create an organization.
@@ -225,9 +201,9 @@ class Organizations(Resource):
     def list_all(
         self,
         *,
-        name_filter: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        name_filter: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
         """List all organizations.
@@ -262,7 +238,7 @@ class Organizations(Resource):
 
     def get(
         self,
-        organization_id: builtins.str,
+        organization_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.OrganizationV1:
@@ -323,9 +299,9 @@ class AsyncOrganizations(AsyncResource):
     def list(
         self,
         *,
-        name_filter: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        name_filter: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
         """List the organizations of the caller.
@@ -362,7 +338,7 @@ class AsyncOrganizations(AsyncResource):
         self,
         *,
         members: builtins.list[models.OrganizationMemberV1],
-        name: builtins.str,
+        name: str,
         options: RequestOptions | None = None,
     ) -> models.OrganizationV1:
         """Create an organization.
@@ -398,9 +374,9 @@ class AsyncOrganizations(AsyncResource):
     def list_all(
         self,
         *,
-        name_filter: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        name_filter: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OrganizationV1, models.PaginatedOrganizationEnvelopeV1]:
         """List all organizations.
@@ -435,7 +411,7 @@ class AsyncOrganizations(AsyncResource):
 
     async def get(
         self,
-        organization_id: builtins.str,
+        organization_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.OrganizationV1:

@@ -15,32 +15,26 @@ __all__ = [
     "OrganizationsMembersWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _ADD: Operation[models.OrganizationV1] = Operation(
     id="addUserToOrg",
     method="PUT",
     path="/api/organizations/v1/organizations/{organizationId}/user",
     parameters=(
-        Parameter(
-            name="organizationId",
-            argument="organization_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="organizationId", argument="organization_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("org",),
@@ -50,29 +44,14 @@ _REMOVE: Operation[models.OrganizationV1] = Operation(
     method="DELETE",
     path="/api/organizations/v1/organizations/{organizationId}/user",
     parameters=(
-        Parameter(
-            name="organizationId",
-            argument="organization_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(
-            name="memberToRemoveId", argument="user_id", location="query", required=True, explode=True, shape="scalar"
-        ),
+        Parameter(name="organizationId", argument="organization_id", location="path", required=True, shape="scalar"),
+        Parameter(name="memberToRemoveId", argument="user_id", location="query", required=True, shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.OrganizationEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("org",),

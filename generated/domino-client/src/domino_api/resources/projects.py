@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,13 +29,20 @@ __all__ = [
     "ProjectsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.ProjectV1] = Operation(
     id="getProjects",
     method="GET",
     path="/api/projects/beta/projects",
     parameters=(
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -44,13 +50,7 @@ _LIST: Operation[models.ProjectV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedProjectsEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -64,35 +64,19 @@ _CREATE: Operation[models.ProjectV1] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True, checked=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ProjectEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("project",),
 )
-_ARCHIVE: Operation[builtins.bool] = Operation(
+_ARCHIVE: Operation[bool] = Operation(
     id="archiveProject",
     method="DELETE",
     path="/api/projects/beta/projects/{projectId}",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("success",),
@@ -101,20 +85,10 @@ _GET: Operation[models.ProjectV1] = Operation(
     id="getProjectById",
     method="GET",
     path="/api/projects/v1/projects/{projectId}",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ProjectEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("project",),
@@ -123,11 +97,7 @@ _COPY: Operation[models.ProjectCopyResultEnvelopeV1] = Operation(
     id="copyProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/copy-project",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
@@ -135,14 +105,8 @@ _COPY: Operation[models.ProjectCopyResultEnvelopeV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.ProjectCopyResultEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
         "429": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -150,21 +114,8 @@ _REQUEST_ACCESS: Operation[None] = Operation(
     id="requestProjectAccess",
     method="POST",
     path="/api/registeredmodels/v1/access/{projectId}",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
-    },
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("apiKey",), ("bearer",)),
 )
 
@@ -222,8 +173,8 @@ class Projects(Resource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ProjectV1, models.PaginatedProjectsEnvelopeV1]:
         """List the projects that the caller can see.
@@ -258,13 +209,13 @@ class Projects(Resource):
     def create(
         self,
         *,
-        description: builtins.str,
-        name: builtins.str,
+        description: str,
+        name: str,
         visibility: models.ProjectVisibilityV1,
         billing_tag: models.BillingTagV1 | UnsetType = UNSET,
-        is_restricted: builtins.bool | UnsetType = UNSET,
+        is_restricted: bool | UnsetType = UNSET,
         main_repository: models.NewProjectGitRepositoryV1 | UnsetType = UNSET,
-        owner_id: builtins.str | UnsetType = UNSET,
+        owner_id: str | UnsetType = UNSET,
         repo_to_create: models.RepoToCreateV1 | UnsetType = UNSET,
         template_details: models.ProjectTemplateDetailsV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -318,10 +269,10 @@ class Projects(Resource):
 
     def archive(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Archive a project.
 
         Needs the permission `ArchiveProject`.
@@ -352,7 +303,7 @@ class Projects(Resource):
 
     def get(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ProjectV1:
@@ -386,15 +337,15 @@ class Projects(Resource):
 
     def copy(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        copy_datasets: builtins.bool,
+        copy_datasets: bool,
         billing_tag: models.BillingTagV1 | UnsetType = UNSET,
-        copy_net_app_volumes: builtins.bool | UnsetType = UNSET,
+        copy_net_app_volumes: bool | UnsetType = UNSET,
         git_code_repo_spec: models.GitCodeRepoSpecV1 | UnsetType = UNSET,
-        imported_git_repos_credential_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        owner_id: builtins.str | UnsetType = UNSET,
+        imported_git_repos_credential_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        owner_id: str | UnsetType = UNSET,
         visibility: models.ProjectVisibilityV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProjectCopyResultEnvelopeV1:
@@ -449,7 +400,7 @@ class Projects(Resource):
 
     def request_access(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -542,8 +493,8 @@ class AsyncProjects(AsyncResource):
     def list(
         self,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ProjectV1, models.PaginatedProjectsEnvelopeV1]:
         """List the projects that the caller can see.
@@ -578,13 +529,13 @@ class AsyncProjects(AsyncResource):
     async def create(
         self,
         *,
-        description: builtins.str,
-        name: builtins.str,
+        description: str,
+        name: str,
         visibility: models.ProjectVisibilityV1,
         billing_tag: models.BillingTagV1 | UnsetType = UNSET,
-        is_restricted: builtins.bool | UnsetType = UNSET,
+        is_restricted: bool | UnsetType = UNSET,
         main_repository: models.NewProjectGitRepositoryV1 | UnsetType = UNSET,
-        owner_id: builtins.str | UnsetType = UNSET,
+        owner_id: str | UnsetType = UNSET,
         repo_to_create: models.RepoToCreateV1 | UnsetType = UNSET,
         template_details: models.ProjectTemplateDetailsV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -638,10 +589,10 @@ class AsyncProjects(AsyncResource):
 
     async def archive(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Archive a project.
 
         Needs the permission `ArchiveProject`.
@@ -672,7 +623,7 @@ class AsyncProjects(AsyncResource):
 
     async def get(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.ProjectV1:
@@ -706,15 +657,15 @@ class AsyncProjects(AsyncResource):
 
     async def copy(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        copy_datasets: builtins.bool,
+        copy_datasets: bool,
         billing_tag: models.BillingTagV1 | UnsetType = UNSET,
-        copy_net_app_volumes: builtins.bool | UnsetType = UNSET,
+        copy_net_app_volumes: bool | UnsetType = UNSET,
         git_code_repo_spec: models.GitCodeRepoSpecV1 | UnsetType = UNSET,
-        imported_git_repos_credential_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        owner_id: builtins.str | UnsetType = UNSET,
+        imported_git_repos_credential_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        owner_id: str | UnsetType = UNSET,
         visibility: models.ProjectVisibilityV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProjectCopyResultEnvelopeV1:
@@ -769,7 +720,7 @@ class AsyncProjects(AsyncResource):
 
     async def request_access(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:

@@ -18,26 +18,23 @@ __all__ = [
     "ProjectsGoalsWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.ProjectGoalV1]] = Operation(
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
+_LIST: Operation[list[models.ProjectGoalV1]] = Operation(
     id="getProjectGoals",
     method="GET",
     path="/api/projects/v1/projects/{projectId}/goals",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ProjectGoalsEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("goals",),
@@ -47,23 +44,13 @@ _CREATE: Operation[models.ProjectGoalV1] = Operation(
     id="addGoalToProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/goals",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ProjectGoalEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("goal",),
@@ -73,46 +60,30 @@ _UPDATE: Operation[models.ProjectGoalV1] = Operation(
     method="PATCH",
     path="/api/projects/v1/projects/{projectId}/goals/{goalId}",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="goalId", argument="goal_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="goalId", argument="goal_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ProjectGoalEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("goal",),
 )
-_DELETE: Operation[builtins.bool] = Operation(
+_DELETE: Operation[bool] = Operation(
     id="deleteProjectGoal",
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/goals/{goalId}",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="goalId", argument="goal_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="goalId", argument="goal_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("success",),
@@ -129,7 +100,7 @@ class ProjectsGoals(Resource):
 
     def list(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ProjectGoalV1]:
@@ -163,12 +134,12 @@ class ProjectsGoals(Resource):
 
     def create(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        title: builtins.str,
-        assignee_id: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        stage_id: builtins.str | UnsetType = UNSET,
+        title: str,
+        assignee_id: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        stage_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProjectGoalV1:
         """Add a goal to a project.
@@ -208,10 +179,10 @@ class ProjectsGoals(Resource):
 
     def update(
         self,
-        project_id: builtins.str,
-        goal_id: builtins.str,
+        project_id: str,
+        goal_id: str,
         *,
-        is_complete: builtins.bool,
+        is_complete: bool,
         options: RequestOptions | None = None,
     ) -> models.ProjectGoalV1:
         """Mark a goal of a project as complete or not.
@@ -247,11 +218,11 @@ class ProjectsGoals(Resource):
 
     def delete(
         self,
-        project_id: builtins.str,
-        goal_id: builtins.str,
+        project_id: str,
+        goal_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Delete a goal of a project.
 
         Needs the permission `Edit`.
@@ -303,7 +274,7 @@ class AsyncProjectsGoals(AsyncResource):
 
     async def list(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.ProjectGoalV1]:
@@ -337,12 +308,12 @@ class AsyncProjectsGoals(AsyncResource):
 
     async def create(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        title: builtins.str,
-        assignee_id: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        stage_id: builtins.str | UnsetType = UNSET,
+        title: str,
+        assignee_id: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        stage_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProjectGoalV1:
         """Add a goal to a project.
@@ -382,10 +353,10 @@ class AsyncProjectsGoals(AsyncResource):
 
     async def update(
         self,
-        project_id: builtins.str,
-        goal_id: builtins.str,
+        project_id: str,
+        goal_id: str,
         *,
-        is_complete: builtins.bool,
+        is_complete: bool,
         options: RequestOptions | None = None,
     ) -> models.ProjectGoalV1:
         """Mark a goal of a project as complete or not.
@@ -421,11 +392,11 @@ class AsyncProjectsGoals(AsyncResource):
 
     async def delete(
         self,
-        project_id: builtins.str,
-        goal_id: builtins.str,
+        project_id: str,
+        goal_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Delete a goal of a project.
 
         Needs the permission `Edit`.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
@@ -20,16 +18,21 @@ __all__ = [
     "ProjectsRepositoriesWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.ProjectGitRepositoryV1] = Operation(
     id="getImportedRepos",
     method="GET",
     path="/api/projects/v1/projects/{projectId}/repositories",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -37,13 +40,7 @@ _LIST: Operation[models.ProjectGitRepositoryV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedGitRepositoriesEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -54,11 +51,7 @@ _ADD: Operation[models.ProjectGitRepositoryV1] = Operation(
     id="addRepoToProject",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/repositories",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
@@ -66,43 +59,22 @@ _ADD: Operation[models.ProjectGitRepositoryV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.ProjectGitRepositoryEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("repository",),
 )
-_REMOVE: Operation[builtins.bool] = Operation(
+_REMOVE: Operation[bool] = Operation(
     id="removeRepoFromProject",
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/repositories/{repositoryId}",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="repositoryId",
-            argument="repository_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="repositoryId", argument="repository_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("success",),
@@ -119,10 +91,10 @@ class ProjectsRepositories(Resource):
 
     def list(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ProjectGitRepositoryV1, models.PaginatedGitRepositoriesEnvelopeV1]:
         """List the git repositories imported into a project.
@@ -157,12 +129,12 @@ class ProjectsRepositories(Resource):
 
     def add(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        uri: builtins.str,
+        uri: str,
         default_ref: models.ProjectRepositoryReferenceV1 | UnsetType = UNSET,
-        git_credential_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
+        git_credential_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         service_provider: models.GitServiceProviderV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProjectGitRepositoryV1:
@@ -208,11 +180,11 @@ class ProjectsRepositories(Resource):
 
     def remove(
         self,
-        project_id: builtins.str,
-        repository_id: builtins.str,
+        project_id: str,
+        repository_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Remove an imported git repository from a project.
 
         Needs the permission `ChangeProjectSettings`.
@@ -262,10 +234,10 @@ class AsyncProjectsRepositories(AsyncResource):
 
     def list(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ProjectGitRepositoryV1, models.PaginatedGitRepositoriesEnvelopeV1]:
         """List the git repositories imported into a project.
@@ -300,12 +272,12 @@ class AsyncProjectsRepositories(AsyncResource):
 
     async def add(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        uri: builtins.str,
+        uri: str,
         default_ref: models.ProjectRepositoryReferenceV1 | UnsetType = UNSET,
-        git_credential_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
+        git_credential_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         service_provider: models.GitServiceProviderV1 | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProjectGitRepositoryV1:
@@ -351,11 +323,11 @@ class AsyncProjectsRepositories(AsyncResource):
 
     async def remove(
         self,
-        project_id: builtins.str,
-        repository_id: builtins.str,
+        project_id: str,
+        repository_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Remove an imported git repository from a project.
 
         Needs the permission `ChangeProjectSettings`.

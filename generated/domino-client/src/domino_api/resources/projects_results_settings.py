@@ -15,28 +15,25 @@ __all__ = [
     "ProjectsResultsSettingsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _GET: Operation[models.ProjectResultsSettingsV1] = Operation(
     id="getProjectResultSettings",
     method="GET",
     path="/api/projects/beta/projects/{projectId}/results-settings",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(
                 kind="json", media_type="application/json", into=lambda: models.ProjectResultsSettingsEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("results_settings",),
@@ -45,11 +42,7 @@ _UPDATE: Operation[models.ProjectResultsSettingsV1] = Operation(
     id="updateProjectResultSettings",
     method="PUT",
     path="/api/projects/beta/projects/{projectId}/results-settings",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
@@ -57,13 +50,7 @@ _UPDATE: Operation[models.ProjectResultsSettingsV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.ProjectResultsSettingsEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("results_settings",),

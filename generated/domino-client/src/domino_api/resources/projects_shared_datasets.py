@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime.client.resource_async import AsyncResource, raw as raw_async, with_response as with_response_async
 from .._runtime.client.resource_sync import Resource, raw, with_response
@@ -17,26 +15,23 @@ __all__ = [
     "ProjectsSharedDatasetsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.SharedDatasetRwEntryV1] = Operation(
     id="listProjectSharedDatasets",
     method="GET",
     path="/api/projects/v1/projects/{projectId}/shared-datasets",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("dataset",),
@@ -45,38 +40,24 @@ _LINK: Operation[models.SharedDatasetRwEntryV1] = Operation(
     id="linkProjectToDataset",
     method="POST",
     path="/api/projects/v1/projects/{projectId}/shared-datasets",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.SharedDatasetsEnvelopeV1),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unwrap=("dataset",),
 )
-_UNLINK: Operation[builtins.bool] = Operation(
+_UNLINK: Operation[bool] = Operation(
     id="unlinkDatasetFromProject",
     method="DELETE",
     path="/api/projects/v1/projects/{projectId}/shared-datasets/{datasetId}",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="datasetId", argument="dataset_id", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="datasetId", argument="dataset_id", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeleteEnvelopeV1),)
@@ -96,7 +77,7 @@ class ProjectsSharedDatasets(Resource):
 
     def list(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.SharedDatasetRwEntryV1:
@@ -130,9 +111,9 @@ class ProjectsSharedDatasets(Resource):
 
     def link(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        dataset_id: builtins.str,
+        dataset_id: str,
         options: RequestOptions | None = None,
     ) -> models.SharedDatasetRwEntryV1:
         """Link a shared dataset to a project.
@@ -167,11 +148,11 @@ class ProjectsSharedDatasets(Resource):
 
     def unlink(
         self,
-        project_id: builtins.str,
-        dataset_id: builtins.str,
+        project_id: str,
+        dataset_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Remove a shared dataset from a project.
 
         The dataset itself stays. Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
@@ -215,7 +196,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
 
     async def list(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.SharedDatasetRwEntryV1:
@@ -249,9 +230,9 @@ class AsyncProjectsSharedDatasets(AsyncResource):
 
     async def link(
         self,
-        project_id: builtins.str,
+        project_id: str,
         *,
-        dataset_id: builtins.str,
+        dataset_id: str,
         options: RequestOptions | None = None,
     ) -> models.SharedDatasetRwEntryV1:
         """Link a shared dataset to a project.
@@ -286,11 +267,11 @@ class AsyncProjectsSharedDatasets(AsyncResource):
 
     async def unlink(
         self,
-        project_id: builtins.str,
-        dataset_id: builtins.str,
+        project_id: str,
+        dataset_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.bool:
+    ) -> bool:
         """Remove a shared dataset from a project.
 
         The dataset itself stays. Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.

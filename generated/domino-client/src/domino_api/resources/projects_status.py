@@ -20,11 +20,7 @@ _UPDATE: Operation[models.ProjectStatusV1] = Operation(
     id="updateProjectStatus",
     method="PUT",
     path="/api/projects/v1/projects/{projectId}/status",
-    parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,16 +28,23 @@ __all__ = [
     "RegisteredModelsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.RegisteredModelV1] = Operation(
     id="getRegisteredModels",
     method="GET",
     path="/api/registeredmodels/v1",
     parameters=(
-        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="searchPattern", argument="search_pattern", location="query", explode=True, shape="scalar"),
-        Parameter(name="pageToken", argument="page_token", location="query", explode=True, shape="scalar"),
-        Parameter(name="maxResults", argument="max_results", location="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", shape="scalar"),
+        Parameter(name="searchPattern", argument="search_pattern", location="query", shape="scalar"),
+        Parameter(name="pageToken", argument="page_token", location="query", shape="scalar"),
+        Parameter(name="maxResults", argument="max_results", location="query", shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -46,13 +52,7 @@ _LIST: Operation[models.RegisteredModelV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelsEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -70,13 +70,7 @@ _CREATE: Operation[models.RegisteredModelV1] = Operation(
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -85,18 +79,12 @@ _LIST_FOR_UI: Operation[models.RegisteredModelForUIV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/ui",
     parameters=(
-        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="searchPattern", argument="search_pattern", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="globallyDiscoverable",
-            argument="globally_discoverable",
-            location="query",
-            explode=True,
-            shape="scalar",
-        ),
-        Parameter(name="pageToken", argument="page_token", location="query", explode=True, shape="scalar"),
-        Parameter(name="maxResults", argument="max_results", location="query", explode=True, shape="scalar"),
-        Parameter(name="orderBy", argument="order_by", location="query", explode=True, shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", shape="scalar"),
+        Parameter(name="searchPattern", argument="search_pattern", location="query", shape="scalar"),
+        Parameter(name="globallyDiscoverable", argument="globally_discoverable", location="query", shape="scalar"),
+        Parameter(name="pageToken", argument="page_token", location="query", shape="scalar"),
+        Parameter(name="maxResults", argument="max_results", location="query", shape="scalar"),
+        Parameter(name="orderBy", argument="order_by", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -104,13 +92,7 @@ _LIST_FOR_UI: Operation[models.RegisteredModelForUIV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.PaginatedRegisteredModelsForUIEnvelopeV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -125,20 +107,10 @@ _GET: Operation[models.RegisteredModelV1] = Operation(
     id="getRegisteredModelByName",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}",
-    parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -146,21 +118,11 @@ _UPDATE: Operation[models.RegisteredModelV1] = Operation(
     id="patchRegisteredModelByName",
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}",
-    parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.RegisteredModelV1),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -212,11 +174,11 @@ class RegisteredModels(Resource):
     def list(
         self,
         *,
-        project_id: builtins.str | UnsetType = UNSET,
-        search_pattern: builtins.str | UnsetType = UNSET,
-        page_token: builtins.str | UnsetType = UNSET,
-        max_results: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search_pattern: str | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.RegisteredModelV1, models.PaginatedRegisteredModelsEnvelopeV1]:
         """List the registered models that the caller can see.
@@ -261,11 +223,11 @@ class RegisteredModels(Resource):
     def create(
         self,
         *,
-        discoverable: builtins.bool,
-        experiment_run_id: builtins.str,
-        model_name: builtins.str,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        discoverable: bool,
+        experiment_run_id: str,
+        model_name: str,
+        description: str | UnsetType = UNSET,
+        tags: dict[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelV1:
         """Create a registered model from an experiment run.
@@ -308,12 +270,12 @@ class RegisteredModels(Resource):
     def list_for_ui(
         self,
         *,
-        project_id: builtins.str | UnsetType = UNSET,
-        search_pattern: builtins.str | UnsetType = UNSET,
-        globally_discoverable: builtins.bool | UnsetType = UNSET,
-        page_token: builtins.str | UnsetType = UNSET,
-        max_results: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search_pattern: str | UnsetType = UNSET,
+        globally_discoverable: bool | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.RegisteredModelForUIV1, models.PaginatedRegisteredModelsForUIEnvelopeV1]:
         """List the registered models with the figures that the web interface shows.
@@ -361,7 +323,7 @@ class RegisteredModels(Resource):
 
     def get(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelV1:
@@ -393,10 +355,10 @@ class RegisteredModels(Resource):
 
     def update(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
-        description: builtins.str | UnsetType = UNSET,
-        discoverable: builtins.bool | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        discoverable: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelV1:
         """Update a registered model.
@@ -487,11 +449,11 @@ class AsyncRegisteredModels(AsyncResource):
     def list(
         self,
         *,
-        project_id: builtins.str | UnsetType = UNSET,
-        search_pattern: builtins.str | UnsetType = UNSET,
-        page_token: builtins.str | UnsetType = UNSET,
-        max_results: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search_pattern: str | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RegisteredModelV1, models.PaginatedRegisteredModelsEnvelopeV1]:
         """List the registered models that the caller can see.
@@ -536,11 +498,11 @@ class AsyncRegisteredModels(AsyncResource):
     async def create(
         self,
         *,
-        discoverable: builtins.bool,
-        experiment_run_id: builtins.str,
-        model_name: builtins.str,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET,
+        discoverable: bool,
+        experiment_run_id: str,
+        model_name: str,
+        description: str | UnsetType = UNSET,
+        tags: dict[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelV1:
         """Create a registered model from an experiment run.
@@ -583,12 +545,12 @@ class AsyncRegisteredModels(AsyncResource):
     def list_for_ui(
         self,
         *,
-        project_id: builtins.str | UnsetType = UNSET,
-        search_pattern: builtins.str | UnsetType = UNSET,
-        globally_discoverable: builtins.bool | UnsetType = UNSET,
-        page_token: builtins.str | UnsetType = UNSET,
-        max_results: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search_pattern: str | UnsetType = UNSET,
+        globally_discoverable: bool | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RegisteredModelForUIV1, models.PaginatedRegisteredModelsForUIEnvelopeV1]:
         """List the registered models with the figures that the web interface shows.
@@ -636,7 +598,7 @@ class AsyncRegisteredModels(AsyncResource):
 
     async def get(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelV1:
@@ -668,10 +630,10 @@ class AsyncRegisteredModels(AsyncResource):
 
     async def update(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
-        description: builtins.str | UnsetType = UNSET,
-        discoverable: builtins.bool | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        discoverable: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelV1:
         """Update a registered model.

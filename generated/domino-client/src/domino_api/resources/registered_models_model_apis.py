@@ -17,15 +17,11 @@ __all__ = [
     "RegisteredModelsModelApisWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.RegisteredModelVersionModelApiV1]] = Operation(
+_LIST: Operation[list[models.RegisteredModelVersionModelApiV1]] = Operation(
     id="getModelApisFromRegisteredModel",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/modelapis",
-    parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(
@@ -58,7 +54,7 @@ class RegisteredModelsModelApis(Resource):
 
     def list(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RegisteredModelVersionModelApiV1]:
@@ -107,7 +103,7 @@ class AsyncRegisteredModelsModelApis(AsyncResource):
 
     async def list(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RegisteredModelVersionModelApiV1]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime.client.resource_async import AsyncResource
 from .._runtime.client.resource_sync import Resource
@@ -20,15 +18,15 @@ __all__ = [
     "RegisteredModelsNamesWithResponse",
 ]
 
-_LIST: Operation[builtins.str] = Operation(
+_LIST: Operation[str] = Operation(
     id="getRegisteredModelNames",
     method="GET",
     path="/api/registeredmodels/v1/names",
     parameters=(
-        Parameter(name="search", argument="search", location="query", explode=True, shape="scalar"),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
-        Parameter(name="projectId", argument="project_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="search", argument="search", location="query", shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
+        Parameter(name="projectId", argument="project_id", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -62,12 +60,12 @@ class RegisteredModelsNames(Resource):
     def list(
         self,
         *,
-        search: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[builtins.str, models.PaginatedRegisteredModelNamesV1]:
+    ) -> Pager[str, models.PaginatedRegisteredModelNamesV1]:
         """List the names of the registered models that the caller can see.
 
         Args:
@@ -116,12 +114,12 @@ class AsyncRegisteredModelsNames(AsyncResource):
     def list(
         self,
         *,
-        search: builtins.str | UnsetType = UNSET,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        project_id: builtins.str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[builtins.str, models.PaginatedRegisteredModelNamesV1]:
+    ) -> AsyncPager[str, models.PaginatedRegisteredModelNamesV1]:
         """List the names of the registered models that the caller can see.
 
         Args:

@@ -17,7 +17,7 @@ __all__ = [
     "RegisteredModelsStagesWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.GetRegisteredModelStages_Response_Items_Item]] = Operation(
+_LIST: Operation[list[models.GetRegisteredModelStages_Response_Items_Item]] = Operation(
     id="getRegisteredModelStages",
     method="GET",
     path="/api/registeredmodelstages/v1",

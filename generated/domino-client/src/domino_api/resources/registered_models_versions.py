@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -33,16 +32,21 @@ __all__ = [
     "RegisteredModelsVersionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _LIST: Operation[models.RegisteredModelVersionOverviewV1] = Operation(
     id="getRegisteredModelVersions",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="offset", argument="offset", location="query", explode=True, shape="scalar"),
-        Parameter(name="limit", argument="limit", location="query", explode=True, shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="offset", argument="offset", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -52,13 +56,7 @@ _LIST: Operation[models.RegisteredModelVersionOverviewV1] = Operation(
                 into=lambda: models.PaginatedRegisteredModelVersionOverviewEnvelopeV1,
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     pagination=Pagination(
@@ -69,11 +67,7 @@ _CREATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     id="createRegisteredModelVersionFromRun",
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions",
-    parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-    ),
+    parameters=(Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (
@@ -81,13 +75,7 @@ _CREATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -96,10 +84,8 @@ _GET: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
@@ -107,13 +93,7 @@ _GET: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -122,10 +102,8 @@ _UPDATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
@@ -134,13 +112,7 @@ _UPDATE: Operation[models.RegisteredModelVersionDetailsV1] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.RegisteredModelVersionDetailsV1
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -177,10 +149,10 @@ class RegisteredModelsVersions(Resource):
 
     def list(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.RegisteredModelVersionOverviewV1, models.PaginatedRegisteredModelVersionOverviewEnvelopeV1]:
         """List the versions of a registered model.
@@ -213,11 +185,11 @@ class RegisteredModelsVersions(Resource):
 
     def create(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
-        artifact: builtins.str,
-        description: builtins.str,
-        experiment_run_id: builtins.str,
+        artifact: str,
+        description: str,
+        experiment_run_id: str,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelVersionDetailsV1:
         """Create a version of a registered model.
@@ -254,8 +226,8 @@ class RegisteredModelsVersions(Resource):
 
     def get(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelVersionDetailsV1:
@@ -288,11 +260,11 @@ class RegisteredModelsVersions(Resource):
 
     def update(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
-        current_stage: builtins.str | UnsetType = UNSET,
-        additional_properties: builtins.dict[builtins.str, Any] | None = None,
+        current_stage: str | UnsetType = UNSET,
+        additional_properties: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelVersionDetailsV1:
         """Update a version of a registered model.
@@ -369,10 +341,10 @@ class AsyncRegisteredModelsVersions(AsyncResource):
 
     def list(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
-        offset: builtins.int | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RegisteredModelVersionOverviewV1, models.PaginatedRegisteredModelVersionOverviewEnvelopeV1]:
         """List the versions of a registered model.
@@ -405,11 +377,11 @@ class AsyncRegisteredModelsVersions(AsyncResource):
 
     async def create(
         self,
-        model_name: builtins.str,
+        model_name: str,
         *,
-        artifact: builtins.str,
-        description: builtins.str,
-        experiment_run_id: builtins.str,
+        artifact: str,
+        description: str,
+        experiment_run_id: str,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelVersionDetailsV1:
         """Create a version of a registered model.
@@ -446,8 +418,8 @@ class AsyncRegisteredModelsVersions(AsyncResource):
 
     async def get(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelVersionDetailsV1:
@@ -480,11 +452,11 @@ class AsyncRegisteredModelsVersions(AsyncResource):
 
     async def update(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
-        current_stage: builtins.str | UnsetType = UNSET,
-        additional_properties: builtins.dict[builtins.str, Any] | None = None,
+        current_stage: str | UnsetType = UNSET,
+        additional_properties: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> models.RegisteredModelVersionDetailsV1:
         """Update a version of a registered model.

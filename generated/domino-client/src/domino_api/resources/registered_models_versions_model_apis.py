@@ -17,15 +17,13 @@ __all__ = [
     "RegisteredModelsVersionsModelApisWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.RegisteredModelVersionModelApiV1]] = Operation(
+_LIST: Operation[list[models.RegisteredModelVersionModelApiV1]] = Operation(
     id="getModelApisFromRegisteredModelVersion",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/modelapis",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (
@@ -59,8 +57,8 @@ class RegisteredModelsVersionsModelApis(Resource):
 
     def list(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RegisteredModelVersionModelApiV1]:
@@ -110,8 +108,8 @@ class AsyncRegisteredModelsVersionsModelApis(AsyncResource):
 
     async def list(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RegisteredModelVersionModelApiV1]:

@@ -18,26 +18,25 @@ __all__ = [
     "RegisteredModelsVersionsReviewsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
 _CREATE: Operation[dict[str, Any]] = Operation(
     id="createRegisteredModelReview",
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )
@@ -46,30 +45,12 @@ _UPDATE: Operation[None] = Operation(
     method="PATCH",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews/{modelReviewId}",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
-        Parameter(
-            name="modelReviewId",
-            argument="model_review_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
+        Parameter(name="modelReviewId", argument="model_review_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("apiKey",), ("bearer",)),
 )
 _RESPOND: Operation[dict[str, Any]] = Operation(
@@ -77,29 +58,14 @@ _RESPOND: Operation[dict[str, Any]] = Operation(
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/reviews/{modelReviewId}/responses",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
-        Parameter(
-            name="modelReviewId",
-            argument="model_review_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
+        Parameter(name="modelReviewId", argument="model_review_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Any
 
 from .. import models
@@ -18,49 +17,40 @@ __all__ = [
     "RegisteredModelsVersionsStagesWithResponse",
 ]
 
-_LIST: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
+    "500": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),),
+}
+_LIST: Operation[dict[str, Any]] = Operation(
     id="getRegisteredModelVersionReviewStages",
     method="GET",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/stages",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     unverified="No source shows the path. The page's order says only that it follows the responses to reviews of the same version; the name `stages` is made up.",
 )
-_VALIDATE: Operation[builtins.dict[builtins.str, Any]] = Operation(
+_VALIDATE: Operation[dict[str, Any]] = Operation(
     id="validateRegisteredModelVersionStage",
     method="POST",
     path="/api/registeredmodels/v1/{modelName}/versions/{version}/stages/validate",
     parameters=(
-        Parameter(
-            name="modelName", argument="model_name", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(name="version", argument="version", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="modelName", argument="model_name", location="path", required=True, shape="scalar"),
+        Parameter(name="version", argument="version", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, Any]),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.BadRequest_Response),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FailureEnvelopeV1),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.NotFound_Response),),
-        "500": (
-            ResponseContent(kind="json", media_type="application/json", into=lambda: models.InternalError_Response),
-        ),
+        **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
     retry=Retry(idempotent=True),
@@ -78,11 +68,11 @@ class RegisteredModelsVersionsStages(Resource):
 
     def list(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the stages that a review of a model version can be started for.
 
         Not documented, inferred: No source shows the path. The page's order says only that it
@@ -114,12 +104,12 @@ class RegisteredModelsVersionsStages(Resource):
 
     def validate(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Check whether a model version can move to a stage.
 
         Nothing is changed.
@@ -173,11 +163,11 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
 
     async def list(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """List the stages that a review of a model version can be started for.
 
         Not documented, inferred: No source shows the path. The page's order says only that it
@@ -209,12 +199,12 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
 
     async def validate(
         self,
-        model_name: builtins.str,
-        version: builtins.int,
+        model_name: str,
+        version: int,
         *,
-        body: builtins.dict[builtins.str, Any],
+        body: dict[str, Any],
         options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, Any]:
+    ) -> dict[str, Any]:
         """Check whether a model version can move to a stage.
 
         Nothing is changed.

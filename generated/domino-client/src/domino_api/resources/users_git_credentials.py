@@ -17,13 +17,11 @@ __all__ = [
     "UsersGitCredentialsWithResponse",
 ]
 
-_LIST: Operation[builtins.list[models.GitCredentialsAccessorV1]] = Operation(
+_LIST: Operation[list[models.GitCredentialsAccessorV1]] = Operation(
     id="getUserGitCreds",
     method="GET",
     path="/api/users/beta/credentials/{userId}",
-    parameters=(
-        Parameter(name="userId", argument="user_id", location="path", required=True, style="simple", shape="scalar"),
-    ),
+    parameters=(Parameter(name="userId", argument="user_id", location="path", required=True, shape="scalar"),),
     responses={
         "200": (
             ResponseContent(
@@ -56,7 +54,7 @@ class UsersGitCredentials(Resource):
 
     def list(
         self,
-        user_id: builtins.str,
+        user_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.GitCredentialsAccessorV1]:
@@ -108,7 +106,7 @@ class AsyncUsersGitCredentials(AsyncResource):
 
     async def list(
         self,
-        user_id: builtins.str,
+        user_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.GitCredentialsAccessorV1]:

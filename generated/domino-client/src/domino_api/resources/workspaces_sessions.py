@@ -21,12 +21,8 @@ _CREATE: Operation[models.WorkspaceSessionCreatedV1] = Operation(
     method="POST",
     path="/api/projects/v1/projects/{projectId}/workspaces/{workspaceId}/sessions",
     parameters=(
-        Parameter(
-            name="projectId", argument="project_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="workspaceId", argument="workspace_id", location="path", required=True, style="simple", shape="scalar"
-        ),
+        Parameter(name="projectId", argument="project_id", location="path", required=True, shape="scalar"),
+        Parameter(name="workspaceId", argument="workspace_id", location="path", required=True, shape="scalar"),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
     responses={

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-
 from .. import models
 from .._runtime.client.resource_async import AsyncResource
 from .._runtime.client.resource_sync import Resource
@@ -30,22 +28,18 @@ _LIST: Operation[models.ModelVersion] = Operation(
             argument="ai_data_platform_id",
             location="path",
             required=True,
-            style="simple",
             shape="scalar",
             setting="ai_data_platform_id",
         ),
-        Parameter(name="filter", argument="filter", location="query", explode=True, shape="scalar"),
-        Parameter(name="max_results", argument="max_results", location="query", explode=True, shape="scalar"),
-        Parameter(name="order_by", argument="order_by", location="query", explode=True, shape="scalar"),
-        Parameter(name="page_token", argument="page_token", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="dh-user-principal", argument="dh_user_principal", location="header", style="simple", shape="scalar"
-        ),
+        Parameter(name="filter", argument="filter", location="query", shape="scalar"),
+        Parameter(name="max_results", argument="max_results", location="query", shape="scalar"),
+        Parameter(name="order_by", argument="order_by", location="query", shape="scalar"),
+        Parameter(name="page_token", argument="page_token", location="query", shape="scalar"),
+        Parameter(name="dh-user-principal", argument="dh_user_principal", location="header", shape="scalar"),
         Parameter(
             name="opc-request-id",
             argument="opc_request_id",
             location="header",
-            style="simple",
             shape="scalar",
             bounds=Bounds(pattern="^[A-Za-z0-9_-]*$"),
         ),
@@ -81,13 +75,13 @@ class ModelVersions(Resource):
     def list(
         self,
         *,
-        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
-        filter: builtins.str | UnsetType = UNSET,
-        max_results: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
-        page_token: builtins.str | UnsetType = UNSET,
-        dh_user_principal: builtins.str | UnsetType = UNSET,
-        opc_request_id: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: str | UnsetType | None = UNSET,
+        filter: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        dh_user_principal: str | UnsetType = UNSET,
+        opc_request_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ModelVersion, models.ModelVersionCollection]:
         """List model versions (preview).
@@ -159,13 +153,13 @@ class AsyncModelVersions(AsyncResource):
     def list(
         self,
         *,
-        ai_data_platform_id: builtins.str | UnsetType | None = UNSET,
-        filter: builtins.str | UnsetType = UNSET,
-        max_results: builtins.int | UnsetType = UNSET,
-        order_by: builtins.str | UnsetType = UNSET,
-        page_token: builtins.str | UnsetType = UNSET,
-        dh_user_principal: builtins.str | UnsetType = UNSET,
-        opc_request_id: builtins.str | UnsetType = UNSET,
+        ai_data_platform_id: str | UnsetType | None = UNSET,
+        filter: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        dh_user_principal: str | UnsetType = UNSET,
+        opc_request_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ModelVersion, models.ModelVersionCollection]:
         """List model versions (preview).

@@ -49,8 +49,10 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Name of the Python argument, used as the key of the arguments and in messages."""
     location: ParameterLocation
     required: bool = False
-    style: Style = "form"
-    explode: bool = False
+    style: Style | None = None
+    """How the value is written; None for OpenAPI's default, `form` in query and cookies, `simple` elsewhere."""
+    explode: bool | None = None
+    """Whether each item or member is written by itself; None for OpenAPI's default, True for the style `form` only."""
     shape: Shape = "any"
     """What an argument must be; "any" where its type leaves that open."""
     allow_reserved: bool = False
@@ -60,6 +62,16 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     setting: str | None = None
     """Name of the client setting that supplies the value when the argument is not given."""
 
+    @property
+    def effective_style(self) -> Style:
+        """How the value is written."""
+        return self.style or ("form" if self.location in ("query", "cookie") else "simple")
+
+    @property
+    def effective_explode(self) -> bool:
+        """Whether each item or member is written by itself."""
+        return self.effective_style == "form" if self.explode is None else self.explode
+
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How one property of a form or multipart body is sent."""
@@ -67,9 +79,15 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     media_type: str | None = None
     style: Style | None = None
     """Only for properties with an explicit OpenAPI `style`; otherwise the media type decides."""
-    explode: bool = True
+    explode: bool | None = None
+    """Whether each item or member is written by itself; None for OpenAPI's default, True for the style `form` only."""
     file: bool = False
     """True for properties whose schema is binary: sent with a file name."""
+
+    @property
+    def effective_explode(self) -> bool:
+        """Whether each item or member is written by itself."""
+        return self.style == "form" if self.explode is None else self.explode
 
 
 class BodySetting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

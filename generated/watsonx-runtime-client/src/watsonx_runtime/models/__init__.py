@@ -202,7 +202,7 @@ if TYPE_CHECKING:
     from .training_websocket_metadata import TrainingWebsocketMetadata
     from .training_websocket_parent import TrainingWebsocketParent
     from .trainings_list import TrainingsList_Type
-    from .warning_model import WarningModel
+    from .warning import Warning
 
 _MODULES: dict[str, str] = {
     "AllContentMetadata": "all_content_metadata",
@@ -408,7 +408,7 @@ _MODULES: dict[str, str] = {
     "TrainingWebsocketMetadata": "training_websocket_metadata",
     "TrainingWebsocketParent": "training_websocket_parent",
     "TrainingsList_Type": "trainings_list",
-    "WarningModel": "warning_model",
+    "Warning": "warning",
 }
 
 __all__ = [
@@ -615,7 +615,7 @@ __all__ = [
     "TrainingWebsocketMetadata",
     "TrainingWebsocketParent",
     "TrainingsList_Type",
-    "WarningModel",
+    "Warning",
 ]
 
 

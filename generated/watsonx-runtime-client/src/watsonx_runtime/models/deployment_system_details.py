@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models.model import UNSET, Model, UnsetType
 from .stats import Stats
-from .warning_model import WarningModel
+from .warning import Warning
 
 
 class DeploymentSystemDetails(Model, kw_only=True):
@@ -15,7 +15,7 @@ class DeploymentSystemDetails(Model, kw_only=True):
     b912b20, vml_v1.
     """
 
-    warnings: list[WarningModel] | UnsetType = UNSET
+    warnings: list[Warning] | UnsetType = UNSET
     """Warnings about the call."""
     stats: list[Stats] | UnsetType = UNSET
     """Number of deployments, space by space."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.models.model import UNSET, Model, UnsetType
-from .warning_model import WarningModel
+from .warning import Warning
 
 
 class SystemDetails(Model, kw_only=True):
@@ -14,5 +14,5 @@ class SystemDetails(Model, kw_only=True):
     b912b20, vml_v1; Watson Machine Learning samples, commit 49946b7, cloud notebooks.
     """
 
-    warnings: list[WarningModel] | UnsetType = UNSET
+    warnings: list[Warning] | UnsetType = UNSET
     """Warnings about the call or the resource."""

@@ -29,22 +29,20 @@ __all__ = [
     "DeploymentJobDefinitionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.JobResource] = Operation(
     id="deployment_job_definitions_create",
     method="POST",
     path="/ml/v4/deployment_job_definitions",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -58,10 +56,7 @@ _CREATE: Operation[models.JobResource] = Operation(
     ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -70,53 +65,29 @@ _LIST: Operation[models.JobResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_job_definitions",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
             required=True,
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="search",
-            argument="search",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(min_length=1),
-        ),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="search", argument="search", location="query", shape="scalar", bounds=Bounds(min_length=1)),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobResources),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     pagination=Pagination(
@@ -135,43 +106,26 @@ _GET: Operation[models.JobResource] = Operation(
     path="/ml/v4/deployment_job_definitions/{job_definition_id}",
     parameters=(
         Parameter(
-            name="job_definition_id",
-            argument="job_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="job_definition_id", argument="job_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
             required=True,
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -181,31 +135,17 @@ _UPDATE: Operation[models.JobResource] = Operation(
     path="/ml/v4/deployment_job_definitions/{job_definition_id}",
     parameters=(
         Parameter(
-            name="job_definition_id",
-            argument="job_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="job_definition_id", argument="job_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
             required=True,
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -217,10 +157,7 @@ _UPDATE: Operation[models.JobResource] = Operation(
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -230,43 +167,23 @@ _DELETE: Operation[None] = Operation(
     path="/ml/v4/deployment_job_definitions/{job_definition_id}",
     parameters=(
         Parameter(
-            name="job_definition_id",
-            argument="job_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="job_definition_id", argument="job_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
             required=True,
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
         ),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
 )
 
@@ -289,17 +206,17 @@ class DeploymentJobDefinitions(Resource):
     def create(
         self,
         *,
-        name: builtins.str,
+        name: str,
         deployment: models.SimpleRel,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
         hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
@@ -360,13 +277,13 @@ class DeploymentJobDefinitions(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.JobResource, models.JobResources]:
         """List deployment job definitions.
@@ -414,12 +331,12 @@ class DeploymentJobDefinitions(Resource):
 
     def get(
         self,
-        job_definition_id: builtins.str,
+        job_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Get a deployment job definition.
@@ -464,12 +381,12 @@ class DeploymentJobDefinitions(Resource):
 
     def update(
         self,
-        job_definition_id: builtins.str,
+        job_definition_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.JobResource:
@@ -517,11 +434,11 @@ class DeploymentJobDefinitions(Resource):
 
     def delete(
         self,
-        job_definition_id: builtins.str,
+        job_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment job definition.
@@ -589,17 +506,17 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
     async def create(
         self,
         *,
-        name: builtins.str,
+        name: str,
         deployment: models.SimpleRel,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
         hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
@@ -660,13 +577,13 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.JobResource, models.JobResources]:
         """List deployment job definitions.
@@ -714,12 +631,12 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
 
     async def get(
         self,
-        job_definition_id: builtins.str,
+        job_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobResource:
         """Get a deployment job definition.
@@ -764,12 +681,12 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
 
     async def update(
         self,
-        job_definition_id: builtins.str,
+        job_definition_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.JobResource:
@@ -817,11 +734,11 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
 
     async def delete(
         self,
-        job_definition_id: builtins.str,
+        job_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment job definition.

@@ -22,52 +22,36 @@ __all__ = [
     "DeploymentJobsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _LIST: Operation[models.JobsResource] = Operation(
     id="deployment_jobs_list",
     method="GET",
     path="/ml/v4/deployment_jobs",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="space_id", argument="space_id", location="query", required=True, shape="scalar", setting="space_id"
         ),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="state", argument="state", location="query", shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", location="query", shape="scalar"),
+        Parameter(name="include", argument="include", location="query", shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="space_id",
-            argument="space_id",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="space_id",
-        ),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(name="state", argument="state", location="query", explode=True, shape="scalar"),
-        Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="include", argument="include", location="query", explode=True, shape="scalar"),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResources),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     pagination=Pagination(
@@ -79,23 +63,14 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
     method="POST",
     path="/ml/v4/deployment_jobs",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="retention",
             argument="retention",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(pattern="^(-1|[1-9][0-9]*)$"),
         ),
@@ -111,10 +86,7 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
     ),
     responses={
         "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResourceCreated),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -123,37 +95,17 @@ _CANCEL: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/deployment_jobs/{job_id}",
     parameters=(
-        Parameter(name="job_id", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="job_id", argument="job_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="space_id", argument="space_id", location="query", required=True, shape="scalar", setting="space_id"
         ),
-        Parameter(
-            name="space_id",
-            argument="space_id",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="space_id",
-        ),
-        Parameter(name="hard_delete", argument="hard_delete", location="query", explode=True, shape="scalar"),
+        Parameter(name="hard_delete", argument="hard_delete", location="query", shape="scalar"),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
 )
 _GET: Operation[models.JobsResource] = Operation(
@@ -161,36 +113,19 @@ _GET: Operation[models.JobsResource] = Operation(
     method="GET",
     path="/ml/v4/deployment_jobs/{job_id}",
     parameters=(
-        Parameter(name="job_id", argument="job_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="job_id", argument="job_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="space_id", argument="space_id", location="query", required=True, shape="scalar", setting="space_id"
         ),
-        Parameter(
-            name="space_id",
-            argument="space_id",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="space_id",
-        ),
-        Parameter(name="include", argument="include", location="query", explode=True, shape="scalar"),
+        Parameter(name="include", argument="include", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.JobsResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     polling=Polling(
@@ -203,7 +138,6 @@ _GET: Operation[models.JobsResource] = Operation(
             ("entity", "decision_optimization", "status", "failure", "errors", "message"),
             ("entity", "decision_optimization", "status", "message", "text"),
         ),
-        interval=2.0,
     ),
 )
 
@@ -219,15 +153,15 @@ class DeploymentJobs(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        state: builtins.str | UnsetType = UNSET,
-        deployment_id: builtins.str | UnsetType = UNSET,
-        include: builtins.str | UnsetType = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        deployment_id: str | UnsetType = UNSET,
+        include: str | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.JobsResource, models.JobsResources]:
         """List deployment jobs.
@@ -285,19 +219,19 @@ class DeploymentJobs(Resource):
     def create(
         self,
         *,
-        name: builtins.str,
+        name: str,
         deployment: models.SimpleRel,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
         hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        retention: builtins.str | UnsetType = UNSET,
+        retention: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResourceCreated:
         """Start a deployment job.
@@ -361,12 +295,12 @@ class DeploymentJobs(Resource):
 
     def cancel(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        hard_delete: builtins.bool | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        hard_delete: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Cancel a deployment job.
@@ -405,12 +339,12 @@ class DeploymentJobs(Resource):
 
     def get(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        include: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        include: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
         """Get a deployment job.
@@ -455,12 +389,12 @@ class DeploymentJobs(Resource):
 
     def wait(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        include: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        include: str | UnsetType = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
@@ -520,15 +454,15 @@ class AsyncDeploymentJobs(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        state: builtins.str | UnsetType = UNSET,
-        deployment_id: builtins.str | UnsetType = UNSET,
-        include: builtins.str | UnsetType = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        deployment_id: str | UnsetType = UNSET,
+        include: str | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.JobsResource, models.JobsResources]:
         """List deployment jobs.
@@ -586,19 +520,19 @@ class AsyncDeploymentJobs(AsyncResource):
     async def create(
         self,
         *,
-        name: builtins.str,
+        name: str,
         deployment: models.SimpleRel,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
         hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
         scoring: models.JobScoringRequest | UnsetType = UNSET,
         decision_optimization: models.JobDecisionOptimizationRequest | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        retention: builtins.str | UnsetType = UNSET,
+        retention: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResourceCreated:
         """Start a deployment job.
@@ -662,12 +596,12 @@ class AsyncDeploymentJobs(AsyncResource):
 
     async def cancel(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        hard_delete: builtins.bool | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        hard_delete: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Cancel a deployment job.
@@ -706,12 +640,12 @@ class AsyncDeploymentJobs(AsyncResource):
 
     async def get(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        include: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        include: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
         """Get a deployment job.
@@ -756,12 +690,12 @@ class AsyncDeploymentJobs(AsyncResource):
 
     async def wait(
         self,
-        job_id: builtins.str,
+        job_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        include: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        include: str | UnsetType = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:

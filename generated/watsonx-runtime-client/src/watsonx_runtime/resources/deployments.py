@@ -22,22 +22,20 @@ __all__ = [
     "DeploymentsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.DeploymentResource] = Operation(
     id="deployments_create",
     method="POST",
     path="/ml/v4/deployments",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -51,10 +49,7 @@ _CREATE: Operation[models.DeploymentResource] = Operation(
     ),
     responses={
         "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -63,47 +58,29 @@ _LIST: Operation[models.DeploymentResource] = Operation(
     method="GET",
     path="/ml/v4/deployments",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
+        Parameter(name="space_id", argument="space_id", location="query", shape="scalar", setting="space_id"),
+        Parameter(name="serving_name", argument="serving_name", location="query", shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="asset_id", argument="asset_id", location="query", shape="scalar"),
+        Parameter(name="name", argument="name", location="query", shape="scalar"),
+        Parameter(name="type", argument="type", location="query"),
+        Parameter(name="state", argument="state", location="query"),
+        Parameter(name="stats", argument="stats", location="query", shape="scalar"),
+        Parameter(name="conflict", argument="conflict", location="query", shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(
-            name="space_id", argument="space_id", location="query", explode=True, shape="scalar", setting="space_id"
-        ),
-        Parameter(name="serving_name", argument="serving_name", location="query", explode=True, shape="scalar"),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(name="asset_id", argument="asset_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
-        Parameter(name="type", argument="type", location="query", explode=True),
-        Parameter(name="state", argument="state", location="query", explode=True),
-        Parameter(name="stats", argument="stats", location="query", explode=True, shape="scalar"),
-        Parameter(name="conflict", argument="conflict", location="query", explode=True, shape="scalar"),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResources),),
         "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
         "409": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     pagination=Pagination(
@@ -115,42 +92,18 @@ _GET: Operation[models.DeploymentResource] = Operation(
     method="GET",
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="deployment_id",
-            argument="deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(
-            name="space_id",
-            argument="space_id",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="space_id",
+            name="space_id", argument="space_id", location="query", required=True, shape="scalar", setting="space_id"
         ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     polling=Polling(
@@ -158,7 +111,6 @@ _GET: Operation[models.DeploymentResource] = Operation(
         done=("ready",),
         failed=("failed",),
         messages=(("entity", "status", "failure", "errors", "message"), ("entity", "status", "message", "text")),
-        interval=2.0,
     ),
 )
 _DELETE: Operation[None] = Operation(
@@ -166,43 +118,16 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="deployment_id",
-            argument="deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(
-            name="space_id",
-            argument="space_id",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="space_id",
+            name="space_id", argument="space_id", location="query", required=True, shape="scalar", setting="space_id"
         ),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
 )
 _UPDATE: Operation[models.DeploymentResource] = Operation(
@@ -210,34 +135,13 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
     method="PATCH",
     path="/ml/v4/deployments/{deployment_id}",
     parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="deployment_id",
-            argument="deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(
-            name="space_id",
-            argument="space_id",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="space_id",
+            name="space_id", argument="space_id", location="query", required=True, shape="scalar", setting="space_id"
         ),
     ),
     bodies=(
@@ -246,10 +150,7 @@ _UPDATE: Operation[models.DeploymentResource] = Operation(
     ),
     responses={
         "202": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.DeploymentResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -258,25 +159,10 @@ _PREDICT: Operation[models.SyncScoringDataResults] = Operation(
     method="POST",
     path="/ml/v4/deployments/{deployment_id}/predictions",
     parameters=(
+        Parameter(name="deployment_id", argument="deployment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="deployment_id",
-            argument="deployment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(Body(media_type="application/json", kind="json", required=True),),
@@ -284,10 +170,7 @@ _PREDICT: Operation[models.SyncScoringDataResults] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.SyncScoringDataResults),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -304,17 +187,17 @@ class Deployments(Resource):
     def create(
         self,
         *,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
         asset: models.Rel | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
         hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
         online: models.OnlineRequest | UnsetType = UNSET,
         batch: models.BatchRequest | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -377,19 +260,19 @@ class Deployments(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        serving_name: builtins.str | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        asset_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        type: models.DeploymentsList_Type | builtins.str | UnsetType = UNSET,
-        state: models.DeploymentsList_State | builtins.str | UnsetType = UNSET,
-        stats: builtins.bool | UnsetType = UNSET,
-        conflict: builtins.bool | UnsetType = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        serving_name: str | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        asset_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        type: models.DeploymentsList_Type | str | UnsetType = UNSET,
+        state: models.DeploymentsList_State | str | UnsetType = UNSET,
+        stats: bool | UnsetType = UNSET,
+        conflict: bool | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DeploymentResource, models.DeploymentResources | None]:
         """List deployments.
@@ -456,11 +339,11 @@ class Deployments(Resource):
 
     def get(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Get a deployment.
@@ -501,11 +384,11 @@ class Deployments(Resource):
 
     def wait(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -543,11 +426,11 @@ class Deployments(Resource):
 
     def delete(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment.
@@ -585,12 +468,12 @@ class Deployments(Resource):
 
     def update(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -642,11 +525,11 @@ class Deployments(Resource):
 
     def predict(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
         input_data: builtins.list[models.SyncScoringDataItem],
         scoring_parameters: models.ScoringParameters | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.SyncScoringDataResults:
@@ -708,17 +591,17 @@ class AsyncDeployments(AsyncResource):
     async def create(
         self,
         *,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
         asset: models.Rel | UnsetType = UNSET,
         hardware_spec: models.HardwareSpec | UnsetType = UNSET,
         hybrid_pipeline_hardware_specs: builtins.list[models.HybridPipelineHardwareSpecsItem] | UnsetType = UNSET,
         online: models.OnlineRequest | UnsetType = UNSET,
         batch: models.BatchRequest | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -781,19 +664,19 @@ class AsyncDeployments(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        serving_name: builtins.str | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        asset_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        type: models.DeploymentsList_Type | builtins.str | UnsetType = UNSET,
-        state: models.DeploymentsList_State | builtins.str | UnsetType = UNSET,
-        stats: builtins.bool | UnsetType = UNSET,
-        conflict: builtins.bool | UnsetType = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        serving_name: str | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        asset_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        type: models.DeploymentsList_Type | str | UnsetType = UNSET,
+        state: models.DeploymentsList_State | str | UnsetType = UNSET,
+        stats: bool | UnsetType = UNSET,
+        conflict: bool | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DeploymentResource, models.DeploymentResources | None]:
         """List deployments.
@@ -860,11 +743,11 @@ class AsyncDeployments(AsyncResource):
 
     async def get(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
         """Get a deployment.
@@ -905,11 +788,11 @@ class AsyncDeployments(AsyncResource):
 
     async def wait(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -947,11 +830,11 @@ class AsyncDeployments(AsyncResource):
 
     async def delete(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a deployment.
@@ -989,12 +872,12 @@ class AsyncDeployments(AsyncResource):
 
     async def update(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
@@ -1046,11 +929,11 @@ class AsyncDeployments(AsyncResource):
 
     async def predict(
         self,
-        deployment_id: builtins.str,
+        deployment_id: str,
         *,
         input_data: builtins.list[models.SyncScoringDataItem],
         scoring_parameters: models.ScoringParameters | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.SyncScoringDataResults:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 
 from .. import models
@@ -21,25 +20,21 @@ __all__ = [
     "FunctionsRevisionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.FunctionResource] = Operation(
     id="functions_create_revision",
     method="POST",
     path="/ml/v4/functions/{function_id}/revisions",
     parameters=(
+        Parameter(name="function_id", argument="function_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="function_id", argument="function_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -56,10 +51,7 @@ _CREATE: Operation[models.FunctionResource] = Operation(
     ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FunctionResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -69,26 +61,15 @@ _LIST: Operation[models.FunctionResource] = Operation(
     method="GET",
     path="/ml/v4/functions/{function_id}/revisions",
     parameters=(
+        Parameter(name="function_id", argument="function_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="function_id", argument="function_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -97,27 +78,18 @@ _LIST: Operation[models.FunctionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.FunctionResources),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -143,12 +115,12 @@ class FunctionsRevisions(Resource):
 
     def create(
         self,
-        function_id: builtins.str,
+        function_id: str,
         *,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        commit_message: builtins.str | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        commit_message: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.FunctionResource:
@@ -201,14 +173,14 @@ class FunctionsRevisions(Resource):
 
     def list(
         self,
-        function_id: builtins.str,
+        function_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.FunctionResource, models.FunctionResources]:
         """List the revisions of a function.
@@ -279,12 +251,12 @@ class AsyncFunctionsRevisions(AsyncResource):
 
     async def create(
         self,
-        function_id: builtins.str,
+        function_id: str,
         *,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        commit_message: builtins.str | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        commit_message: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.FunctionResource:
@@ -337,14 +309,14 @@ class AsyncFunctionsRevisions(AsyncResource):
 
     def list(
         self,
-        function_id: builtins.str,
+        function_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.FunctionResource, models.FunctionResources]:
         """List the revisions of a function.

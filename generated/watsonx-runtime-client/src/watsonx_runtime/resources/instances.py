@@ -21,44 +21,32 @@ __all__ = [
     "InstancesWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _LIST: Operation[models.InstanceResource] = Operation(
     id="instances_list",
     method="GET",
     path="/ml/v4/instances",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
+        Parameter(name="space_id", argument="space_id", location="query", explode=False, shape="array"),
+        Parameter(name="project_id", argument="project_id", location="query", explode=False, shape="array"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
-        Parameter(name="space_id", argument="space_id", location="query", shape="array"),
-        Parameter(name="project_id", argument="project_id", location="query", shape="array"),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
-        ),
-        Parameter(
-            name="consumption_details", argument="consumption_details", location="query", explode=True, shape="scalar"
-        ),
+        Parameter(name="consumption_details", argument="consumption_details", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InstanceResources),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -77,42 +65,18 @@ _GET: Operation[models.InstanceResource] = Operation(
     method="GET",
     path="/ml/v4/instances/{instance_id}",
     parameters=(
+        Parameter(name="instance_id", argument="instance_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="instance_id", argument="instance_id", location="path", required=True, style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(
-            name="space_id", argument="space_id", location="query", explode=True, shape="scalar", setting="space_id"
-        ),
-        Parameter(
-            name="project_id",
-            argument="project_id",
-            location="query",
-            explode=True,
-            shape="scalar",
-            setting="project_id",
-        ),
-        Parameter(
-            name="consumption_details", argument="consumption_details", location="query", explode=True, shape="scalar"
-        ),
+        Parameter(name="space_id", argument="space_id", location="query", shape="scalar", setting="space_id"),
+        Parameter(name="project_id", argument="project_id", location="query", shape="scalar", setting="project_id"),
+        Parameter(name="consumption_details", argument="consumption_details", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.InstanceResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
 )
@@ -129,13 +93,13 @@ class Instances(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.list[builtins.str] | UnsetType = UNSET,
-        project_id: builtins.list[builtins.str] | UnsetType = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        consumption_details: builtins.bool | UnsetType = UNSET,
+        space_id: builtins.list[str] | UnsetType = UNSET,
+        project_id: builtins.list[str] | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        consumption_details: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.InstanceResource, models.InstanceResources]:
         """List service instances.
@@ -187,13 +151,13 @@ class Instances(Resource):
 
     def get(
         self,
-        instance_id: builtins.str,
+        instance_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        consumption_details: builtins.bool | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        consumption_details: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.InstanceResource:
         """Get a service instance.
@@ -257,13 +221,13 @@ class AsyncInstances(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.list[builtins.str] | UnsetType = UNSET,
-        project_id: builtins.list[builtins.str] | UnsetType = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        consumption_details: builtins.bool | UnsetType = UNSET,
+        space_id: builtins.list[str] | UnsetType = UNSET,
+        project_id: builtins.list[str] | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        consumption_details: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.InstanceResource, models.InstanceResources]:
         """List service instances.
@@ -315,13 +279,13 @@ class AsyncInstances(AsyncResource):
 
     async def get(
         self,
-        instance_id: builtins.str,
+        instance_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        consumption_details: builtins.bool | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        consumption_details: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.InstanceResource:
         """Get a service instance.

@@ -27,22 +27,20 @@ __all__ = [
     "ModelDefinitionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.ModelDefinitionResource] = Operation(
     id="model_definitions_create",
     method="POST",
     path="/ml/v4/model_definitions",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -61,10 +59,7 @@ _CREATE: Operation[models.ModelDefinitionResource] = Operation(
         "201": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -74,23 +69,14 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
     method="GET",
     path="/ml/v4/model_definitions",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -99,38 +85,22 @@ _LIST: Operation[models.ModelDefinitionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="search",
-            argument="search",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(min_length=1),
-        ),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="search", argument="search", location="query", shape="scalar", bounds=Bounds(min_length=1)),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResources),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -150,30 +120,16 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}",
     parameters=(
         Parameter(
-            name="model_definition_id",
-            argument="model_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="model_definition_id", argument="model_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -182,21 +138,17 @@ _GET: Operation[models.ModelDefinitionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -207,30 +159,16 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}",
     parameters=(
         Parameter(
-            name="model_definition_id",
-            argument="model_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="model_definition_id", argument="model_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -239,7 +177,6 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
@@ -253,10 +190,7 @@ _UPDATE: Operation[models.ModelDefinitionResource] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelDefinitionResource),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -267,30 +201,16 @@ _DELETE: Operation[None] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}",
     parameters=(
         Parameter(
-            name="model_definition_id",
-            argument="model_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="model_definition_id", argument="model_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -299,19 +219,12 @@ _DELETE: Operation[None] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
 )
@@ -342,17 +255,17 @@ class ModelDefinitions(Resource):
     def create(
         self,
         *,
-        name: builtins.str,
-        body_version: builtins.str,
+        name: str,
+        body_version: str,
         platform: models.ModelDefinitionEntityRequestPlatform,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        command: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        command: str | UnsetType = UNSET,
         software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
@@ -415,14 +328,14 @@ class ModelDefinitions(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
         """List model definitions.
@@ -479,13 +392,13 @@ class ModelDefinitions(Resource):
 
     def get(
         self,
-        model_definition_id: builtins.str,
+        model_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Get a model definition.
@@ -539,13 +452,13 @@ class ModelDefinitions(Resource):
 
     def update(
         self,
-        model_definition_id: builtins.str,
+        model_definition_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
@@ -602,12 +515,12 @@ class ModelDefinitions(Resource):
 
     def delete(
         self,
-        model_definition_id: builtins.str,
+        model_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a model definition.
@@ -691,17 +604,17 @@ class AsyncModelDefinitions(AsyncResource):
     async def create(
         self,
         *,
-        name: builtins.str,
-        body_version: builtins.str,
+        name: str,
+        body_version: str,
         platform: models.ModelDefinitionEntityRequestPlatform,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        command: builtins.str | UnsetType = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        command: str | UnsetType = UNSET,
         software_spec: models.SoftwareSpecRel | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
@@ -764,14 +677,14 @@ class AsyncModelDefinitions(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
         """List model definitions.
@@ -828,13 +741,13 @@ class AsyncModelDefinitions(AsyncResource):
 
     async def get(
         self,
-        model_definition_id: builtins.str,
+        model_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
         """Get a model definition.
@@ -888,13 +801,13 @@ class AsyncModelDefinitions(AsyncResource):
 
     async def update(
         self,
-        model_definition_id: builtins.str,
+        model_definition_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.ModelDefinitionResource:
@@ -951,12 +864,12 @@ class AsyncModelDefinitions(AsyncResource):
 
     async def delete(
         self,
-        model_definition_id: builtins.str,
+        model_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a model definition.

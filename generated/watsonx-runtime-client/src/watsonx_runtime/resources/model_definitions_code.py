@@ -22,36 +22,28 @@ __all__ = [
     "ModelDefinitionsCodeWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _UPLOAD: Operation[models.ContentMetadata] = Operation(
     id="model_definitions_upload_model",
     method="PUT",
     path="/ml/v4/model_definitions/{model_definition_id}/model",
     parameters=(
         Parameter(
-            name="model_definition_id",
-            argument="model_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="model_definition_id", argument="model_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -60,7 +52,6 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
@@ -72,10 +63,7 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -86,30 +74,16 @@ _DOWNLOAD: Operation[bytes] = Operation(
     path="/ml/v4/model_definitions/{model_definition_id}/model",
     parameters=(
         Parameter(
-            name="model_definition_id",
-            argument="model_definition_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
+            name="model_definition_id", argument="model_definition_id", location="path", required=True, shape="scalar"
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -118,22 +92,18 @@ _DOWNLOAD: Operation[bytes] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="bytes", media_type="application/gzip"),
             ResponseContent(kind="bytes", media_type="application/zip"),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 from typing import Literal
 
@@ -23,29 +22,26 @@ __all__ = [
     "ModelsContentWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _LIST: Operation[models.AllContentMetadata] = Operation(
     id="models_list_attachments",
     method="GET",
     path="/ml/v4/models/{model_id}/content",
     parameters=(
-        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -54,21 +50,17 @@ _LIST: Operation[models.AllContentMetadata] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
-        Parameter(name="content_format", argument="content_format", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
+        Parameter(name="name", argument="name", location="query", shape="scalar"),
+        Parameter(name="content_format", argument="content_format", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.AllContentMetadata),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -78,32 +70,16 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     method="PUT",
     path="/ml/v4/models/{model_id}/content",
     parameters=(
-        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(
-            name="content_format",
-            argument="content_format",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-        ),
+        Parameter(name="content_format", argument="content_format", location="query", required=True, shape="scalar"),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -112,14 +88,13 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="pipeline_node_id", argument="pipeline_node_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", location="query", shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", location="query", shape="scalar"),
+        Parameter(name="name", argument="name", location="query", shape="scalar"),
     ),
     bodies=(
         Body(media_type="application/zip", kind="bytes", required=True),
@@ -129,45 +104,26 @@ _UPLOAD: Operation[models.ContentMetadata] = Operation(
     ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ContentMetadata),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
 )
-_DOWNLOAD: Operation[builtins.bytes] = Operation(
+_DOWNLOAD: Operation[bytes] = Operation(
     id="models_download_content",
     method="GET",
     path="/ml/v4/models/{model_id}/content/{attachment_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, shape="scalar"),
+        Parameter(name="attachment_id", argument="attachment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="attachment_id",
-            argument="attachment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -176,12 +132,11 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -191,10 +146,7 @@ _DOWNLOAD: Operation[builtins.bytes] = Operation(
             ResponseContent(kind="bytes", media_type="text/plain"),
             ResponseContent(kind="bytes", media_type="application/xml"),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -204,32 +156,16 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/models/{model_id}/content/{attachment_id}",
     parameters=(
-        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, shape="scalar"),
+        Parameter(name="attachment_id", argument="attachment_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="attachment_id",
-            argument="attachment_id",
-            location="path",
-            required=True,
-            style="simple",
-            shape="scalar",
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -238,45 +174,29 @@ _DELETE: Operation[None] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
 )
-_DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
+_DOWNLOAD_MATCHING: Operation[bytes] = Operation(
     id="models_filtered_download",
     method="GET",
     path="/ml/v4/models/{model_id}/download",
     parameters=(
-        Parameter(name="model_id", argument="model_id", location="path", required=True, style="simple", shape="scalar"),
+        Parameter(name="model_id", argument="model_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -285,16 +205,15 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
-        Parameter(name="pipeline_node_id", argument="pipeline_node_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="deployment_id", argument="deployment_id", location="query", explode=True, shape="scalar"),
-        Parameter(name="name", argument="name", location="query", explode=True, shape="scalar"),
-        Parameter(name="content_format", argument="content_format", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
+        Parameter(name="pipeline_node_id", argument="pipeline_node_id", location="query", shape="scalar"),
+        Parameter(name="deployment_id", argument="deployment_id", location="query", shape="scalar"),
+        Parameter(name="name", argument="name", location="query", shape="scalar"),
+        Parameter(name="content_format", argument="content_format", location="query", shape="scalar"),
     ),
     responses={
         "200": (
@@ -304,10 +223,7 @@ _DOWNLOAD_MATCHING: Operation[builtins.bytes] = Operation(
             ResponseContent(kind="bytes", media_type="text/plain"),
             ResponseContent(kind="bytes", media_type="application/xml"),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -324,15 +240,15 @@ class ModelsContent(Resource):
 
     def list(
         self,
-        model_id: builtins.str,
+        model_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        content_format: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        content_format: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AllContentMetadata:
         """List the attachments of a model.
@@ -388,17 +304,17 @@ class ModelsContent(Resource):
 
     def upload(
         self,
-        model_id: builtins.str,
+        model_id: str,
         *,
-        content_format: builtins.str,
+        content_format: str,
         body: Upload,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        pipeline_node_id: builtins.str | UnsetType = UNSET,
-        deployment_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        pipeline_node_id: str | UnsetType = UNSET,
+        deployment_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         media_type: Literal["application/zip", "application/json", "text/plain", "application/xml"] = "application/zip",
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
@@ -461,14 +377,14 @@ class ModelsContent(Resource):
 
     def download(
         self,
-        model_id: builtins.str,
-        attachment_id: builtins.str,
+        model_id: str,
+        attachment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Download:
         """Download an attachment of a model.
@@ -522,13 +438,13 @@ class ModelsContent(Resource):
 
     def delete(
         self,
-        model_id: builtins.str,
-        attachment_id: builtins.str,
+        model_id: str,
+        attachment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an attachment of a model.
@@ -577,17 +493,17 @@ class ModelsContent(Resource):
 
     def download_matching(
         self,
-        model_id: builtins.str,
+        model_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
-        pipeline_node_id: builtins.str | UnsetType = UNSET,
-        deployment_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        content_format: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
+        pipeline_node_id: str | UnsetType = UNSET,
+        deployment_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        content_format: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Download:
         """Download the one attachment of a model that matches.
@@ -669,15 +585,15 @@ class AsyncModelsContent(AsyncResource):
 
     async def list(
         self,
-        model_id: builtins.str,
+        model_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        content_format: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        content_format: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AllContentMetadata:
         """List the attachments of a model.
@@ -733,17 +649,17 @@ class AsyncModelsContent(AsyncResource):
 
     async def upload(
         self,
-        model_id: builtins.str,
+        model_id: str,
         *,
-        content_format: builtins.str,
+        content_format: str,
         body: Upload,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        pipeline_node_id: builtins.str | UnsetType = UNSET,
-        deployment_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        pipeline_node_id: str | UnsetType = UNSET,
+        deployment_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
         media_type: Literal["application/zip", "application/json", "text/plain", "application/xml"] = "application/zip",
         options: RequestOptions | None = None,
     ) -> models.ContentMetadata:
@@ -806,14 +722,14 @@ class AsyncModelsContent(AsyncResource):
 
     async def download(
         self,
-        model_id: builtins.str,
-        attachment_id: builtins.str,
+        model_id: str,
+        attachment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Download an attachment of a model.
@@ -867,13 +783,13 @@ class AsyncModelsContent(AsyncResource):
 
     async def delete(
         self,
-        model_id: builtins.str,
-        attachment_id: builtins.str,
+        model_id: str,
+        attachment_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an attachment of a model.
@@ -922,17 +838,17 @@ class AsyncModelsContent(AsyncResource):
 
     async def download_matching(
         self,
-        model_id: builtins.str,
+        model_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
-        pipeline_node_id: builtins.str | UnsetType = UNSET,
-        deployment_id: builtins.str | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        content_format: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
+        pipeline_node_id: str | UnsetType = UNSET,
+        deployment_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        content_format: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Download the one attachment of a model that matches.

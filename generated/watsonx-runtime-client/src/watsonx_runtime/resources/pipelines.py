@@ -26,22 +26,20 @@ __all__ = [
     "PipelinesWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.PipelineResource] = Operation(
     id="pipelines_create",
     method="POST",
     path="/ml/v4/pipelines",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -58,10 +56,7 @@ _CREATE: Operation[models.PipelineResource] = Operation(
     ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.PipelineResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -71,23 +66,14 @@ _LIST: Operation[models.PipelineResource] = Operation(
     method="GET",
     path="/ml/v4/pipelines",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -96,36 +82,20 @@ _LIST: Operation[models.PipelineResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="search",
-            argument="search",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(min_length=1),
-        ),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="search", argument="search", location="query", shape="scalar", bounds=Bounds(min_length=1)),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.PipelineResources),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -144,26 +114,15 @@ _GET: Operation[models.PipelineResource] = Operation(
     method="GET",
     path="/ml/v4/pipelines/{pipeline_id}",
     parameters=(
+        Parameter(name="pipeline_id", argument="pipeline_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="pipeline_id", argument="pipeline_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -172,19 +131,15 @@ _GET: Operation[models.PipelineResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.PipelineResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -194,26 +149,15 @@ _UPDATE: Operation[models.PipelineResource] = Operation(
     method="PATCH",
     path="/ml/v4/pipelines/{pipeline_id}",
     parameters=(
+        Parameter(name="pipeline_id", argument="pipeline_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="pipeline_id", argument="pipeline_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -222,7 +166,6 @@ _UPDATE: Operation[models.PipelineResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
@@ -234,10 +177,7 @@ _UPDATE: Operation[models.PipelineResource] = Operation(
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.PipelineResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -247,26 +187,15 @@ _DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/ml/v4/pipelines/{pipeline_id}",
     parameters=(
+        Parameter(name="pipeline_id", argument="pipeline_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="pipeline_id", argument="pipeline_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -275,19 +204,12 @@ _DELETE: Operation[None] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
 )
@@ -311,14 +233,14 @@ class Pipelines(Resource):
     def create(
         self,
         *,
-        name: builtins.str,
-        document: builtins.dict[builtins.str, Any],
-        project_id: builtins.str | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        name: str,
+        document: dict[str, Any],
+        project_id: str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
@@ -371,14 +293,14 @@ class Pipelines(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PipelineResource, models.PipelineResources]:
         """List pipelines.
@@ -435,13 +357,13 @@ class Pipelines(Resource):
 
     def get(
         self,
-        pipeline_id: builtins.str,
+        pipeline_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Get a pipeline.
@@ -495,13 +417,13 @@ class Pipelines(Resource):
 
     def update(
         self,
-        pipeline_id: builtins.str,
+        pipeline_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
@@ -558,12 +480,12 @@ class Pipelines(Resource):
 
     def delete(
         self,
-        pipeline_id: builtins.str,
+        pipeline_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a pipeline.
@@ -640,14 +562,14 @@ class AsyncPipelines(AsyncResource):
     async def create(
         self,
         *,
-        name: builtins.str,
-        document: builtins.dict[builtins.str, Any],
-        project_id: builtins.str | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        name: str,
+        document: dict[str, Any],
+        project_id: str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
@@ -700,14 +622,14 @@ class AsyncPipelines(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PipelineResource, models.PipelineResources]:
         """List pipelines.
@@ -764,13 +686,13 @@ class AsyncPipelines(AsyncResource):
 
     async def get(
         self,
-        pipeline_id: builtins.str,
+        pipeline_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
         """Get a pipeline.
@@ -824,13 +746,13 @@ class AsyncPipelines(AsyncResource):
 
     async def update(
         self,
-        pipeline_id: builtins.str,
+        pipeline_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.PipelineResource:
@@ -887,12 +809,12 @@ class AsyncPipelines(AsyncResource):
 
     async def delete(
         self,
-        pipeline_id: builtins.str,
+        pipeline_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a pipeline.

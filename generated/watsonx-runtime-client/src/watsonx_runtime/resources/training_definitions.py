@@ -26,22 +26,20 @@ __all__ = [
     "TrainingDefinitionsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.TrainingDefinitionResource] = Operation(
     id="training_definitions_create",
     method="POST",
     path="/ml/v4/training_definitions",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -60,10 +58,7 @@ _CREATE: Operation[models.TrainingDefinitionResource] = Operation(
         "201": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -73,23 +68,14 @@ _LIST: Operation[models.TrainingDefinitionResource] = Operation(
     method="GET",
     path="/ml/v4/training_definitions",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -98,29 +84,16 @@ _LIST: Operation[models.TrainingDefinitionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
         Parameter(
-            name="limit",
-            argument="limit",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(minimum=1, maximum=200),
+            name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(minimum=1, maximum=200)
         ),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="search",
-            argument="search",
-            location="query",
-            explode=True,
-            shape="scalar",
-            bounds=Bounds(min_length=1),
-        ),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="search", argument="search", location="query", shape="scalar", bounds=Bounds(min_length=1)),
     ),
     responses={
         "200": (
@@ -128,10 +101,7 @@ _LIST: Operation[models.TrainingDefinitionResource] = Operation(
                 kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResources
             ),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -155,26 +125,16 @@ _GET: Operation[models.TrainingDefinitionResource] = Operation(
             argument="training_definition_id",
             location="path",
             required=True,
-            style="simple",
             shape="scalar",
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -183,21 +143,17 @@ _GET: Operation[models.TrainingDefinitionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="rev", argument="rev", location="query", explode=True, shape="scalar"),
+        Parameter(name="rev", argument="rev", location="query", shape="scalar"),
     ),
     responses={
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -212,26 +168,16 @@ _UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
             argument="training_definition_id",
             location="path",
             required=True,
-            style="simple",
             shape="scalar",
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -240,7 +186,6 @@ _UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
@@ -254,10 +199,7 @@ _UPDATE: Operation[models.TrainingDefinitionResource] = Operation(
         "200": (
             ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingDefinitionResource),
         ),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -272,26 +214,16 @@ _DELETE: Operation[None] = Operation(
             argument="training_definition_id",
             location="path",
             required=True,
-            style="simple",
             shape="scalar",
         ),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -300,19 +232,12 @@ _DELETE: Operation[None] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
 )
@@ -336,20 +261,20 @@ class TrainingDefinitions(Resource):
     def create(
         self,
         *,
-        name: builtins.str,
+        name: str,
         results_reference: models.ObjectLocation,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
         experiment: models.Rel | UnsetType = UNSET,
         pipeline: models.PipelineRel | UnsetType = UNSET,
         model_definition: models.ModelDefinitionRel | UnsetType = UNSET,
         federated_learning: models.FederatedLearning | UnsetType = UNSET,
         training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
         test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
@@ -418,14 +343,14 @@ class TrainingDefinitions(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List training definitions.
@@ -482,13 +407,13 @@ class TrainingDefinitions(Resource):
 
     def get(
         self,
-        training_definition_id: builtins.str,
+        training_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Get a training definition.
@@ -542,13 +467,13 @@ class TrainingDefinitions(Resource):
 
     def update(
         self,
-        training_definition_id: builtins.str,
+        training_definition_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
@@ -605,12 +530,12 @@ class TrainingDefinitions(Resource):
 
     def delete(
         self,
-        training_definition_id: builtins.str,
+        training_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a training definition.
@@ -687,20 +612,20 @@ class AsyncTrainingDefinitions(AsyncResource):
     async def create(
         self,
         *,
-        name: builtins.str,
+        name: str,
         results_reference: models.ObjectLocation,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        description: str | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
         experiment: models.Rel | UnsetType = UNSET,
         pipeline: models.PipelineRel | UnsetType = UNSET,
         model_definition: models.ModelDefinitionRel | UnsetType = UNSET,
         federated_learning: models.FederatedLearning | UnsetType = UNSET,
         training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
         test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
@@ -769,14 +694,14 @@ class AsyncTrainingDefinitions(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        search: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List training definitions.
@@ -833,13 +758,13 @@ class AsyncTrainingDefinitions(AsyncResource):
 
     async def get(
         self,
-        training_definition_id: builtins.str,
+        training_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        rev: builtins.str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        rev: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
         """Get a training definition.
@@ -893,13 +818,13 @@ class AsyncTrainingDefinitions(AsyncResource):
 
     async def update(
         self,
-        training_definition_id: builtins.str,
+        training_definition_id: str,
         *,
         body: builtins.list[models.JsonPatchOperation],
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         media_type: Literal["application/json-patch+json", "application/json"] = "application/json-patch+json",
         options: RequestOptions | None = None,
     ) -> models.TrainingDefinitionResource:
@@ -956,12 +881,12 @@ class AsyncTrainingDefinitions(AsyncResource):
 
     async def delete(
         self,
-        training_definition_id: builtins.str,
+        training_definition_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a training definition.

@@ -34,22 +34,20 @@ __all__ = [
     "TrainingsWithResponse",
 ]
 
+_ERRORS: dict[str, tuple[ResponseContent, ...]] = {
+    "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+    "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+}
 _CREATE: Operation[models.TrainingResource] = Operation(
     id="trainings_create",
     method="POST",
     path="/ml/v4/trainings",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
     ),
     bodies=(
@@ -66,10 +64,7 @@ _CREATE: Operation[models.TrainingResource] = Operation(
     ),
     responses={
         "201": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -80,31 +75,20 @@ _LIST: Operation[models.TrainingResource] = Operation(
     method="GET",
     path="/ml/v4/trainings",
     parameters=(
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
-        ),
-        Parameter(name="start", argument="start", location="query", explode=True, shape="scalar"),
-        Parameter(
-            name="limit", argument="limit", location="query", explode=True, shape="scalar", bounds=Bounds(maximum=200)
-        ),
-        Parameter(name="total_count", argument="total_count", location="query", explode=True, shape="scalar"),
-        Parameter(name="tag.value", argument="tag_value", location="query", explode=True, shape="scalar"),
-        Parameter(name="type", argument="type", location="query", explode=True),
-        Parameter(name="state", argument="state", location="query", explode=True, shape="scalar"),
+        Parameter(name="start", argument="start", location="query", shape="scalar"),
+        Parameter(name="limit", argument="limit", location="query", shape="scalar", bounds=Bounds(maximum=200)),
+        Parameter(name="total_count", argument="total_count", location="query", shape="scalar"),
+        Parameter(name="tag.value", argument="tag_value", location="query", shape="scalar"),
+        Parameter(name="type", argument="type", location="query"),
+        Parameter(name="state", argument="state", location="query", shape="scalar"),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -113,19 +97,15 @@ _LIST: Operation[models.TrainingResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="parent_id", argument="parent_id", location="query", explode=True, shape="scalar"),
+        Parameter(name="parent_id", argument="parent_id", location="query", shape="scalar"),
     ),
     responses={
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingResources),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -144,26 +124,15 @@ _GET: Operation[models.TrainingResource] = Operation(
     method="GET",
     path="/ml/v4/trainings/{training_id}",
     parameters=(
+        Parameter(name="training_id", argument="training_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="training_id", argument="training_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -172,7 +141,6 @@ _GET: Operation[models.TrainingResource] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
@@ -181,10 +149,7 @@ _GET: Operation[models.TrainingResource] = Operation(
     responses={
         "101": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingWebsocket),),
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.TrainingResource),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
+        **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
@@ -195,33 +160,22 @@ _GET: Operation[models.TrainingResource] = Operation(
         messages=(("entity", "status", "failure", "errors", "message"), ("entity", "status", "message", "text")),
         interval=5.0,
     ),
-    watch=WebSocketOptions(reconnects=5),
+    watch=WebSocketOptions(),
 )
 _CANCEL: Operation[None] = Operation(
     id="trainings_delete",
     method="DELETE",
     path="/ml/v4/trainings/{training_id}",
     parameters=(
+        Parameter(name="training_id", argument="training_id", location="path", required=True, shape="scalar"),
+        Parameter(name="X-Global-Transaction-Id", argument="transaction_id", location="header", shape="scalar"),
         Parameter(
-            name="training_id", argument="training_id", location="path", required=True, style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="X-Global-Transaction-Id", argument="transaction_id", location="header", style="simple", shape="scalar"
-        ),
-        Parameter(
-            name="version",
-            argument="version",
-            location="query",
-            required=True,
-            explode=True,
-            shape="scalar",
-            setting="version",
+            name="version", argument="version", location="query", required=True, shape="scalar", setting="version"
         ),
         Parameter(
             name="space_id",
             argument="space_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="space_id",
@@ -230,20 +184,13 @@ _CANCEL: Operation[None] = Operation(
             name="project_id",
             argument="project_id",
             location="query",
-            explode=True,
             shape="scalar",
             bounds=Bounds(min_length=36, max_length=36, pattern="^[a-zA-Z0-9-]*$"),
             setting="project_id",
         ),
-        Parameter(name="hard_delete", argument="hard_delete", location="query", explode=True, shape="scalar"),
+        Parameter(name="hard_delete", argument="hard_delete", location="query", shape="scalar"),
     ),
-    responses={
-        "204": (ResponseContent(kind="none"),),
-        "400": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "401": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "403": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-        "404": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ApiErrorResponse),),
-    },
+    responses={"204": (ResponseContent(kind="none"),), **_ERRORS},
     security=(("IAM",), ("Bearer",)),
     require_any=("space_id", "project_id"),
 )
@@ -267,13 +214,13 @@ class Trainings(Resource):
         federated_learning: models.FederatedLearning | UnsetType = UNSET,
         training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
         test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
@@ -346,17 +293,17 @@ class Trainings(Resource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        total_count: builtins.bool | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        type: models.TrainingsList_Type | builtins.str | UnsetType = UNSET,
-        state: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        parent_id: builtins.str | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        total_count: bool | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        type: models.TrainingsList_Type | str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        parent_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.TrainingResource, models.TrainingResources]:
         """List trainings.
@@ -418,12 +365,12 @@ class Trainings(Resource):
 
     def get(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
         """Get a training, or watch it over a web socket.
@@ -477,12 +424,12 @@ class Trainings(Resource):
 
     def wait(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
@@ -525,12 +472,12 @@ class Trainings(Resource):
 
     def watch(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> WebSocketStream[models.TrainingWebsocket]:
         """Receive messages over a web socket, until the server closes it.
@@ -575,13 +522,13 @@ class Trainings(Resource):
 
     def cancel(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        hard_delete: builtins.bool | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        hard_delete: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Cancel and remove a training.
@@ -657,13 +604,13 @@ class AsyncTrainings(AsyncResource):
         federated_learning: models.FederatedLearning | UnsetType = UNSET,
         training_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
         test_data_references: builtins.list[models.DataConnectionReference] | UnsetType = UNSET,
-        custom: builtins.dict[builtins.str, Any] | UnsetType = UNSET,
-        tags: builtins.list[builtins.str] | UnsetType = UNSET,
-        name: builtins.str | UnsetType = UNSET,
-        description: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        custom: dict[str, Any] | UnsetType = UNSET,
+        tags: builtins.list[str] | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
@@ -736,17 +683,17 @@ class AsyncTrainings(AsyncResource):
     def list(
         self,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        start: builtins.str | UnsetType = UNSET,
-        limit: builtins.int | UnsetType = UNSET,
-        total_count: builtins.bool | UnsetType = UNSET,
-        tag_value: builtins.str | UnsetType = UNSET,
-        type: models.TrainingsList_Type | builtins.str | UnsetType = UNSET,
-        state: builtins.str | UnsetType = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        parent_id: builtins.str | UnsetType = UNSET,
+        start: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        total_count: bool | UnsetType = UNSET,
+        tag_value: str | UnsetType = UNSET,
+        type: models.TrainingsList_Type | str | UnsetType = UNSET,
+        state: str | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        parent_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TrainingResource, models.TrainingResources]:
         """List trainings.
@@ -808,12 +755,12 @@ class AsyncTrainings(AsyncResource):
 
     async def get(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
         """Get a training, or watch it over a web socket.
@@ -867,12 +814,12 @@ class AsyncTrainings(AsyncResource):
 
     async def wait(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
@@ -915,12 +862,12 @@ class AsyncTrainings(AsyncResource):
 
     def watch(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncWebSocketStream[models.TrainingWebsocket]:
         """Receive messages over a web socket, until the server closes it.
@@ -965,13 +912,13 @@ class AsyncTrainings(AsyncResource):
 
     async def cancel(
         self,
-        training_id: builtins.str,
+        training_id: str,
         *,
-        transaction_id: builtins.str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
         version: datetime.date | UnsetType | None = UNSET,
-        space_id: builtins.str | UnsetType | None = UNSET,
-        project_id: builtins.str | UnsetType | None = UNSET,
-        hard_delete: builtins.bool | UnsetType = UNSET,
+        space_id: str | UnsetType | None = UNSET,
+        project_id: str | UnsetType | None = UNSET,
+        hard_delete: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Cancel and remove a training.

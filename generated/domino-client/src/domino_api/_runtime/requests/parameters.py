@@ -117,6 +117,7 @@ def path_text(parameter: Parameter, value: Any) -> str:
         return "%2E" * len(text) if text and not text.strip(".") else quoted(text, kept)
 
     kind = kind_of(value)
+    style = parameter.effective_style
     name = quoted(parameter.name)
     if parameter.media_type is not None:
         result = encoded(to_json(value).decode())
@@ -124,25 +125,25 @@ def path_text(parameter: Parameter, value: Any) -> str:
         raise InvalidArgumentError(f"{parameter.argument}: an empty value cannot stand in the path")
     elif kind == "array":
         items = [encoded(item) for item in _items(value)]
-        if parameter.style == "label":
-            result = "." + ("." if parameter.explode else ",").join(items)
-        elif parameter.style == "matrix":
-            separator = f";{name}=" if parameter.explode else ","
+        if style == "label":
+            result = "." + ("." if parameter.effective_explode else ",").join(items)
+        elif style == "matrix":
+            separator = f";{name}=" if parameter.effective_explode else ","
             result = f";{name}={separator.join(items)}"
         else:
             result = ",".join(items)
     elif kind == "object":
         members = [(quoted(key), encoded(item)) for key, item in _members(value)]
-        if parameter.explode:
+        if parameter.effective_explode:
             joined = [f"{key}={item}" for key, item in members]
-            prefix, separator = {"label": (".", "."), "matrix": (";", ";")}.get(parameter.style, ("", ","))
+            prefix, separator = {"label": (".", "."), "matrix": (";", ";")}.get(style, ("", ","))
         else:
             joined = [part for member in members for part in member]
-            prefix, separator = {"label": (".", ","), "matrix": (f";{name}=", ",")}.get(parameter.style, ("", ","))
+            prefix, separator = {"label": (".", ","), "matrix": (f";{name}=", ",")}.get(style, ("", ","))
         result = prefix + separator.join(joined)
     else:
         text = encoded(scalar_text(value))
-        result = {"label": f".{text}", "matrix": f";{name}={text}"}.get(parameter.style, text)
+        result = {"label": f".{text}", "matrix": f";{name}={text}"}.get(style, text)
     if not result:
         raise InvalidArgumentError(f"{parameter.argument}: an empty value cannot stand in the path")
     return result
@@ -200,8 +201,8 @@ def query_pairs(parameter: Parameter, value: Any) -> Pairs:
     return styled_pairs(
         parameter.name,
         value,
-        parameter.style,
-        explode=parameter.explode,
+        parameter.effective_style,
+        explode=parameter.effective_explode,
         allow_reserved=parameter.allow_reserved,
     )
 
@@ -228,7 +229,7 @@ def header_text(parameter: Parameter, value: Any) -> str | None:
         items = _items(value)
         return checked_header(",".join(items), parameter.argument) if items else None
     if kind == "object":
-        separator = "=" if parameter.explode else ","
+        separator = "=" if parameter.effective_explode else ","
         members = [separator.join(member) for member in _members(value)]
         return checked_header(",".join(members), parameter.argument) if members else None
     return checked_header(scalar_text(value), parameter.argument)

@@ -115,7 +115,7 @@ def form_pairs(body: Body, value: Any) -> list[tuple[str, str]]:
         part = body.parts.get(name, Part())
         plain = plain_value(item, name)
         if part.style is not None:
-            pairs += styled_pairs(name, plain, part.style, explode=part.explode)
+            pairs += styled_pairs(name, plain, part.style, explode=part.effective_explode)
         elif isinstance(plain, dict) or (part.media_type is not None and "json" in part.media_type):
             # OpenAPI: an object in a form is JSON unless a style says otherwise.
             pairs += styled_pairs(name, to_json(plain).decode())
