@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 import anyio
 import httpcore2
+from anyio import lowlevel
 
 from .connection_errors import reason_of
 from .network import bounds, clipped
@@ -93,9 +94,14 @@ class _SocketStream(httpcore2.AsyncNetworkStream):
         current = bounds.get()
         if current is not None:
             timeout = current.read_timeout(timeout)
+            max_bytes = current.read_size(max_bytes)
         try:
+            if timeout is not None and timeout <= 0:
+                raise httpcore2.ReadTimeout("the time is up")
             # What has arrived already needs no timer.
             content = self._socket.recv(max_bytes)
+            # A server that is always faster must not keep other tasks from running.
+            await lowlevel.checkpoint()
         except (BlockingIOError, InterruptedError):
             content = await self._awaited(max_bytes, timeout)
         except OSError as error:
@@ -134,7 +140,8 @@ class _SocketStream(httpcore2.AsyncNetworkStream):
             current = bounds.get()
             if current is not None:
                 current.written()
-                _positive(clipped(timeout), httpcore2.WriteTimeout)
+            if view:
+                await lowlevel.checkpoint()
 
     async def _writable(self, timeout: float | None) -> None:  # noqa: ASYNC109
         try:

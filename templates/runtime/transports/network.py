@@ -13,8 +13,10 @@ from contextvars import ContextVar
 
 __all__ = ["AttemptBounds", "bounds", "clipped"]
 
-_LARGEST_HEAD = 256 * 1024
+_LARGEST_HEAD = 128 * 1024
 """Bytes that may arrive before the header fields of the response are complete, interim responses included."""
+
+_HEAD_PIECE = 8 * 1024
 
 
 class AttemptBounds:
@@ -49,6 +51,10 @@ class AttemptBounds:
             self._head_size += size
             return self._head_size <= _LARGEST_HEAD
         return True
+
+    def read_size(self, most: int) -> int:
+        """Bytes that the next read may take: few for header fields, so that the time is looked at often."""
+        return min(most, _HEAD_PIECE) if self._awaiting_head else most
 
     def read_timeout(self, timeout: float | None) -> float | None:
         """Seconds that the next read may take; 0 or less when the time is up."""

@@ -70,6 +70,7 @@ class _SocketStream(httpcore2.NetworkStream):
         current = bounds.get()
         if current is not None:
             timeout = current.read_timeout(timeout)
+            max_bytes = current.read_size(max_bytes)
         _set_timeout(self._socket, timeout, httpcore2.ReadTimeout)
         try:
             content = self._socket.recv(max_bytes)
