@@ -157,32 +157,32 @@ def _choices(union: Union, names: Names) -> tuple[str, ...]:
     found: list[str] = []
     decided: set[str] = set()
     match union.objects:
-        case DiscriminatorRule(wire_name, cases, default) if all(isinstance(tag, str) for tag, _ in cases):
-            variants = mapping_source({str(tag): _lookup(Named(name), names) for tag, name in cases})
+        case DiscriminatorRule(wire_name, cases, default) if all(isinstance(case.value, str) for case in cases):
+            variants = mapping_source({str(case.value): _lookup(Named(case.class_name), names) for case in cases})
             fallback = f", {_lookup(Named(default), names)}" if default else ""
             found.append(f"{names.use('Discriminator')}({string_literal(wire_name)}, {variants}{fallback})")
-            decided = {name for _, name in cases} | ({default} if default else set())
+            decided = {case.class_name for case in cases} | ({default} if default else set())
         case DiscriminatorRule(wire_name, cases, _):
             grouped: dict[str, list[Any]] = {}
-            for tag, name in cases:
-                grouped.setdefault(name, []).append(tag)
+            for case in cases:
+                grouped.setdefault(case.class_name, []).append(case.value)
             for name, tags in grouped.items():
                 constants = literal({wire_name: tuple(tags)})
                 found.append(f"{names.use('Case')}({_lookup(Named(name), names)}, constants={constants})")
             decided = set(grouped)
         case RequiredPropertiesRule(cases):
-            for required, name, values in cases:
-                fixed = {wire_name: (value,) for wire_name, value in values}
-                others = tuple(wire_name for wire_name in required if wire_name not in fixed)
+            for each in cases:
+                fixed = {wire_name: (value,) for wire_name, value in each.constants}
+                others = tuple(wire_name for wire_name in each.required if wire_name not in fixed)
                 needs = f", constants={literal(fixed)}" if fixed else ""
                 needs += f", required={literal(others)}" if others else ""
-                found.append(f"{names.use('Case')}({_lookup(Named(name), names)}{needs})")
-            decided = {name for _, name, _ in cases}
+                found.append(f"{names.use('Case')}({_lookup(Named(each.class_name), names)}{needs})")
+            decided = {each.class_name for each in cases}
         case None:
             pass
-    for kind, types in union.kinds.cases:
-        left = (type_ for type_ in types if not (isinstance(type_, Named) and type_.name in decided))
-        found.extend(_case(kind, type_, names) for type_ in left)
+    for group in union.kinds.cases:
+        left = (type_ for type_ in group.types if not (isinstance(type_, Named) and type_.name in decided))
+        found.extend(_case(group.json_type, type_, names) for type_ in left)
     return tuple(found)
 
 

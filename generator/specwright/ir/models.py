@@ -86,30 +86,57 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscriminatorCase:
+    """A value of the property that tells objects apart, and the class that it selects."""
+
+    value: str | int | bool
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class DiscriminatorRule:
-    """Objects told apart by the text of one property."""
+    """Objects told apart by the value of one property."""
 
     wire_name: str
-    cases: tuple[tuple[str | int | bool, str], ...]
-    """(value of the property, class name)."""
+    cases: tuple[DiscriminatorCase, ...]
     default: str | None = None
     """Class for values that no case names."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredPropertiesCase:
+    """A class, and what an object of it has."""
+
+    class_name: str
+    required: tuple[str, ...]
+    """Wire names of its required properties."""
+    constants: tuple[tuple[str, str | int | bool], ...] = ()
+    """(wire name, value) of those that have one value only."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequiredPropertiesRule:
     """Objects told apart by the properties that they have: the first whose required ones are all present."""
 
-    cases: tuple[tuple[tuple[str, ...], str, tuple[tuple[str, str | int | bool], ...]], ...]
-    """(wire names of required properties, class name, those with their only value), most demanding first."""
+    cases: tuple[RequiredPropertiesCase, ...]
+    """The most demanding first."""
+
+
+@dataclass(frozen=True, slots=True)
+class JsonTypeCase:
+    """A JSON type, and the Python types of which its values may be."""
+
+    json_type: str
+    """`str`, `int`, `float`, `bool`, `list` or `object`."""
+    types: tuple[Type, ...]
+    """Tried in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class JsonTypeRule:
-    """Values told apart by their JSON kind; several types of one kind are tried in order."""
+    """Values told apart by their JSON type."""
 
-    cases: tuple[tuple[str, tuple[Type, ...]], ...]
-    """(`str`, `int`, `float`, `bool`, `list` or `object`, types to try in order)."""
+    cases: tuple[JsonTypeCase, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,19 +13,19 @@ from specwright.lower.mistakes import note_mistakes
 from specwright.lower.modules import modules
 from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace
 from specwright.lower.operations import Operations
-from specwright.lower.request_models import settle_requests
+from specwright.lower.request_models import adapt_models_for_requests
 from specwright.lower.resources import Resources
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.types import DEEPEST, FRAMES, SchemaLowering
 from specwright.lower.security import credentials, requirements
 from specwright.lower.servers import server
 from specwright.lower.site import Reads, Site
-from specwright.openapi.diagnostics import SpecificationError, UnlocatedDiagnostic
+from specwright.openapi.diagnostics import SpecificationError
 from specwright.openapi.document import Document
 from specwright.openapi.pointer import join
 from specwright.provider import Provider
 
-_DEEPEST = 12_000
-"""Python frames that lowering may nest; a schema takes about ten, one within another or referring to another."""
+_FRAMES = DEEPEST * FRAMES
+"""Calls that lowering may nest: more than Python allows by itself, so that the chain that is too long has a place."""
 
 
 def lower(document: Document, provider: Provider, reads: Reads | None = None) -> Api:
@@ -40,21 +40,20 @@ def lower(document: Document, provider: Provider, reads: Reads | None = None) ->
         SpecificationError: Schemas refer to each other in a chain that is too long to be followed, or `x-client`
             entries ask for names that are taken, or name what does not exist.
     """
+    coverage = Coverage(reads or Reads(document))
+    schemas = SchemaLowering(coverage.reads, coverage)
     before = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(before, _DEEPEST))
+    sys.setrecursionlimit(max(before, _FRAMES))
     try:
-        return _lower(reads or Reads(document), provider)
+        return _lower(schemas, coverage, provider)
     except RecursionError:
-        message = "schemas stand within or refer to each other in a chain of thousands; shorten it"
-        raise SpecificationError([document.diagnostic(UnlocatedDiagnostic("", "too-deep", message))]) from None
+        raise schemas.too_deep() from None
     finally:
         sys.setrecursionlimit(before)
 
 
-def _lower(reads: Reads, provider: Provider) -> Api:
-    document = reads.document
-    coverage = Coverage(reads)
-    schemas = Schemas(reads, coverage)
+def _lower(schemas: SchemaLowering, coverage: Coverage, provider: Provider) -> Api:
+    reads, document = coverage.reads, coverage.reads.document
     schemas.declare_components()
     names = Namespace((*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix
@@ -62,8 +61,7 @@ def _lower(reads: Reads, provider: Provider) -> Api:
     found = credentials(reads, provider.environment, names, prefix, coverage)
     operations = Operations(schemas, coverage, frozenset(c.scheme for c in found))
     resources = Resources(reads, operations, coverage, provider.client).all()
-    schemas.finish()
-    resources = settle_requests(resources, schemas)
+    resources, declarations = adapt_models_for_requests(resources, schemas.finish())
     note_mistakes(document, schemas, coverage)
     for key in reads.root.child("webhooks").names:
         coverage.omitted(join("/webhooks", key), OmissionKind.WEBHOOK, "a client does not receive requests")
@@ -86,7 +84,7 @@ def _lower(reads: Reads, provider: Provider) -> Api:
         security=requirements(reads.root, frozenset(c.scheme for c in found), coverage),
         settings=_settings(info, provider, names),
         resources=resources,
-        modules=modules(schemas),
+        modules=modules(declarations),
         omissions=(),
     )
     mistakes = coverage.mistakes()

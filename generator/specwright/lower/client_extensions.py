@@ -12,7 +12,7 @@ from specwright.ir.operations import Argument, RequestBody, Response
 from specwright.ir.runtime import Pagination, Polling, WebSocketOptions
 from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
 from specwright.lower.coverage import Coverage
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.json_types import is_list
@@ -22,7 +22,7 @@ from specwright.openapi.pointer import join
 class Conduct:
     """Lowers what `x-client` says of an operation beyond its names; what does not fit the operation is a mistake."""
 
-    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
+    def __init__(self, schemas: SchemaLowering, coverage: Coverage) -> None:
         self._schemas = schemas
         self._coverage = coverage
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specwright.lower.coverage import Coverage
 from specwright.lower.names import RequestedName
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import object_or_empty
@@ -12,7 +12,7 @@ from specwright.openapi.object_types import Kind
 from specwright.openapi.pointer import join
 
 
-def note_mistakes(document: Document, schemas: Schemas, coverage: Coverage) -> None:
+def note_mistakes(document: Document, schemas: SchemaLowering, coverage: Coverage) -> None:
     """Note names of classes that other classes have, and settings that the client does not have."""
     info = object_or_empty(object_or_empty(document.tree.get("info")).get("x-client"))
     settings = object_or_empty(info.get("settings"))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specwright.ir.models import Alias, Declaration, Enumeration, Module, Struct, Union
+from specwright.ir.models import Alias, Declaration, DiscriminatorRule, Enumeration, Module, Struct, Union
 from specwright.ir.types import named
 from specwright.lower.names import Namespace, module_name, snake
-from specwright.lower.schemas import Schemas
 
 RESERVED_MODULES = (
     *("models", "annotations", "import_module", "name"),
@@ -31,9 +30,8 @@ RESERVED_MODULES = (
 """What `models/__init__.py` uses by name: a module that is imported becomes an attribute of its package."""
 
 
-def modules(schemas: Schemas) -> tuple[Module, ...]:
+def modules(declarations: Mapping[str, Declaration]) -> tuple[Module, ...]:
     """The modules of the `models` package, in an order in which each needs only those before it."""
-    declarations = schemas.declarations
     owners = _owners(declarations)
     needs: dict[str, set[str]] = {owner: set() for owner in owners.values()}
     for name, declaration in declarations.items():
@@ -82,9 +80,9 @@ def mentioned(declaration: Declaration) -> frozenset[str]:
         case Union():
             found = frozenset[str]().union(*(named(member) for member in declaration.members))
             if declaration.objects is not None:
-                found |= {case[1] for case in declaration.objects.cases}
-                fallback = getattr(declaration.objects, "default", None)
-                found |= {fallback} if fallback else frozenset()
+                found |= {case.class_name for case in declaration.objects.cases}
+            if isinstance(declaration.objects, DiscriminatorRule) and declaration.objects.default is not None:
+                found |= {declaration.objects.default}
             return found
         case Enumeration():
             return frozenset()

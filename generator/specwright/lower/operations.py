@@ -10,7 +10,6 @@ from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Method, RequestBody
 from specwright.ir.runtime import BodyKind, ContentKind, Operation, Retry
 from specwright.ir.types import ListOf
-from specwright.lower.annotations import documentation
 from specwright.lower.client_extensions import Conduct
 from specwright.lower.coverage import Coverage
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace
@@ -18,7 +17,8 @@ from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
 from specwright.lower.request_bodies import Bodies
 from specwright.lower.responses import SUFFIXES, Responses, by_status, result_of, variants
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.annotations import documentation
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.security import requirements
 from specwright.lower.servers import operation_server
 from specwright.lower.site import Site
@@ -29,7 +29,7 @@ from specwright.openapi.pointer import join
 class Operations:
     """Lowers operations, one at a time."""
 
-    def __init__(self, schemas: Schemas, coverage: Coverage, schemes: frozenset[str]) -> None:
+    def __init__(self, schemas: SchemaLowering, coverage: Coverage, schemes: frozenset[str]) -> None:
         self._coverage = coverage
         self._schemas = schemas
         self._schemes = schemes

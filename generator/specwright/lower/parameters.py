@@ -11,11 +11,11 @@ from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument
 from specwright.ir.runtime import Parameter, ParameterLocation, Shape, Style
 from specwright.ir.types import STR, Constant, ListOf, Nullable, OneOf, Scalar, Type
-from specwright.lower.annotations import bounds, documentation
 from specwright.lower.coverage import Coverage
-from specwright.lower.effective_schema import conjunction
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.annotations import bounds, documentation
+from specwright.lower.schemas.effective_schema import effective_schema
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
@@ -43,7 +43,7 @@ def parameter_sites(path_item: Site, operation: Site) -> Iterator[Site]:
 class Parameters:
     """Lowers the parameters of operations."""
 
-    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
+    def __init__(self, schemas: SchemaLowering, coverage: Coverage) -> None:
         self._schemas = schemas
         self._coverage = coverage
 
@@ -92,7 +92,7 @@ class Parameters:
             return None
         schema, media_type = self._schema(site)
         type_: Type = STR if schema is None else self._schemas.type_of(schema)
-        whole = conjunction(schema) if schema is not None else None
+        whole = effective_schema(schema) if schema is not None else None
         explicit = renamed.get(wire_name) or client.get("argument")
         setting = client.get("setting")
         required = site.get("required") is True or location == "path"

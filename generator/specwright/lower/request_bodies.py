@@ -9,11 +9,11 @@ from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument, RequestBody
 from specwright.ir.runtime import Body, BodyKind, BodySetting, Part, Style
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
-from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_json
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.annotations import documentation
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
 from specwright.openapi.pointer import join
 
@@ -45,7 +45,7 @@ _LIKING: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
 class Bodies:
     """Lowers request bodies."""
 
-    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
+    def __init__(self, schemas: SchemaLowering, coverage: Coverage) -> None:
         self._schemas = schemas
         self._coverage = coverage
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from msgspec import structs
@@ -10,41 +11,43 @@ from specwright.ir.models import Alias, Declaration, Struct, Union
 from specwright.ir.operations import Method, RequestBody, Resource, methods_of
 from specwright.ir.types import STR, ListOf, MapOf, Nullable, OneOf, Scalar, Type, named
 from specwright.lower.modules import mentioned
-from specwright.lower.schemas import Schemas
 
 
-def settle_requests(resources: tuple[Resource, ...], schemas: Schemas) -> tuple[Resource, ...]:
-    """Return the resources with what their bodies need, and relax the models that bodies can reach."""
+def adapt_models_for_requests(
+    resources: tuple[Resource, ...], declared: Mapping[str, Declaration]
+) -> tuple[tuple[Resource, ...], Mapping[str, Declaration]]:
+    """The resources with what their bodies need, and the classes, relaxed where bodies can reach them."""
+    declarations = dict(declared)
     sent: set[str] = set()
     reached: dict[Type, frozenset[str]] = {}
     for method in methods_of(resources):
         if method.body is not None:
-            reached[method.body.type] = _reach(method.body.type, schemas.declarations)
+            reached[method.body.type] = _reach(method.body.type, declarations)
             sent |= reached[method.body.type]
     supplied = {
         method.body.spread for method in methods_of(resources) if method.body is not None and method.body.spread
     }
     for name in sent:
-        declaration = schemas.declarations[name]
+        declaration = declarations[name]
         if isinstance(declaration, Struct):
             relaxed = tuple(
                 replace(f, required=f.required and not f.read_only and not (f.setting and name in supplied))
                 for f in declaration.fields
             )
-            schemas.declarations[name] = replace(declaration, fields=relaxed)
+            declarations[name] = replace(declaration, fields=relaxed)
 
-    forms = _forms(resources, schemas.declarations)
-    for name, declaration in schemas.declarations.items():
+    forms = _forms(resources, declarations)
+    for name, declaration in declarations.items():
         if isinstance(declaration, Struct) and name not in forms:
             fields = tuple(replace(f, type=_written(f.type)) for f in declaration.fields)
             if fields != declaration.fields:
-                schemas.declarations[name] = replace(declaration, fields=fields)
+                declarations[name] = replace(declaration, fields=fields)
 
     def settled(resource: Resource) -> Resource:
-        methods = tuple(_settled(method, forms, reached, schemas.declarations) for method in resource.methods)
+        methods = tuple(_settled(method, forms, reached, declarations) for method in resource.methods)
         return replace(resource, methods=methods, children=tuple(settled(child) for child in resource.children))
 
-    return tuple(settled(resource) for resource in resources)
+    return tuple(settled(resource) for resource in resources), declarations
 
 
 def _settled(

@@ -9,7 +9,6 @@ from itertools import chain, count
 from specwright.ir.models import Documentation
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Method, Resource
-from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Coverage
 from specwright.lower.names import (
     CLIENT_ATTRIBUTES,
@@ -24,6 +23,7 @@ from specwright.lower.names import (
 )
 from specwright.lower.operations import Operations
 from specwright.lower.paths import OperationSite, operation_sites
+from specwright.lower.schemas.annotations import documentation
 from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.pointer import join

@@ -9,10 +9,10 @@ from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Response, TypeOf
 from specwright.ir.runtime import ContentKind, ResponseContent
 from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
-from specwright.lower.annotations import documentation
 from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_events, is_json, is_json_lines, is_text
-from specwright.lower.schemas import Schemas
+from specwright.lower.schemas.annotations import documentation
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
@@ -41,7 +41,7 @@ def is_success(status: str) -> bool:
 class Responses:
     """Lowers the responses of operations."""
 
-    def __init__(self, schemas: Schemas, coverage: Coverage) -> None:
+    def __init__(self, schemas: SchemaLowering, coverage: Coverage) -> None:
         self._schemas = schemas
         self._coverage = coverage
 

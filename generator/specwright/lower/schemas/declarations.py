@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from specwright.ir.models import Declaration
 from specwright.lower.inline_names import place_name
 from specwright.lower.names import Namespace
@@ -14,36 +17,39 @@ No pointer has it, whatever the names of a document are: a tilde in a pointer is
 """
 
 
-class Registry:
+class Declarations:
     """Gives each schema the name of its class once, and keeps what the class is declared as.
 
     Keys are pointers of schemas; those of classes that only a part of a schema makes up have `WITHIN` and a name after
     the pointer.
-
-    Attributes:
-        declarations: Every class so far, by name.
-        places: Pointer of the schema behind each class name.
-        of_files: Pointers of schemas in other files that were met.
     """
 
     def __init__(self, reads: Reads) -> None:
         self._reads = reads
         self._taken = Namespace()
         self._names: dict[str, str] = {}
-        self.declarations: dict[str, Declaration] = {}
-        self.places: dict[str, str] = {}
-        self.of_files: set[str] = set()
+        self._pointers: dict[str, str] = {}
+        self._declared: dict[str, Declaration] = {}
+
+    @property
+    def by_name(self) -> Mapping[str, Declaration]:
+        """Every class so far, by name."""
+        return self._declared
 
     def name(self, key: str) -> str:
         """The class name for a schema, which it has from now on."""
         if key not in self._names:
-            place, _, part = key.partition(WITHIN)
-            self._give(key, "_".join(filter(None, (place_name(self._reads, place), part))), place)
+            pointer, _, part = key.partition(WITHIN)
+            self._give(key, "_".join(filter(None, (place_name(self._reads, pointer), part))), pointer)
         return self._names[key]
 
     def given_name(self, key: str) -> str | None:
         """The class name that a schema has by now, or None."""
         return self._names.get(key)
+
+    def pointer_of(self, name: str) -> str:
+        """The schema behind a class name; empty where there is none."""
+        return self._pointers.get(name, "")
 
     def name_beside(self, key: str, pointer: str, suffix: str) -> str:
         """Give `key` a name that begins with the one of the schema at `pointer`, and return it."""
@@ -51,20 +57,18 @@ class Registry:
 
     def share_name(self, pointer: str, name: str) -> None:
         """Give a schema the name that another one has, unless it has its own."""
-        self.places[self._names.setdefault(pointer, name)] = pointer
+        self._pointers[self._names.setdefault(pointer, name)] = pointer
 
-    def add(self, pointer: str, declaration: Declaration) -> None:
-        """Declare the class of the schema at `pointer`."""
-        self.declarations[declaration.name] = declaration
-        self.meet(pointer)
+    def declare(self, declaration: Declaration) -> None:
+        """Declare a class, or more of one that is declared."""
+        self._declared[declaration.name] = declaration
 
-    def meet(self, pointer: str) -> None:
-        """Note that the schema at `pointer` has a type."""
-        if not pointer.startswith("/"):
-            self.of_files.add(pointer)
+    def freeze(self) -> Mapping[str, Declaration]:
+        """Every class as it stands now."""
+        return MappingProxyType(dict(self._declared))
 
-    def _give(self, key: str, wish: str, place: str) -> str:
+    def _give(self, key: str, wish: str, pointer: str) -> str:
         name = self._taken.claim(wish)
         self._names[key] = name
-        self.places[name] = place
+        self._pointers[name] = pointer
         return name

@@ -6,7 +6,7 @@ from typing import Any
 
 from specwright.ir.models import Documentation
 from specwright.ir.runtime import Bounds
-from specwright.lower.effective_schema import Conjunction, only_reference
+from specwright.lower.schemas.effective_schema import EffectiveSchema, only_reference
 from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 
@@ -27,19 +27,19 @@ _BOUNDS = {
 }
 
 
-def client_entry(whole: Conjunction) -> Site | None:
+def client_entry(schema: EffectiveSchema) -> Site | None:
     """The `x-client` entry of a schema."""
-    site = whole.site_with("x-client")
+    site = schema.site_with("x-client")
     return None if site is None else site.child("x-client")
 
 
-def documentation(site: Site, whole: Conjunction | None = None) -> Documentation:
+def documentation(site: Site, schema: EffectiveSchema | None = None) -> Documentation:
     """What a schema says in words; its own words first, else those of what it refers to."""
 
     def find(key: str) -> Any:
         if key in site:
             return site.get(key)
-        return None if whole is None or not whole.sites else whole.keyword(key)
+        return None if schema is None else schema.keyword(key)
 
     text = find("description") or find("title") or ""
     source, inferred = find("x-source"), find("x-inferred")
@@ -52,16 +52,18 @@ def documentation(site: Site, whole: Conjunction | None = None) -> Documentation
     )
 
 
-def bounds(whole: Conjunction, outer: frozenset[str] = frozenset()) -> Bounds | None:
+def bounds(schema: EffectiveSchema, outer: frozenset[str] = frozenset()) -> Bounds | None:
     """What a value is allowed to be, or None when it is unbounded.
 
     Args:
-        whole: The schema of the value.
+        schema: The schema of the value.
         outer: Pointers of the schemas of lists and maps that the value stands in; one within itself ends the search.
     """
     found: dict[str, Any] = {}
     for keyword, argument in _BOUNDS.items():
-        value = whole.keyword(keyword) if whole.sites else None
+        if keyword not in schema:
+            continue
+        value = schema.keyword(keyword)
         if value is None or value is False:
             continue
         if keyword == "pattern":
@@ -70,15 +72,15 @@ def bounds(whole: Conjunction, outer: frozenset[str] = frozenset()) -> Bounds | 
         elif isinstance(value, int | float):
             found[argument] = value
     for keyword in ("items", "additionalProperties"):
-        inner = whole.site_with(keyword) if whole.sites else None
+        inner = schema.site_with(keyword)
         if inner is not None and is_object(inner.node[keyword]):
             target = inner.at(keyword)
             if only_reference(target.node):
                 target = target.resolved()
             if target.pointer in outer or not is_object(target.node):
                 continue
-            if "properties" not in target.node and "items" not in target.node:
-                nested = bounds(Conjunction((target,)), outer | {target.pointer})
+            if "properties" not in target and "items" not in target:
+                nested = bounds(EffectiveSchema((target,)), outer | {target.pointer})
                 if nested:
                     found["items"] = nested
     return Bounds(**found) if found else None
