@@ -197,7 +197,8 @@ def _credential(credential: Credential, names: Names) -> str:
             location = f", location={string_literal(credential.location)}" if credential.location != "header" else ""
             return f"{build}({argument}, {environment}, name={string_literal(credential.name)}{location})"
         case "bearer":
-            return f"{build}({argument}, {environment})"
+            prefix = f", prefix={string_literal(credential.prefix)}" if credential.prefix != "Bearer" else ""
+            return f"{build}({argument}, {environment}{prefix})"
         case "basic":
             return f"{build}({argument}, {environment})"
         case "oauth2_client_credentials":

@@ -24,6 +24,7 @@ class Credential:
     token_url: str = ""
     scopes: tuple[str, ...] = ()
     prefix: str = "Bearer"
+    """The authentication scheme that stands before a bearer token."""
     environment: str | None = None
 
 

@@ -61,7 +61,7 @@ def _credential(
         location=str(site.get("in", "header")),
         token_url=str(flow.get("tokenUrl", "")),
         scopes=tuple(str(scope) for scope in flow.child("scopes").names),
-        prefix=str(client.get("prefix") or "Bearer"),
+        prefix=str(client.get("prefix", "Bearer")) if kind == "bearer" else "Bearer",
         environment=environment.get(argument) or f"{prefix}_{argument.upper()}",
     )
 

@@ -7,6 +7,7 @@ what its author asked for is not noticed by anybody.
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -64,6 +65,10 @@ def _is_class_name(value: Any) -> bool:
 
 def _is_text(value: Any) -> bool:
     return type(value) is str and value != ""
+
+
+def _is_token(value: Any) -> bool:
+    return type(value) is str and re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", value) is not None
 
 
 def _is_count(value: Any) -> bool:
@@ -152,7 +157,7 @@ VOCABULARY: Mapping[Kind, Entries] = {
     Kind.SECURITY_SCHEME: Entries({
         "credential": _one_of("api_key", "bearer", "basic", "oauth2_client_credentials", "oci_signature", "ibm_iam"),
         "argument": _NAME,
-        "prefix": _TEXT,
+        "prefix": Value("an authentication scheme, such as Token,", _is_token),
     }),
     Kind.SERVER: Entries({"region": _TEXT}),
     Kind.TAG: Entries({"resource": _PATH}),

@@ -630,3 +630,23 @@ paths:
             with pytest.raises(ValueError, match=f"{next(iter(arguments))}: is a"):
                 client.a.find(**arguments)
     assert len(server.requests) == 1
+
+
+def test_a_bearer_token_stands_behind_the_scheme_that_the_overlay_names(
+    specification: Callable[[str], Package], server: Recorder
+) -> None:
+    package = specification(
+        """
+openapi: 3.1.1
+info: {title: T, version: "1"}
+security: [{token: []}]
+paths:
+  /a: {get: {tags: [a], operationId: read, responses: {"204": {description: Done.}}}}
+components:
+  securitySchemes:
+    token: {type: http, scheme: bearer, x-client: {prefix: Token}}
+"""
+    )
+    with server.client(package, token="abc") as client:
+        client.a.read()
+    assert server.last.headers["authorization"] == "Token abc"
