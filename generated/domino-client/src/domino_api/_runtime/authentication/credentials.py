@@ -127,16 +127,18 @@ class Bearer(Credential):
     Args:
         token: the token, or a callable that returns the token to use now; it is called for every attempt and must
             not block for long.
+        prefix: the authentication scheme, which stands before the token.
     """
 
-    def __init__(self, token: str | Callable[[], str]) -> None:
+    def __init__(self, token: str | Callable[[], str], *, prefix: str = "Bearer") -> None:
+        self._prefix = prefix
         self._token = token if callable(token) else checked_secret(token, "the bearer token")
 
     def apply(self, request: Request) -> None:
         """Adds the token."""
         token = self._token if isinstance(self._token, str) else checked_secret(self._token(), "the bearer token")
         request.secrets.append(token)
-        request.headers["Authorization"] = f"Bearer {token}"
+        request.headers["Authorization"] = f"{self._prefix} {token}"
 
 
 class Basic(Credential):

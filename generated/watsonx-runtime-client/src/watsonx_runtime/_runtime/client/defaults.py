@@ -176,12 +176,12 @@ def api_key_credential(
     return ApiKey(value, name=name, location=location)
 
 
-def bearer_credential(value: Token | None, environment: str | None) -> Credential | None:
+def bearer_credential(value: Token | None, environment: str | None, *, prefix: str = "Bearer") -> Credential | None:
     """A bearer token from the argument or the environment."""
     value = value if value is not None else _environment(environment)
     if value is None or isinstance(value, Credential):
         return value
-    return Bearer(value)
+    return Bearer(value, prefix=prefix)
 
 
 def basic_credential(value: tuple[str, str] | Credential | None, environment: str | None) -> Credential | None:
