@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
@@ -25,6 +25,9 @@ from specwright.openapi.diagnostics import Diagnostic, SpecificationError, in_re
 from specwright.openapi.document import Document, load_document
 from specwright.output import plans
 from specwright.output.plans import Inputs, Plan
+from specwright.output.provenance import NAME as PROVENANCE
+from specwright.output.provenance import provenance
+from specwright.output.release_files import CARRIED, carried_files, released_version
 from specwright.project import provider_folders
 from specwright.provider import FILE, Provider, load_provider
 
@@ -146,17 +149,17 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
         WriteError: The package cannot be written; what was there before is whole.
     """
     document, provider = load(request)
-    out = request.out or Path("generated") / provider.distribution
+    out = folder_of(request, provider)
     inputs = _inputs(request, document)
     # The manifest is a shortcut, not the verdict: a check compares the files themselves, and in a checkout the stages
     # may have changed since the package was written.
     if not (check or force or runs_from_checkout()) and plans.is_current(out, inputs):
         return GenerationResult(request, out)
-    package = _emit(request, document, provider)
+    package = _emit(request, document, provider, inputs)
     if check:
         plan = plans.plan(out, package.files, inputs, force=True)
     else:
-        plan = plans.write(out, package.files, inputs, force=force)
+        plan = plans.write(out, package.files, inputs, force=force, carried=CARRIED)
     warnings = sum(finding.severity == "warning" for finding in document.findings)
     not_enforced = sum(each.count for each in package.omissions if each.kind is OmissionKind.NOT_ENFORCED)
     unsupported = sum(each.count for each in package.omissions) - not_enforced
@@ -170,9 +173,33 @@ def load(request: GenerationRequest) -> tuple[Document, Provider]:
         SpecificationError: The document or its `provider.yaml` cannot be used.
     """
     document = load_document(request.specification, request.overlays)
-    if request.provider_file is None:
-        return document, derived_provider(document)
-    return document, load_provider(request.provider_file)
+    provider = derived_provider(document) if request.provider_file is None else load_provider(request.provider_file)
+    version = released_version(folder_of(request, provider))
+    return document, provider if version is None else replace(provider, version=version)
+
+
+def package_files(request: GenerationRequest, *, version: str | None = None) -> tuple[dict[str, bytes], Inputs]:
+    """The files of a package and what they are made from; nothing is written.
+
+    Args:
+        request: Which package.
+        version: The version that its files state; by default the one that was released last.
+
+    Raises:
+        SpecificationError: The specification cannot be used.
+    """
+    document, provider = load(request)
+    if version is not None:
+        provider = replace(provider, version=version)
+    inputs = _inputs(request, document)
+    return dict(_emit(request, document, provider, inputs).files), inputs
+
+
+def folder_of(request: GenerationRequest, provider: Provider | None = None) -> Path:
+    """The folder of a package; only a request that does not name it needs the provider."""
+    if request.out is not None:
+        return request.out
+    return Path("generated") / (provider or load(request)[1]).distribution
 
 
 def lint(request: GenerationRequest) -> tuple[Diagnostic, ...]:
@@ -192,18 +219,27 @@ def lint(request: GenerationRequest) -> tuple[Diagnostic, ...]:
     return found
 
 
-def _emit(request: GenerationRequest, document: Document, provider: Provider) -> EmittedPackage:
+def _emit(request: GenerationRequest, document: Document, provider: Provider, inputs: Inputs) -> EmittedPackage:
     """The package, by the emitter of the request."""
     match request.emitter:
         case "client":
             api = lower(document, provider)
-            return EmittedPackage(client.emit(api, templates()), _operation_count(api), api.omissions)
+            files = client.emit(api, templates())
+            files |= {PROVENANCE: _provenance(request, inputs), **carried_files(folder_of(request, provider))}
+            return EmittedPackage(files, _operation_count(api), api.omissions)
         case "classic":
             files, omissions = openapi_python_client.emit(document, provider)
             lost = sum(entry.kind == "operation" for entry in omissions)
             return EmittedPackage(files, sum(1 for _ in operation_sites(Reads(document))) - lost, omissions)
         case "models":
             return EmittedPackage(datamodel_code_generator.emit(document, provider, request.model_kind), None)
+
+
+def _provenance(request: GenerationRequest, inputs: Inputs) -> bytes:
+    """What the package is made from, with the names of files as they are within the project."""
+    if request.provider_file is None:
+        return provenance("", request.specification, request.overlays, None, inputs)
+    return provenance(request.name, request.specification, request.overlays, request.provider_file.parents[2], inputs)
 
 
 def _operation_count(api: Api) -> int:

@@ -73,7 +73,7 @@ def test_a_change_of_any_input_is_noticed_and_nothing_else_is(project: Path, nam
     path.write_text(path.read_text() + "\n# changed\n")
     result = pipeline.generate(request_of(project))
     assert result.plan is not None
-    assert result.plan.paths(Action.CHANGE) == (".specwright.json",)
+    assert result.plan.paths(Action.CHANGE) == (".specwright.json", "provenance.json")
     assert not pipeline.generate(request_of(project)).changed
 
 

@@ -14,9 +14,18 @@ EXIT_FINDINGS, EXIT_INVALID_INPUT = 1, 2
 """Exit statuses; 0 means that all is well."""
 
 EXTRAS = {
+    "build": "release",
+    "check_wheel_contents": "release",
+    "cryptography": "release",
     "datamodel_code_generator": "adapters",
+    "hatchling": "release",
+    "installer": "release",
     "openapi_python_client": "adapters",
+    "packaging": "release",
+    "pypi_simple": "release",
+    "requests": "release",
     "starlette": "mock",
+    "twine": "release",
     "uvicorn": "mock",
 }
 """Import packages that the base installation does not bring, and the extra that does."""

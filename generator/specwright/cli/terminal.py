@@ -31,14 +31,14 @@ def diagnostic_value(problem: Any) -> dict[str, Any]:
     return {name: getattr(problem, name) for name in names if hasattr(problem, name)}
 
 
-def with_progress(items: tuple[T, ...], output: Format) -> Iterable[T]:
+def with_progress(items: tuple[T, ...], output: Format, doing: str = "Generating") -> Iterable[T]:
     """The items, with a progress bar on terminals where there are several."""
     if output == "json" or len(items) < 2 or not sys.stderr.isatty():
         return items
     from rich.console import Console
     from rich.progress import track
 
-    return track(items, "Generating", console=Console(stderr=True), transient=True)
+    return track(items, doing, console=Console(stderr=True), transient=True)
 
 
 def counted(number: int, noun: str) -> str:

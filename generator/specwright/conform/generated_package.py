@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Literal, Union
+from typing import Any, Literal, Self, Union
 
 from specwright.emit.escaping import identifier
 from specwright.ir.api import Api
@@ -69,13 +69,18 @@ class Package:
         if source not in sys.path:
             sys.path.insert(0, source)
         importlib.invalidate_caches()
-        package = cls(api, importlib.import_module(api.distribution.package))
+        return cls.described(api, importlib.import_module(api.distribution.package))
+
+    @classmethod
+    def described(cls, api: Api, module: ModuleType) -> Self:
+        """What `api` says about a package, with the module that was imported from it."""
+        package = cls(api, module)
         for resource in resources(api.resources):
             for method in resource.methods:
                 key = method.operation.method, method.operation.path
                 package.bindings[key] = (*package.bindings.get(key, ()), Binding(resource.path, method))
-        for module in api.modules:
-            package.declarations |= {declaration.name: declaration for declaration in module.declarations}
+        for declared in api.modules:
+            package.declarations |= {declaration.name: declaration for declaration in declared.declarations}
         return package
 
     def part(self, name: str) -> Any:

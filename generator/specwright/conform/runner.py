@@ -23,6 +23,27 @@ from specwright.mock.responses import ResponseFactory
 from specwright.mock.server import StrictServer
 
 
+def with_alternative(binding: Binding, case: Case, full: Case, operation: Operation) -> Case:
+    """Return a case with one of the parameters or properties of which a call needs one (`x-require-any-of`).
+
+    Args:
+        binding: The method that is called.
+        case: What it is called with.
+        full: The case of the same operation that gives everything.
+        operation: The operation.
+    """
+    method = binding.method
+    keys = [(p.location, p.wire_name) for p in method.parameters if p.name in method.operation.require_any]
+    if any(key in case.parameters for key in keys):
+        return case
+    if keys:
+        return replace(case, parameters={**case.parameters, keys[0]: full.parameters[keys[0]]})
+    names = operation.node.get("x-require-any-of") or [""]
+    if is_mapping(case.body) and not any(name in case.body for name in names) and is_mapping(full.body):
+        return replace(case, body={**case.body, names[0]: full.body[names[0]]})
+    return case
+
+
 @dataclass
 class Calls:
     """Calls methods of one package and judges what happens."""
@@ -91,7 +112,8 @@ class Calls:
     def _plan(self, binding: Binding, case: Case, status: int | None) -> Plan | str | None:
         """Return one call, why it cannot be made, or None where the package states that it cannot be made."""
         operation = self._operations[case.operation]
-        case = self._with_alternative(binding, case)
+        if binding.method.operation.require_any:
+            case = with_alternative(binding, case, self.everything(case.operation), operation)
         try:
             arguments = self._caller.arguments(binding, case, operation)
         except AccountedError as error:
@@ -100,23 +122,6 @@ class Calls:
         except (UnsayableError, UnfitValueError) as error:
             return f"{binding.name} cannot be called: {error}"
         return Plan(next(self._numbers), case, operation, binding, arguments, status)
-
-    def _with_alternative(self, binding: Binding, case: Case) -> Case:
-        """Return a case with one of the parameters or properties of which a call needs one (`x-require-any-of`)."""
-        method = binding.method
-        choices = method.operation.require_any
-        if not choices:
-            return case
-        wires = [(p.location, p.wire_name) for p in method.parameters if p.name in choices]
-        if any(key in case.parameters for key in wires):
-            return case
-        full = self.everything(case.operation)
-        if wires:
-            return replace(case, parameters={**case.parameters, wires[0]: full.parameters[wires[0]]})
-        names = self._operations[case.operation].node.get("x-require-any-of") or [""]
-        if is_mapping(case.body) and not any(name in case.body for name in names) and is_mapping(full.body):
-            return replace(case, body={**case.body, names[0]: full.body[names[0]]})
-        return case
 
     def everything(self, operation: str) -> Case:
         """Return the case of an operation that gives everything that it takes."""

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import jinja2
 
+from specwright import __version__
+from specwright.emit import bill_of_materials
 from specwright.emit.client_views import client_view
 from specwright.emit.escaping import identifier
 from specwright.emit.features import dependencies, patch_operation, unneeded_modules
-from specwright.emit.formatting import formatted
+from specwright.emit.formatting import formatted, json_file
 from specwright.emit.markdown_views import readme_view, reference_view
 from specwright.emit.model_views import module_view
 from specwright.emit.omissions import unsupported_file
@@ -70,13 +72,20 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     python["tests/test_package.py"] = render("tests/test_package.py.jinja")
     files = formatted(python)
     verify(api, files, source)
-    files |= {f"{source}/_runtime/{name}": content for name, content in runtime(templates, api).items()}
+    copied = runtime(templates, api)
+    files |= {f"{source}/_runtime/{name}": content for name, content in copied.items()}
     files[f"{source}/py.typed"] = b""
     readme, reference = readme_view(api), reference_view(api)
     for path in ("pyproject.toml", "CHANGELOG.md", "README.md", "reference.md", "llms.txt"):
         files[path] = render(f"{path}.jinja", readme=readme, reference=reference).encode()
     files["LICENSE"] = (templates / "client" / "LICENSE").read_bytes()
     files["unsupported.json"] = unsupported_file(api.omissions)
+    distribution = api.distribution
+    files[bill_of_materials.NAME] = json_file(
+        bill_of_materials.bill_of_materials(
+            distribution.name, distribution.version, dependencies(api), __version__, _digest(copied)
+        )
+    )
     return files
 
 
@@ -90,12 +99,15 @@ def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
 
 def fingerprint(templates: Path) -> str:
     """SHA-256 over everything in the templates folder, in hexadecimal."""
+    paths = (path for path in templates.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return _digest({path.relative_to(templates).as_posix(): path.read_bytes() for path in paths})
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
     total = hashlib.sha256()
-    for path in sorted(templates.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            content = path.read_bytes()
-            total.update(f"{path.relative_to(templates).as_posix()}\0{len(content)}\0".encode())
-            total.update(content)
+    for name, content in sorted(files.items()):
+        total.update(f"{name}\0{len(content)}\0".encode())
+        total.update(content)
     return total.hexdigest()
 
 

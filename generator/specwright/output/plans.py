@@ -137,7 +137,14 @@ class Difference:
         return f"{self.path}: {state[self.action]}"
 
 
-def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool = False) -> Plan:
+def plan(
+    root: Path,
+    files: Mapping[str, bytes],
+    inputs: Inputs,
+    *,
+    force: bool = False,
+    carried: frozenset[str] = frozenset(),
+) -> Plan:
     """Return what has to be done so that a folder holds a package. Changes nothing.
 
     Args:
@@ -145,6 +152,7 @@ def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool 
         files: Contents of all files of the package by path, without the manifest.
         inputs: What they were made from, for the manifest.
         force: Take files for ours that people edited or added at a path of the package.
+        carried: Files whose new content was made from what is there, so that edits of people are in it.
 
     Raises:
         PlanError: Files that belong to people stand in the way.
@@ -172,7 +180,10 @@ def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool 
     )
     wanted = {path: content for path, content in files.items() if path not in kept}
     results = [
-        *(_wanted(root, path, content, previous.get(path), force=force) for path, content in wanted.items()),
+        *(
+            _wanted(root, path, content, previous.get(path), force=force or path in carried)
+            for path, content in wanted.items()
+        ),
         *(_unwanted(root, path, previous[path], force=force) for path in previous.keys() - wanted.keys() - set(kept)),
         *(Entry(path, Action.KEEP) for path in kept if (root / path).exists()),
         _wanted(root, manifest.NAME, encoded := manifest.encode(recorded), None, force=True),
@@ -186,7 +197,14 @@ def plan(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool 
     return Plan(root, entries, contents)
 
 
-def write(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool = False) -> Plan:
+def write(
+    root: Path,
+    files: Mapping[str, bytes],
+    inputs: Inputs,
+    *,
+    force: bool = False,
+    carried: frozenset[str] = frozenset(),
+) -> Plan:
     """Make a folder hold a package, as a whole or not at all, and return what was done.
 
     First undoes what an interrupted run may have left. Takes the same arguments and raises the same errors as `plan`.
@@ -197,7 +215,7 @@ def write(root: Path, files: Mapping[str, bytes], inputs: Inputs, *, force: bool
     root = Path(os.path.realpath(root))
     with atomic_write.locked(root):
         atomic_write.recover(root)
-        planned = plan(root, files, inputs, force=force)
+        planned = plan(root, files, inputs, force=force, carried=carried)
         if not planned.unchanged:
             atomic_write.replace(planned.root, planned.contents, planned.paths(Action.DELETE))
     return planned

@@ -1,0 +1,1 @@
+"""From a generated package to a published one: version, changelog, build, verification, upload."""
