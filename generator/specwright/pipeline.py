@@ -19,17 +19,18 @@ from specwright.ir.omissions import Omission, OmissionKind
 from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
+from specwright.lower.name_book import PACKAGE, Memory, package_scope
 from specwright.lower.paths import operation_sites
 from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import Diagnostic, SpecificationError, in_reading_order
 from specwright.openapi.document import Document, load_document
-from specwright.output import plans
+from specwright.output import plans, remembered_names
 from specwright.output.plans import Inputs, Plan
 from specwright.output.provenance import NAME as PROVENANCE
 from specwright.output.provenance import provenance
 from specwright.output.release_files import CARRIED, carried_files, released_version
-from specwright.project import provider_folders
-from specwright.provider import FILE, Provider, load_provider
+from specwright.project import ProjectError, provider_folders
+from specwright.provider import FILE, Provider, load_provider, name_problems
 
 OVERLAY = "overlay.yaml"
 
@@ -47,6 +48,10 @@ class GenerationRequest:
         provider_file: The `provider.yaml` that names the package; None derives the names from the document.
         emitter: `client` is our own, `classic` that of openapi-python-client, `models` writes classes only.
         model_kind: Which classes `models` writes.
+        distribution: Name of the distribution, for a document without a provider.
+        package: Name of the import package, for a document without a provider.
+        client: Name of the client class, for a document without a provider.
+        rename: Whether a package that is there may get other names.
     """
 
     specification: Path
@@ -55,6 +60,10 @@ class GenerationRequest:
     provider_file: Path | None = None
     emitter: Emitter = "client"
     model_kind: ModelKind = "pydantic"
+    distribution: str | None = None
+    package: str | None = None
+    client: str | None = None
+    rename: bool = False
 
     @property
     def name(self) -> str:
@@ -69,6 +78,8 @@ class GenerationRequest:
             words.append(self.name)
         else:
             words += [f"--spec {self.specification}", *(f"--overlay {path}" for path in self.overlays)]
+            options = (("name", self.distribution), ("package", self.package), ("client", self.client))
+            words += [f"--{option} {value}" for option, value in options if value is not None]
         if self.emitter != "client":
             words.append(f"--emitter {self.emitter}")
         if self.emitter == "models":
@@ -173,7 +184,10 @@ def load(request: GenerationRequest) -> tuple[Document, Provider]:
         SpecificationError: The document or its `provider.yaml` cannot be used.
     """
     document = load_document(request.specification, request.overlays)
-    provider = derived_provider(document) if request.provider_file is None else load_provider(request.provider_file)
+    if request.provider_file is None:
+        provider = _named(request, derived_provider(document))
+    else:
+        provider = load_provider(request.provider_file)
     version = released_version(folder_of(request, provider))
     return document, provider if version is None else replace(provider, version=version)
 
@@ -193,6 +207,33 @@ def package_files(request: GenerationRequest, *, version: str | None = None) -> 
         provider = replace(provider, version=version)
     inputs = _inputs(request, document)
     return dict(_emit(request, document, provider, inputs).files), inputs
+
+
+def _named(request: GenerationRequest, derived: Provider) -> Provider:
+    """The names of a package without a provider: as asked for, else as the package has them, else from the title."""
+    has: Mapping[str, str] = {}
+    if request.out is not None and not request.rename:
+        has = remembered_names.read(request.out).get(PACKAGE, {})
+    names = {
+        "distribution": request.distribution or has.get("distribution", derived.distribution),
+        "package": request.package or has.get("package", derived.package),
+        "client": request.client or has.get("client", derived.client),
+    }
+    if problems := name_problems(names):
+        raise ProjectError("; ".join(problems))
+    return replace(derived, distribution=names["distribution"], package=names["package"], client=names["client"])
+
+
+def _refuse_renaming(request: GenerationRequest, provider: Provider, remembered: Memory) -> None:
+    """A package that people import does not get another name because a title changed."""
+    had, has = remembered.get(PACKAGE, {}), package_scope(provider)
+    if request.rename or not had or had == has:
+        return
+    changed = ", ".join(f"{name} {had[name]!r} becomes {has[name]!r}" for name in has if had.get(name) != has[name])
+    raise ProjectError(
+        f"{folder_of(request, provider)}: the package would be renamed: {changed}; pass --rename if that is meant, or "
+        "another folder with --out"
+    )
 
 
 def folder_of(request: GenerationRequest, provider: Provider | None = None) -> Path:
@@ -223,7 +264,9 @@ def _emit(request: GenerationRequest, document: Document, provider: Provider, in
     """The package, by the emitter of the request."""
     match request.emitter:
         case "client":
-            api = lower(document, provider)
+            remembered = remembered_names.read(folder_of(request, provider))
+            _refuse_renaming(request, provider, remembered)
+            api = lower(document, provider, remembered=remembered)
             files = client.emit(api, templates())
             files |= {PROVENANCE: _provenance(request, inputs), **carried_files(folder_of(request, provider))}
             return EmittedPackage(files, _operation_count(api), api.omissions)

@@ -49,6 +49,19 @@ class Provider:
         return tuple((key, str(entry.get("title", key))) for key, entry in both.items())
 
 
+def name_problems(names: Mapping[str, str]) -> list[str]:
+    """What is wrong with the names of a package, by `distribution`, `package` and `client`."""
+    problems: list[str] = []
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", names["distribution"]):
+        problems.append(f"'{names['distribution']}' is not a distribution name; use letters, digits and dashes")
+    unusable = [
+        name
+        for name in (names["package"], names["client"])
+        if not name.isascii() or not name.isidentifier() or keyword.iskeyword(name)
+    ]
+    return [*problems, *(f"'{name}' is not a Python name; use letters, digits and underscores" for name in unusable)]
+
+
 def load_provider(path: Path) -> Provider:
     """Read `provider.yaml`.
 
@@ -84,13 +97,8 @@ def load_provider(path: Path) -> Provider:
         if not isinstance(tree.get(key), str):
             refuse("provider-missing-key", f"'{key}' is missing or not text; write for example '{key}: ...'")
     if not problems:
-        if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", tree["distribution"]):
-            refuse(
-                "provider-name", f"'{tree['distribution']}' is not a distribution name; use letters, digits and dashes"
-            )
-        for key in ("package", "client"):
-            if not tree[key].isascii() or not tree[key].isidentifier() or keyword.iskeyword(tree[key]):
-                refuse("provider-name", f"'{tree[key]}' is not a Python name; use letters, digits and underscores")
+        for message in name_problems({key: tree[key] for key in ("distribution", "package", "client")}):
+            refuse("provider-name", message)
     versions: dict[str, tuple[str, ...]] = {}
     for name, entry in object_or_empty(tree.get("versions")).items():
         versions[name] = tuple(str(key) for key in list_or_empty(object_or_empty(entry).get("documents")))

@@ -39,6 +39,17 @@ def generate(
             "--models", help="Classes that `--emitter models` writes; `pydantic` by default.", show_default=False
         ),
     ] = None,
+    name: Annotated[
+        str | None,
+        typer.Option("--name", help="Distribution name of the package, for one document.", show_default=False),
+    ] = None,
+    package: Annotated[
+        str | None, typer.Option("--package", help="What people import, for one document.", show_default=False)
+    ] = None,
+    client: Annotated[
+        str | None, typer.Option("--client", help="Name of the client class, for one document.", show_default=False)
+    ] = None,
+    rename: Annotated[bool, typer.Option("--rename", help="Let a package that is there get other names.")] = False,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
     ] = False,
@@ -58,6 +69,8 @@ def generate(
 
         specwright generate --spec openapi.yaml --out my-client
 
+        specwright generate --spec openapi.yaml --out orders --package orders --client Orders
+
         specwright generate --spec openapi.yaml --out my-models --emitter models --models dataclass
     """
     from specwright import pipeline
@@ -68,8 +81,18 @@ def generate(
             raise ProjectError("--models goes with --emitter models")
         if emitter != "client" and out is None:
             raise ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
+        if spec is None and (name or package or client):
+            raise ProjectError("--name, --package and --client go with --spec FILE; a provider has its own names")
         requests = tuple(
-            replace(request, emitter=emitter, model_kind=models or "pydantic")
+            replace(
+                request,
+                emitter=emitter,
+                model_kind=models or "pydantic",
+                distribution=name,
+                package=package,
+                client=client,
+                rename=rename,
+            )
             for request in generation_requests(providers, spec, overlay, out)
         )
         results = [pipeline.generate(request, check=check, force=force) for request in with_progress(requests, output)]

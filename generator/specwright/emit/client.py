@@ -86,6 +86,7 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
             distribution.name, distribution.version, dependencies(api), __version__, _digest(copied)
         )
     )
+    files["names.json"] = json_file(api.names)
     return files
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -96,3 +97,5 @@ class Api:
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]
     omissions: tuple[Omission, ...]
+    names: Mapping[str, Mapping[str, str]]
+    """Who has which name, by scope and key: what the next generation of the package has to know."""

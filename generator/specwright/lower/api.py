@@ -11,7 +11,8 @@ from specwright.ir.omissions import OmissionKind
 from specwright.lower.coverage import Coverage
 from specwright.lower.mistakes import note_mistakes
 from specwright.lower.modules import modules
-from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace
+from specwright.lower.name_book import PACKAGE, Memory, NameBook, package_scope
+from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace, Precedence
 from specwright.lower.operations import Operations
 from specwright.lower.request_models import adapt_models_for_requests
 from specwright.lower.resources import Resources
@@ -27,46 +28,64 @@ from specwright.provider import Provider
 _FRAMES = DEEPEST * FRAMES
 """Calls that lowering may nest: more than Python allows by itself, so that the chain that is too long has a place."""
 
+_ATTEMPTS = 5
+"""Names that are made of other names settle after these; each attempt settles one more level of them."""
 
-def lower(document: Document, provider: Provider, reads: Reads | None = None) -> Api:
+
+def lower(document: Document, provider: Provider, reads: Reads | None = None, remembered: Memory | None = None) -> Api:
     """Describe the client package for a document.
 
     Args:
         document: The specification, overlaid and checked.
         provider: Names of the package, and where its settings come from.
         reads: Told what of the document is read, for those who want to know.
+        remembered: Who has which name since the last generation; see `NameBook`.
 
     Raises:
         SpecificationError: Schemas refer to each other in a chain that is too long to be followed, or `x-client`
             entries ask for names that are taken, or name what does not exist.
     """
-    coverage = Coverage(reads or Reads(document))
-    schemas = SchemaLowering(coverage.reads, coverage)
+    settled: Memory | None = None
+    for _ in range(_ATTEMPTS):
+        book, coverage = NameBook(remembered or {}, settled), Coverage(reads or Reads(document))
+        api = _attempt(coverage, provider, book)
+        settled = book.settled()
+        if settled == book.assigned:
+            break
+        # Two things have asked for one name, and the one that asked first is not the one that has it: once more.
+    if mistakes := coverage.mistakes():
+        raise SpecificationError(document.diagnostic(finding) for finding in mistakes)
+    names = {PACKAGE: package_scope(provider), **book.memory()}
+    return replace(api, names=names, omissions=coverage.omissions())
+
+
+def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
+    schemas = SchemaLowering(coverage.reads, coverage, book)
     before = sys.getrecursionlimit()
     sys.setrecursionlimit(max(before, _FRAMES))
     try:
-        return _lower(schemas, coverage, provider)
+        return _lower(schemas, coverage, provider, book)
     except RecursionError:
         raise schemas.too_deep() from None
     finally:
         sys.setrecursionlimit(before)
 
 
-def _lower(schemas: SchemaLowering, coverage: Coverage, provider: Provider) -> Api:
+def _lower(schemas: SchemaLowering, coverage: Coverage, provider: Provider, book: NameBook) -> Api:
     reads, document = coverage.reads, coverage.reads.document
     schemas.declare_components()
-    names = Namespace((*CLIENT_ATTRIBUTES, "self"))
+    names = book.scope("client", (*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix
     where = server(reads, provider.environment, names, coverage)
     found = credentials(reads, provider.environment, names, prefix, coverage)
-    operations = Operations(schemas, coverage, frozenset(c.scheme for c in found))
-    resources = Resources(reads, operations, coverage, provider.client).all()
+    operations = Operations(schemas, coverage, frozenset(c.scheme for c in found), book)
+    resources = Resources(reads, operations, coverage, provider.client, book).all()
     resources, declarations = adapt_models_for_requests(resources, schemas.finish())
     note_mistakes(document, schemas, coverage)
     for key in reads.root.child("webhooks").names:
         coverage.omitted(join("/webhooks", key), OmissionKind.WEBHOOK, "a client does not receive requests")
     info = reads.root.child("info")
-    api = Api(
+    return Api(
         distribution=Distribution(
             name=provider.distribution,
             package=provider.package,
@@ -86,11 +105,8 @@ def _lower(schemas: SchemaLowering, coverage: Coverage, provider: Provider) -> A
         resources=resources,
         modules=modules(declarations),
         omissions=(),
+        names={},
     )
-    mistakes = coverage.mistakes()
-    if mistakes:
-        raise SpecificationError(document.diagnostic(finding) for finding in mistakes)
-    return replace(api, omissions=coverage.omissions())
 
 
 def _settings(info: Site, provider: Provider, names: Namespace) -> tuple[Setting, ...]:
@@ -99,7 +115,7 @@ def _settings(info: Site, provider: Provider, names: Namespace) -> tuple[Setting
         words = entry.get("description")
         found.append(
             Setting(
-                name=names.claim(str(name)),
+                name=names.claim(str(name), key=str(name), precedence=Precedence.EXACT),
                 documentation=Documentation("/info/x-client/settings", str(words or "")),
                 default=entry.get("default"),
                 environment=entry.get("environment") or provider.environment.get(str(name)),

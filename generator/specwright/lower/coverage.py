@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from specwright.ir.omissions import Omission, OmissionKind, Place
 from specwright.lower.accounting import Unread, unread_entries, unread_parts
-from specwright.lower.names import Namespace, RequestedName, attribute_name
+from specwright.lower.names import Namespace, Precedence, RequestedName, attribute_name
 from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 
@@ -55,17 +55,29 @@ class Coverage:
         message = f"the name {quoted(wish.name)} is taken; choose another one"
         self._mistakes.setdefault(wish.pointer, UnlocatedDiagnostic(wish.pointer, "x-client-name-conflict", message))
 
-    def claim(self, names: Namespace, name: str, *alternatives: str, wish: RequestedName | None = None) -> str:
+    def claim(
+        self,
+        names: Namespace,
+        name: str,
+        *alternatives: str,
+        key: str,
+        wish: RequestedName | None = None,
+        precedence: Precedence = Precedence.ORDINARY,
+    ) -> str:
         """Claim a name, and note it where one that was asked for does not come about or displaces another.
 
         Args:
             names: Where the name has to be free.
             name: The name.
             alternatives: What to take instead, as for `Namespace.claim`.
+            key: What identifies the thing, as for `Namespace.claim`.
             wish: What `x-client` asks for, which `name` was made of.
+            precedence: Whether the thing goes before others, where `x-client` does not ask for its name.
         """
         earlier = names.wish(name)
-        given = names.claim(name, *alternatives)
+        if wish is not None:
+            precedence = Precedence.REQUESTED
+        given = names.claim(name, *alternatives, key=key, precedence=precedence)
         if wish is None:
             if given != name and earlier is not None:
                 self.name_conflict(earlier)

@@ -2,7 +2,7 @@
 
 Every function here depends on its arguments alone: a name follows from what is named and from where that stands,
 never from what else the document contains. So adding an operation or a schema renames nothing. Where two things
-still end at one name, `Namespace` decides by the order of the document.
+still end at one name, the package remembers who has it (`name_book.py`).
 
 Classes of schemas that have a name of their own are `CapWords`; classes of schemas that stand inside something
 else are `Owner_Place`. Capwords names never contain an underscore, so the two can never meet.
@@ -10,13 +10,15 @@ else are `Owner_Place`. Capwords names never contain an underscore, so the two c
 
 from __future__ import annotations
 
+import enum
 import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
 
 from specwright.ir.emitted_names import CLIENT, MODELS, RESOURCES
 
@@ -190,24 +192,83 @@ class RequestedName:
     pointer: str
 
 
-class Namespace:
-    """Names given out so far; the first to ask for a name keeps it, later ones get a number behind it."""
+class Precedence(enum.IntEnum):
+    """Who goes first where several things would have one name."""
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._taken = {name.casefold() for name in taken}
+    REQUESTED = 0
+    """An `x-client` entry asks for it."""
+    EXACT = 1
+    """The thing is called exactly so."""
+    ORDINARY = 2
+    SECONDARY = 3
+    """The name was made up, from where the thing stands or from another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a thing would like to be called."""
+
+    name: str
+    alternatives: tuple[str, ...]
+    precedence: Precedence
+
+    def candidates(self) -> Iterator[str]:
+        """The names that the thing takes, best first: its own, its alternatives, its own with a number."""
+        yield self.name
+        yield from self.alternatives
+        yield from (f"{self.name}_{number}" for number in count(2))
+
+    def takes(self, name: str) -> bool:
+        """Whether a name is one of the candidates."""
+        stem, _, number = name.rpartition("_")
+        return name in (self.name, *self.alternatives) or (stem == self.name and number.isdecimal())
+
+
+class Namespace:
+    """Names within one scope. Who is remembered to have a name keeps it; else the first to ask for it does.
+
+    Args:
+        taken: Names that nothing can have.
+        given: Names that things are known to have, by the key of each.
+    """
+
+    def __init__(self, taken: Iterable[str] = (), given: Mapping[str, str] | None = None) -> None:
+        self.reserved = frozenset(name.casefold() for name in taken)
+        self.claims: dict[str, Claim] = {}
+        """What everything with a key has asked for."""
+        self.assigned: dict[str, str] = {}
+        """What everything with a key has got."""
+        self._taken = set(self.reserved)
+        self._given = given or {}
+        self._held = {name.casefold(): key for key, name in self._given.items()}
         self._wishes: dict[str, RequestedName] = {}
 
-    def claim(self, name: str, *alternatives: str) -> str:
-        """Return `name`, the first free alternative, or `name` with the smallest free number behind it."""
-        for candidate in (name, *alternatives):
-            if candidate.casefold() not in self._taken:
-                self._taken.add(candidate.casefold())
-                return candidate
-        number = 2
-        while f"{name}_{number}".casefold() in self._taken:
-            number += 1
-        self._taken.add(f"{name}_{number}".casefold())
-        return f"{name}_{number}"
+    def claim(
+        self, name: str, *alternatives: str, key: str | None = None, precedence: Precedence = Precedence.ORDINARY
+    ) -> str:
+        """Return `name`, the first free alternative, or `name` with the smallest free number behind it.
+
+        Args:
+            name: The name.
+            alternatives: What to take instead, in this order.
+            key: What identifies the thing from one version of the document to the next; None where nothing does.
+            precedence: Whether the thing goes before others.
+        """
+        claim = Claim(name, alternatives, precedence)
+        known = self._given.get(key) if key is not None else None
+        if known is not None and claim.takes(known) and known.casefold() not in self._taken:
+            given = known
+        else:
+            given = next(each for each in claim.candidates() if self._is_free(each, key))
+        self._taken.add(given.casefold())
+        if key is not None:
+            self.claims[key] = claim
+            self.assigned[key] = given
+        return given
+
+    def _is_free(self, name: str, key: str | None) -> bool:
+        folded = name.casefold()
+        return folded not in self._taken and self._held.get(folded, key) == key
 
     def note(self, name: str, wish: RequestedName) -> None:
         """Note what asked for a name."""

@@ -12,7 +12,8 @@ from specwright.ir.runtime import BodyKind, ContentKind, Operation, Retry
 from specwright.ir.types import ListOf
 from specwright.lower.client_extensions import Conduct
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace
+from specwright.lower.name_book import NameBook
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
 from specwright.lower.request_bodies import Bodies
@@ -29,8 +30,9 @@ from specwright.openapi.pointer import join
 class Operations:
     """Lowers operations, one at a time."""
 
-    def __init__(self, schemas: SchemaLowering, coverage: Coverage, schemes: frozenset[str]) -> None:
+    def __init__(self, schemas: SchemaLowering, coverage: Coverage, schemes: frozenset[str], names: NameBook) -> None:
         self._coverage = coverage
+        self._names = names
         self._schemas = schemas
         self._schemes = schemes
         self._parameters = Parameters(schemas, coverage)
@@ -55,10 +57,12 @@ class Operations:
         """
         client = found.client
         for kind in self._bodies.variants(found.operation):
-            yield self._method(found, names.claim(f"{name}_{kind}"), client, body_kind=kind)
+            variant = _variant_name(found, names, name, kind)
+            yield self._method(found, variant, client, body_kind=kind)
         for response in variants(self._responses.of(found.operation)[0]):
             plain = client.without("pagination", "unwrap", "wait")
-            yield self._method(found, names.claim(f"{name}_{SUFFIXES[response]}"), plain, content_kind=response)
+            variant = _variant_name(found, names, name, SUFFIXES[response])
+            yield self._method(found, variant, plain, content_kind=response)
 
     def _method(
         self,
@@ -70,7 +74,8 @@ class Operations:
         content_kind: ContentKind | None = None,
     ) -> Method:
         operation = found.operation
-        names = Namespace(METHOD_ARGUMENTS)
+        variant = "".join(f" as {kind}" for kind in (body_kind, content_kind) if kind is not None)
+        names = self._names.scope(f"arguments of {found.method} {found.path}{variant}", METHOD_ARGUMENTS)
         lowered = self._parameters.of(found.item, operation, found.path, client, names)
         parameters = tuple(argument for _, argument in lowered)
         body = self._bodies.of(operation, client, names, body_kind)
@@ -154,3 +159,9 @@ def _operation_documentation(operation: Site) -> Documentation:
         texts = texts[1:]
     base = documentation(operation)
     return Documentation(base.pointer, "\n\n".join(texts), base.source, base.inferred, base.deprecated)
+
+
+def _variant_name(found: OperationSite, names: Namespace, name: str, suffix: str) -> str:
+    """The name of a further method for an operation."""
+    key = f"{found.method} {found.path} as {suffix}"
+    return names.claim(f"{name}_{suffix}", key=key, precedence=Precedence.SECONDARY)

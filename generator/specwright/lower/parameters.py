@@ -102,7 +102,7 @@ class Parameters:
         if explicit:
             here = (operation.pointer, "arguments", wire_name) if renamed.get(wire_name) else (site.pointer, "argument")
             wish = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
-        argument = self._coverage.claim(names, base, f"{base}_{location}", wish=wish)
+        argument = self._coverage.claim(names, base, f"{base}_{location}", key=f"{location} {wire_name}", wish=wish)
         allowed = bounds(whole) if whole is not None else None
         sent = Parameter(
             name=wire_name,

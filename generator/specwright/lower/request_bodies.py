@@ -11,7 +11,7 @@ from specwright.ir.runtime import Body, BodyKind, BodySetting, Part, Style
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_json
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
@@ -106,7 +106,7 @@ class Bodies:
             arguments = self._arguments(struct, operation, client, names)
         else:
             spread = None
-            name = names.claim("body", "request_body")
+            name = names.claim("body", "request_body", key="body", precedence=Precedence.SECONDARY)
             arguments = (Argument(name, "", "body", type_, required, words),)
         parts = self._parts(media, type_) if kind in ("form", "multipart") else {}
         settings = tuple(
@@ -166,12 +166,14 @@ class Bodies:
             base = attribute_name(str(explicit or field.wire_name), "argument", reserved)
             at = join(operation.pointer, "x-client", "arguments", field.wire_name)
             wish = RequestedName(str(explicit), at) if explicit else None
-            argument = self._coverage.claim(names, base, f"body_{base}", wish=wish)
+            argument = self._coverage.claim(
+                names, base, f"body_{base}", key=f"body {field.wire_name}", wish=wish, precedence=Precedence.SECONDARY
+            )
             found.append(_argument(field, argument))
         if struct.additional is not None:
             found.append(
                 Argument(
-                    name=names.claim("additional_properties"),
+                    name=names.claim("additional_properties", key="body *"),
                     wire_name="",
                     location="body",
                     type=MapOf(struct.additional),

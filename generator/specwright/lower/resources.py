@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import chain, count
@@ -10,10 +11,12 @@ from specwright.ir.models import Documentation
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Method, Resource
 from specwright.lower.coverage import Coverage
+from specwright.lower.name_book import NameBook
 from specwright.lower.names import (
     CLIENT_ATTRIBUTES,
     RESOURCE_ATTRIBUTES,
     Namespace,
+    Precedence,
     RequestedName,
     attribute_name,
     module_name,
@@ -35,8 +38,8 @@ class _Draft:
 
     path: tuple[str, ...]
     documentation: Documentation
+    names: Namespace
     methods: list[Method] = field(default_factory=list[Method])
-    names: Namespace = field(default_factory=lambda: Namespace(RESOURCE_ATTRIBUTES))
     children: dict[str, _Draft] = field(default_factory=dict[str, "_Draft"])
 
 
@@ -50,15 +53,16 @@ class Resources:
         client: Class name of the client, which resources cannot have.
     """
 
-    def __init__(self, reads: Reads, operations: Operations, coverage: Coverage, client: str) -> None:
+    def __init__(self, reads: Reads, operations: Operations, coverage: Coverage, client: str, names: NameBook) -> None:
         self._reads = reads
         self._operations = operations
         self._coverage = coverage
         self._client = client
+        self._names = names
 
     def all(self) -> tuple[Resource, ...]:
         """All resources, those that callers find on the client first in the order of the document."""
-        root = _Draft((), Documentation(""), names=Namespace(CLIENT_ATTRIBUTES))
+        root = _Draft((), Documentation(""), self._names.scope("resources", CLIENT_ATTRIBUTES))
         placed = [(found, _resource_path(found)) for found in self._offered()]
         for _, path in placed:
             self._draft(root, path)
@@ -68,7 +72,12 @@ class Resources:
             name = _method_name(found)
             alternative = f"{name}_{found.method.lower()}"
             name = self._coverage.claim(
-                draft.names, name, alternative, f"{alternative}_{snake(found.path)}", wish=_wish(found)
+                draft.names,
+                name,
+                alternative,
+                f"{alternative}_{snake(found.path)}",
+                key=f"{found.method} {found.path}",
+                wish=_wish(found),
             )
             draft.methods.append(self._operations.method(found, name))
             if found.method != found.method.upper():
@@ -80,8 +89,9 @@ class Resources:
             draft.methods.extend(self._operations.further_methods(found, name, draft.names))
             self._operations.note_unknown_arguments(found)
         self._note_unknown_replacements(named)
-        modules, classes = Namespace(), Namespace((self._client, f"Async{self._client}"))
-        return tuple(_finished(child, modules, classes) for child in root.children.values())
+        modules = self._names.scope("modules of resources")
+        classes = self._names.scope("classes of resources", (self._client, f"Async{self._client}"))
+        return _finished(root.children.values(), modules, classes)
 
     def _note_unknown_replacements(self, named: list[tuple[_Draft, OperationSite, str]]) -> None:
         known = {".".join((*draft.path, method.name)) for draft, _, _ in named for method in draft.methods}
@@ -110,9 +120,10 @@ class Resources:
         draft = root
         for depth, name in enumerate(path):
             if name not in draft.children:
-                attribute = draft.names.claim(name, f"{name}_")
+                attribute = draft.names.claim(name, f"{name}_", key=name, precedence=Precedence.EXACT)
                 words_ = self._tag_documentation(path[: depth + 1])
-                draft.children[name] = _Draft((*draft.path, attribute), words_)
+                names = self._names.scope(f"methods of {'.'.join(path[: depth + 1])}", RESOURCE_ATTRIBUTES)
+                draft.children[name] = _Draft((*draft.path, attribute), words_, names)
             draft = draft.children[name]
         return draft
 
@@ -166,12 +177,17 @@ def _wish(found: OperationSite) -> RequestedName | None:
     return RequestedName(explicit, join(found.operation.pointer, "x-client", "method"))
 
 
-def _finished(draft: _Draft, modules: Namespace, classes: Namespace) -> Resource:
-    """The resource with all within it; module and class names are given in the order of the document."""
-    module = modules.claim(module_name("_".join(draft.path)))
-    class_name = _class_name(draft.path, classes)
-    children = tuple(_finished(child, modules, classes) for child in draft.children.values())
-    return Resource(draft.path, class_name, module, draft.documentation, tuple(draft.methods), children)
+def _finished(drafts: Iterable[_Draft], modules: Namespace, classes: Namespace) -> tuple[Resource, ...]:
+    """The resources with all within them, in the order of the document; their names do not depend on it."""
+    found: dict[tuple[str, ...], Resource] = {}
+    drafts = tuple(drafts)
+    for draft in sorted(drafts, key=lambda draft: draft.path):
+        module = modules.claim(module_name("_".join(draft.path)), key=".".join(draft.path))
+        class_name = _class_name(draft.path, classes)
+        children = _finished(draft.children.values(), modules, classes)
+        methods = tuple(draft.methods)
+        found[draft.path] = Resource(draft.path, class_name, module, draft.documentation, methods, children)
+    return tuple(found[draft.path] for draft in drafts)
 
 
 def _class_name(path: tuple[str, ...], classes: Namespace) -> str:

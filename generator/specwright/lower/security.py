@@ -50,7 +50,11 @@ def _credential(
     if kind is None:
         return None
     wanted = client.get("argument") or _ARGUMENTS[kind]
-    argument = names.claim(attribute_name(str(wanted), "credential"), attribute_name(scheme, "credential"))
+    argument = names.claim(
+        attribute_name(str(wanted), "credential"),
+        attribute_name(scheme, "credential"),
+        key=f"credential {scheme}",
+    )
     flow = _client_credentials_flow(site)
     return Credential(
         scheme=scheme,

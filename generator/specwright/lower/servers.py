@@ -46,7 +46,7 @@ def is_absolute(url: str) -> bool:
 
 
 def _variable(site: Site, name: str, environment: Mapping[str, str], names: Namespace) -> ServerVariable:
-    argument = names.claim(attribute_name(name, "variable"))
+    argument = names.claim(attribute_name(name, "variable"), key=f"server variable {name}")
     choices = site.get("enum")
     return ServerVariable(
         name=argument,

@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from specwright.ir.models import Declaration
 from specwright.lower.inline_names import place_name
-from specwright.lower.names import Namespace
+from specwright.lower.names import Namespace, Precedence
 from specwright.lower.site import Reads
+from specwright.openapi.pointer import split_file, tokens_of
 
 WITHIN = "~#"
 """Between the pointer of a schema and the name of a class that only a part of the schema makes up.
@@ -24,9 +25,9 @@ class Declarations:
     the pointer.
     """
 
-    def __init__(self, reads: Reads) -> None:
+    def __init__(self, reads: Reads, names: Namespace) -> None:
         self._reads = reads
-        self._taken = Namespace()
+        self._taken = names
         self._names: dict[str, str] = {}
         self._pointers: dict[str, str] = {}
         self._declared: dict[str, Declaration] = {}
@@ -68,7 +69,15 @@ class Declarations:
         return MappingProxyType(dict(self._declared))
 
     def _give(self, key: str, wish: str, pointer: str) -> str:
-        name = self._taken.claim(wish)
+        name = self._taken.claim(wish, key=key, precedence=_precedence(key, wish))
         self._names[key] = name
         self._pointers[name] = pointer
         return name
+
+
+def _precedence(key: str, name: str) -> Precedence:
+    """Component schemas go before schemas that are named after where they stand, exact names first."""
+    keys = tokens_of(split_file(key)[1])
+    if WITHIN in key or len(keys) != 3 or keys[:2] != ["components", "schemas"]:
+        return Precedence.SECONDARY
+    return Precedence.EXACT if keys[2] == name else Precedence.ORDINARY

@@ -8,7 +8,8 @@ from specwright.ir.models import Enumeration, EnumMember
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.types import ANY, STR, Constant, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import Namespace, constant_name
+from specwright.lower.name_book import NameBook
+from specwright.lower.names import Namespace, Precedence, constant_name
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.declarations import Declarations
 from specwright.lower.schemas.effective_schema import NOTHING, EffectiveSchema
@@ -22,8 +23,9 @@ _LARGEST = 2**63
 class Enumerations:
     """Lowers lists of values, and declares the classes of those that have a name for each."""
 
-    def __init__(self, declarations: Declarations, coverage: Coverage) -> None:
+    def __init__(self, declarations: Declarations, coverage: Coverage, names: NameBook) -> None:
         self._declarations = declarations
+        self._names = names
         self._coverage = coverage
 
     def types(self, site: Site, schema: EffectiveSchema, values: list[Any], pointer: str) -> tuple[Type, ...]:
@@ -64,11 +66,8 @@ class Enumerations:
         named: dict[Any, Any] = {}
         for value, label in zip(values, labels, strict=True):
             named.setdefault(value, label)  # the first name of a value that is listed twice
-        names = Namespace()
-        members = tuple(
-            EnumMember(names.claim(constant_name(label if isinstance(label, str | int) else str(label))), value)
-            for value, label in named.items()
-        )
+        names = self._names.scope(f"members of {site.pointer}")
+        members = tuple(_member(names, value, label) for value, label in named.items())
         self._declarations.declare(Enumeration(name, members, documentation(site, schema)))
         return Named(name)
 
@@ -84,3 +83,9 @@ class Enumerations:
 
 def _is_component(pointer: str) -> bool:
     return tokens_of(split_file(pointer)[1])[:-1] == ["components", "schemas"]
+
+
+def _member(names: Namespace, value: Any, label: Any) -> EnumMember:
+    name = constant_name(label if isinstance(label, str | int) else str(label))
+    precedence = Precedence.EXACT if name == value else Precedence.ORDINARY
+    return EnumMember(names.claim(name, key=str(value), precedence=precedence), value)

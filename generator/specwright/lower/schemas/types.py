@@ -12,7 +12,8 @@ from specwright.ir.omissions import OmissionKind
 from specwright.ir.types import ANY, NONE, STR, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.inline_names import place_name
-from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, RequestedName, attribute_name
+from specwright.lower.name_book import NameBook
+from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, Precedence, RequestedName, attribute_name
 from specwright.lower.schemas.annotations import bounds, client_entry, documentation
 from specwright.lower.schemas.declarations import WITHIN, Declarations
 from specwright.lower.schemas.effective_schema import (
@@ -54,14 +55,16 @@ class SchemaLowering:
     Args:
         reads: The document.
         coverage: Told what of a schema no type says.
+        names: Who has which name.
     """
 
-    def __init__(self, reads: Reads, coverage: Coverage) -> None:
+    def __init__(self, reads: Reads, coverage: Coverage, names: NameBook) -> None:
         self._reads = reads
         self._coverage = coverage
+        self._names = names
         self._subtypes = _subtypes(reads)
-        self._declarations = Declarations(reads)
-        self._enumerations = Enumerations(self._declarations, coverage)
+        self._declarations = Declarations(reads, names.scope("classes"))
+        self._enumerations = Enumerations(self._declarations, coverage, names)
         self._unions = Unions(reads, self._declarations, self._enumerations, self._subtypes)
         self._types: dict[str, Type] = {}
         self._open: set[str] = set()
@@ -229,7 +232,7 @@ class SchemaLowering:
         self._declarations.declare(Struct(name, (), words))
         # Properties may refer to the class.
         self._types[key] = Nullable(Named(name)) if "null" in schema.types else Named(name)
-        attributes = Namespace()
+        attributes = self._names.scope(f"attributes of {key}")
         fields: list[Field] = []
         properties, required, extra = schema.properties, schema.required, schema.additional
         for wire_name, sites in properties.items():
@@ -243,7 +246,8 @@ class SchemaLowering:
         # A property that is required and not described may be anything, but has to be there.
         for wire_name in sorted(required - properties.keys()) if extra is None else ():
             if not _UNWRITABLE.search(wire_name):
-                attribute = attributes.claim(attribute_name(wire_name, reserved=MODEL_ATTRIBUTES))
+                base = attribute_name(wire_name, reserved=MODEL_ATTRIBUTES)
+                attribute = attributes.claim(base, key=wire_name, precedence=_exact(base, wire_name))
                 words_ = Documentation(site.pointer)
                 fields.append(Field(attribute, wire_name, ANY, required=True, documentation=words_))
         self._declarations.declare(Struct(name, tuple(fields), words, additional))
@@ -257,7 +261,9 @@ class SchemaLowering:
         wish = RequestedName(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
         base = attribute_name(str(explicit or wire_name), reserved=MODEL_ATTRIBUTES)
         return Field(
-            attribute=self._coverage.claim(attributes, base, wish=wish),
+            attribute=self._coverage.claim(
+                attributes, base, key=wire_name, wish=wish, precedence=_exact(base, wire_name)
+            ),
             wire_name=wire_name,
             type=ANY,
             required=False,
@@ -376,6 +382,11 @@ class SchemaLowering:
         self._pointer = pointer
         if not pointer.startswith("/"):
             self._met_in_files.add(pointer)
+
+
+def _exact(name: str, wire_name: str) -> Precedence:
+    """Properties that are called as their attributes go before those that are only similar."""
+    return Precedence.EXACT if name == wire_name else Precedence.ORDINARY
 
 
 def _string(schema: EffectiveSchema) -> Scalar:
