@@ -35,13 +35,13 @@ _MENTIONED = (
 )
 
 _CREDENTIAL_WORDS = {
-    "api_key": "The API key.",
-    "bearer": "The bearer token, a function that returns it, or a credential.",
+    "api_key": "API key.",
+    "bearer": "Bearer token, a function that returns it, or a credential.",
     "basic": "User name and password.",
-    "oauth2_client_credentials": "Client id and client secret, or an access token.",
-    "oci_signature": "What signs requests; by default the profile DEFAULT of the OCI configuration file.",
-    "ibm_iam": "The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or that of the"
-    " environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key, url=...).",
+    "oauth2_client_credentials": "Client ID and client secret, or an access token.",
+    "oci_signature": "Signer of requests. Defaults to the profile DEFAULT of the OCI configuration file.",
+    "ibm_iam": "IBM Cloud API key, exchanged for tokens at the public IAM endpoint or that in the environment"
+    " variable IBMCLOUD_IAM_URL; or a credential such as IBMIAM(key, url=...).",
 }
 
 
@@ -98,9 +98,9 @@ def client_view(api: Api) -> ClientView:
     fallback = f"{names.use('region_of')}(credentials.get({literal(oci.scheme)}))" if oci else ""
     return ClientView(
         name=name,
-        docstring=docstring([f"The clients of {distribution.title}."], 0),
-        class_docstring=_class_docstring(api, variables, "client"),
-        async_class_docstring=_class_docstring(api, variables, "client for asyncio"),
+        docstring=docstring([f"Clients for {distribution.title}."], 0),
+        class_docstring=_class_docstring(api, variables, "Client"),
+        async_class_docstring=_class_docstring(api, variables, "Asyncio client"),
         imports=module.imports(),
         defaults=tuple(defaults),
         arguments=tuple(arguments),
@@ -222,14 +222,15 @@ _BUILDERS = {
 
 def _class_docstring(api: Api, variables: list[str], what: str) -> str:
     distribution = api.distribution
-    lines: list[str | Entry] = [f"The {what} of {sentence(distribution.title)}"]
+    lines: list[str | Entry] = [f"{what} for {sentence(distribution.title)}"]
     if distribution.summary:
         lines += ["", distribution.summary.strip().split("\n\n")[0]]
     entries: list[Entry] = []
     default = f" Default: {api.server.url}." if api.server.url else ""
     entries.append(
         Entry(
-            f"base_url: Where the service is, or the environment variable {distribution.base_url_environment}.{default}"
+            f"base_url: URL of the service. Falls back to the environment variable"
+            f" {distribution.base_url_environment}.{default}"
         )
     )
     described = {variable.name: stated(variable.documentation) for variable in api.server.variables}
@@ -238,29 +239,36 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
         entries.append(Entry(f"{variable}: {words}"))
     for credential in api.credentials:
         words = _CREDENTIAL_WORDS[credential.kind]
-        where = f" Or the environment variable {credential.environment}." if credential.environment else ""
+        where = f" Falls back to the environment variable {credential.environment}." if credential.environment else ""
         entries.append(Entry(f"{credential.argument}: {words}{'' if credential.kind == 'oci_signature' else where}"))
     for setting in api.settings:
-        where = f" Or the environment variable {setting.environment}." if setting.environment else ""
+        where = f" Falls back to the environment variable {setting.environment}." if setting.environment else ""
         given = f" Default: {setting.default}." if setting.default is not None else ""
         entries.append(Entry(f"{setting.name}: {stated(setting.documentation)}{where}{given}"))
     entries += [
-        Entry("timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes."),
-        Entry("max_retries: How often a request that failed is sent again, where HTTP or the specification allows it."),
-        Entry("retries: When a request is sent again, and after which wait; instead of `max_retries`."),
-        Entry("deadline: Seconds for a call with all its attempts and its response; None sets no limit."),
-        Entry("headers: Header fields to send with every request."),
-        Entry("sizes: Most bytes of a response that are kept in memory."),
-        Entry("allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of your own."),
-        Entry("transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes it."),
-        Entry("strict: Raise when a response deviates from the specification in any way."),
+        Entry("timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving."),
+        Entry("max_retries: How many times a failed request is retried, where HTTP or the specification allows it."),
+        Entry("retries: When and after which delay requests are retried, instead of `max_retries`."),
+        Entry("deadline: Seconds allowed for a call including retries and the response; None for no limit."),
+        Entry("headers: Headers sent with every request."),
+        Entry("sizes: Limits on how many bytes of a response are kept in memory."),
+        Entry("allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as a proxy."),
+        Entry("transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it."),
+        Entry("strict: Raise an error when a response deviates from the specification."),
         Entry("on_drift: Called with each deviation of a response from the specification."),
-        Entry("on_attempt: Called after each attempt of a call, with its status, time and the wait before the next."),
+        Entry("on_attempt: Called after each attempt with its status, duration and the delay before the next."),
     ]
-    lines += ["", "Args:", *entries, "", "Raises:", Entry("ConfigurationError: The arguments cannot work.")]
+    lines += [
+        "",
+        "Args:",
+        *entries,
+        "",
+        "Raises:",
+        Entry("ConfigurationError: The arguments are invalid or incomplete."),
+    ]
     return docstring(lines, 4)
 
 
 def _region_words(server: Server) -> str:
-    where = f", or the environment variable {server.region_environment}" if server.region_environment else ""
-    return f"The region of the service: one of {', '.join(name for name, _ in server.regions)}{where}."
+    where = f" Falls back to the environment variable {server.region_environment}." if server.region_environment else ""
+    return f"Region of the service, one of {', '.join(name for name, _ in server.regions)}.{where}"

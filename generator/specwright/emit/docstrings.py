@@ -1,4 +1,4 @@
-"""Sentences of docstrings and reference pages: what the specification states, in words."""
+"""Sentences of docstrings and reference pages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def bounds_phrase(bounds: Bounds | None) -> str:
         f"less than {bounds.exclusive_maximum}" if bounds.exclusive_maximum is not None else "",
         f"a multiple of {bounds.multiple_of}" if bounds.multiple_of is not None else "",
         _range(bounds.min_items, bounds.max_items, "item"),
-        "no item twice" if bounds.unique_items else "",
+        "unique items" if bounds.unique_items else "",
         _range(bounds.min_properties, bounds.max_properties, "key"),
     ]
     items = bounds_phrase(bounds.items)

@@ -74,14 +74,16 @@ def readme_view(api: Api) -> ReadmeView:
     tokens = sorted({token for _, method in methods if (token := method.operation.retry.token)})
     return ReadmeView(
         title=markdown_words(f"{distribution.name}"),
-        summary=markdown_words(f"Python client of {distribution.title}."),
+        summary=markdown_words(f"Python client for {distribution.title}."),
         counts=f"{_counted(len(methods), 'method')} in {_counted(len(everything), 'resource')}.",
         distribution=distribution.name,
         client=distribution.client,
-        connection="Without arguments the client takes what it needs from the environment.",
+        connection="Without arguments, the client reads its configuration from the environment.",
         arguments=tuple(_arguments(api)),
         examples=tuple(examples or _derived_examples(api)),
-        retries=f", or the request carries {' or '.join(markdown_code(token) for token in tokens)}" if tokens else "",
+        retries=f", or where the request carries {' or '.join(markdown_code(token) for token in tokens)}"
+        if tokens
+        else "",
         resources=tuple(
             (
                 markdown_code(f"client.{'.'.join(resource.path)}", in_table=True),
@@ -113,7 +115,7 @@ def _left_out(api: Api) -> str:
 def _arguments(api: Api) -> Iterable[Row]:
     where = api.distribution.base_url_environment
     default = f" Default: {markdown_code(api.server.url, in_table=True)}." if api.server.url else ""
-    yield "`base_url`", markdown_code(where, in_table=True), f"Where the service is.{default}"
+    yield "`base_url`", markdown_code(where, in_table=True), f"URL of the service.{default}"
     for variable in api.server.variables:
         environment = markdown_code(variable.environment, in_table=True) if variable.environment else "-"
         yield f"`{variable.name}`", environment, markdown_words(stated(variable.documentation) or "Part of the URL.")
@@ -175,7 +177,7 @@ def _method(resource: Resource, method: Method, titles: Mapping[str, str]) -> Me
     path = f"client.{'.'.join(resource.path)}"
     if method.operation.polling is not None:
         name = markdown_code(f"{path}.{further_name(resource, method, 'wait')}")
-        words += f" {name} looks again until an end state."
+        words += f" {name} polls until a terminal state."
     if method.operation.watch is not None:
         name = markdown_code(f"{path}.{further_name(resource, method, 'watch')}")
         words += f" {name} receives messages over a web socket."

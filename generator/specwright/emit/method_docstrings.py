@@ -1,4 +1,4 @@
-"""The words of emitted methods: docstrings that state what the specification states."""
+"""Docstrings of emitted methods, which state what the specification states."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specwright.ir.operations import Method, Response
 from specwright.ir.runtime import errors
 from specwright.ir.types import NONE
 
-_SETTING = "Default: the client's setting; None leaves it out."
+_SETTING = "Defaults to the client's setting; pass None to omit it."
 
 
 def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
@@ -23,21 +23,21 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
         lines += ["", paragraph]
     if operation.require_any:
         names = " or ".join(f"`{name}`" for name in operation.require_any)
-        lines += ["", f"Needs {names}, from the call or from the client; a call that names one leaves others out."]
+        lines += ["", f"Requires {names}, from the call or the client's settings. Passing one omits the others."]
     if documentation.deprecated:
         instead = f" Use `client.{method.replacement}` instead." if method.replacement else ""
         lines += ["", f"Deprecated by the vendor.{instead}"]
     if documentation.inferred:
-        lines += ["", f"Not documented, inferred: {sentence(documentation.inferred)}"]
+        lines += ["", f"Not documented by the vendor; inferred: {sentence(documentation.inferred)}"]
     entries = list(argument_entries(method))
-    entries.append(Entry("options: What differs for this call: timeout, retries, headers."))
+    entries.append(Entry("options: Per-call overrides of timeout, retries and headers."))
     lines += ["", "Args:", *entries]
     returned = _returned(method)
     if returned:
         lines += ["", "Returns:", Entry(returned, hanging=0)]
     raised = [_raised(response) for response in method.errors]
     if operation.require_any:
-        raised.insert(0, "InvalidArgumentError: None of the arguments is given of which one is needed.")
+        raised.insert(0, "InvalidArgumentError: None of the alternative arguments was given.")
     if raised:
         lines += ["", "Raises:", *(Entry(text) for text in dict.fromkeys(raised))]
     source = source_line(documentation, titles)
@@ -48,7 +48,7 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
 
 
 def argument_entries(method: Method) -> Iterator[Entry]:
-    """What is said about each argument."""
+    """The description of each argument."""
     body = method.body
     for argument in method.arguments:
         more = _SETTING if argument.setting else ""
@@ -63,11 +63,11 @@ def _returned(method: Method) -> str:
     words = next((sentence(a.documentation.text) for a in method.responses if a.documentation.text), "")
     match method.result:
         case "pages":
-            return "All items, page after page as they are needed; `.page()` is one page with what it says."
+            return "An iterator over all items that fetches pages as needed; `.page()` fetches a single page."
         case "download":
-            return "The content, not requested before it is read; `.to_file(path)` stores it."
+            return "The content, requested when it is read; `.to_file(path)` saves it."
         case "events":
-            return "The events, as they arrive."
+            return "The events as they arrive."
         case "value":
             return "" if method.returns == NONE else words or "The response."
 

@@ -57,7 +57,7 @@ class MethodWriter:
     texts: frozenset[str]
 
     def calls(self, method: Method, resource: Resource) -> Iterator[CallView]:
-        """The views of a method, and of the method that waits where there is one."""
+        """The views of a method, and of those that poll or watch where the operation can be polled or watched."""
         yield self.call(method)
         operation = method.operation
         if operation.polling is not None:
@@ -98,28 +98,33 @@ class MethodWriter:
         )
 
     def waiting(self, method: Method, wait: Polling, name: str) -> CallView:
-        """The view of the method that looks again until something has ended."""
+        """The view of the method that polls until the operation ends."""
         base = self.call(method)
         signature = list(base.arguments)
         if "*" not in signature:
             signature.append("*")
         position = -1 if signature[-1].startswith("options") else len(signature)
         signature.insert(position, f"timeout: {self.names.builtin('float')} = 3600.0")
-        ends = "an end" if wait.done == ("true",) else f"one of {_listed((*wait.done, *wait.failed))}"
+        states = [] if wait.done == ("true",) else ["", f"Terminal states: {_listed((*wait.done, *wait.failed))}."]
         lines: list[str | Entry] = [
-            f"Look again until the state is {ends}.",
+            "Poll until the operation reaches a terminal state.",
+            *states,
             "",
             "Args:",
             *argument_entries(method),
-            Entry("timeout: Seconds to wait at most."),
-            Entry("options: What differs for each look: timeout, retries, headers."),
+            Entry("timeout: Maximum number of seconds to wait."),
+            Entry("options: Overrides of timeout, retries and headers for each request."),
             "",
             "Returns:",
-            Entry("What the service says when it has ended well.", hanging=0),
+            Entry("The final response.", hanging=0),
             "",
             "Raises:",
-            *([Entry("WaitFailedError: It ended badly; the error has the last response.")] if wait.failed else []),
-            Entry("WaitTimeoutError: It had not ended in time."),
+            *(
+                [Entry("WaitFailedError: The operation failed; the error has the last response.")]
+                if wait.failed
+                else []
+            ),
+            Entry("WaitTimeoutError: The deadline passed first."),
         ]
         return replace(
             base,
@@ -133,26 +138,26 @@ class MethodWriter:
         )
 
     def watching(self, method: Method, watch: WebSocketOptions, message: Type, name: str) -> CallView:
-        """The view of the method that listens to a web socket."""
+        """The view of the method that receives messages over a web socket."""
         base = self.call(method)
         arguments = f"[{self.names.annotation(message)}]"
         sync, asynchronous = self.names.use("WebSocketStream"), self.names.use("AsyncWebSocketStream")
         lines: list[str | Entry] = [
-            "Receive messages over a web socket, until the server closes it.",
+            "Receive messages over a web socket until the server closes it.",
             "",
-            f"A connection that ends otherwise is replaced, at most {watch.reconnects} times in a row.",
-            "What the server sends in between is lost.",
+            f"A connection that breaks is reopened, at most {watch.reconnects} times in a row.",
+            "Messages that the server sends in between are lost.",
             "",
             "Args:",
             *argument_entries(method),
-            Entry("options: What differs for this call: timeout of the connecting, headers."),
+            Entry("options: Per-call overrides of the connection timeout and headers."),
             "",
             "Returns:",
-            Entry("The messages, as they arrive; nothing is sent before the first is asked for.", hanging=0),
+            Entry("The messages as they arrive; the connection is opened when the first one is requested.", hanging=0),
             "",
             "Raises:",
-            Entry("APIStatusError: The service refuses the web socket."),
-            Entry("APIConnectionError: Too many connections in a row could not be made, or broke off."),
+            Entry("APIStatusError: The service refused the web socket."),
+            Entry("APIConnectionError: Too many connections in a row failed or broke."),
         ]
         return replace(
             base,

@@ -126,7 +126,7 @@ def _struct(struct: Struct, name: str, words: list[str], names: Names) -> Declar
         values = names.annotation(MapOf(struct.additional))
         made = f"{names.use('msgspec')}.field(default_factory=dict[str, {names.use('Any')}])"
         line = f"additional_properties: {values} = {made}"
-        fields.append(FieldView(line, docstring(["Properties that have no attribute of their own, by name."], 4)))
+        fields.append(FieldView(line, docstring(["Additional properties by name."], 4)))
     bounds = {field.attribute: field.bounds for field in struct.fields if field.bounds}
     shown = mapping_source({attribute: source_of(value, names) for attribute, value in bounds.items()})
     return DeclarationView(
@@ -147,7 +147,7 @@ def _field(field: Field, names: Names) -> FieldView:
         line = f"{attribute}: {names.annotation(field.type)}"
     else:
         line = f"{attribute}: {names.annotation(field.type, optional=True)} = {names.use('UNSET')}"
-    more = "Set by the service only." if field.read_only else "Never returned." if field.write_only else ""
+    more = "Read-only." if field.read_only else "Write-only." if field.write_only else ""
     words = stated(field.documentation, field.bounds, field.default, more=more)
     return FieldView(line, docstring([words], 4) if words else "")
 

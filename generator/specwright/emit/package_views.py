@@ -60,7 +60,7 @@ def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
     by_module = tuple((view.name, ", ".join(sorted(d.name for d in view.declarations))) for view in modules)
     names = sorted((d.name, view.name) for view in modules for d in view.declarations)
     return ModelsView(
-        docstring(["Models of requests and responses; each is loaded when it is used first."], 0),
+        docstring(["Models of requests and responses, loaded on first use."], 0),
         tuple(sorted(by_module)),
         tuple(names),
     )
@@ -87,14 +87,12 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
     title = distribution.title
     return PackageView(
         package=identifier(distribution.package),
-        docstring=docstring(
-            [f"Client of {sentence(title)}", "", f"Version of the API: {distribution.specification}."], 0
-        ),
+        docstring=docstring([f"Client for {sentence(title)}", "", f"API version: {distribution.specification}."], 0),
         version=distribution.version,
         version_python=string_literal(distribution.version),
         distribution_toml=toml_string(distribution.name),
         version_toml=toml_string(distribution.version),
-        description_toml=toml_string(" ".join(f"Client of {title}".split())[:200]),
+        description_toml=toml_string(" ".join(f"Client for {title}".split())[:200]),
         dependencies=tuple(toml_string(f"{name}{bound}") for name, bound in sorted(dependencies.items())),
         specification_markdown=markdown_text(distribution.specification),
         title_markdown=markdown_text(title),

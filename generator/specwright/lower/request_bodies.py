@@ -178,7 +178,7 @@ class Bodies:
                     location="body",
                     type=MapOf(struct.additional),
                     required=False,
-                    documentation=Documentation(struct.documentation.pointer, "Further properties, sent as given."),
+                    documentation=Documentation(struct.documentation.pointer, "Additional properties, sent as given."),
                     attribute="additional_properties",
                 )
             )
