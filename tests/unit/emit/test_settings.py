@@ -136,7 +136,7 @@ def test_arguments_with_a_setting_take_none(package: Package) -> None:
     resource = __import__(f"{package.name}.resources.things", fromlist=["Things"]).Things
     assert inspect.signature(resource.list).parameters["room"].annotation.endswith("| UnsetType | None")
     assert inspect.signature(resource.create).parameters["room"].annotation.endswith("| UnsetType | None")
-    assert "Needs `room` or `floor`" in resource.create.__doc__
+    assert "Requires `room` or `floor`" in resource.create.__doc__
 
 
 def test_files_keep_the_media_type_that_the_caller_chooses(package: Package, server: Recorder) -> None:
