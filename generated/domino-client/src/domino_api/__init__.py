@@ -1,6 +1,6 @@
-"""Client of Domino REST API.
+"""Client for Domino REST API.
 
-Version of the API: 5.11.
+API version: 5.11.
 """
 
 from __future__ import annotations

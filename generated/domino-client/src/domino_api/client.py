@@ -1,4 +1,4 @@
-"""The clients of Domino REST API."""
+"""Clients for Domino REST API."""
 
 from __future__ import annotations
 
@@ -47,33 +47,32 @@ _DEFAULTS = Defaults(
 
 
 class Domino(APIClient):
-    """The client of Domino REST API.
+    """Client for Domino REST API.
 
     Projects, jobs, datasets, models and administration of a Domino installation.
 
     Args:
-        base_url: Where the service is, or the environment variable DOMINO_BASE_URL.
-        api_key: The API key. Or the environment variable DOMINO_API_KEY.
-        token: The bearer token, a function that returns it, or a credential. Or the environment
-            variable DOMINO_TOKEN.
-        timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where HTTP or the specification
+        base_url: URL of the service. Falls back to the environment variable DOMINO_BASE_URL.
+        api_key: API key. Falls back to the environment variable DOMINO_API_KEY.
+        token: Bearer token, a function that returns it, or a credential. Falls back to the
+            environment variable DOMINO_TOKEN.
+        timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving.
+        max_retries: How many times a failed request is retried, where HTTP or the specification
             allows it.
-        retries: When a request is sent again, and after which wait; instead of `max_retries`.
-        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
-        headers: Header fields to send with every request.
-        sizes: Most bytes of a response that are kept in memory.
-        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
-            your own.
-        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
-            it.
-        strict: Raise when a response deviates from the specification in any way.
+        retries: When and after which delay requests are retried, instead of `max_retries`.
+        deadline: Seconds allowed for a call including retries and the response; None for no limit.
+        headers: Headers sent with every request.
+        sizes: Limits on how many bytes of a response are kept in memory.
+        allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as
+            a proxy.
+        transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
+        strict: Raise an error when a response deviates from the specification.
         on_drift: Called with each deviation of a response from the specification.
-        on_attempt: Called after each attempt of a call, with its status, time and the wait before
-            the next.
+        on_attempt: Called after each attempt with its status, duration and the delay before the
+            next.
 
     Raises:
-        ConfigurationError: The arguments cannot work.
+        ConfigurationError: The arguments are invalid or incomplete.
     """
 
     _credential_arguments: ClassVar[Mapping[str, str]] = {"apiKey": "api_key", "bearer": "token"}
@@ -267,33 +266,32 @@ class Domino(APIClient):
 
 
 class AsyncDomino(AsyncAPIClient):
-    """The client for asyncio of Domino REST API.
+    """Asyncio client for Domino REST API.
 
     Projects, jobs, datasets, models and administration of a Domino installation.
 
     Args:
-        base_url: Where the service is, or the environment variable DOMINO_BASE_URL.
-        api_key: The API key. Or the environment variable DOMINO_API_KEY.
-        token: The bearer token, a function that returns it, or a credential. Or the environment
-            variable DOMINO_TOKEN.
-        timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where HTTP or the specification
+        base_url: URL of the service. Falls back to the environment variable DOMINO_BASE_URL.
+        api_key: API key. Falls back to the environment variable DOMINO_API_KEY.
+        token: Bearer token, a function that returns it, or a credential. Falls back to the
+            environment variable DOMINO_TOKEN.
+        timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving.
+        max_retries: How many times a failed request is retried, where HTTP or the specification
             allows it.
-        retries: When a request is sent again, and after which wait; instead of `max_retries`.
-        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
-        headers: Header fields to send with every request.
-        sizes: Most bytes of a response that are kept in memory.
-        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
-            your own.
-        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
-            it.
-        strict: Raise when a response deviates from the specification in any way.
+        retries: When and after which delay requests are retried, instead of `max_retries`.
+        deadline: Seconds allowed for a call including retries and the response; None for no limit.
+        headers: Headers sent with every request.
+        sizes: Limits on how many bytes of a response are kept in memory.
+        allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as
+            a proxy.
+        transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
+        strict: Raise an error when a response deviates from the specification.
         on_drift: Called with each deviation of a response from the specification.
-        on_attempt: Called after each attempt of a call, with its status, time and the wait before
-            the next.
+        on_attempt: Called after each attempt with its status, duration and the delay before the
+            next.
 
     Raises:
-        ConfigurationError: The arguments cannot work.
+        ConfigurationError: The arguments are invalid or incomplete.
     """
 
     _credential_arguments: ClassVar[Mapping[str, str]] = {"apiKey": "api_key", "bearer": "token"}

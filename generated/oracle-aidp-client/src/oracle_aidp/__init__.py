@@ -1,6 +1,6 @@
-"""Client of Oracle AI Data Platform, MLflow operations.
+"""Client for Oracle AI Data Platform, MLflow operations.
 
-Version of the API: 20260430.
+API version: 20260430.
 """
 
 from __future__ import annotations

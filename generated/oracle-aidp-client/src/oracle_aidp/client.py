@@ -1,4 +1,4 @@
-"""The clients of Oracle AI Data Platform, MLflow operations."""
+"""Clients for Oracle AI Data Platform, MLflow operations."""
 
 from __future__ import annotations
 
@@ -37,39 +37,38 @@ _DEFAULTS = Defaults(
 
 
 class OracleAIDP(APIClient):
-    """The client of Oracle AI Data Platform, MLflow operations.
+    """Client for Oracle AI Data Platform, MLflow operations.
 
     Experiments and model versions of an AI Data Platform instance. Oracle marks all operations as
     preview.
 
     Args:
-        base_url: Where the service is, or the environment variable ORACLE_AIDP_BASE_URL. Default:
-            https://aidp.{region}.oci.oraclecloud.com/api.
+        base_url: URL of the service. Falls back to the environment variable ORACLE_AIDP_BASE_URL.
+            Default: https://aidp.{region}.oci.oraclecloud.com/api.
         region: Identifier of the OCI region, such as us-ashburn-1. Inferred: OpenAPI wants a
             default; no source names one.
-        signer: What signs requests; by default the profile DEFAULT of the OCI configuration file.
-        ai_data_platform_id: OCID of the AI Data Platform instance that calls go to. Or the
-            environment variable ORACLE_AIDP_PLATFORM_ID.
-        workspace_key: Key of the workspace that calls go to. Or the environment variable
+        signer: Signer of requests. Defaults to the profile DEFAULT of the OCI configuration file.
+        ai_data_platform_id: OCID of the AI Data Platform instance that calls go to. Falls back to
+            the environment variable ORACLE_AIDP_PLATFORM_ID.
+        workspace_key: Key of the workspace that calls go to. Falls back to the environment variable
             ORACLE_AIDP_WORKSPACE_KEY.
-        timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where HTTP or the specification
+        timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving.
+        max_retries: How many times a failed request is retried, where HTTP or the specification
             allows it.
-        retries: When a request is sent again, and after which wait; instead of `max_retries`.
-        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
-        headers: Header fields to send with every request.
-        sizes: Most bytes of a response that are kept in memory.
-        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
-            your own.
-        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
-            it.
-        strict: Raise when a response deviates from the specification in any way.
+        retries: When and after which delay requests are retried, instead of `max_retries`.
+        deadline: Seconds allowed for a call including retries and the response; None for no limit.
+        headers: Headers sent with every request.
+        sizes: Limits on how many bytes of a response are kept in memory.
+        allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as
+            a proxy.
+        transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
+        strict: Raise an error when a response deviates from the specification.
         on_drift: Called with each deviation of a response from the specification.
-        on_attempt: Called after each attempt of a call, with its status, time and the wait before
-            the next.
+        on_attempt: Called after each attempt with its status, duration and the delay before the
+            next.
 
     Raises:
-        ConfigurationError: The arguments cannot work.
+        ConfigurationError: The arguments are invalid or incomplete.
     """
 
     _credential_arguments: ClassVar[Mapping[str, str]] = {"ociSignature": "signer"}
@@ -144,39 +143,38 @@ class OracleAIDP(APIClient):
 
 
 class AsyncOracleAIDP(AsyncAPIClient):
-    """The client for asyncio of Oracle AI Data Platform, MLflow operations.
+    """Asyncio client for Oracle AI Data Platform, MLflow operations.
 
     Experiments and model versions of an AI Data Platform instance. Oracle marks all operations as
     preview.
 
     Args:
-        base_url: Where the service is, or the environment variable ORACLE_AIDP_BASE_URL. Default:
-            https://aidp.{region}.oci.oraclecloud.com/api.
+        base_url: URL of the service. Falls back to the environment variable ORACLE_AIDP_BASE_URL.
+            Default: https://aidp.{region}.oci.oraclecloud.com/api.
         region: Identifier of the OCI region, such as us-ashburn-1. Inferred: OpenAPI wants a
             default; no source names one.
-        signer: What signs requests; by default the profile DEFAULT of the OCI configuration file.
-        ai_data_platform_id: OCID of the AI Data Platform instance that calls go to. Or the
-            environment variable ORACLE_AIDP_PLATFORM_ID.
-        workspace_key: Key of the workspace that calls go to. Or the environment variable
+        signer: Signer of requests. Defaults to the profile DEFAULT of the OCI configuration file.
+        ai_data_platform_id: OCID of the AI Data Platform instance that calls go to. Falls back to
+            the environment variable ORACLE_AIDP_PLATFORM_ID.
+        workspace_key: Key of the workspace that calls go to. Falls back to the environment variable
             ORACLE_AIDP_WORKSPACE_KEY.
-        timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where HTTP or the specification
+        timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving.
+        max_retries: How many times a failed request is retried, where HTTP or the specification
             allows it.
-        retries: When a request is sent again, and after which wait; instead of `max_retries`.
-        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
-        headers: Header fields to send with every request.
-        sizes: Most bytes of a response that are kept in memory.
-        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
-            your own.
-        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
-            it.
-        strict: Raise when a response deviates from the specification in any way.
+        retries: When and after which delay requests are retried, instead of `max_retries`.
+        deadline: Seconds allowed for a call including retries and the response; None for no limit.
+        headers: Headers sent with every request.
+        sizes: Limits on how many bytes of a response are kept in memory.
+        allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as
+            a proxy.
+        transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
+        strict: Raise an error when a response deviates from the specification.
         on_drift: Called with each deviation of a response from the specification.
-        on_attempt: Called after each attempt of a call, with its status, time and the wait before
-            the next.
+        on_attempt: Called after each attempt with its status, duration and the delay before the
+            next.
 
     Raises:
-        ConfigurationError: The arguments cannot work.
+        ConfigurationError: The arguments are invalid or incomplete.
     """
 
     _credential_arguments: ClassVar[Mapping[str, str]] = {"ociSignature": "signer"}

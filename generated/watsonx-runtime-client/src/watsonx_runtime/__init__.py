@@ -1,6 +1,6 @@
-"""Client of IBM watsonx.ai Runtime.
+"""Client for IBM watsonx.ai Runtime.
 
-Version of the API: 2023-07-07.
+API version: 2023-07-07.
 """
 
 from __future__ import annotations

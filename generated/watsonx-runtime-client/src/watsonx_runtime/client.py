@@ -1,4 +1,4 @@
-"""The clients of IBM watsonx.ai Runtime."""
+"""Clients for IBM watsonx.ai Runtime."""
 
 from __future__ import annotations
 
@@ -54,44 +54,43 @@ _DEFAULTS = Defaults(
 
 
 class WatsonxRuntime(APIClient):
-    """The client of IBM watsonx.ai Runtime.
+    """Client for IBM watsonx.ai Runtime.
 
     Train, store, deploy and call machine learning models in IBM Cloud.
 
     Args:
-        base_url: Where the service is, or the environment variable WATSONX_BASE_URL. Default:
-            https://us-south.ml.cloud.ibm.com.
-        region: The region of the service: one of us-south, eu-gb, eu-de, jp-tok, au-syd, or the
-            environment variable WATSONX_REGION.
-        api_key: The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or
-            that of the environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key,
-            url=...). Or the environment variable WATSONX_API_KEY.
-        token: The bearer token, a function that returns it, or a credential. Or the environment
-            variable WATSONX_TOKEN.
-        version: Version date of the API that calls ask for. Or the environment variable
+        base_url: URL of the service. Falls back to the environment variable WATSONX_BASE_URL.
+            Default: https://us-south.ml.cloud.ibm.com.
+        region: Region of the service, one of us-south, eu-gb, eu-de, jp-tok, au-syd. Falls back to
+            the environment variable WATSONX_REGION.
+        api_key: IBM Cloud API key, exchanged for tokens at the public IAM endpoint or that in the
+            environment variable IBMCLOUD_IAM_URL; or a credential such as IBMIAM(key, url=...).
+            Falls back to the environment variable WATSONX_API_KEY.
+        token: Bearer token, a function that returns it, or a credential. Falls back to the
+            environment variable WATSONX_TOKEN.
+        version: Version date of the API that calls ask for. Falls back to the environment variable
             WATSONX_VERSION. Default: 2023-07-07.
-        space_id: Space that calls work in, unless they name a space or a project. Or the
+        space_id: Space that calls work in, unless they name a space or a project. Falls back to the
             environment variable WATSONX_SPACE_ID.
-        project_id: Project that calls work in, unless they name a space or a project. Or the
-            environment variable WATSONX_PROJECT_ID.
-        timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where HTTP or the specification
+        project_id: Project that calls work in, unless they name a space or a project. Falls back to
+            the environment variable WATSONX_PROJECT_ID.
+        timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving.
+        max_retries: How many times a failed request is retried, where HTTP or the specification
             allows it.
-        retries: When a request is sent again, and after which wait; instead of `max_retries`.
-        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
-        headers: Header fields to send with every request.
-        sizes: Most bytes of a response that are kept in memory.
-        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
-            your own.
-        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
-            it.
-        strict: Raise when a response deviates from the specification in any way.
+        retries: When and after which delay requests are retried, instead of `max_retries`.
+        deadline: Seconds allowed for a call including retries and the response; None for no limit.
+        headers: Headers sent with every request.
+        sizes: Limits on how many bytes of a response are kept in memory.
+        allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as
+            a proxy.
+        transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
+        strict: Raise an error when a response deviates from the specification.
         on_drift: Called with each deviation of a response from the specification.
-        on_attempt: Called after each attempt of a call, with its status, time and the wait before
-            the next.
+        on_attempt: Called after each attempt with its status, duration and the delay before the
+            next.
 
     Raises:
-        ConfigurationError: The arguments cannot work.
+        ConfigurationError: The arguments are invalid or incomplete.
     """
 
     _credential_arguments: ClassVar[Mapping[str, str]] = {"IAM": "api_key", "Bearer": "token"}
@@ -233,44 +232,43 @@ class WatsonxRuntime(APIClient):
 
 
 class AsyncWatsonxRuntime(AsyncAPIClient):
-    """The client for asyncio of IBM watsonx.ai Runtime.
+    """Asyncio client for IBM watsonx.ai Runtime.
 
     Train, store, deploy and call machine learning models in IBM Cloud.
 
     Args:
-        base_url: Where the service is, or the environment variable WATSONX_BASE_URL. Default:
-            https://us-south.ml.cloud.ibm.com.
-        region: The region of the service: one of us-south, eu-gb, eu-de, jp-tok, au-syd, or the
-            environment variable WATSONX_REGION.
-        api_key: The IBM Cloud API key, exchanged for tokens as needed at the public endpoint, or
-            that of the environment variable IBMCLOUD_IAM_URL; or a credential, such as IBMIAM(key,
-            url=...). Or the environment variable WATSONX_API_KEY.
-        token: The bearer token, a function that returns it, or a credential. Or the environment
-            variable WATSONX_TOKEN.
-        version: Version date of the API that calls ask for. Or the environment variable
+        base_url: URL of the service. Falls back to the environment variable WATSONX_BASE_URL.
+            Default: https://us-south.ml.cloud.ibm.com.
+        region: Region of the service, one of us-south, eu-gb, eu-de, jp-tok, au-syd. Falls back to
+            the environment variable WATSONX_REGION.
+        api_key: IBM Cloud API key, exchanged for tokens at the public IAM endpoint or that in the
+            environment variable IBMCLOUD_IAM_URL; or a credential such as IBMIAM(key, url=...).
+            Falls back to the environment variable WATSONX_API_KEY.
+        token: Bearer token, a function that returns it, or a credential. Falls back to the
+            environment variable WATSONX_TOKEN.
+        version: Version date of the API that calls ask for. Falls back to the environment variable
             WATSONX_VERSION. Default: 2023-07-07.
-        space_id: Space that calls work in, unless they name a space or a project. Or the
+        space_id: Space that calls work in, unless they name a space or a project. Falls back to the
             environment variable WATSONX_SPACE_ID.
-        project_id: Project that calls work in, unless they name a space or a project. Or the
-            environment variable WATSONX_PROJECT_ID.
-        timeout: Seconds for each step of an attempt: connecting, sending, waiting for bytes.
-        max_retries: How often a request that failed is sent again, where HTTP or the specification
+        project_id: Project that calls work in, unless they name a space or a project. Falls back to
+            the environment variable WATSONX_PROJECT_ID.
+        timeout: Seconds allowed for each step of an attempt: connecting, sending, receiving.
+        max_retries: How many times a failed request is retried, where HTTP or the specification
             allows it.
-        retries: When a request is sent again, and after which wait; instead of `max_retries`.
-        deadline: Seconds for a call with all its attempts and its response; None sets no limit.
-        headers: Header fields to send with every request.
-        sizes: Most bytes of a response that are kept in memory.
-        allow_insecure_http: Send credentials over plain HTTP to other computers, such as a proxy of
-            your own.
-        transport: What moves bytes, such as `HTTPTransport(proxy=...)`; whoever passes one closes
-            it.
-        strict: Raise when a response deviates from the specification in any way.
+        retries: When and after which delay requests are retried, instead of `max_retries`.
+        deadline: Seconds allowed for a call including retries and the response; None for no limit.
+        headers: Headers sent with every request.
+        sizes: Limits on how many bytes of a response are kept in memory.
+        allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as
+            a proxy.
+        transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
+        strict: Raise an error when a response deviates from the specification.
         on_drift: Called with each deviation of a response from the specification.
-        on_attempt: Called after each attempt of a call, with its status, time and the wait before
-            the next.
+        on_attempt: Called after each attempt with its status, duration and the delay before the
+            next.
 
     Raises:
-        ConfigurationError: The arguments cannot work.
+        ConfigurationError: The arguments are invalid or incomplete.
     """
 
     _credential_arguments: ClassVar[Mapping[str, str]] = {"IAM": "api_key", "Bearer": "token"}

@@ -1,4 +1,4 @@
-"""Patches: what has to change so that an object becomes another."""
+"""JSON Patches: the changes that turn one object into another."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ __all__ = ["json_patch"]
 
 
 def json_patch(before: Patchable, after: Patchable) -> list[models.JsonPatchOperation]:
-    """The JSON Patch that makes `after` out of `before`.
+    """The JSON Patch that turns `before` into `after`.
 
     Args:
-        before: The object as it is: a model, or a mapping with wire names. What is unset counts as missing.
-        after: The object as it should be.
+        before: The original object: a model, or a mapping with wire names. Unset attributes count as missing.
+        after: The changed object.
 
     Returns:
-        The changes in order, each of kind add, remove or replace; none when nothing differs.
+        The changes in order, each an add, remove or replace; empty when nothing differs.
     """
     return [models.JsonPatchOperation.from_dict(change, strict=True) for change in changes(before, after)]

@@ -1,4 +1,4 @@
-"""Models of requests and responses; each is loaded when it is used first."""
+"""Models of requests and responses, loaded on first use."""
 
 from __future__ import annotations
 

@@ -22,4 +22,4 @@ class NewRegisteredModelReviewResponseV1(OpenModel):
     notes: str | UnsetType = UNSET
     """Remarks on the review."""
     additional_properties: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
-    """Properties that have no attribute of their own, by name."""
+    """Additional properties by name."""

@@ -24,7 +24,7 @@ class NewRegisteredModelReviewV1(OpenModel, rename={"target_stage": "targetStage
     reviewers: list[NewRegisteredModelReviewV1_Reviewers_Item] | UnsetType = UNSET
     """Users who are asked for a review."""
     additional_properties: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
-    """Properties that have no attribute of their own, by name."""
+    """Additional properties by name."""
 
 
 class NewRegisteredModelReviewV1_Reviewers_Item(Model, kw_only=True, rename={"user_id": "userId"}):

@@ -20,4 +20,4 @@ class UpdatedRegisteredModelVersionV1(OpenModel, rename={"current_stage": "curre
     current_stage: str | UnsetType = UNSET
     """Stage of the model version."""
     additional_properties: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
-    """Properties that have no attribute of their own, by name."""
+    """Additional properties by name."""

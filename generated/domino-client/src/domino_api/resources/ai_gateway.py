@@ -25,7 +25,7 @@ class AiGateway(Resource):
 
     @property
     def with_response(self) -> AiGatewayWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AiGatewayWithResponse(self)
 
     @cached_property
@@ -44,7 +44,7 @@ class AiGateway(Resource):
 
 
 class AiGatewayWithResponse:
-    """Methods of `AiGateway` that return status and headers beside the data."""
+    """Methods of `AiGateway` that return status and headers along with the data."""
 
     def __init__(self, resource: AiGateway) -> None:
         self.resource = resource
@@ -55,7 +55,7 @@ class AsyncAiGateway(AsyncResource):
 
     @property
     def with_response(self) -> AsyncAiGatewayWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncAiGatewayWithResponse(self)
 
     @cached_property
@@ -74,7 +74,7 @@ class AsyncAiGateway(AsyncResource):
 
 
 class AsyncAiGatewayWithResponse:
-    """Methods of `AsyncAiGateway` that return status and headers beside the data."""
+    """Methods of `AsyncAiGateway` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncAiGateway) -> None:
         self.resource = resource

@@ -50,7 +50,7 @@ class AiGatewayAudit(Resource):
 
     @property
     def with_response(self) -> AiGatewayAuditWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AiGatewayAuditWithResponse(self)
 
     def list(
@@ -71,7 +71,7 @@ class AiGatewayAudit(Resource):
             endpoint_names: Names of the endpoints whose events are listed; all if left out.
             start_time: Start of the period, ISO 8601.
             end_time: End of the period, ISO 8601.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Audit events that match.
@@ -100,7 +100,7 @@ class AiGatewayAudit(Resource):
 
 
 class AiGatewayAuditWithResponse:
-    """Methods of `AiGatewayAudit` that return status and headers beside the data."""
+    """Methods of `AiGatewayAudit` that return status and headers along with the data."""
 
     def __init__(self, resource: AiGatewayAudit) -> None:
         inner = raw(resource)
@@ -112,7 +112,7 @@ class AsyncAiGatewayAudit(AsyncResource):
 
     @property
     def with_response(self) -> AsyncAiGatewayAuditWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncAiGatewayAuditWithResponse(self)
 
     async def list(
@@ -133,7 +133,7 @@ class AsyncAiGatewayAudit(AsyncResource):
             endpoint_names: Names of the endpoints whose events are listed; all if left out.
             start_time: Start of the period, ISO 8601.
             end_time: End of the period, ISO 8601.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Audit events that match.
@@ -162,7 +162,7 @@ class AsyncAiGatewayAudit(AsyncResource):
 
 
 class AsyncAiGatewayAuditWithResponse:
-    """Methods of `AsyncAiGatewayAudit` that return status and headers beside the data."""
+    """Methods of `AsyncAiGatewayAudit` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncAiGatewayAudit) -> None:
         inner = raw_async(resource)

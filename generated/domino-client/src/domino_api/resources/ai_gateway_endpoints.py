@@ -107,7 +107,7 @@ class AiGatewayEndpoints(Resource):
 
     @property
     def with_response(self) -> AiGatewayEndpointsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AiGatewayEndpointsWithResponse(self)
 
     @cached_property
@@ -135,10 +135,11 @@ class AiGatewayEndpoints(Resource):
             sort_by_field: Field to sort by. Default: "creationDate".
             should_sort_ascending: Whether the smallest value comes first. Default: False.
             search_filter: Text to look for in the endpoints.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -183,7 +184,7 @@ class AiGatewayEndpoints(Resource):
             model_config: Configuration of the model, by name.
             model_name: Name of the model.
             model_provider: Provider of the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new endpoint.
@@ -227,7 +228,7 @@ class AiGatewayEndpoints(Resource):
         Args:
             endpoint_name: Name of the endpoint.
             num_input_tokens: Number of input tokens that were sent to the endpoint, as text.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The endpoint.
@@ -272,7 +273,7 @@ class AiGatewayEndpoints(Resource):
             model_config: Configuration of the model, by name.
             model_name: Name of the model.
             model_provider: Provider of the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The endpoint after the change.
@@ -311,7 +312,7 @@ class AiGatewayEndpoints(Resource):
 
         Args:
             endpoint_name: Name of the endpoint.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -332,7 +333,7 @@ class AiGatewayEndpoints(Resource):
 
 
 class AiGatewayEndpointsWithResponse:
-    """Methods of `AiGatewayEndpoints` that return status and headers beside the data."""
+    """Methods of `AiGatewayEndpoints` that return status and headers along with the data."""
 
     def __init__(self, resource: AiGatewayEndpoints) -> None:
         inner = raw(resource)
@@ -347,7 +348,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
 
     @property
     def with_response(self) -> AsyncAiGatewayEndpointsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncAiGatewayEndpointsWithResponse(self)
 
     @cached_property
@@ -375,10 +376,11 @@ class AsyncAiGatewayEndpoints(AsyncResource):
             sort_by_field: Field to sort by. Default: "creationDate".
             should_sort_ascending: Whether the smallest value comes first. Default: False.
             search_filter: Text to look for in the endpoints.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -423,7 +425,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
             model_config: Configuration of the model, by name.
             model_name: Name of the model.
             model_provider: Provider of the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new endpoint.
@@ -467,7 +469,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
         Args:
             endpoint_name: Name of the endpoint.
             num_input_tokens: Number of input tokens that were sent to the endpoint, as text.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The endpoint.
@@ -512,7 +514,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
             model_config: Configuration of the model, by name.
             model_name: Name of the model.
             model_provider: Provider of the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The endpoint after the change.
@@ -551,7 +553,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
 
         Args:
             endpoint_name: Name of the endpoint.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -572,7 +574,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
 
 
 class AsyncAiGatewayEndpointsWithResponse:
-    """Methods of `AsyncAiGatewayEndpoints` that return status and headers beside the data."""
+    """Methods of `AsyncAiGatewayEndpoints` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncAiGatewayEndpoints) -> None:
         inner = raw_async(resource)

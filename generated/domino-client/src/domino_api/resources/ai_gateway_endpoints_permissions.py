@@ -61,7 +61,7 @@ class AiGatewayEndpointsPermissions(Resource):
 
     @property
     def with_response(self) -> AiGatewayEndpointsPermissionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AiGatewayEndpointsPermissionsWithResponse(self)
 
     def get(
@@ -74,7 +74,7 @@ class AiGatewayEndpointsPermissions(Resource):
 
         Args:
             endpoint_name: Name of the endpoint.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Users of the endpoint.
@@ -112,7 +112,7 @@ class AiGatewayEndpointsPermissions(Resource):
             endpoint_name: Name of the endpoint.
             is_everyone_allowed: Whether every user has access.
             user_ids: Users that may use the endpoint.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Users of the endpoint after the change.
@@ -137,7 +137,7 @@ class AiGatewayEndpointsPermissions(Resource):
 
 
 class AiGatewayEndpointsPermissionsWithResponse:
-    """Methods of `AiGatewayEndpointsPermissions` that return status and headers beside the data."""
+    """Methods of `AiGatewayEndpointsPermissions` that return status and headers along with the data."""
 
     def __init__(self, resource: AiGatewayEndpointsPermissions) -> None:
         inner = raw(resource)
@@ -150,7 +150,7 @@ class AsyncAiGatewayEndpointsPermissions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncAiGatewayEndpointsPermissionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncAiGatewayEndpointsPermissionsWithResponse(self)
 
     async def get(
@@ -163,7 +163,7 @@ class AsyncAiGatewayEndpointsPermissions(AsyncResource):
 
         Args:
             endpoint_name: Name of the endpoint.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Users of the endpoint.
@@ -201,7 +201,7 @@ class AsyncAiGatewayEndpointsPermissions(AsyncResource):
             endpoint_name: Name of the endpoint.
             is_everyone_allowed: Whether every user has access.
             user_ids: Users that may use the endpoint.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Users of the endpoint after the change.
@@ -226,7 +226,7 @@ class AsyncAiGatewayEndpointsPermissions(AsyncResource):
 
 
 class AsyncAiGatewayEndpointsPermissionsWithResponse:
-    """Methods of `AsyncAiGatewayEndpointsPermissions` that return status and headers beside the data."""
+    """Methods of `AsyncAiGatewayEndpointsPermissions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncAiGatewayEndpointsPermissions) -> None:
         inner = raw_async(resource)

@@ -70,7 +70,7 @@ class AsyncPredictions(Resource):
 
     @property
     def with_response(self) -> AsyncPredictionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncPredictionsWithResponse(self)
 
     def start(
@@ -87,7 +87,7 @@ class AsyncPredictions(Resource):
         Args:
             async_model_id: Id of the asynchronous model.
             parameters: Input of the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Id of the prediction.
@@ -125,7 +125,7 @@ class AsyncPredictions(Resource):
         Args:
             async_model_id: Id of the asynchronous model.
             async_prediction_id: Id of the prediction, as its start has returned it.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The prediction, with its result as soon as there is one.
@@ -149,7 +149,7 @@ class AsyncPredictions(Resource):
 
 
 class AsyncPredictionsWithResponse:
-    """Methods of `AsyncPredictions` that return status and headers beside the data."""
+    """Methods of `AsyncPredictions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncPredictions) -> None:
         inner = raw(resource)
@@ -162,7 +162,7 @@ class AsyncAsyncPredictions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncAsyncPredictionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncAsyncPredictionsWithResponse(self)
 
     async def start(
@@ -179,7 +179,7 @@ class AsyncAsyncPredictions(AsyncResource):
         Args:
             async_model_id: Id of the asynchronous model.
             parameters: Input of the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Id of the prediction.
@@ -217,7 +217,7 @@ class AsyncAsyncPredictions(AsyncResource):
         Args:
             async_model_id: Id of the asynchronous model.
             async_prediction_id: Id of the prediction, as its start has returned it.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The prediction, with its result as soon as there is one.
@@ -241,7 +241,7 @@ class AsyncAsyncPredictions(AsyncResource):
 
 
 class AsyncAsyncPredictionsWithResponse:
-    """Methods of `AsyncAsyncPredictions` that return status and headers beside the data."""
+    """Methods of `AsyncAsyncPredictions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncAsyncPredictions) -> None:
         inner = raw_async(resource)

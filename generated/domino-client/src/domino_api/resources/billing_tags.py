@@ -83,7 +83,7 @@ class BillingTags(Resource):
 
     @property
     def with_response(self) -> BillingTagsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return BillingTagsWithResponse(self)
 
     @cached_property
@@ -101,7 +101,7 @@ class BillingTags(Resource):
         """List the billing tags that the caller can see.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tags.
@@ -135,7 +135,7 @@ class BillingTags(Resource):
 
         Args:
             billing_tags: Names of the tags.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tags.
@@ -168,7 +168,7 @@ class BillingTags(Resource):
 
         Args:
             tag: Name of the billing tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tag.
@@ -200,7 +200,7 @@ class BillingTags(Resource):
 
         Args:
             tag: Name of the billing tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tag, no longer active.
@@ -224,7 +224,7 @@ class BillingTags(Resource):
 
 
 class BillingTagsWithResponse:
-    """Methods of `BillingTags` that return status and headers beside the data."""
+    """Methods of `BillingTags` that return status and headers along with the data."""
 
     def __init__(self, resource: BillingTags) -> None:
         inner = raw(resource)
@@ -239,7 +239,7 @@ class AsyncBillingTags(AsyncResource):
 
     @property
     def with_response(self) -> AsyncBillingTagsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncBillingTagsWithResponse(self)
 
     @cached_property
@@ -257,7 +257,7 @@ class AsyncBillingTags(AsyncResource):
         """List the billing tags that the caller can see.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tags.
@@ -291,7 +291,7 @@ class AsyncBillingTags(AsyncResource):
 
         Args:
             billing_tags: Names of the tags.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tags.
@@ -324,7 +324,7 @@ class AsyncBillingTags(AsyncResource):
 
         Args:
             tag: Name of the billing tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tag.
@@ -356,7 +356,7 @@ class AsyncBillingTags(AsyncResource):
 
         Args:
             tag: Name of the billing tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The billing tag, no longer active.
@@ -380,7 +380,7 @@ class AsyncBillingTags(AsyncResource):
 
 
 class AsyncBillingTagsWithResponse:
-    """Methods of `AsyncBillingTags` that return status and headers beside the data."""
+    """Methods of `AsyncBillingTags` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncBillingTags) -> None:
         inner = raw_async(resource)

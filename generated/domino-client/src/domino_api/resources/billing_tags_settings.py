@@ -58,7 +58,7 @@ class BillingTagsSettings(Resource):
 
     @property
     def with_response(self) -> BillingTagsSettingsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return BillingTagsSettingsWithResponse(self)
 
     def get(
@@ -69,7 +69,7 @@ class BillingTagsSettings(Resource):
         """Get the settings of billing tags.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The settings.
@@ -105,7 +105,7 @@ class BillingTagsSettings(Resource):
         Args:
             mode: Whether projects need a billing tag.
             notifications: Whether notifications about billing tags are sent.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The settings after the change.
@@ -130,7 +130,7 @@ class BillingTagsSettings(Resource):
 
 
 class BillingTagsSettingsWithResponse:
-    """Methods of `BillingTagsSettings` that return status and headers beside the data."""
+    """Methods of `BillingTagsSettings` that return status and headers along with the data."""
 
     def __init__(self, resource: BillingTagsSettings) -> None:
         inner = raw(resource)
@@ -143,7 +143,7 @@ class AsyncBillingTagsSettings(AsyncResource):
 
     @property
     def with_response(self) -> AsyncBillingTagsSettingsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncBillingTagsSettingsWithResponse(self)
 
     async def get(
@@ -154,7 +154,7 @@ class AsyncBillingTagsSettings(AsyncResource):
         """Get the settings of billing tags.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The settings.
@@ -190,7 +190,7 @@ class AsyncBillingTagsSettings(AsyncResource):
         Args:
             mode: Whether projects need a billing tag.
             notifications: Whether notifications about billing tags are sent.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The settings after the change.
@@ -215,7 +215,7 @@ class AsyncBillingTagsSettings(AsyncResource):
 
 
 class AsyncBillingTagsSettingsWithResponse:
-    """Methods of `AsyncBillingTagsSettings` that return status and headers beside the data."""
+    """Methods of `AsyncBillingTagsSettings` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncBillingTagsSettings) -> None:
         inner = raw_async(resource)

@@ -91,7 +91,7 @@ class ComputeProviders(Resource):
 
     @property
     def with_response(self) -> ComputeProvidersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ComputeProvidersWithResponse(self)
 
     @cached_property
@@ -108,11 +108,11 @@ class ComputeProviders(Resource):
     ) -> dict[str, Any]:
         """List the compute providers that are not archived.
 
-        Not documented, inferred: No source shows the path. It follows the list of deployment
-        targets in 6.3.0, whose group replaced this one.
+        Not documented by the vendor; inferred: No source shows the path. It follows the list of
+        deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -141,12 +141,12 @@ class ComputeProviders(Resource):
     ) -> dict[str, Any]:
         """Create a compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the creation of deployment
-        targets in 6.3.0, whose group replaced this one.
+        Not documented by the vendor; inferred: No source shows the path. It follows the creation of
+        deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -177,14 +177,14 @@ class ComputeProviders(Resource):
     ) -> dict[str, Any]:
         """Update a compute provider.
 
-        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
-        deployment targets in 6.3.0, whose group replaced this one, and of model deployments, whose
-        body is a creation type as well; PUT is possible.
+        Not documented by the vendor; inferred: No source shows the path or the method. PATCH as in
+        the update of deployment targets in 6.3.0, whose group replaced this one, and of model
+        deployments, whose body is a creation type as well; PUT is possible.
 
         Args:
             compute_provider_id: Id of the compute provider.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -214,12 +214,12 @@ class ComputeProviders(Resource):
     ) -> dict[str, Any]:
         """Delete a compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the deletion of deployment
-        targets in 6.3.0, whose group replaced this one.
+        Not documented by the vendor; inferred: No source shows the path. It follows the deletion of
+        deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
             compute_provider_id: Id of the compute provider.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -242,7 +242,7 @@ class ComputeProviders(Resource):
 
 
 class ComputeProvidersWithResponse:
-    """Methods of `ComputeProviders` that return status and headers beside the data."""
+    """Methods of `ComputeProviders` that return status and headers along with the data."""
 
     def __init__(self, resource: ComputeProviders) -> None:
         inner = raw(resource)
@@ -257,7 +257,7 @@ class AsyncComputeProviders(AsyncResource):
 
     @property
     def with_response(self) -> AsyncComputeProvidersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncComputeProvidersWithResponse(self)
 
     @cached_property
@@ -274,11 +274,11 @@ class AsyncComputeProviders(AsyncResource):
     ) -> dict[str, Any]:
         """List the compute providers that are not archived.
 
-        Not documented, inferred: No source shows the path. It follows the list of deployment
-        targets in 6.3.0, whose group replaced this one.
+        Not documented by the vendor; inferred: No source shows the path. It follows the list of
+        deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -307,12 +307,12 @@ class AsyncComputeProviders(AsyncResource):
     ) -> dict[str, Any]:
         """Create a compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the creation of deployment
-        targets in 6.3.0, whose group replaced this one.
+        Not documented by the vendor; inferred: No source shows the path. It follows the creation of
+        deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -343,14 +343,14 @@ class AsyncComputeProviders(AsyncResource):
     ) -> dict[str, Any]:
         """Update a compute provider.
 
-        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
-        deployment targets in 6.3.0, whose group replaced this one, and of model deployments, whose
-        body is a creation type as well; PUT is possible.
+        Not documented by the vendor; inferred: No source shows the path or the method. PATCH as in
+        the update of deployment targets in 6.3.0, whose group replaced this one, and of model
+        deployments, whose body is a creation type as well; PUT is possible.
 
         Args:
             compute_provider_id: Id of the compute provider.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -380,12 +380,12 @@ class AsyncComputeProviders(AsyncResource):
     ) -> dict[str, Any]:
         """Delete a compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the deletion of deployment
-        targets in 6.3.0, whose group replaced this one.
+        Not documented by the vendor; inferred: No source shows the path. It follows the deletion of
+        deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
             compute_provider_id: Id of the compute provider.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -408,7 +408,7 @@ class AsyncComputeProviders(AsyncResource):
 
 
 class AsyncComputeProvidersWithResponse:
-    """Methods of `AsyncComputeProviders` that return status and headers beside the data."""
+    """Methods of `AsyncComputeProviders` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncComputeProviders) -> None:
         inner = raw_async(resource)

@@ -41,7 +41,7 @@ class ComputeProvidersTypes(Resource):
 
     @property
     def with_response(self) -> ComputeProvidersTypesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ComputeProvidersTypesWithResponse(self)
 
     def list(
@@ -51,11 +51,11 @@ class ComputeProvidersTypes(Resource):
     ) -> dict[str, Any]:
         """List the types of compute providers.
 
-        Not documented, inferred: No source shows the path. It follows
+        Not documented by the vendor; inferred: No source shows the path. It follows
         /api/admin/v1/deploymentTargetTypes of 6.3.0, whose group replaced this one.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -78,7 +78,7 @@ class ComputeProvidersTypes(Resource):
 
 
 class ComputeProvidersTypesWithResponse:
-    """Methods of `ComputeProvidersTypes` that return status and headers beside the data."""
+    """Methods of `ComputeProvidersTypes` that return status and headers along with the data."""
 
     def __init__(self, resource: ComputeProvidersTypes) -> None:
         inner = raw(resource)
@@ -90,7 +90,7 @@ class AsyncComputeProvidersTypes(AsyncResource):
 
     @property
     def with_response(self) -> AsyncComputeProvidersTypesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncComputeProvidersTypesWithResponse(self)
 
     async def list(
@@ -100,11 +100,11 @@ class AsyncComputeProvidersTypes(AsyncResource):
     ) -> dict[str, Any]:
         """List the types of compute providers.
 
-        Not documented, inferred: No source shows the path. It follows
+        Not documented by the vendor; inferred: No source shows the path. It follows
         /api/admin/v1/deploymentTargetTypes of 6.3.0, whose group replaced this one.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -127,7 +127,7 @@ class AsyncComputeProvidersTypes(AsyncResource):
 
 
 class AsyncComputeProvidersTypesWithResponse:
-    """Methods of `AsyncComputeProvidersTypes` that return status and headers beside the data."""
+    """Methods of `AsyncComputeProvidersTypes` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncComputeProvidersTypes) -> None:
         inner = raw_async(resource)

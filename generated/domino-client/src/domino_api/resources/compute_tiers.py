@@ -121,7 +121,7 @@ class ComputeTiers(Resource):
 
     @property
     def with_response(self) -> ComputeTiersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ComputeTiersWithResponse(self)
 
     def list(
@@ -137,15 +137,15 @@ class ComputeTiers(Resource):
 
         Can be narrowed down by name and by compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the list of resource
-        configurations in 6.3.0, which replaced compute tiers.
+        Not documented by the vendor; inferred: No source shows the path. It follows the list of
+        resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
             search: Text to look for in the names of compute tiers.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             compute_provider_id: Compute provider that the tiers belong to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -174,12 +174,12 @@ class ComputeTiers(Resource):
     ) -> dict[str, Any]:
         """Create a compute tier.
 
-        Not documented, inferred: No source shows the path. It follows the creation of resource
-        configurations in 6.3.0, which replaced compute tiers.
+        Not documented by the vendor; inferred: No source shows the path. It follows the creation of
+        resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -209,13 +209,13 @@ class ComputeTiers(Resource):
     ) -> dict[str, Any]:
         """Get the full configuration of a compute tier.
 
-        Not documented, inferred: No source shows the path. The order of the page puts it between
-        the list and the selectable tiers, so it has a segment of its own; the name `configuration`
-        is made up.
+        Not documented by the vendor; inferred: No source shows the path. The order of the page puts
+        it between the list and the selectable tiers, so it has a segment of its own; the name
+        `configuration` is made up.
 
         Args:
             compute_tier_id: Id of the compute tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -249,15 +249,15 @@ class ComputeTiers(Resource):
 
         Can be narrowed down by name and by compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the selectable deployment
-        targets of 6.3.0 (.../selectable).
+        Not documented by the vendor; inferred: No source shows the path. It follows the selectable
+        deployment targets of 6.3.0 (.../selectable).
 
         Args:
             search: Text to look for in the names of compute tiers.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             compute_provider_id: Compute provider that the tiers belong to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -287,13 +287,14 @@ class ComputeTiers(Resource):
     ) -> dict[str, Any]:
         """Update a compute tier.
 
-        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
-        resource configurations in 6.3.0, which replaced compute tiers; PUT is possible.
+        Not documented by the vendor; inferred: No source shows the path or the method. PATCH as in
+        the update of resource configurations in 6.3.0, which replaced compute tiers; PUT is
+        possible.
 
         Args:
             compute_tier_id: Id of the compute tier.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -323,12 +324,12 @@ class ComputeTiers(Resource):
     ) -> dict[str, Any]:
         """Delete a compute tier.
 
-        Not documented, inferred: No source shows the path. It follows the deletion of resource
-        configurations in 6.3.0, which replaced compute tiers.
+        Not documented by the vendor; inferred: No source shows the path. It follows the deletion of
+        resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
             compute_tier_id: Id of the compute tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -351,7 +352,7 @@ class ComputeTiers(Resource):
 
 
 class ComputeTiersWithResponse:
-    """Methods of `ComputeTiers` that return status and headers beside the data."""
+    """Methods of `ComputeTiers` that return status and headers along with the data."""
 
     def __init__(self, resource: ComputeTiers) -> None:
         inner = raw(resource)
@@ -368,7 +369,7 @@ class AsyncComputeTiers(AsyncResource):
 
     @property
     def with_response(self) -> AsyncComputeTiersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncComputeTiersWithResponse(self)
 
     async def list(
@@ -384,15 +385,15 @@ class AsyncComputeTiers(AsyncResource):
 
         Can be narrowed down by name and by compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the list of resource
-        configurations in 6.3.0, which replaced compute tiers.
+        Not documented by the vendor; inferred: No source shows the path. It follows the list of
+        resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
             search: Text to look for in the names of compute tiers.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             compute_provider_id: Compute provider that the tiers belong to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -421,12 +422,12 @@ class AsyncComputeTiers(AsyncResource):
     ) -> dict[str, Any]:
         """Create a compute tier.
 
-        Not documented, inferred: No source shows the path. It follows the creation of resource
-        configurations in 6.3.0, which replaced compute tiers.
+        Not documented by the vendor; inferred: No source shows the path. It follows the creation of
+        resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -456,13 +457,13 @@ class AsyncComputeTiers(AsyncResource):
     ) -> dict[str, Any]:
         """Get the full configuration of a compute tier.
 
-        Not documented, inferred: No source shows the path. The order of the page puts it between
-        the list and the selectable tiers, so it has a segment of its own; the name `configuration`
-        is made up.
+        Not documented by the vendor; inferred: No source shows the path. The order of the page puts
+        it between the list and the selectable tiers, so it has a segment of its own; the name
+        `configuration` is made up.
 
         Args:
             compute_tier_id: Id of the compute tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -496,15 +497,15 @@ class AsyncComputeTiers(AsyncResource):
 
         Can be narrowed down by name and by compute provider.
 
-        Not documented, inferred: No source shows the path. It follows the selectable deployment
-        targets of 6.3.0 (.../selectable).
+        Not documented by the vendor; inferred: No source shows the path. It follows the selectable
+        deployment targets of 6.3.0 (.../selectable).
 
         Args:
             search: Text to look for in the names of compute tiers.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             compute_provider_id: Compute provider that the tiers belong to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -534,13 +535,14 @@ class AsyncComputeTiers(AsyncResource):
     ) -> dict[str, Any]:
         """Update a compute tier.
 
-        Not documented, inferred: No source shows the path or the method. PATCH as in the update of
-        resource configurations in 6.3.0, which replaced compute tiers; PUT is possible.
+        Not documented by the vendor; inferred: No source shows the path or the method. PATCH as in
+        the update of resource configurations in 6.3.0, which replaced compute tiers; PUT is
+        possible.
 
         Args:
             compute_tier_id: Id of the compute tier.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -570,12 +572,12 @@ class AsyncComputeTiers(AsyncResource):
     ) -> dict[str, Any]:
         """Delete a compute tier.
 
-        Not documented, inferred: No source shows the path. It follows the deletion of resource
-        configurations in 6.3.0, which replaced compute tiers.
+        Not documented by the vendor; inferred: No source shows the path. It follows the deletion of
+        resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
             compute_tier_id: Id of the compute tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -598,7 +600,7 @@ class AsyncComputeTiers(AsyncResource):
 
 
 class AsyncComputeTiersWithResponse:
-    """Methods of `AsyncComputeTiers` that return status and headers beside the data."""
+    """Methods of `AsyncComputeTiers` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncComputeTiers) -> None:
         inner = raw_async(resource)

@@ -27,7 +27,7 @@ class Cost(Resource):
 
     @property
     def with_response(self) -> CostWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CostWithResponse(self)
 
     @cached_property
@@ -60,7 +60,7 @@ class Cost(Resource):
 
 
 class CostWithResponse:
-    """Methods of `Cost` that return status and headers beside the data."""
+    """Methods of `Cost` that return status and headers along with the data."""
 
     def __init__(self, resource: Cost) -> None:
         self.resource = resource
@@ -71,7 +71,7 @@ class AsyncCost(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCostWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCostWithResponse(self)
 
     @cached_property
@@ -104,7 +104,7 @@ class AsyncCost(AsyncResource):
 
 
 class AsyncCostWithResponse:
-    """Methods of `AsyncCost` that return status and headers beside the data."""
+    """Methods of `AsyncCost` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCost) -> None:
         self.resource = resource

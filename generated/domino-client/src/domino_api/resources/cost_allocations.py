@@ -53,7 +53,7 @@ class CostAllocations(Resource):
 
     @property
     def with_response(self) -> CostAllocationsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CostAllocationsWithResponse(self)
 
     def list(
@@ -104,7 +104,7 @@ class CostAllocations(Resource):
             share_tenancy_costs: Whether tenancy costs are shared.
             idle: Whether idle costs are calculated.
             external: Whether external costs are calculated.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Costs, one entry for each step and aggregate.
@@ -137,7 +137,7 @@ class CostAllocations(Resource):
 
 
 class CostAllocationsWithResponse:
-    """Methods of `CostAllocations` that return status and headers beside the data."""
+    """Methods of `CostAllocations` that return status and headers along with the data."""
 
     def __init__(self, resource: CostAllocations) -> None:
         inner = raw(resource)
@@ -149,7 +149,7 @@ class AsyncCostAllocations(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCostAllocationsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCostAllocationsWithResponse(self)
 
     async def list(
@@ -200,7 +200,7 @@ class AsyncCostAllocations(AsyncResource):
             share_tenancy_costs: Whether tenancy costs are shared.
             idle: Whether idle costs are calculated.
             external: Whether external costs are calculated.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Costs, one entry for each step and aggregate.
@@ -233,7 +233,7 @@ class AsyncCostAllocations(AsyncResource):
 
 
 class AsyncCostAllocationsWithResponse:
-    """Methods of `AsyncCostAllocations` that return status and headers beside the data."""
+    """Methods of `AsyncCostAllocations` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCostAllocations) -> None:
         inner = raw_async(resource)

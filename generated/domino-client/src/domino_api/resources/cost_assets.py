@@ -42,7 +42,7 @@ class CostAssets(Resource):
 
     @property
     def with_response(self) -> CostAssetsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CostAssetsWithResponse(self)
 
     def list(
@@ -73,7 +73,7 @@ class CostAssets(Resource):
                 False.
             filter: Filter in the terms of Kubecost: cluster, namespace, pod, deployment, service,
                 daemonset, statefulset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Costs of the assets.
@@ -97,7 +97,7 @@ class CostAssets(Resource):
 
 
 class CostAssetsWithResponse:
-    """Methods of `CostAssets` that return status and headers beside the data."""
+    """Methods of `CostAssets` that return status and headers along with the data."""
 
     def __init__(self, resource: CostAssets) -> None:
         inner = raw(resource)
@@ -109,7 +109,7 @@ class AsyncCostAssets(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCostAssetsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCostAssetsWithResponse(self)
 
     async def list(
@@ -140,7 +140,7 @@ class AsyncCostAssets(AsyncResource):
                 False.
             filter: Filter in the terms of Kubecost: cluster, namespace, pod, deployment, service,
                 daemonset, statefulset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Costs of the assets.
@@ -164,7 +164,7 @@ class AsyncCostAssets(AsyncResource):
 
 
 class AsyncCostAssetsWithResponse:
-    """Methods of `AsyncCostAssets` that return status and headers beside the data."""
+    """Methods of `AsyncCostAssets` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCostAssets) -> None:
         inner = raw_async(resource)

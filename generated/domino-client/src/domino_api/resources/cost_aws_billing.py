@@ -41,7 +41,7 @@ class CostAwsBilling(Resource):
 
     @property
     def with_response(self) -> CostAwsBillingWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CostAwsBillingWithResponse(self)
 
     def update(
@@ -68,7 +68,7 @@ class CostAwsBilling(Resource):
             project_id: Id of the cloud account or project that is billed.
             service_key_name: Name of the AWS access key.
             service_key_secret: Secret of the AWS access key.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The configuration.
@@ -101,7 +101,7 @@ class CostAwsBilling(Resource):
 
 
 class CostAwsBillingWithResponse:
-    """Methods of `CostAwsBilling` that return status and headers beside the data."""
+    """Methods of `CostAwsBilling` that return status and headers along with the data."""
 
     def __init__(self, resource: CostAwsBilling) -> None:
         inner = raw(resource)
@@ -113,7 +113,7 @@ class AsyncCostAwsBilling(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCostAwsBillingWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCostAwsBillingWithResponse(self)
 
     async def update(
@@ -140,7 +140,7 @@ class AsyncCostAwsBilling(AsyncResource):
             project_id: Id of the cloud account or project that is billed.
             service_key_name: Name of the AWS access key.
             service_key_secret: Secret of the AWS access key.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The configuration.
@@ -173,7 +173,7 @@ class AsyncCostAwsBilling(AsyncResource):
 
 
 class AsyncCostAwsBillingWithResponse:
-    """Methods of `AsyncCostAwsBilling` that return status and headers beside the data."""
+    """Methods of `AsyncCostAwsBilling` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCostAwsBilling) -> None:
         inner = raw_async(resource)

@@ -41,7 +41,7 @@ class CostLicense(Resource):
 
     @property
     def with_response(self) -> CostLicenseWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CostLicenseWithResponse(self)
 
     def update(
@@ -54,7 +54,7 @@ class CostLicense(Resource):
 
         Args:
             key: License key.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The license.
@@ -79,7 +79,7 @@ class CostLicense(Resource):
 
 
 class CostLicenseWithResponse:
-    """Methods of `CostLicense` that return status and headers beside the data."""
+    """Methods of `CostLicense` that return status and headers along with the data."""
 
     def __init__(self, resource: CostLicense) -> None:
         inner = raw(resource)
@@ -91,7 +91,7 @@ class AsyncCostLicense(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCostLicenseWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCostLicenseWithResponse(self)
 
     async def update(
@@ -104,7 +104,7 @@ class AsyncCostLicense(AsyncResource):
 
         Args:
             key: License key.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The license.
@@ -129,7 +129,7 @@ class AsyncCostLicense(AsyncResource):
 
 
 class AsyncCostLicenseWithResponse:
-    """Methods of `AsyncCostLicense` that return status and headers beside the data."""
+    """Methods of `AsyncCostLicense` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCostLicense) -> None:
         inner = raw_async(resource)

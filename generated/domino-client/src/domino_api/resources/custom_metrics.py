@@ -25,7 +25,7 @@ class CustomMetrics(Resource):
 
     @property
     def with_response(self) -> CustomMetricsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CustomMetricsWithResponse(self)
 
     @cached_property
@@ -44,7 +44,7 @@ class CustomMetrics(Resource):
 
 
 class CustomMetricsWithResponse:
-    """Methods of `CustomMetrics` that return status and headers beside the data."""
+    """Methods of `CustomMetrics` that return status and headers along with the data."""
 
     def __init__(self, resource: CustomMetrics) -> None:
         self.resource = resource
@@ -55,7 +55,7 @@ class AsyncCustomMetrics(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCustomMetricsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCustomMetricsWithResponse(self)
 
     @cached_property
@@ -74,7 +74,7 @@ class AsyncCustomMetrics(AsyncResource):
 
 
 class AsyncCustomMetricsWithResponse:
-    """Methods of `AsyncCustomMetrics` that return status and headers beside the data."""
+    """Methods of `AsyncCustomMetrics` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCustomMetrics) -> None:
         self.resource = resource

@@ -40,7 +40,7 @@ class CustomMetricsAlerts(Resource):
 
     @property
     def with_response(self) -> CustomMetricsAlertsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CustomMetricsAlertsWithResponse(self)
 
     def send(
@@ -63,7 +63,7 @@ class CustomMetricsAlerts(Resource):
             model_monitoring_id: Monitored model.
             target_range: Range that the metric should lie in.
             value: Value of the metric that lies outside the range.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -91,7 +91,7 @@ class CustomMetricsAlerts(Resource):
 
 
 class CustomMetricsAlertsWithResponse:
-    """Methods of `CustomMetricsAlerts` that return status and headers beside the data."""
+    """Methods of `CustomMetricsAlerts` that return status and headers along with the data."""
 
     def __init__(self, resource: CustomMetricsAlerts) -> None:
         inner = raw(resource)
@@ -103,7 +103,7 @@ class AsyncCustomMetricsAlerts(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCustomMetricsAlertsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCustomMetricsAlertsWithResponse(self)
 
     async def send(
@@ -126,7 +126,7 @@ class AsyncCustomMetricsAlerts(AsyncResource):
             model_monitoring_id: Monitored model.
             target_range: Range that the metric should lie in.
             value: Value of the metric that lies outside the range.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -154,7 +154,7 @@ class AsyncCustomMetricsAlerts(AsyncResource):
 
 
 class AsyncCustomMetricsAlertsWithResponse:
-    """Methods of `AsyncCustomMetricsAlerts` that return status and headers beside the data."""
+    """Methods of `AsyncCustomMetricsAlerts` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCustomMetricsAlerts) -> None:
         inner = raw_async(resource)

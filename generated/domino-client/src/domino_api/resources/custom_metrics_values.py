@@ -74,7 +74,7 @@ class CustomMetricsValues(Resource):
 
     @property
     def with_response(self) -> CustomMetricsValuesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return CustomMetricsValuesWithResponse(self)
 
     def log(
@@ -89,7 +89,7 @@ class CustomMetricsValues(Resource):
 
         Args:
             new_metric_values: Values to log.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -130,7 +130,7 @@ class CustomMetricsValues(Resource):
                 3339 with time zone, inclusive.
             ending_reference_timestamp_inclusive: Last reference timestamp of the period, RFC 3339
                 with time zone, inclusive.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Values of the metric.
@@ -159,7 +159,7 @@ class CustomMetricsValues(Resource):
 
 
 class CustomMetricsValuesWithResponse:
-    """Methods of `CustomMetricsValues` that return status and headers beside the data."""
+    """Methods of `CustomMetricsValues` that return status and headers along with the data."""
 
     def __init__(self, resource: CustomMetricsValues) -> None:
         inner = raw(resource)
@@ -172,7 +172,7 @@ class AsyncCustomMetricsValues(AsyncResource):
 
     @property
     def with_response(self) -> AsyncCustomMetricsValuesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncCustomMetricsValuesWithResponse(self)
 
     async def log(
@@ -187,7 +187,7 @@ class AsyncCustomMetricsValues(AsyncResource):
 
         Args:
             new_metric_values: Values to log.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -228,7 +228,7 @@ class AsyncCustomMetricsValues(AsyncResource):
                 3339 with time zone, inclusive.
             ending_reference_timestamp_inclusive: Last reference timestamp of the period, RFC 3339
                 with time zone, inclusive.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Values of the metric.
@@ -257,7 +257,7 @@ class AsyncCustomMetricsValues(AsyncResource):
 
 
 class AsyncCustomMetricsValuesWithResponse:
-    """Methods of `AsyncCustomMetricsValues` that return status and headers beside the data."""
+    """Methods of `AsyncCustomMetricsValues` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncCustomMetricsValues) -> None:
         inner = raw_async(resource)

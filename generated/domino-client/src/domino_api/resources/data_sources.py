@@ -112,7 +112,7 @@ class DataSources(Resource):
 
     @property
     def with_response(self) -> DataSourcesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DataSourcesWithResponse(self)
 
     @cached_property
@@ -138,10 +138,11 @@ class DataSources(Resource):
             data_source_names: Names of the data sources that are listed; all if left out.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -184,7 +185,7 @@ class DataSources(Resource):
             description: What the data source holds.
             name: Name of the data source.
             permissions: Who may use the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new data source.
@@ -228,7 +229,7 @@ class DataSources(Resource):
 
         Args:
             data_source_id: Id of the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The data source.
@@ -270,7 +271,7 @@ class DataSources(Resource):
             config: Settings of the connection, by name.
             credentials: Credentials of the data source.
             permissions: Who may use the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The data source after the change.
@@ -305,7 +306,7 @@ class DataSources(Resource):
 
         Args:
             data_source_id: Id of the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deleted data source.
@@ -329,7 +330,7 @@ class DataSources(Resource):
 
 
 class DataSourcesWithResponse:
-    """Methods of `DataSources` that return status and headers beside the data."""
+    """Methods of `DataSources` that return status and headers along with the data."""
 
     def __init__(self, resource: DataSources) -> None:
         inner = raw(resource)
@@ -344,7 +345,7 @@ class AsyncDataSources(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDataSourcesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDataSourcesWithResponse(self)
 
     @cached_property
@@ -370,10 +371,11 @@ class AsyncDataSources(AsyncResource):
             data_source_names: Names of the data sources that are listed; all if left out.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -416,7 +418,7 @@ class AsyncDataSources(AsyncResource):
             description: What the data source holds.
             name: Name of the data source.
             permissions: Who may use the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new data source.
@@ -460,7 +462,7 @@ class AsyncDataSources(AsyncResource):
 
         Args:
             data_source_id: Id of the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The data source.
@@ -502,7 +504,7 @@ class AsyncDataSources(AsyncResource):
             config: Settings of the connection, by name.
             credentials: Credentials of the data source.
             permissions: Who may use the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The data source after the change.
@@ -537,7 +539,7 @@ class AsyncDataSources(AsyncResource):
 
         Args:
             data_source_id: Id of the data source.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deleted data source.
@@ -561,7 +563,7 @@ class AsyncDataSources(AsyncResource):
 
 
 class AsyncDataSourcesWithResponse:
-    """Methods of `AsyncDataSources` that return status and headers beside the data."""
+    """Methods of `AsyncDataSources` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDataSources) -> None:
         inner = raw_async(resource)

@@ -53,7 +53,7 @@ class DataSourcesAudit(Resource):
 
     @property
     def with_response(self) -> DataSourcesAuditWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DataSourcesAuditWithResponse(self)
 
     def list(
@@ -76,7 +76,7 @@ class DataSourcesAudit(Resource):
             event_kinds: Kinds of events that are listed; all if left out.
             start_time: Start of the period, ISO 8601.
             end_time: End of the period, ISO 8601.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Audit events that match.
@@ -106,7 +106,7 @@ class DataSourcesAudit(Resource):
 
 
 class DataSourcesAuditWithResponse:
-    """Methods of `DataSourcesAudit` that return status and headers beside the data."""
+    """Methods of `DataSourcesAudit` that return status and headers along with the data."""
 
     def __init__(self, resource: DataSourcesAudit) -> None:
         inner = raw(resource)
@@ -118,7 +118,7 @@ class AsyncDataSourcesAudit(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDataSourcesAuditWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDataSourcesAuditWithResponse(self)
 
     async def list(
@@ -141,7 +141,7 @@ class AsyncDataSourcesAudit(AsyncResource):
             event_kinds: Kinds of events that are listed; all if left out.
             start_time: Start of the period, ISO 8601.
             end_time: End of the period, ISO 8601.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Audit events that match.
@@ -171,7 +171,7 @@ class AsyncDataSourcesAudit(AsyncResource):
 
 
 class AsyncDataSourcesAuditWithResponse:
-    """Methods of `AsyncDataSourcesAudit` that return status and headers beside the data."""
+    """Methods of `AsyncDataSourcesAudit` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDataSourcesAudit) -> None:
         inner = raw_async(resource)

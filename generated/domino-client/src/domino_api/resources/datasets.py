@@ -126,7 +126,7 @@ class Datasets(Resource):
 
     @property
     def with_response(self) -> DatasetsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DatasetsWithResponse(self)
 
     @cached_property
@@ -168,10 +168,11 @@ class Datasets(Resource):
             project_id: Project whose datasets are listed; all if left out.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -210,7 +211,7 @@ class Datasets(Resource):
             name: Name of the dataset.
             project_id: Project that the dataset starts in.
             snapshot_id: Snapshot to fill the dataset from.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new dataset.
@@ -247,7 +248,7 @@ class Datasets(Resource):
 
         Args:
             dataset_id: Id of the dataset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset.
@@ -285,7 +286,7 @@ class Datasets(Resource):
             dataset_id: Id of the dataset.
             description: New description.
             name: New name.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset after the change.
@@ -331,10 +332,11 @@ class Datasets(Resource):
             include_project_info: Whether each dataset comes with its project.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -362,7 +364,7 @@ class Datasets(Resource):
 
 
 class DatasetsWithResponse:
-    """Methods of `Datasets` that return status and headers beside the data."""
+    """Methods of `Datasets` that return status and headers along with the data."""
 
     def __init__(self, resource: Datasets) -> None:
         inner = raw(resource)
@@ -376,7 +378,7 @@ class AsyncDatasets(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDatasetsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDatasetsWithResponse(self)
 
     @cached_property
@@ -418,10 +420,11 @@ class AsyncDatasets(AsyncResource):
             project_id: Project whose datasets are listed; all if left out.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -460,7 +463,7 @@ class AsyncDatasets(AsyncResource):
             name: Name of the dataset.
             project_id: Project that the dataset starts in.
             snapshot_id: Snapshot to fill the dataset from.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new dataset.
@@ -497,7 +500,7 @@ class AsyncDatasets(AsyncResource):
 
         Args:
             dataset_id: Id of the dataset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset.
@@ -535,7 +538,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id: Id of the dataset.
             description: New description.
             name: New name.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset after the change.
@@ -581,10 +584,11 @@ class AsyncDatasets(AsyncResource):
             include_project_info: Whether each dataset comes with its project.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -612,7 +616,7 @@ class AsyncDatasets(AsyncResource):
 
 
 class AsyncDatasetsWithResponse:
-    """Methods of `AsyncDatasets` that return status and headers beside the data."""
+    """Methods of `AsyncDatasets` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDatasets) -> None:
         inner = raw_async(resource)

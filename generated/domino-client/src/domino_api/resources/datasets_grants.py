@@ -80,7 +80,7 @@ class DatasetsGrants(Resource):
 
     @property
     def with_response(self) -> DatasetsGrantsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DatasetsGrantsWithResponse(self)
 
     def list(
@@ -95,7 +95,7 @@ class DatasetsGrants(Resource):
 
         Args:
             dataset_id: Id of the dataset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Grants, with names of users and organizations.
@@ -133,7 +133,7 @@ class DatasetsGrants(Resource):
             dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             All grants of the dataset.
@@ -172,7 +172,7 @@ class DatasetsGrants(Resource):
             dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The grants that remain.
@@ -197,7 +197,7 @@ class DatasetsGrants(Resource):
 
 
 class DatasetsGrantsWithResponse:
-    """Methods of `DatasetsGrants` that return status and headers beside the data."""
+    """Methods of `DatasetsGrants` that return status and headers along with the data."""
 
     def __init__(self, resource: DatasetsGrants) -> None:
         inner = raw(resource)
@@ -211,7 +211,7 @@ class AsyncDatasetsGrants(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDatasetsGrantsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDatasetsGrantsWithResponse(self)
 
     async def list(
@@ -226,7 +226,7 @@ class AsyncDatasetsGrants(AsyncResource):
 
         Args:
             dataset_id: Id of the dataset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Grants, with names of users and organizations.
@@ -264,7 +264,7 @@ class AsyncDatasetsGrants(AsyncResource):
             dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             All grants of the dataset.
@@ -303,7 +303,7 @@ class AsyncDatasetsGrants(AsyncResource):
             dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The grants that remain.
@@ -328,7 +328,7 @@ class AsyncDatasetsGrants(AsyncResource):
 
 
 class AsyncDatasetsGrantsWithResponse:
-    """Methods of `AsyncDatasetsGrants` that return status and headers beside the data."""
+    """Methods of `AsyncDatasetsGrants` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDatasetsGrants) -> None:
         inner = raw_async(resource)

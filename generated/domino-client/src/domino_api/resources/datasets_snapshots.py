@@ -81,7 +81,7 @@ class DatasetsSnapshots(Resource):
 
     @property
     def with_response(self) -> DatasetsSnapshotsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DatasetsSnapshotsWithResponse(self)
 
     def list(
@@ -100,10 +100,11 @@ class DatasetsSnapshots(Resource):
             dataset_id: Id of the dataset.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -136,7 +137,7 @@ class DatasetsSnapshots(Resource):
         Args:
             dataset_id: Id of the dataset.
             relative_file_paths: Files and folders of the dataset to include.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new snapshot.
@@ -171,7 +172,7 @@ class DatasetsSnapshots(Resource):
 
         Args:
             snapshot_id: Id of the snapshot.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The snapshot.
@@ -195,7 +196,7 @@ class DatasetsSnapshots(Resource):
 
 
 class DatasetsSnapshotsWithResponse:
-    """Methods of `DatasetsSnapshots` that return status and headers beside the data."""
+    """Methods of `DatasetsSnapshots` that return status and headers along with the data."""
 
     def __init__(self, resource: DatasetsSnapshots) -> None:
         inner = raw(resource)
@@ -208,7 +209,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDatasetsSnapshotsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDatasetsSnapshotsWithResponse(self)
 
     def list(
@@ -227,10 +228,11 @@ class AsyncDatasetsSnapshots(AsyncResource):
             dataset_id: Id of the dataset.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -263,7 +265,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
         Args:
             dataset_id: Id of the dataset.
             relative_file_paths: Files and folders of the dataset to include.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new snapshot.
@@ -298,7 +300,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
 
         Args:
             snapshot_id: Id of the snapshot.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The snapshot.
@@ -322,7 +324,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
 
 
 class AsyncDatasetsSnapshotsWithResponse:
-    """Methods of `AsyncDatasetsSnapshots` that return status and headers beside the data."""
+    """Methods of `AsyncDatasetsSnapshots` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDatasetsSnapshots) -> None:
         inner = raw_async(resource)

@@ -57,7 +57,7 @@ class DatasetsTags(Resource):
 
     @property
     def with_response(self) -> DatasetsTagsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DatasetsTagsWithResponse(self)
 
     def add(
@@ -76,7 +76,7 @@ class DatasetsTags(Resource):
             dataset_id: Id of the dataset.
             snapshot_id: Snapshot that gets the tag.
             tag_name: Name of the tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset with its tags.
@@ -113,7 +113,7 @@ class DatasetsTags(Resource):
         Args:
             dataset_id: Id of the dataset.
             tag_name: Name of the tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset with its remaining tags.
@@ -137,7 +137,7 @@ class DatasetsTags(Resource):
 
 
 class DatasetsTagsWithResponse:
-    """Methods of `DatasetsTags` that return status and headers beside the data."""
+    """Methods of `DatasetsTags` that return status and headers along with the data."""
 
     def __init__(self, resource: DatasetsTags) -> None:
         inner = raw(resource)
@@ -150,7 +150,7 @@ class AsyncDatasetsTags(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDatasetsTagsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDatasetsTagsWithResponse(self)
 
     async def add(
@@ -169,7 +169,7 @@ class AsyncDatasetsTags(AsyncResource):
             dataset_id: Id of the dataset.
             snapshot_id: Snapshot that gets the tag.
             tag_name: Name of the tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset with its tags.
@@ -206,7 +206,7 @@ class AsyncDatasetsTags(AsyncResource):
         Args:
             dataset_id: Id of the dataset.
             tag_name: Name of the tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The dataset with its remaining tags.
@@ -230,7 +230,7 @@ class AsyncDatasetsTags(AsyncResource):
 
 
 class AsyncDatasetsTagsWithResponse:
-    """Methods of `AsyncDatasetsTags` that return status and headers beside the data."""
+    """Methods of `AsyncDatasetsTags` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDatasetsTags) -> None:
         inner = raw_async(resource)

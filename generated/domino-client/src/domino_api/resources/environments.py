@@ -106,7 +106,7 @@ class Environments(Resource):
 
     @property
     def with_response(self) -> EnvironmentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return EnvironmentsWithResponse(self)
 
     @cached_property
@@ -128,10 +128,11 @@ class Environments(Resource):
         Args:
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -205,7 +206,7 @@ class Environments(Resource):
             org_owner_id: Organization that owns the environment.
             rebuild_on_base_changes: Whether the environment is built again when its base changes.
             visibility: Who can see the environment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new environment.
@@ -263,7 +264,7 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The environment.
@@ -298,7 +299,7 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The archived environment.
@@ -322,7 +323,7 @@ class Environments(Resource):
 
 
 class EnvironmentsWithResponse:
-    """Methods of `Environments` that return status and headers beside the data."""
+    """Methods of `Environments` that return status and headers along with the data."""
 
     def __init__(self, resource: Environments) -> None:
         inner = raw(resource)
@@ -336,7 +337,7 @@ class AsyncEnvironments(AsyncResource):
 
     @property
     def with_response(self) -> AsyncEnvironmentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncEnvironmentsWithResponse(self)
 
     @cached_property
@@ -358,10 +359,11 @@ class AsyncEnvironments(AsyncResource):
         Args:
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -435,7 +437,7 @@ class AsyncEnvironments(AsyncResource):
             org_owner_id: Organization that owns the environment.
             rebuild_on_base_changes: Whether the environment is built again when its base changes.
             visibility: Who can see the environment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new environment.
@@ -493,7 +495,7 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             environment_id: Id of the environment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The environment.
@@ -528,7 +530,7 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             environment_id: Id of the environment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The archived environment.
@@ -552,7 +554,7 @@ class AsyncEnvironments(AsyncResource):
 
 
 class AsyncEnvironmentsWithResponse:
-    """Methods of `AsyncEnvironments` that return status and headers beside the data."""
+    """Methods of `AsyncEnvironments` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncEnvironments) -> None:
         inner = raw_async(resource)

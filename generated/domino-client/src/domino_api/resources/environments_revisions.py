@@ -68,7 +68,7 @@ class EnvironmentsRevisions(Resource):
 
     @property
     def with_response(self) -> EnvironmentsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return EnvironmentsRevisionsWithResponse(self)
 
     def create(
@@ -109,7 +109,7 @@ class EnvironmentsRevisions(Resource):
             tags: Tags of the revision.
             use_vpn: Whether the environment uses the VPN.
             workspace_tools: Tools that workspaces offer.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new revision.
@@ -162,7 +162,7 @@ class EnvironmentsRevisions(Resource):
             environment_id: Id of the environment.
             revision_id: Id of the revision.
             is_restricted: Whether the revision is restricted.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Id of the revision.
@@ -187,7 +187,7 @@ class EnvironmentsRevisions(Resource):
 
 
 class EnvironmentsRevisionsWithResponse:
-    """Methods of `EnvironmentsRevisions` that return status and headers beside the data."""
+    """Methods of `EnvironmentsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: EnvironmentsRevisions) -> None:
         inner = raw(resource)
@@ -200,7 +200,7 @@ class AsyncEnvironmentsRevisions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncEnvironmentsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncEnvironmentsRevisionsWithResponse(self)
 
     async def create(
@@ -241,7 +241,7 @@ class AsyncEnvironmentsRevisions(AsyncResource):
             tags: Tags of the revision.
             use_vpn: Whether the environment uses the VPN.
             workspace_tools: Tools that workspaces offer.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new revision.
@@ -294,7 +294,7 @@ class AsyncEnvironmentsRevisions(AsyncResource):
             environment_id: Id of the environment.
             revision_id: Id of the revision.
             is_restricted: Whether the revision is restricted.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Id of the revision.
@@ -319,7 +319,7 @@ class AsyncEnvironmentsRevisions(AsyncResource):
 
 
 class AsyncEnvironmentsRevisionsWithResponse:
-    """Methods of `AsyncEnvironmentsRevisions` that return status and headers beside the data."""
+    """Methods of `AsyncEnvironmentsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncEnvironmentsRevisions) -> None:
         inner = raw_async(resource)

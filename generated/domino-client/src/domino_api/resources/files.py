@@ -56,7 +56,7 @@ class Files(Resource):
 
     @property
     def with_response(self) -> FilesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return FilesWithResponse(self)
 
     def download_beta(
@@ -78,10 +78,10 @@ class Files(Resource):
             commit_id: Commit of the project's files.
             path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
                 segment, slashes included.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            The content, not requested before it is read; `.to_file(path)` stores it.
+            The content, requested when it is read; `.to_file(path)` saves it.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -117,10 +117,10 @@ class Files(Resource):
             commit_id: Commit of the project's files.
             path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
                 segment, slashes included.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            The content, not requested before it is read; `.to_file(path)` stores it.
+            The content, requested when it is read; `.to_file(path)` saves it.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -141,7 +141,7 @@ class Files(Resource):
 
 
 class FilesWithResponse:
-    """Methods of `Files` that return status and headers beside the data."""
+    """Methods of `Files` that return status and headers along with the data."""
 
     def __init__(self, resource: Files) -> None:
         self.resource = resource
@@ -152,7 +152,7 @@ class AsyncFiles(AsyncResource):
 
     @property
     def with_response(self) -> AsyncFilesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncFilesWithResponse(self)
 
     async def download_beta(
@@ -174,10 +174,10 @@ class AsyncFiles(AsyncResource):
             commit_id: Commit of the project's files.
             path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
                 segment, slashes included.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            The content, not requested before it is read; `.to_file(path)` stores it.
+            The content, requested when it is read; `.to_file(path)` saves it.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -213,10 +213,10 @@ class AsyncFiles(AsyncResource):
             commit_id: Commit of the project's files.
             path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
                 segment, slashes included.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            The content, not requested before it is read; `.to_file(path)` stores it.
+            The content, requested when it is read; `.to_file(path)` saves it.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -237,7 +237,7 @@ class AsyncFiles(AsyncResource):
 
 
 class AsyncFilesWithResponse:
-    """Methods of `AsyncFiles` that return status and headers beside the data."""
+    """Methods of `AsyncFiles` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncFiles) -> None:
         self.resource = resource

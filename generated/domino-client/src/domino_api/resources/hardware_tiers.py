@@ -117,7 +117,7 @@ class HardwareTiers(Resource):
 
     @property
     def with_response(self) -> HardwareTiersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return HardwareTiersWithResponse(self)
 
     def list(
@@ -136,10 +136,11 @@ class HardwareTiers(Resource):
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             include_archived: Whether archived tiers are listed too. Default: False.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -196,7 +197,7 @@ class HardwareTiers(Resource):
             pod_customization: Kubernetes settings of the pod.
             resources: Cores and memory of an execution.
             tags: Tags of the tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new hardware tier.
@@ -280,7 +281,7 @@ class HardwareTiers(Resource):
             resources: Cores and memory of an execution.
             tags: Tags of the tier.
             update_time: When the tier was last changed.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The hardware tier after the change.
@@ -334,7 +335,7 @@ class HardwareTiers(Resource):
 
         Args:
             hardware_tier_id: Id of the hardware tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The hardware tier.
@@ -368,7 +369,7 @@ class HardwareTiers(Resource):
 
         Args:
             hardware_tier_id: Id of the hardware tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The archived hardware tier.
@@ -392,7 +393,7 @@ class HardwareTiers(Resource):
 
 
 class HardwareTiersWithResponse:
-    """Methods of `HardwareTiers` that return status and headers beside the data."""
+    """Methods of `HardwareTiers` that return status and headers along with the data."""
 
     def __init__(self, resource: HardwareTiers) -> None:
         inner = raw(resource)
@@ -407,7 +408,7 @@ class AsyncHardwareTiers(AsyncResource):
 
     @property
     def with_response(self) -> AsyncHardwareTiersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncHardwareTiersWithResponse(self)
 
     def list(
@@ -426,10 +427,11 @@ class AsyncHardwareTiers(AsyncResource):
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             include_archived: Whether archived tiers are listed too. Default: False.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -486,7 +488,7 @@ class AsyncHardwareTiers(AsyncResource):
             pod_customization: Kubernetes settings of the pod.
             resources: Cores and memory of an execution.
             tags: Tags of the tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new hardware tier.
@@ -570,7 +572,7 @@ class AsyncHardwareTiers(AsyncResource):
             resources: Cores and memory of an execution.
             tags: Tags of the tier.
             update_time: When the tier was last changed.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The hardware tier after the change.
@@ -624,7 +626,7 @@ class AsyncHardwareTiers(AsyncResource):
 
         Args:
             hardware_tier_id: Id of the hardware tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The hardware tier.
@@ -658,7 +660,7 @@ class AsyncHardwareTiers(AsyncResource):
 
         Args:
             hardware_tier_id: Id of the hardware tier.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The archived hardware tier.
@@ -682,7 +684,7 @@ class AsyncHardwareTiers(AsyncResource):
 
 
 class AsyncHardwareTiersWithResponse:
-    """Methods of `AsyncHardwareTiers` that return status and headers beside the data."""
+    """Methods of `AsyncHardwareTiers` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncHardwareTiers) -> None:
         inner = raw_async(resource)

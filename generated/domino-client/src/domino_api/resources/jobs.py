@@ -94,7 +94,7 @@ class Jobs(Resource):
 
     @property
     def with_response(self) -> JobsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return JobsWithResponse(self)
 
     @cached_property
@@ -147,10 +147,11 @@ class Jobs(Resource):
             show_archived: Whether archived jobs are listed too. Default: False.
             status_filter: Status of the jobs that are listed. Default: "all".
             tag_filter: Tag that the jobs have; the name must match exactly.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -191,7 +192,7 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job.
@@ -220,18 +221,18 @@ class Jobs(Resource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.JobDetailsV1:
-        """Look again until the state is an end.
+        """Poll until the operation reaches a terminal state.
 
         Args:
             job_id: Id of the job.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitTimeoutError: It had not ended in time.
+            WaitTimeoutError: The deadline passed first.
         """
         return self._wait(
             _GET,
@@ -280,7 +281,7 @@ class Jobs(Resource):
             snapshot_net_app_volumes_on_completion: Whether snapshots of the NetApp volumes are made
                 when the job ends.
             title: Title of the job.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job that was started.
@@ -320,7 +321,7 @@ class Jobs(Resource):
 
 
 class JobsWithResponse:
-    """Methods of `Jobs` that return status and headers beside the data."""
+    """Methods of `Jobs` that return status and headers along with the data."""
 
     def __init__(self, resource: Jobs) -> None:
         inner = raw(resource)
@@ -333,7 +334,7 @@ class AsyncJobs(AsyncResource):
 
     @property
     def with_response(self) -> AsyncJobsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncJobsWithResponse(self)
 
     @cached_property
@@ -386,10 +387,11 @@ class AsyncJobs(AsyncResource):
             show_archived: Whether archived jobs are listed too. Default: False.
             status_filter: Status of the jobs that are listed. Default: "all".
             tag_filter: Tag that the jobs have; the name must match exactly.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -430,7 +432,7 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: Id of the job.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job.
@@ -459,18 +461,18 @@ class AsyncJobs(AsyncResource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.JobDetailsV1:
-        """Look again until the state is an end.
+        """Poll until the operation reaches a terminal state.
 
         Args:
             job_id: Id of the job.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitTimeoutError: It had not ended in time.
+            WaitTimeoutError: The deadline passed first.
         """
         return await self._wait(
             _GET,
@@ -519,7 +521,7 @@ class AsyncJobs(AsyncResource):
             snapshot_net_app_volumes_on_completion: Whether snapshots of the NetApp volumes are made
                 when the job ends.
             title: Title of the job.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job that was started.
@@ -559,7 +561,7 @@ class AsyncJobs(AsyncResource):
 
 
 class AsyncJobsWithResponse:
-    """Methods of `AsyncJobs` that return status and headers beside the data."""
+    """Methods of `AsyncJobs` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncJobs) -> None:
         inner = raw_async(resource)

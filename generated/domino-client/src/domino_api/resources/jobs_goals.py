@@ -74,7 +74,7 @@ class JobsGoals(Resource):
 
     @property
     def with_response(self) -> JobsGoalsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return JobsGoalsWithResponse(self)
 
     def list(
@@ -89,7 +89,7 @@ class JobsGoals(Resource):
 
         Args:
             job_id: Job that the goal is linked to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Goals of the job.
@@ -125,7 +125,7 @@ class JobsGoals(Resource):
         Args:
             job_id: Job that the goal is linked to.
             goal_id: Goal to link the job to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The linked goal.
@@ -162,7 +162,7 @@ class JobsGoals(Resource):
         Args:
             goal_id: Id of the goal.
             job_id: Job that the goal is linked to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the link was removed.
@@ -186,7 +186,7 @@ class JobsGoals(Resource):
 
 
 class JobsGoalsWithResponse:
-    """Methods of `JobsGoals` that return status and headers beside the data."""
+    """Methods of `JobsGoals` that return status and headers along with the data."""
 
     def __init__(self, resource: JobsGoals) -> None:
         inner = raw(resource)
@@ -200,7 +200,7 @@ class AsyncJobsGoals(AsyncResource):
 
     @property
     def with_response(self) -> AsyncJobsGoalsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncJobsGoalsWithResponse(self)
 
     async def list(
@@ -215,7 +215,7 @@ class AsyncJobsGoals(AsyncResource):
 
         Args:
             job_id: Job that the goal is linked to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Goals of the job.
@@ -251,7 +251,7 @@ class AsyncJobsGoals(AsyncResource):
         Args:
             job_id: Job that the goal is linked to.
             goal_id: Goal to link the job to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The linked goal.
@@ -288,7 +288,7 @@ class AsyncJobsGoals(AsyncResource):
         Args:
             goal_id: Id of the goal.
             job_id: Job that the goal is linked to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the link was removed.
@@ -312,7 +312,7 @@ class AsyncJobsGoals(AsyncResource):
 
 
 class AsyncJobsGoalsWithResponse:
-    """Methods of `AsyncJobsGoals` that return status and headers beside the data."""
+    """Methods of `AsyncJobsGoals` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncJobsGoals) -> None:
         inner = raw_async(resource)

@@ -46,7 +46,7 @@ class JobsLogs(Resource):
 
     @property
     def with_response(self) -> JobsLogsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return JobsLogsWithResponse(self)
 
     def get(
@@ -69,7 +69,7 @@ class JobsLogs(Resource):
             limit: Largest number of lines to return; the server never returns more than 10000 at a
                 time, whatever is asked for.
             latest_time_nano: Time to start from, in nanoseconds since 1970.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines, and where to go on.
@@ -93,7 +93,7 @@ class JobsLogs(Resource):
 
 
 class JobsLogsWithResponse:
-    """Methods of `JobsLogs` that return status and headers beside the data."""
+    """Methods of `JobsLogs` that return status and headers along with the data."""
 
     def __init__(self, resource: JobsLogs) -> None:
         inner = raw(resource)
@@ -105,7 +105,7 @@ class AsyncJobsLogs(AsyncResource):
 
     @property
     def with_response(self) -> AsyncJobsLogsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncJobsLogsWithResponse(self)
 
     async def get(
@@ -128,7 +128,7 @@ class AsyncJobsLogs(AsyncResource):
             limit: Largest number of lines to return; the server never returns more than 10000 at a
                 time, whatever is asked for.
             latest_time_nano: Time to start from, in nanoseconds since 1970.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines, and where to go on.
@@ -152,7 +152,7 @@ class AsyncJobsLogs(AsyncResource):
 
 
 class AsyncJobsLogsWithResponse:
-    """Methods of `AsyncJobsLogs` that return status and headers beside the data."""
+    """Methods of `AsyncJobsLogs` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncJobsLogs) -> None:
         inner = raw_async(resource)

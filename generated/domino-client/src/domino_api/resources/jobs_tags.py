@@ -58,7 +58,7 @@ class JobsTags(Resource):
 
     @property
     def with_response(self) -> JobsTagsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return JobsTagsWithResponse(self)
 
     def add(
@@ -77,7 +77,7 @@ class JobsTags(Resource):
             job_id: Id of the job.
             project_id: Project of the job.
             tag_name: Name of the tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The tag.
@@ -116,7 +116,7 @@ class JobsTags(Resource):
             job_id: Id of the job.
             tag_id: Id of the tag.
             project_id: Project that the tag belongs to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the tag was removed.
@@ -140,7 +140,7 @@ class JobsTags(Resource):
 
 
 class JobsTagsWithResponse:
-    """Methods of `JobsTags` that return status and headers beside the data."""
+    """Methods of `JobsTags` that return status and headers along with the data."""
 
     def __init__(self, resource: JobsTags) -> None:
         inner = raw(resource)
@@ -153,7 +153,7 @@ class AsyncJobsTags(AsyncResource):
 
     @property
     def with_response(self) -> AsyncJobsTagsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncJobsTagsWithResponse(self)
 
     async def add(
@@ -172,7 +172,7 @@ class AsyncJobsTags(AsyncResource):
             job_id: Id of the job.
             project_id: Project of the job.
             tag_name: Name of the tag.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The tag.
@@ -211,7 +211,7 @@ class AsyncJobsTags(AsyncResource):
             job_id: Id of the job.
             tag_id: Id of the tag.
             project_id: Project that the tag belongs to.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the tag was removed.
@@ -235,7 +235,7 @@ class AsyncJobsTags(AsyncResource):
 
 
 class AsyncJobsTagsWithResponse:
-    """Methods of `AsyncJobsTags` that return status and headers beside the data."""
+    """Methods of `AsyncJobsTags` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncJobsTags) -> None:
         inner = raw_async(resource)

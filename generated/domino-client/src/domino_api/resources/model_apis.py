@@ -75,7 +75,7 @@ class ModelApis(Resource):
 
     @property
     def with_response(self) -> ModelApisWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisWithResponse(self)
 
     @cached_property
@@ -139,10 +139,11 @@ class ModelApis(Resource):
             offset: Number of items to skip from the start of the list.
             order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
                 neither is given.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         `GET /api/modelServing/v1/modelApis`
         Documented in: Domino REST API reference 5.11, lines 891-902; Domino Public API 6.3.0,
@@ -193,7 +194,7 @@ class ModelApis(Resource):
             resource_quota_id: Resource quota of the instances.
             strict_node_anti_affinity: Whether instances must run on different nodes.
             version: First version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new Model API.
@@ -243,7 +244,7 @@ class ModelApis(Resource):
             name: Name of the Model API.
             replicas: Number of instances that answer requests.
             resource_quota_id: Resource quota of the instances.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The Model API after the change.
@@ -268,7 +269,7 @@ class ModelApis(Resource):
 
 
 class ModelApisWithResponse:
-    """Methods of `ModelApis` that return status and headers beside the data."""
+    """Methods of `ModelApis` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApis) -> None:
         inner = raw(resource)
@@ -281,7 +282,7 @@ class AsyncModelApis(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisWithResponse(self)
 
     @cached_property
@@ -345,10 +346,11 @@ class AsyncModelApis(AsyncResource):
             offset: Number of items to skip from the start of the list.
             order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
                 neither is given.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         `GET /api/modelServing/v1/modelApis`
         Documented in: Domino REST API reference 5.11, lines 891-902; Domino Public API 6.3.0,
@@ -399,7 +401,7 @@ class AsyncModelApis(AsyncResource):
             resource_quota_id: Resource quota of the instances.
             strict_node_anti_affinity: Whether instances must run on different nodes.
             version: First version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new Model API.
@@ -449,7 +451,7 @@ class AsyncModelApis(AsyncResource):
             name: Name of the Model API.
             replicas: Number of instances that answer requests.
             resource_quota_id: Resource quota of the instances.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The Model API after the change.
@@ -474,7 +476,7 @@ class AsyncModelApis(AsyncResource):
 
 
 class AsyncModelApisWithResponse:
-    """Methods of `AsyncModelApis` that return status and headers beside the data."""
+    """Methods of `AsyncModelApis` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApis) -> None:
         inner = raw_async(resource)

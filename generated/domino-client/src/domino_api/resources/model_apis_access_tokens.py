@@ -91,7 +91,7 @@ class ModelApisAccessTokens(Resource):
 
     @property
     def with_response(self) -> ModelApisAccessTokensWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisAccessTokensWithResponse(self)
 
     def list(
@@ -102,12 +102,12 @@ class ModelApisAccessTokens(Resource):
     ) -> builtins.list[models.ModelApiAccessToken]:
         """List the access tokens of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is a list of tokens by analogy with the list of versions.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is a list of tokens by analogy with the list of versions.
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Access tokens of the Model API.
@@ -130,13 +130,13 @@ class ModelApisAccessTokens(Resource):
     ) -> models.ModelApiAccessToken:
         """Create an access token of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The definition still has the request type, but not the operation.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The definition still has the request type, but not the operation.
 
         Args:
             model_api_id: Id of the Model API.
             name: Name of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new access token.
@@ -160,13 +160,13 @@ class ModelApisAccessTokens(Resource):
     ) -> models.ModelApiAccessToken:
         """Get an access token of a Model API.
 
-        Not documented, inferred: No source shows the path, and the page lost the title. Parameters
-        and result text say that one token is read.
+        Not documented by the vendor; inferred: No source shows the path, and the page lost the
+        title. Parameters and result text say that one token is read.
 
         Args:
             model_api_id: Id of the Model API.
             access_token_id: Id of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The access token.
@@ -190,14 +190,14 @@ class ModelApisAccessTokens(Resource):
     ) -> models.ModelApiAccessToken:
         """Update an access token of a Model API.
 
-        Not documented, inferred: No source shows the path or the method. PUT as in the update of a
-        Model API; the path fits its place in the page's order.
+        Not documented by the vendor; inferred: No source shows the path or the method. PUT as in
+        the update of a Model API; the path fits its place in the page's order.
 
         Args:
             model_api_id: Id of the Model API.
             access_token_id: Id of the access token.
             name: Name of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The access token after the change.
@@ -221,13 +221,13 @@ class ModelApisAccessTokens(Resource):
     ) -> None:
         """Delete an access token of a Model API.
 
-        Not documented, inferred: No source shows the path, and the page lost the title. Parameters
-        and result text say that one token is deleted.
+        Not documented by the vendor; inferred: No source shows the path, and the page lost the
+        title. Parameters and result text say that one token is deleted.
 
         Args:
             model_api_id: Id of the Model API.
             access_token_id: Id of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}`
         Documented in: Domino REST API reference 5.11, lines 940-944.
@@ -240,7 +240,7 @@ class ModelApisAccessTokens(Resource):
 
 
 class ModelApisAccessTokensWithResponse:
-    """Methods of `ModelApisAccessTokens` that return status and headers beside the data."""
+    """Methods of `ModelApisAccessTokens` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisAccessTokens) -> None:
         inner = raw(resource)
@@ -256,7 +256,7 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisAccessTokensWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisAccessTokensWithResponse(self)
 
     async def list(
@@ -267,12 +267,12 @@ class AsyncModelApisAccessTokens(AsyncResource):
     ) -> builtins.list[models.ModelApiAccessToken]:
         """List the access tokens of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is a list of tokens by analogy with the list of versions.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is a list of tokens by analogy with the list of versions.
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Access tokens of the Model API.
@@ -295,13 +295,13 @@ class AsyncModelApisAccessTokens(AsyncResource):
     ) -> models.ModelApiAccessToken:
         """Create an access token of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The definition still has the request type, but not the operation.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The definition still has the request type, but not the operation.
 
         Args:
             model_api_id: Id of the Model API.
             name: Name of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new access token.
@@ -325,13 +325,13 @@ class AsyncModelApisAccessTokens(AsyncResource):
     ) -> models.ModelApiAccessToken:
         """Get an access token of a Model API.
 
-        Not documented, inferred: No source shows the path, and the page lost the title. Parameters
-        and result text say that one token is read.
+        Not documented by the vendor; inferred: No source shows the path, and the page lost the
+        title. Parameters and result text say that one token is read.
 
         Args:
             model_api_id: Id of the Model API.
             access_token_id: Id of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The access token.
@@ -355,14 +355,14 @@ class AsyncModelApisAccessTokens(AsyncResource):
     ) -> models.ModelApiAccessToken:
         """Update an access token of a Model API.
 
-        Not documented, inferred: No source shows the path or the method. PUT as in the update of a
-        Model API; the path fits its place in the page's order.
+        Not documented by the vendor; inferred: No source shows the path or the method. PUT as in
+        the update of a Model API; the path fits its place in the page's order.
 
         Args:
             model_api_id: Id of the Model API.
             access_token_id: Id of the access token.
             name: Name of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The access token after the change.
@@ -386,13 +386,13 @@ class AsyncModelApisAccessTokens(AsyncResource):
     ) -> None:
         """Delete an access token of a Model API.
 
-        Not documented, inferred: No source shows the path, and the page lost the title. Parameters
-        and result text say that one token is deleted.
+        Not documented by the vendor; inferred: No source shows the path, and the page lost the
+        title. Parameters and result text say that one token is deleted.
 
         Args:
             model_api_id: Id of the Model API.
             access_token_id: Id of the access token.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}`
         Documented in: Domino REST API reference 5.11, lines 940-944.
@@ -405,7 +405,7 @@ class AsyncModelApisAccessTokens(AsyncResource):
 
 
 class AsyncModelApisAccessTokensWithResponse:
-    """Methods of `AsyncModelApisAccessTokens` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisAccessTokens` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisAccessTokens) -> None:
         inner = raw_async(resource)

@@ -98,7 +98,7 @@ class ModelApisCollaborators(Resource):
 
     @property
     def with_response(self) -> ModelApisCollaboratorsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisCollaboratorsWithResponse(self)
 
     def list(
@@ -109,12 +109,12 @@ class ModelApisCollaborators(Resource):
     ) -> builtins.list[models.ModelApiCollaboratorRole]:
         """List the collaborators of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is a list of roles by analogy with the list of versions.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is a list of roles by analogy with the list of versions.
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Collaborators and their roles.
@@ -138,15 +138,15 @@ class ModelApisCollaborators(Resource):
     ) -> models.ModelApiCollaboratorRole:
         """Add a collaborator to a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is the type of the body, as the page says that the added collaborator is
-        returned.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is the type of the body, as the page says that the added
+        collaborator is returned.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
             role: Role of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new collaborator.
@@ -170,13 +170,13 @@ class ModelApisCollaborators(Resource):
     ) -> models.ModelApiCollaboratorRole:
         """Get a collaborator of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is the role that adding a collaborator takes.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is the role that adding a collaborator takes.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The collaborator.
@@ -201,15 +201,15 @@ class ModelApisCollaborators(Resource):
     ) -> models.ModelApiCollaboratorRole:
         """Update a collaborator of a Model API.
 
-        Not documented, inferred: No source shows the path or the method. PUT as in the update of a
-        Model API; the path fits its place in the page's order.
+        Not documented by the vendor; inferred: No source shows the path or the method. PUT as in
+        the update of a Model API; the path fits its place in the page's order.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
             body_collaborator: Reference of the collaborator.
             role: Role of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The collaborator after the change.
@@ -233,13 +233,13 @@ class ModelApisCollaborators(Resource):
     ) -> None:
         """Remove a collaborator from a Model API.
 
-        Not documented, inferred: No source shows the path, and the page lost the title. Parameters
-        and result text say that a collaborator is removed.
+        Not documented by the vendor; inferred: No source shows the path, and the page lost the
+        title. Parameters and result text say that a collaborator is removed.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}`
         Documented in: Domino REST API reference 5.11, lines 971-975.
@@ -252,7 +252,7 @@ class ModelApisCollaborators(Resource):
 
 
 class ModelApisCollaboratorsWithResponse:
-    """Methods of `ModelApisCollaborators` that return status and headers beside the data."""
+    """Methods of `ModelApisCollaborators` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisCollaborators) -> None:
         inner = raw(resource)
@@ -268,7 +268,7 @@ class AsyncModelApisCollaborators(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisCollaboratorsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisCollaboratorsWithResponse(self)
 
     async def list(
@@ -279,12 +279,12 @@ class AsyncModelApisCollaborators(AsyncResource):
     ) -> builtins.list[models.ModelApiCollaboratorRole]:
         """List the collaborators of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is a list of roles by analogy with the list of versions.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is a list of roles by analogy with the list of versions.
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Collaborators and their roles.
@@ -308,15 +308,15 @@ class AsyncModelApisCollaborators(AsyncResource):
     ) -> models.ModelApiCollaboratorRole:
         """Add a collaborator to a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is the type of the body, as the page says that the added collaborator is
-        returned.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is the type of the body, as the page says that the added
+        collaborator is returned.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
             role: Role of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new collaborator.
@@ -340,13 +340,13 @@ class AsyncModelApisCollaborators(AsyncResource):
     ) -> models.ModelApiCollaboratorRole:
         """Get a collaborator of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is the role that adding a collaborator takes.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is the role that adding a collaborator takes.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The collaborator.
@@ -371,15 +371,15 @@ class AsyncModelApisCollaborators(AsyncResource):
     ) -> models.ModelApiCollaboratorRole:
         """Update a collaborator of a Model API.
 
-        Not documented, inferred: No source shows the path or the method. PUT as in the update of a
-        Model API; the path fits its place in the page's order.
+        Not documented by the vendor; inferred: No source shows the path or the method. PUT as in
+        the update of a Model API; the path fits its place in the page's order.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
             body_collaborator: Reference of the collaborator.
             role: Role of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The collaborator after the change.
@@ -403,13 +403,13 @@ class AsyncModelApisCollaborators(AsyncResource):
     ) -> None:
         """Remove a collaborator from a Model API.
 
-        Not documented, inferred: No source shows the path, and the page lost the title. Parameters
-        and result text say that a collaborator is removed.
+        Not documented by the vendor; inferred: No source shows the path, and the page lost the
+        title. Parameters and result text say that a collaborator is removed.
 
         Args:
             model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}`
         Documented in: Domino REST API reference 5.11, lines 971-975.
@@ -422,7 +422,7 @@ class AsyncModelApisCollaborators(AsyncResource):
 
 
 class AsyncModelApisCollaboratorsWithResponse:
-    """Methods of `AsyncModelApisCollaborators` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisCollaborators` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisCollaborators) -> None:
         inner = raw_async(resource)

@@ -39,7 +39,7 @@ class ModelApisEnvironmentVariables(Resource):
 
     @property
     def with_response(self) -> ModelApisEnvironmentVariablesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisEnvironmentVariablesWithResponse(self)
 
     def delete(
@@ -51,13 +51,13 @@ class ModelApisEnvironmentVariables(Resource):
     ) -> None:
         """Delete an environment variable of a Model API.
 
-        Not documented, inferred: No source shows the path; only this operation on environment
-        variables is on the page. The segment is named after its parameter.
+        Not documented by the vendor; inferred: No source shows the path; only this operation on
+        environment variables is on the page. The segment is named after its parameter.
 
         Args:
             model_api_id: Id of the Model API.
             environment_variable_name: Name of the environment variable.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE
         /api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}`
@@ -71,7 +71,7 @@ class ModelApisEnvironmentVariables(Resource):
 
 
 class ModelApisEnvironmentVariablesWithResponse:
-    """Methods of `ModelApisEnvironmentVariables` that return status and headers beside the data."""
+    """Methods of `ModelApisEnvironmentVariables` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisEnvironmentVariables) -> None:
         inner = raw(resource)
@@ -83,7 +83,7 @@ class AsyncModelApisEnvironmentVariables(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisEnvironmentVariablesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisEnvironmentVariablesWithResponse(self)
 
     async def delete(
@@ -95,13 +95,13 @@ class AsyncModelApisEnvironmentVariables(AsyncResource):
     ) -> None:
         """Delete an environment variable of a Model API.
 
-        Not documented, inferred: No source shows the path; only this operation on environment
-        variables is on the page. The segment is named after its parameter.
+        Not documented by the vendor; inferred: No source shows the path; only this operation on
+        environment variables is on the page. The segment is named after its parameter.
 
         Args:
             model_api_id: Id of the Model API.
             environment_variable_name: Name of the environment variable.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE
         /api/modelServing/v1/modelApis/{modelApiId}/environmentVariables/{environmentVariableName}`
@@ -115,7 +115,7 @@ class AsyncModelApisEnvironmentVariables(AsyncResource):
 
 
 class AsyncModelApisEnvironmentVariablesWithResponse:
-    """Methods of `AsyncModelApisEnvironmentVariables` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisEnvironmentVariables` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisEnvironmentVariables) -> None:
         inner = raw_async(resource)

@@ -71,7 +71,7 @@ class ModelApisVersions(Resource):
 
     @property
     def with_response(self) -> ModelApisVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisVersionsWithResponse(self)
 
     @cached_property
@@ -105,7 +105,7 @@ class ModelApisVersions(Resource):
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Versions of the Model API.
@@ -152,7 +152,7 @@ class ModelApisVersions(Resource):
             record_invocation: Whether calls are recorded.
             should_deploy: Whether the version is deployed when it is built.
             source: Where the model comes from.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new version.
@@ -192,7 +192,7 @@ class ModelApisVersions(Resource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The version.
@@ -209,7 +209,7 @@ class ModelApisVersions(Resource):
 
 
 class ModelApisVersionsWithResponse:
-    """Methods of `ModelApisVersions` that return status and headers beside the data."""
+    """Methods of `ModelApisVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisVersions) -> None:
         inner = raw(resource)
@@ -223,7 +223,7 @@ class AsyncModelApisVersions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisVersionsWithResponse(self)
 
     @cached_property
@@ -257,7 +257,7 @@ class AsyncModelApisVersions(AsyncResource):
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Versions of the Model API.
@@ -304,7 +304,7 @@ class AsyncModelApisVersions(AsyncResource):
             record_invocation: Whether calls are recorded.
             should_deploy: Whether the version is deployed when it is built.
             source: Where the model comes from.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new version.
@@ -344,7 +344,7 @@ class AsyncModelApisVersions(AsyncResource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The version.
@@ -361,7 +361,7 @@ class AsyncModelApisVersions(AsyncResource):
 
 
 class AsyncModelApisVersionsWithResponse:
-    """Methods of `AsyncModelApisVersions` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisVersions) -> None:
         inner = raw_async(resource)

@@ -95,7 +95,7 @@ class ModelApisVersionsLogs(Resource):
 
     @property
     def with_response(self) -> ModelApisVersionsLogsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisVersionsLogsWithResponse(self)
 
     def build(
@@ -110,7 +110,7 @@ class ModelApisVersionsLogs(Resource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the build.
@@ -134,13 +134,13 @@ class ModelApisVersionsLogs(Resource):
     ) -> models.ModelApiVersionDeploymentLogs:
         """Get the deployment logs of a Model API version.
 
-        Not documented, inferred: No source shows the path. Its siblings are buildLogs, exportLogs
-        and instanceLogs, and the definition still has the result type.
+        Not documented by the vendor; inferred: No source shows the path. Its siblings are
+        buildLogs, exportLogs and instanceLogs, and the definition still has the result type.
 
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the deployment.
@@ -167,7 +167,7 @@ class ModelApisVersionsLogs(Resource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the export.
@@ -194,7 +194,7 @@ class ModelApisVersionsLogs(Resource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the running instances.
@@ -211,7 +211,7 @@ class ModelApisVersionsLogs(Resource):
 
 
 class ModelApisVersionsLogsWithResponse:
-    """Methods of `ModelApisVersionsLogs` that return status and headers beside the data."""
+    """Methods of `ModelApisVersionsLogs` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisVersionsLogs) -> None:
         inner = raw(resource)
@@ -226,7 +226,7 @@ class AsyncModelApisVersionsLogs(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisVersionsLogsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisVersionsLogsWithResponse(self)
 
     async def build(
@@ -241,7 +241,7 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the build.
@@ -265,13 +265,13 @@ class AsyncModelApisVersionsLogs(AsyncResource):
     ) -> models.ModelApiVersionDeploymentLogs:
         """Get the deployment logs of a Model API version.
 
-        Not documented, inferred: No source shows the path. Its siblings are buildLogs, exportLogs
-        and instanceLogs, and the definition still has the result type.
+        Not documented by the vendor; inferred: No source shows the path. Its siblings are
+        buildLogs, exportLogs and instanceLogs, and the definition still has the result type.
 
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the deployment.
@@ -298,7 +298,7 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the export.
@@ -325,7 +325,7 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Log lines of the running instances.
@@ -342,7 +342,7 @@ class AsyncModelApisVersionsLogs(AsyncResource):
 
 
 class AsyncModelApisVersionsLogsWithResponse:
-    """Methods of `AsyncModelApisVersionsLogs` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisVersionsLogs` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisVersionsLogs) -> None:
         inner = raw_async(resource)

@@ -43,7 +43,7 @@ class ModelApisVersionsProductionLabel(Resource):
 
     @property
     def with_response(self) -> ModelApisVersionsProductionLabelWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisVersionsProductionLabelWithResponse(self)
 
     def update(
@@ -56,14 +56,15 @@ class ModelApisVersionsProductionLabel(Resource):
     ) -> models.ModelApiVersionProductionLabel:
         """Update the production label of a Model API version.
 
-        Not documented, inferred: No source shows the path or the method. The segment is named after
-        the body type, PUT as in the update of a Model API; the result type is a guess.
+        Not documented by the vendor; inferred: No source shows the path or the method. The segment
+        is named after the body type, PUT as in the update of a Model API; the result type is a
+        guess.
 
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
             is_prod: Whether the version carries the production label.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The production label after the change.
@@ -81,7 +82,7 @@ class ModelApisVersionsProductionLabel(Resource):
 
 
 class ModelApisVersionsProductionLabelWithResponse:
-    """Methods of `ModelApisVersionsProductionLabel` that return status and headers beside the data."""
+    """Methods of `ModelApisVersionsProductionLabel` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisVersionsProductionLabel) -> None:
         inner = raw(resource)
@@ -93,7 +94,7 @@ class AsyncModelApisVersionsProductionLabel(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisVersionsProductionLabelWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisVersionsProductionLabelWithResponse(self)
 
     async def update(
@@ -106,14 +107,15 @@ class AsyncModelApisVersionsProductionLabel(AsyncResource):
     ) -> models.ModelApiVersionProductionLabel:
         """Update the production label of a Model API version.
 
-        Not documented, inferred: No source shows the path or the method. The segment is named after
-        the body type, PUT as in the update of a Model API; the result type is a guess.
+        Not documented by the vendor; inferred: No source shows the path or the method. The segment
+        is named after the body type, PUT as in the update of a Model API; the result type is a
+        guess.
 
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
             is_prod: Whether the version carries the production label.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The production label after the change.
@@ -131,7 +133,7 @@ class AsyncModelApisVersionsProductionLabel(AsyncResource):
 
 
 class AsyncModelApisVersionsProductionLabelWithResponse:
-    """Methods of `AsyncModelApisVersionsProductionLabel` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisVersionsProductionLabel` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisVersionsProductionLabel) -> None:
         inner = raw_async(resource)

@@ -41,7 +41,7 @@ class ModelApisVersionsTargetState(Resource):
 
     @property
     def with_response(self) -> ModelApisVersionsTargetStateWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisVersionsTargetStateWithResponse(self)
 
     def update(
@@ -56,14 +56,15 @@ class ModelApisVersionsTargetState(Resource):
 
         Says whether the version should run.
 
-        Not documented, inferred: No source shows the path or the method. The segment is named after
-        the body type, PUT as in the update of a Model API; the result type is a guess.
+        Not documented by the vendor; inferred: No source shows the path or the method. The segment
+        is named after the body type, PUT as in the update of a Model API; the result type is a
+        guess.
 
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
             is_running: Whether the version should run.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The target state after the change.
@@ -80,7 +81,7 @@ class ModelApisVersionsTargetState(Resource):
 
 
 class ModelApisVersionsTargetStateWithResponse:
-    """Methods of `ModelApisVersionsTargetState` that return status and headers beside the data."""
+    """Methods of `ModelApisVersionsTargetState` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisVersionsTargetState) -> None:
         inner = raw(resource)
@@ -92,7 +93,7 @@ class AsyncModelApisVersionsTargetState(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisVersionsTargetStateWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisVersionsTargetStateWithResponse(self)
 
     async def update(
@@ -107,14 +108,15 @@ class AsyncModelApisVersionsTargetState(AsyncResource):
 
         Says whether the version should run.
 
-        Not documented, inferred: No source shows the path or the method. The segment is named after
-        the body type, PUT as in the update of a Model API; the result type is a guess.
+        Not documented by the vendor; inferred: No source shows the path or the method. The segment
+        is named after the body type, PUT as in the update of a Model API; the result type is a
+        guess.
 
         Args:
             model_api_id: Id of the Model API.
             model_api_version_id: Id of the version of the Model API.
             is_running: Whether the version should run.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The target state after the change.
@@ -131,7 +133,7 @@ class AsyncModelApisVersionsTargetState(AsyncResource):
 
 
 class AsyncModelApisVersionsTargetStateWithResponse:
-    """Methods of `AsyncModelApisVersionsTargetState` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisVersionsTargetState` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisVersionsTargetState) -> None:
         inner = raw_async(resource)

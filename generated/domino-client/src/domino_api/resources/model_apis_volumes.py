@@ -59,7 +59,7 @@ class ModelApisVolumes(Resource):
 
     @property
     def with_response(self) -> ModelApisVolumesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelApisVolumesWithResponse(self)
 
     def list(
@@ -70,12 +70,12 @@ class ModelApisVolumes(Resource):
     ) -> builtins.list[models.ModelApiVolume]:
         """List the volumes of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is a list of volumes by analogy with the list of versions.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is a list of volumes by analogy with the list of versions.
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Volumes of the Model API.
@@ -101,8 +101,9 @@ class ModelApisVolumes(Resource):
     ) -> models.ModelApiVolume:
         """Create a volume of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is the type of the body, as the page says that the created volume is returned.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is the type of the body, as the page says that the created volume
+        is returned.
 
         Args:
             model_api_id: Id of the Model API.
@@ -110,7 +111,7 @@ class ModelApisVolumes(Resource):
             name: Name of the volume.
             read_only: Whether it is mounted read-only.
             volume_type: Kind of the volume.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new volume.
@@ -134,13 +135,13 @@ class ModelApisVolumes(Resource):
     ) -> None:
         """Delete a volume of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order,
-        after the other operations on volumes.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order, after the other operations on volumes.
 
         Args:
             model_api_id: Id of the Model API.
             volume_name: Name of the volume.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}`
         Documented in: Domino REST API reference 5.11, lines 994-999.
@@ -153,7 +154,7 @@ class ModelApisVolumes(Resource):
 
 
 class ModelApisVolumesWithResponse:
-    """Methods of `ModelApisVolumes` that return status and headers beside the data."""
+    """Methods of `ModelApisVolumes` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelApisVolumes) -> None:
         inner = raw(resource)
@@ -167,7 +168,7 @@ class AsyncModelApisVolumes(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelApisVolumesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelApisVolumesWithResponse(self)
 
     async def list(
@@ -178,12 +179,12 @@ class AsyncModelApisVolumes(AsyncResource):
     ) -> builtins.list[models.ModelApiVolume]:
         """List the volumes of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is a list of volumes by analogy with the list of versions.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is a list of volumes by analogy with the list of versions.
 
         Args:
             model_api_id: Id of the Model API.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Volumes of the Model API.
@@ -209,8 +210,9 @@ class AsyncModelApisVolumes(AsyncResource):
     ) -> models.ModelApiVolume:
         """Create a volume of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order.
-        The result is the type of the body, as the page says that the created volume is returned.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order. The result is the type of the body, as the page says that the created volume
+        is returned.
 
         Args:
             model_api_id: Id of the Model API.
@@ -218,7 +220,7 @@ class AsyncModelApisVolumes(AsyncResource):
             name: Name of the volume.
             read_only: Whether it is mounted read-only.
             volume_type: Kind of the volume.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new volume.
@@ -242,13 +244,13 @@ class AsyncModelApisVolumes(AsyncResource):
     ) -> None:
         """Delete a volume of a Model API.
 
-        Not documented, inferred: No source shows the path; it fits its place in the page's order,
-        after the other operations on volumes.
+        Not documented by the vendor; inferred: No source shows the path; it fits its place in the
+        page's order, after the other operations on volumes.
 
         Args:
             model_api_id: Id of the Model API.
             volume_name: Name of the volume.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}`
         Documented in: Domino REST API reference 5.11, lines 994-999.
@@ -261,7 +263,7 @@ class AsyncModelApisVolumes(AsyncResource):
 
 
 class AsyncModelApisVolumesWithResponse:
-    """Methods of `AsyncModelApisVolumes` that return status and headers beside the data."""
+    """Methods of `AsyncModelApisVolumes` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelApisVolumes) -> None:
         inner = raw_async(resource)

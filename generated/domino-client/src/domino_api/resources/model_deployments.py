@@ -122,7 +122,7 @@ class ModelDeployments(Resource):
 
     @property
     def with_response(self) -> ModelDeploymentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelDeploymentsWithResponse(self)
 
     @cached_property
@@ -149,10 +149,11 @@ class ModelDeployments(Resource):
             offset: Number of items to skip from the start of the list.
             order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
                 neither is given.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -181,7 +182,7 @@ class ModelDeployments(Resource):
 
         Args:
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new model deployment.
@@ -214,7 +215,7 @@ class ModelDeployments(Resource):
 
         Args:
             model_deployment_id: Id of the model deployment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The model deployment.
@@ -243,19 +244,21 @@ class ModelDeployments(Resource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
-        """Look again until the state is one of "RUNNING", "FAILED", "STOPPED", "DELETED".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "RUNNING", "FAILED", "STOPPED", "DELETED".
 
         Args:
             model_deployment_id: Id of the model deployment.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return self._wait(
             _GET,
@@ -276,7 +279,7 @@ class ModelDeployments(Resource):
         Args:
             model_deployment_id: Id of the model deployment.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The model deployment after the change.
@@ -309,7 +312,7 @@ class ModelDeployments(Resource):
 
         Args:
             model_deployment_id: Id of the model deployment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
         Documented in: Domino REST API reference 5.11, lines 1107-1111; Domino Public API 6.3.0,
@@ -323,7 +326,7 @@ class ModelDeployments(Resource):
 
 
 class ModelDeploymentsWithResponse:
-    """Methods of `ModelDeployments` that return status and headers beside the data."""
+    """Methods of `ModelDeployments` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelDeployments) -> None:
         inner = raw(resource)
@@ -338,7 +341,7 @@ class AsyncModelDeployments(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelDeploymentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelDeploymentsWithResponse(self)
 
     @cached_property
@@ -365,10 +368,11 @@ class AsyncModelDeployments(AsyncResource):
             offset: Number of items to skip from the start of the list.
             order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
                 neither is given.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -397,7 +401,7 @@ class AsyncModelDeployments(AsyncResource):
 
         Args:
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new model deployment.
@@ -430,7 +434,7 @@ class AsyncModelDeployments(AsyncResource):
 
         Args:
             model_deployment_id: Id of the model deployment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The model deployment.
@@ -459,19 +463,21 @@ class AsyncModelDeployments(AsyncResource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.ModelDeployment:
-        """Look again until the state is one of "RUNNING", "FAILED", "STOPPED", "DELETED".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "RUNNING", "FAILED", "STOPPED", "DELETED".
 
         Args:
             model_deployment_id: Id of the model deployment.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return await self._wait(
             _GET,
@@ -492,7 +498,7 @@ class AsyncModelDeployments(AsyncResource):
         Args:
             model_deployment_id: Id of the model deployment.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The model deployment after the change.
@@ -525,7 +531,7 @@ class AsyncModelDeployments(AsyncResource):
 
         Args:
             model_deployment_id: Id of the model deployment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
         Documented in: Domino REST API reference 5.11, lines 1107-1111; Domino Public API 6.3.0,
@@ -539,7 +545,7 @@ class AsyncModelDeployments(AsyncResource):
 
 
 class AsyncModelDeploymentsWithResponse:
-    """Methods of `AsyncModelDeployments` that return status and headers beside the data."""
+    """Methods of `AsyncModelDeployments` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelDeployments) -> None:
         inner = raw_async(resource)

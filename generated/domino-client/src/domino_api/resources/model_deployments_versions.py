@@ -73,7 +73,7 @@ class ModelDeploymentsVersions(Resource):
 
     @property
     def with_response(self) -> ModelDeploymentsVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelDeploymentsVersionsWithResponse(self)
 
     def list(
@@ -95,10 +95,11 @@ class ModelDeploymentsVersions(Resource):
             offset: Number of items to skip from the start of the list.
             order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
                 neither is given.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -129,7 +130,7 @@ class ModelDeploymentsVersions(Resource):
         Args:
             model_deployment_id: Id of the model deployment.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The model deployment as it was in that version.
@@ -153,7 +154,7 @@ class ModelDeploymentsVersions(Resource):
 
 
 class ModelDeploymentsVersionsWithResponse:
-    """Methods of `ModelDeploymentsVersions` that return status and headers beside the data."""
+    """Methods of `ModelDeploymentsVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelDeploymentsVersions) -> None:
         inner = raw(resource)
@@ -165,7 +166,7 @@ class AsyncModelDeploymentsVersions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelDeploymentsVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelDeploymentsVersionsWithResponse(self)
 
     def list(
@@ -187,10 +188,11 @@ class AsyncModelDeploymentsVersions(AsyncResource):
             offset: Number of items to skip from the start of the list.
             order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
                 neither is given.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -221,7 +223,7 @@ class AsyncModelDeploymentsVersions(AsyncResource):
         Args:
             model_deployment_id: Id of the model deployment.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The model deployment as it was in that version.
@@ -245,7 +247,7 @@ class AsyncModelDeploymentsVersions(AsyncResource):
 
 
 class AsyncModelDeploymentsVersionsWithResponse:
-    """Methods of `AsyncModelDeploymentsVersions` that return status and headers beside the data."""
+    """Methods of `AsyncModelDeploymentsVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelDeploymentsVersions) -> None:
         inner = raw_async(resource)

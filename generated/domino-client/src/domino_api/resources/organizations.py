@@ -113,7 +113,7 @@ class Organizations(Resource):
 
     @property
     def with_response(self) -> OrganizationsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return OrganizationsWithResponse(self)
 
     @cached_property
@@ -139,10 +139,11 @@ class Organizations(Resource):
             name_filter: Name of the organization; must match exactly.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -175,7 +176,7 @@ class Organizations(Resource):
         Args:
             members: Members that the organization starts with.
             name: Name of the organization.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new organization.
@@ -214,10 +215,11 @@ class Organizations(Resource):
             name_filter: Name that organizations are filtered by.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -249,7 +251,7 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization in the users collection, not the one in the
                 organizations collection.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The organization.
@@ -273,7 +275,7 @@ class Organizations(Resource):
 
 
 class OrganizationsWithResponse:
-    """Methods of `Organizations` that return status and headers beside the data."""
+    """Methods of `Organizations` that return status and headers along with the data."""
 
     def __init__(self, resource: Organizations) -> None:
         inner = raw(resource)
@@ -286,7 +288,7 @@ class AsyncOrganizations(AsyncResource):
 
     @property
     def with_response(self) -> AsyncOrganizationsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncOrganizationsWithResponse(self)
 
     @cached_property
@@ -312,10 +314,11 @@ class AsyncOrganizations(AsyncResource):
             name_filter: Name of the organization; must match exactly.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -348,7 +351,7 @@ class AsyncOrganizations(AsyncResource):
         Args:
             members: Members that the organization starts with.
             name: Name of the organization.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new organization.
@@ -387,10 +390,11 @@ class AsyncOrganizations(AsyncResource):
             name_filter: Name that organizations are filtered by.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -422,7 +426,7 @@ class AsyncOrganizations(AsyncResource):
         Args:
             organization_id: Id of the organization in the users collection, not the one in the
                 organizations collection.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The organization.
@@ -446,7 +450,7 @@ class AsyncOrganizations(AsyncResource):
 
 
 class AsyncOrganizationsWithResponse:
-    """Methods of `AsyncOrganizations` that return status and headers beside the data."""
+    """Methods of `AsyncOrganizations` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncOrganizations) -> None:
         inner = raw_async(resource)

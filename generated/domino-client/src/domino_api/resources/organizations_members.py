@@ -63,7 +63,7 @@ class OrganizationsMembers(Resource):
 
     @property
     def with_response(self) -> OrganizationsMembersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return OrganizationsMembersWithResponse(self)
 
     def add(
@@ -83,7 +83,7 @@ class OrganizationsMembers(Resource):
                 organizations collection.
             organization_role: Role in the organization.
             user_id: Member.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The organization with its members.
@@ -121,7 +121,7 @@ class OrganizationsMembers(Resource):
             organization_id: Id of the organization in the users collection, not the one in the
                 organizations collection.
             user_id: User to remove.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The organization with its remaining members.
@@ -145,7 +145,7 @@ class OrganizationsMembers(Resource):
 
 
 class OrganizationsMembersWithResponse:
-    """Methods of `OrganizationsMembers` that return status and headers beside the data."""
+    """Methods of `OrganizationsMembers` that return status and headers along with the data."""
 
     def __init__(self, resource: OrganizationsMembers) -> None:
         inner = raw(resource)
@@ -158,7 +158,7 @@ class AsyncOrganizationsMembers(AsyncResource):
 
     @property
     def with_response(self) -> AsyncOrganizationsMembersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncOrganizationsMembersWithResponse(self)
 
     async def add(
@@ -178,7 +178,7 @@ class AsyncOrganizationsMembers(AsyncResource):
                 organizations collection.
             organization_role: Role in the organization.
             user_id: Member.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The organization with its members.
@@ -216,7 +216,7 @@ class AsyncOrganizationsMembers(AsyncResource):
             organization_id: Id of the organization in the users collection, not the one in the
                 organizations collection.
             user_id: User to remove.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The organization with its remaining members.
@@ -240,7 +240,7 @@ class AsyncOrganizationsMembers(AsyncResource):
 
 
 class AsyncOrganizationsMembersWithResponse:
-    """Methods of `AsyncOrganizationsMembers` that return status and headers beside the data."""
+    """Methods of `AsyncOrganizationsMembers` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncOrganizationsMembers) -> None:
         inner = raw_async(resource)

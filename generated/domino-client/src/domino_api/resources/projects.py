@@ -125,7 +125,7 @@ class Projects(Resource):
 
     @property
     def with_response(self) -> ProjectsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsWithResponse(self)
 
     @cached_property
@@ -184,10 +184,11 @@ class Projects(Resource):
         Args:
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -234,7 +235,7 @@ class Projects(Resource):
             repo_to_create: Git repository to create for the project.
             template_details: Template to create the project from.
             visibility: Who can see the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new project.
@@ -279,7 +280,7 @@ class Projects(Resource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the project was archived.
@@ -313,7 +314,7 @@ class Projects(Resource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The project.
@@ -365,7 +366,7 @@ class Projects(Resource):
             name: Name of the copy.
             owner_id: User or organization that owns the copy.
             visibility: Who can see the copy.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new project, and what could not be copied.
@@ -408,7 +409,7 @@ class Projects(Resource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -429,7 +430,7 @@ class Projects(Resource):
 
 
 class ProjectsWithResponse:
-    """Methods of `Projects` that return status and headers beside the data."""
+    """Methods of `Projects` that return status and headers along with the data."""
 
     def __init__(self, resource: Projects) -> None:
         inner = raw(resource)
@@ -445,7 +446,7 @@ class AsyncProjects(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsWithResponse(self)
 
     @cached_property
@@ -504,10 +505,11 @@ class AsyncProjects(AsyncResource):
         Args:
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -554,7 +556,7 @@ class AsyncProjects(AsyncResource):
             repo_to_create: Git repository to create for the project.
             template_details: Template to create the project from.
             visibility: Who can see the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new project.
@@ -599,7 +601,7 @@ class AsyncProjects(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the project was archived.
@@ -633,7 +635,7 @@ class AsyncProjects(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The project.
@@ -685,7 +687,7 @@ class AsyncProjects(AsyncResource):
             name: Name of the copy.
             owner_id: User or organization that owns the copy.
             visibility: Who can see the copy.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new project, and what could not be copied.
@@ -728,7 +730,7 @@ class AsyncProjects(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -749,7 +751,7 @@ class AsyncProjects(AsyncResource):
 
 
 class AsyncProjectsWithResponse:
-    """Methods of `AsyncProjects` that return status and headers beside the data."""
+    """Methods of `AsyncProjects` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjects) -> None:
         inner = raw_async(resource)

@@ -61,7 +61,7 @@ class ProjectsCollaborators(Resource):
 
     @property
     def with_response(self) -> ProjectsCollaboratorsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsCollaboratorsWithResponse(self)
 
     def add(
@@ -80,7 +80,7 @@ class ProjectsCollaborators(Resource):
             project_id: Id of the project.
             id: User or organization that collaborates.
             role: Role of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new collaborator.
@@ -117,7 +117,7 @@ class ProjectsCollaborators(Resource):
         Args:
             project_id: Id of the project.
             collaborator_id: Id of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the collaborator was removed.
@@ -141,7 +141,7 @@ class ProjectsCollaborators(Resource):
 
 
 class ProjectsCollaboratorsWithResponse:
-    """Methods of `ProjectsCollaborators` that return status and headers beside the data."""
+    """Methods of `ProjectsCollaborators` that return status and headers along with the data."""
 
     def __init__(self, resource: ProjectsCollaborators) -> None:
         inner = raw(resource)
@@ -154,7 +154,7 @@ class AsyncProjectsCollaborators(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsCollaboratorsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsCollaboratorsWithResponse(self)
 
     async def add(
@@ -173,7 +173,7 @@ class AsyncProjectsCollaborators(AsyncResource):
             project_id: Id of the project.
             id: User or organization that collaborates.
             role: Role of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new collaborator.
@@ -210,7 +210,7 @@ class AsyncProjectsCollaborators(AsyncResource):
         Args:
             project_id: Id of the project.
             collaborator_id: Id of the collaborator.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the collaborator was removed.
@@ -234,7 +234,7 @@ class AsyncProjectsCollaborators(AsyncResource):
 
 
 class AsyncProjectsCollaboratorsWithResponse:
-    """Methods of `AsyncProjectsCollaborators` that return status and headers beside the data."""
+    """Methods of `AsyncProjectsCollaborators` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjectsCollaborators) -> None:
         inner = raw_async(resource)

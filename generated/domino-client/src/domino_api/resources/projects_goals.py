@@ -95,7 +95,7 @@ class ProjectsGoals(Resource):
 
     @property
     def with_response(self) -> ProjectsGoalsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsGoalsWithResponse(self)
 
     def list(
@@ -110,7 +110,7 @@ class ProjectsGoals(Resource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Goals of the project.
@@ -152,7 +152,7 @@ class ProjectsGoals(Resource):
             description: What is to be reached.
             stage_id: Stage that the goal starts in.
             title: Title of the goal.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new goal.
@@ -193,7 +193,7 @@ class ProjectsGoals(Resource):
             project_id: Id of the project.
             goal_id: Id of the goal.
             is_complete: Whether the goal is reached.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The goal after the change.
@@ -230,7 +230,7 @@ class ProjectsGoals(Resource):
         Args:
             project_id: Id of the project.
             goal_id: Id of the goal.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the goal was deleted.
@@ -254,7 +254,7 @@ class ProjectsGoals(Resource):
 
 
 class ProjectsGoalsWithResponse:
-    """Methods of `ProjectsGoals` that return status and headers beside the data."""
+    """Methods of `ProjectsGoals` that return status and headers along with the data."""
 
     def __init__(self, resource: ProjectsGoals) -> None:
         inner = raw(resource)
@@ -269,7 +269,7 @@ class AsyncProjectsGoals(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsGoalsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsGoalsWithResponse(self)
 
     async def list(
@@ -284,7 +284,7 @@ class AsyncProjectsGoals(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Goals of the project.
@@ -326,7 +326,7 @@ class AsyncProjectsGoals(AsyncResource):
             description: What is to be reached.
             stage_id: Stage that the goal starts in.
             title: Title of the goal.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new goal.
@@ -367,7 +367,7 @@ class AsyncProjectsGoals(AsyncResource):
             project_id: Id of the project.
             goal_id: Id of the goal.
             is_complete: Whether the goal is reached.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The goal after the change.
@@ -404,7 +404,7 @@ class AsyncProjectsGoals(AsyncResource):
         Args:
             project_id: Id of the project.
             goal_id: Id of the goal.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the goal was deleted.
@@ -428,7 +428,7 @@ class AsyncProjectsGoals(AsyncResource):
 
 
 class AsyncProjectsGoalsWithResponse:
-    """Methods of `AsyncProjectsGoals` that return status and headers beside the data."""
+    """Methods of `AsyncProjectsGoals` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjectsGoals) -> None:
         inner = raw_async(resource)

@@ -86,7 +86,7 @@ class ProjectsRepositories(Resource):
 
     @property
     def with_response(self) -> ProjectsRepositoriesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsRepositoriesWithResponse(self)
 
     def list(
@@ -105,10 +105,11 @@ class ProjectsRepositories(Resource):
             project_id: Id of the project.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -149,7 +150,7 @@ class ProjectsRepositories(Resource):
             name: Name of the repository within the project.
             service_provider: Git provider that hosts the repository.
             uri: Address of the repository.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The imported repository.
@@ -192,7 +193,7 @@ class ProjectsRepositories(Resource):
         Args:
             project_id: Id of the project.
             repository_id: Id of the repository.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the repository was removed.
@@ -216,7 +217,7 @@ class ProjectsRepositories(Resource):
 
 
 class ProjectsRepositoriesWithResponse:
-    """Methods of `ProjectsRepositories` that return status and headers beside the data."""
+    """Methods of `ProjectsRepositories` that return status and headers along with the data."""
 
     def __init__(self, resource: ProjectsRepositories) -> None:
         inner = raw(resource)
@@ -229,7 +230,7 @@ class AsyncProjectsRepositories(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsRepositoriesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsRepositoriesWithResponse(self)
 
     def list(
@@ -248,10 +249,11 @@ class AsyncProjectsRepositories(AsyncResource):
             project_id: Id of the project.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -292,7 +294,7 @@ class AsyncProjectsRepositories(AsyncResource):
             name: Name of the repository within the project.
             service_provider: Git provider that hosts the repository.
             uri: Address of the repository.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The imported repository.
@@ -335,7 +337,7 @@ class AsyncProjectsRepositories(AsyncResource):
         Args:
             project_id: Id of the project.
             repository_id: Id of the repository.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the repository was removed.
@@ -359,7 +361,7 @@ class AsyncProjectsRepositories(AsyncResource):
 
 
 class AsyncProjectsRepositoriesWithResponse:
-    """Methods of `AsyncProjectsRepositories` that return status and headers beside the data."""
+    """Methods of `AsyncProjectsRepositories` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjectsRepositories) -> None:
         inner = raw_async(resource)

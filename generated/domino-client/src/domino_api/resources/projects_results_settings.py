@@ -62,7 +62,7 @@ class ProjectsResultsSettings(Resource):
 
     @property
     def with_response(self) -> ProjectsResultsSettingsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsResultsSettingsWithResponse(self)
 
     def get(
@@ -75,7 +75,7 @@ class ProjectsResultsSettings(Resource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The results settings.
@@ -109,7 +109,7 @@ class ProjectsResultsSettings(Resource):
         Args:
             project_id: Id of the project.
             branch: Whether results go to a branch of their own or to the main one.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The results settings after the change.
@@ -134,7 +134,7 @@ class ProjectsResultsSettings(Resource):
 
 
 class ProjectsResultsSettingsWithResponse:
-    """Methods of `ProjectsResultsSettings` that return status and headers beside the data."""
+    """Methods of `ProjectsResultsSettings` that return status and headers along with the data."""
 
     def __init__(self, resource: ProjectsResultsSettings) -> None:
         inner = raw(resource)
@@ -147,7 +147,7 @@ class AsyncProjectsResultsSettings(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsResultsSettingsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsResultsSettingsWithResponse(self)
 
     async def get(
@@ -160,7 +160,7 @@ class AsyncProjectsResultsSettings(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The results settings.
@@ -194,7 +194,7 @@ class AsyncProjectsResultsSettings(AsyncResource):
         Args:
             project_id: Id of the project.
             branch: Whether results go to a branch of their own or to the main one.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The results settings after the change.
@@ -219,7 +219,7 @@ class AsyncProjectsResultsSettings(AsyncResource):
 
 
 class AsyncProjectsResultsSettingsWithResponse:
-    """Methods of `AsyncProjectsResultsSettings` that return status and headers beside the data."""
+    """Methods of `AsyncProjectsResultsSettings` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjectsResultsSettings) -> None:
         inner = raw_async(resource)

@@ -72,7 +72,7 @@ class ProjectsSharedDatasets(Resource):
 
     @property
     def with_response(self) -> ProjectsSharedDatasetsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsSharedDatasetsWithResponse(self)
 
     def list(
@@ -87,7 +87,7 @@ class ProjectsSharedDatasets(Resource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Ids of the shared datasets.
@@ -123,7 +123,7 @@ class ProjectsSharedDatasets(Resource):
         Args:
             project_id: Id of the project.
             dataset_id: Shared dataset to link.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Ids of the shared datasets.
@@ -160,7 +160,7 @@ class ProjectsSharedDatasets(Resource):
         Args:
             project_id: Id of the project.
             dataset_id: Id of the shared dataset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the dataset was unlinked.
@@ -177,7 +177,7 @@ class ProjectsSharedDatasets(Resource):
 
 
 class ProjectsSharedDatasetsWithResponse:
-    """Methods of `ProjectsSharedDatasets` that return status and headers beside the data."""
+    """Methods of `ProjectsSharedDatasets` that return status and headers along with the data."""
 
     def __init__(self, resource: ProjectsSharedDatasets) -> None:
         inner = raw(resource)
@@ -191,7 +191,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsSharedDatasetsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsSharedDatasetsWithResponse(self)
 
     async def list(
@@ -206,7 +206,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Ids of the shared datasets.
@@ -242,7 +242,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
         Args:
             project_id: Id of the project.
             dataset_id: Shared dataset to link.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Ids of the shared datasets.
@@ -279,7 +279,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
         Args:
             project_id: Id of the project.
             dataset_id: Id of the shared dataset.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Whether the dataset was unlinked.
@@ -296,7 +296,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
 
 
 class AsyncProjectsSharedDatasetsWithResponse:
-    """Methods of `AsyncProjectsSharedDatasets` that return status and headers beside the data."""
+    """Methods of `AsyncProjectsSharedDatasets` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjectsSharedDatasets) -> None:
         inner = raw_async(resource)

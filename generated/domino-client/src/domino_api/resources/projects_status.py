@@ -44,7 +44,7 @@ class ProjectsStatus(Resource):
 
     @property
     def with_response(self) -> ProjectsStatusWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ProjectsStatusWithResponse(self)
 
     def update(
@@ -67,7 +67,7 @@ class ProjectsStatus(Resource):
             completed_message: Remark on the completion of the project.
             is_blocked: Whether work on the project is blocked.
             status: Whether the project goes on or is complete.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The status after the change.
@@ -94,7 +94,7 @@ class ProjectsStatus(Resource):
 
 
 class ProjectsStatusWithResponse:
-    """Methods of `ProjectsStatus` that return status and headers beside the data."""
+    """Methods of `ProjectsStatus` that return status and headers along with the data."""
 
     def __init__(self, resource: ProjectsStatus) -> None:
         inner = raw(resource)
@@ -106,7 +106,7 @@ class AsyncProjectsStatus(AsyncResource):
 
     @property
     def with_response(self) -> AsyncProjectsStatusWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncProjectsStatusWithResponse(self)
 
     async def update(
@@ -129,7 +129,7 @@ class AsyncProjectsStatus(AsyncResource):
             completed_message: Remark on the completion of the project.
             is_blocked: Whether work on the project is blocked.
             status: Whether the project goes on or is complete.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The status after the change.
@@ -156,7 +156,7 @@ class AsyncProjectsStatus(AsyncResource):
 
 
 class AsyncProjectsStatusWithResponse:
-    """Methods of `AsyncProjectsStatus` that return status and headers beside the data."""
+    """Methods of `AsyncProjectsStatus` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncProjectsStatus) -> None:
         inner = raw_async(resource)

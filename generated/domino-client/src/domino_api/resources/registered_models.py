@@ -133,7 +133,7 @@ class RegisteredModels(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsWithResponse(self)
 
     @cached_property
@@ -192,10 +192,11 @@ class RegisteredModels(Resource):
             order_by: Columns to order by: the model's name, the time of its last update, each
                 optionally followed by ASC (the default) or DESC. Models that tie are ordered by
                 name.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -238,7 +239,7 @@ class RegisteredModels(Resource):
             experiment_run_id: Experiment run that produced the model.
             model_name: Name of the model.
             tags: Tags of the model, by name.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new registered model.
@@ -292,10 +293,11 @@ class RegisteredModels(Resource):
             max_results: Largest number of models to return. Default: 25.
             order_by: Columns to order by: the model's name, the time of its last update, each
                 optionally followed by ASC (the default) or DESC.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -331,7 +333,7 @@ class RegisteredModels(Resource):
 
         Args:
             model_name: Name of the registered model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The registered model.
@@ -369,7 +371,7 @@ class RegisteredModels(Resource):
             model_name: Name of the registered model.
             description: New description.
             discoverable: Whether users without access to the project can find the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The registered model after the change.
@@ -394,7 +396,7 @@ class RegisteredModels(Resource):
 
 
 class RegisteredModelsWithResponse:
-    """Methods of `RegisteredModels` that return status and headers beside the data."""
+    """Methods of `RegisteredModels` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModels) -> None:
         inner = raw(resource)
@@ -408,7 +410,7 @@ class AsyncRegisteredModels(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsWithResponse(self)
 
     @cached_property
@@ -467,10 +469,11 @@ class AsyncRegisteredModels(AsyncResource):
             order_by: Columns to order by: the model's name, the time of its last update, each
                 optionally followed by ASC (the default) or DESC. Models that tie are ordered by
                 name.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -513,7 +516,7 @@ class AsyncRegisteredModels(AsyncResource):
             experiment_run_id: Experiment run that produced the model.
             model_name: Name of the model.
             tags: Tags of the model, by name.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new registered model.
@@ -567,10 +570,11 @@ class AsyncRegisteredModels(AsyncResource):
             max_results: Largest number of models to return. Default: 25.
             order_by: Columns to order by: the model's name, the time of its last update, each
                 optionally followed by ASC (the default) or DESC.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -606,7 +610,7 @@ class AsyncRegisteredModels(AsyncResource):
 
         Args:
             model_name: Name of the registered model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The registered model.
@@ -644,7 +648,7 @@ class AsyncRegisteredModels(AsyncResource):
             model_name: Name of the registered model.
             description: New description.
             discoverable: Whether users without access to the project can find the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The registered model after the change.
@@ -669,7 +673,7 @@ class AsyncRegisteredModels(AsyncResource):
 
 
 class AsyncRegisteredModelsWithResponse:
-    """Methods of `AsyncRegisteredModels` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModels` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModels) -> None:
         inner = raw_async(resource)

@@ -49,7 +49,7 @@ class RegisteredModelsModelApis(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsModelApisWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsModelApisWithResponse(self)
 
     def list(
@@ -62,7 +62,7 @@ class RegisteredModelsModelApis(Resource):
 
         Args:
             model_name: Name of the registered model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Model APIs of all versions.
@@ -86,7 +86,7 @@ class RegisteredModelsModelApis(Resource):
 
 
 class RegisteredModelsModelApisWithResponse:
-    """Methods of `RegisteredModelsModelApis` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsModelApis` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsModelApis) -> None:
         inner = raw(resource)
@@ -98,7 +98,7 @@ class AsyncRegisteredModelsModelApis(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsModelApisWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsModelApisWithResponse(self)
 
     async def list(
@@ -111,7 +111,7 @@ class AsyncRegisteredModelsModelApis(AsyncResource):
 
         Args:
             model_name: Name of the registered model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Model APIs of all versions.
@@ -135,7 +135,7 @@ class AsyncRegisteredModelsModelApis(AsyncResource):
 
 
 class AsyncRegisteredModelsModelApisWithResponse:
-    """Methods of `AsyncRegisteredModelsModelApis` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsModelApis` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsModelApis) -> None:
         inner = raw_async(resource)

@@ -54,7 +54,7 @@ class RegisteredModelsNames(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsNamesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsNamesWithResponse(self)
 
     def list(
@@ -73,10 +73,11 @@ class RegisteredModelsNames(Resource):
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             project_id: Project whose models are listed; all if left out.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -97,7 +98,7 @@ class RegisteredModelsNames(Resource):
 
 
 class RegisteredModelsNamesWithResponse:
-    """Methods of `RegisteredModelsNames` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsNames` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsNames) -> None:
         self.resource = resource
@@ -108,7 +109,7 @@ class AsyncRegisteredModelsNames(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsNamesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsNamesWithResponse(self)
 
     def list(
@@ -127,10 +128,11 @@ class AsyncRegisteredModelsNames(AsyncResource):
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
             project_id: Project whose models are listed; all if left out.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -151,7 +153,7 @@ class AsyncRegisteredModelsNames(AsyncResource):
 
 
 class AsyncRegisteredModelsNamesWithResponse:
-    """Methods of `AsyncRegisteredModelsNames` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsNames` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsNames) -> None:
         self.resource = resource

@@ -60,7 +60,7 @@ class RegisteredModelsProjectStages(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsProjectStagesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsProjectStagesWithResponse(self)
 
     def get(
@@ -72,14 +72,14 @@ class RegisteredModelsProjectStages(Resource):
     ) -> dict[str, Any]:
         """Get the stages that model versions of a project can have.
 
-        Not documented, inferred: No source shows the path. The page's order says only that it
-        follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
+        Not documented by the vendor; inferred: No source shows the path. The page's order says only
+        that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
 
         Args:
             project_id: Id of the project.
             include_defaults: Whether the stages of the installation are returned if the project has
                 none of its own.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -109,13 +109,14 @@ class RegisteredModelsProjectStages(Resource):
     ) -> dict[str, Any]:
         """Set the stages that model versions of a project can have.
 
-        Not documented, inferred: No source shows the path or the method. Same place as the
-        operation that reads the stages; the name `versionstages` is made up, POST is possible.
+        Not documented by the vendor; inferred: No source shows the path or the method. Same place
+        as the operation that reads the stages; the name `versionstages` is made up, POST is
+        possible.
 
         Args:
             project_id: Id of the project.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -139,7 +140,7 @@ class RegisteredModelsProjectStages(Resource):
 
 
 class RegisteredModelsProjectStagesWithResponse:
-    """Methods of `RegisteredModelsProjectStages` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsProjectStages` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsProjectStages) -> None:
         inner = raw(resource)
@@ -152,7 +153,7 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsProjectStagesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsProjectStagesWithResponse(self)
 
     async def get(
@@ -164,14 +165,14 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
     ) -> dict[str, Any]:
         """Get the stages that model versions of a project can have.
 
-        Not documented, inferred: No source shows the path. The page's order says only that it
-        follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
+        Not documented by the vendor; inferred: No source shows the path. The page's order says only
+        that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
 
         Args:
             project_id: Id of the project.
             include_defaults: Whether the stages of the installation are returned if the project has
                 none of its own.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -201,13 +202,14 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
     ) -> dict[str, Any]:
         """Set the stages that model versions of a project can have.
 
-        Not documented, inferred: No source shows the path or the method. Same place as the
-        operation that reads the stages; the name `versionstages` is made up, POST is possible.
+        Not documented by the vendor; inferred: No source shows the path or the method. Same place
+        as the operation that reads the stages; the name `versionstages` is made up, POST is
+        possible.
 
         Args:
             project_id: Id of the project.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -231,7 +233,7 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
 
 
 class AsyncRegisteredModelsProjectStagesWithResponse:
-    """Methods of `AsyncRegisteredModelsProjectStages` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsProjectStages` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsProjectStages) -> None:
         inner = raw_async(resource)

@@ -46,7 +46,7 @@ class RegisteredModelsStages(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsStagesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsStagesWithResponse(self)
 
     def list(
@@ -57,7 +57,7 @@ class RegisteredModelsStages(Resource):
         """List the stages that registered models can have.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The stages.
@@ -81,7 +81,7 @@ class RegisteredModelsStages(Resource):
 
 
 class RegisteredModelsStagesWithResponse:
-    """Methods of `RegisteredModelsStages` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsStages` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsStages) -> None:
         inner = raw(resource)
@@ -93,7 +93,7 @@ class AsyncRegisteredModelsStages(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsStagesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsStagesWithResponse(self)
 
     async def list(
@@ -104,7 +104,7 @@ class AsyncRegisteredModelsStages(AsyncResource):
         """List the stages that registered models can have.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The stages.
@@ -128,7 +128,7 @@ class AsyncRegisteredModelsStages(AsyncResource):
 
 
 class AsyncRegisteredModelsStagesWithResponse:
-    """Methods of `AsyncRegisteredModelsStages` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsStages` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsStages) -> None:
         inner = raw_async(resource)

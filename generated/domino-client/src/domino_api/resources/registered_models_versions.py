@@ -123,7 +123,7 @@ class RegisteredModelsVersions(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsVersionsWithResponse(self)
 
     @cached_property
@@ -161,10 +161,11 @@ class RegisteredModelsVersions(Resource):
             model_name: Name of the registered model.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of versions to return. Default: 20.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -199,7 +200,7 @@ class RegisteredModelsVersions(Resource):
             artifact: Artifact of the run that holds the model.
             description: What is special about the version.
             experiment_run_id: Experiment run that produced the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new version.
@@ -236,7 +237,7 @@ class RegisteredModelsVersions(Resource):
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The version.
@@ -273,8 +274,8 @@ class RegisteredModelsVersions(Resource):
             model_name: Name of the registered model.
             version: Number of the version.
             current_stage: Stage of the model version.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The version after the change.
@@ -301,7 +302,7 @@ class RegisteredModelsVersions(Resource):
 
 
 class RegisteredModelsVersionsWithResponse:
-    """Methods of `RegisteredModelsVersions` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsVersions) -> None:
         inner = raw(resource)
@@ -315,7 +316,7 @@ class AsyncRegisteredModelsVersions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsVersionsWithResponse(self)
 
     @cached_property
@@ -353,10 +354,11 @@ class AsyncRegisteredModelsVersions(AsyncResource):
             model_name: Name of the registered model.
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of versions to return. Default: 20.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -391,7 +393,7 @@ class AsyncRegisteredModelsVersions(AsyncResource):
             artifact: Artifact of the run that holds the model.
             description: What is special about the version.
             experiment_run_id: Experiment run that produced the model.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new version.
@@ -428,7 +430,7 @@ class AsyncRegisteredModelsVersions(AsyncResource):
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The version.
@@ -465,8 +467,8 @@ class AsyncRegisteredModelsVersions(AsyncResource):
             model_name: Name of the registered model.
             version: Number of the version.
             current_stage: Stage of the model version.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The version after the change.
@@ -493,7 +495,7 @@ class AsyncRegisteredModelsVersions(AsyncResource):
 
 
 class AsyncRegisteredModelsVersionsWithResponse:
-    """Methods of `AsyncRegisteredModelsVersions` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsVersions) -> None:
         inner = raw_async(resource)

@@ -52,7 +52,7 @@ class RegisteredModelsVersionsModelApis(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsVersionsModelApisWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsVersionsModelApisWithResponse(self)
 
     def list(
@@ -67,7 +67,7 @@ class RegisteredModelsVersionsModelApis(Resource):
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Model APIs of this version.
@@ -91,7 +91,7 @@ class RegisteredModelsVersionsModelApis(Resource):
 
 
 class RegisteredModelsVersionsModelApisWithResponse:
-    """Methods of `RegisteredModelsVersionsModelApis` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsVersionsModelApis` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsVersionsModelApis) -> None:
         inner = raw(resource)
@@ -103,7 +103,7 @@ class AsyncRegisteredModelsVersionsModelApis(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsVersionsModelApisWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsVersionsModelApisWithResponse(self)
 
     async def list(
@@ -118,7 +118,7 @@ class AsyncRegisteredModelsVersionsModelApis(AsyncResource):
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Model APIs of this version.
@@ -142,7 +142,7 @@ class AsyncRegisteredModelsVersionsModelApis(AsyncResource):
 
 
 class AsyncRegisteredModelsVersionsModelApisWithResponse:
-    """Methods of `AsyncRegisteredModelsVersionsModelApis` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsVersionsModelApis` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsVersionsModelApis) -> None:
         inner = raw_async(resource)

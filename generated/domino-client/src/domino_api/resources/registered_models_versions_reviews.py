@@ -76,7 +76,7 @@ class RegisteredModelsVersionsReviews(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsVersionsReviewsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsVersionsReviewsWithResponse(self)
 
     def create(
@@ -98,8 +98,8 @@ class RegisteredModelsVersionsReviews(Resource):
             target_stage: Stage that the review is about.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -151,8 +151,8 @@ class RegisteredModelsVersionsReviews(Resource):
             status: New status of the review; the one known value, `CANCELED`, ends it.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -193,8 +193,8 @@ class RegisteredModelsVersionsReviews(Resource):
             model_review_id: Id of the review.
             decision: Decision of the reviewer; known values are `Approved` and `RequestChanges`.
             notes: Remarks on the review.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -222,7 +222,7 @@ class RegisteredModelsVersionsReviews(Resource):
 
 
 class RegisteredModelsVersionsReviewsWithResponse:
-    """Methods of `RegisteredModelsVersionsReviews` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsVersionsReviews` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsVersionsReviews) -> None:
         inner = raw(resource)
@@ -236,7 +236,7 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsVersionsReviewsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsVersionsReviewsWithResponse(self)
 
     async def create(
@@ -258,8 +258,8 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
             target_stage: Stage that the review is about.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -311,8 +311,8 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
             status: New status of the review; the one known value, `CANCELED`, ends it.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -353,8 +353,8 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
             model_review_id: Id of the review.
             decision: Decision of the reviewer; known values are `Approved` and `RequestChanges`.
             notes: Remarks on the review.
-            additional_properties: Further properties, sent as given.
-            options: What differs for this call: timeout, retries, headers.
+            additional_properties: Additional properties, sent as given.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -382,7 +382,7 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
 
 
 class AsyncRegisteredModelsVersionsReviewsWithResponse:
-    """Methods of `AsyncRegisteredModelsVersionsReviews` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsVersionsReviews` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsVersionsReviews) -> None:
         inner = raw_async(resource)

@@ -63,7 +63,7 @@ class RegisteredModelsVersionsStages(Resource):
 
     @property
     def with_response(self) -> RegisteredModelsVersionsStagesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RegisteredModelsVersionsStagesWithResponse(self)
 
     def list(
@@ -75,13 +75,13 @@ class RegisteredModelsVersionsStages(Resource):
     ) -> dict[str, Any]:
         """List the stages that a review of a model version can be started for.
 
-        Not documented, inferred: No source shows the path. The page's order says only that it
-        follows the responses to reviews of the same version; the name `stages` is made up.
+        Not documented by the vendor; inferred: No source shows the path. The page's order says only
+        that it follows the responses to reviews of the same version; the name `stages` is made up.
 
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -114,14 +114,14 @@ class RegisteredModelsVersionsStages(Resource):
 
         Nothing is changed.
 
-        Not documented, inferred: No source shows the path. The page's order says only that it
-        follows the list of stages of the same version; the name `validate` is made up.
+        Not documented by the vendor; inferred: No source shows the path. The page's order says only
+        that it follows the list of stages of the same version; the name `validate` is made up.
 
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -145,7 +145,7 @@ class RegisteredModelsVersionsStages(Resource):
 
 
 class RegisteredModelsVersionsStagesWithResponse:
-    """Methods of `RegisteredModelsVersionsStages` that return status and headers beside the data."""
+    """Methods of `RegisteredModelsVersionsStages` that return status and headers along with the data."""
 
     def __init__(self, resource: RegisteredModelsVersionsStages) -> None:
         inner = raw(resource)
@@ -158,7 +158,7 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRegisteredModelsVersionsStagesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRegisteredModelsVersionsStagesWithResponse(self)
 
     async def list(
@@ -170,13 +170,13 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
     ) -> dict[str, Any]:
         """List the stages that a review of a model version can be started for.
 
-        Not documented, inferred: No source shows the path. The page's order says only that it
-        follows the responses to reviews of the same version; the name `stages` is made up.
+        Not documented by the vendor; inferred: No source shows the path. The page's order says only
+        that it follows the responses to reviews of the same version; the name `stages` is made up.
 
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -209,14 +209,14 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
 
         Nothing is changed.
 
-        Not documented, inferred: No source shows the path. The page's order says only that it
-        follows the list of stages of the same version; the name `validate` is made up.
+        Not documented by the vendor; inferred: No source shows the path. The page's order says only
+        that it follows the list of stages of the same version; the name `validate` is made up.
 
         Args:
             model_name: Name of the registered model.
             version: Number of the version.
             body: The request body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Done. What the answer holds is not known.
@@ -240,7 +240,7 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
 
 
 class AsyncRegisteredModelsVersionsStagesWithResponse:
-    """Methods of `AsyncRegisteredModelsVersionsStages` that return status and headers beside the data."""
+    """Methods of `AsyncRegisteredModelsVersionsStages` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRegisteredModelsVersionsStages) -> None:
         inner = raw_async(resource)

@@ -68,7 +68,7 @@ class Users(Resource):
 
     @property
     def with_response(self) -> UsersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return UsersWithResponse(self)
 
     @cached_property
@@ -88,7 +88,7 @@ class Users(Resource):
         No permission needed.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The user that makes the call.
@@ -124,10 +124,11 @@ class Users(Resource):
         Args:
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -148,7 +149,7 @@ class Users(Resource):
 
 
 class UsersWithResponse:
-    """Methods of `Users` that return status and headers beside the data."""
+    """Methods of `Users` that return status and headers along with the data."""
 
     def __init__(self, resource: Users) -> None:
         inner = raw(resource)
@@ -160,7 +161,7 @@ class AsyncUsers(AsyncResource):
 
     @property
     def with_response(self) -> AsyncUsersWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncUsersWithResponse(self)
 
     @cached_property
@@ -180,7 +181,7 @@ class AsyncUsers(AsyncResource):
         No permission needed.
 
         Args:
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The user that makes the call.
@@ -216,10 +217,11 @@ class AsyncUsers(AsyncResource):
         Args:
             offset: Number of items to skip from the start of the list. Default: 0.
             limit: Largest number of items to return. Default: 10.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request was not understood.
@@ -240,7 +242,7 @@ class AsyncUsers(AsyncResource):
 
 
 class AsyncUsersWithResponse:
-    """Methods of `AsyncUsers` that return status and headers beside the data."""
+    """Methods of `AsyncUsers` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncUsers) -> None:
         inner = raw_async(resource)

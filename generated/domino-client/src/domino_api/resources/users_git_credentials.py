@@ -49,7 +49,7 @@ class UsersGitCredentials(Resource):
 
     @property
     def with_response(self) -> UsersGitCredentialsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return UsersGitCredentialsWithResponse(self)
 
     def list(
@@ -65,7 +65,7 @@ class UsersGitCredentials(Resource):
 
         Args:
             user_id: Id of the user.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Git credentials of the user.
@@ -89,7 +89,7 @@ class UsersGitCredentials(Resource):
 
 
 class UsersGitCredentialsWithResponse:
-    """Methods of `UsersGitCredentials` that return status and headers beside the data."""
+    """Methods of `UsersGitCredentials` that return status and headers along with the data."""
 
     def __init__(self, resource: UsersGitCredentials) -> None:
         inner = raw(resource)
@@ -101,7 +101,7 @@ class AsyncUsersGitCredentials(AsyncResource):
 
     @property
     def with_response(self) -> AsyncUsersGitCredentialsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncUsersGitCredentialsWithResponse(self)
 
     async def list(
@@ -117,7 +117,7 @@ class AsyncUsersGitCredentials(AsyncResource):
 
         Args:
             user_id: Id of the user.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             Git credentials of the user.
@@ -141,7 +141,7 @@ class AsyncUsersGitCredentials(AsyncResource):
 
 
 class AsyncUsersGitCredentialsWithResponse:
-    """Methods of `AsyncUsersGitCredentials` that return status and headers beside the data."""
+    """Methods of `AsyncUsersGitCredentials` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncUsersGitCredentials) -> None:
         inner = raw_async(resource)

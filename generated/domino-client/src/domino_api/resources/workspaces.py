@@ -24,7 +24,7 @@ class Workspaces(Resource):
 
     @property
     def with_response(self) -> WorkspacesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return WorkspacesWithResponse(self)
 
     @cached_property
@@ -36,7 +36,7 @@ class Workspaces(Resource):
 
 
 class WorkspacesWithResponse:
-    """Methods of `Workspaces` that return status and headers beside the data."""
+    """Methods of `Workspaces` that return status and headers along with the data."""
 
     def __init__(self, resource: Workspaces) -> None:
         self.resource = resource
@@ -47,7 +47,7 @@ class AsyncWorkspaces(AsyncResource):
 
     @property
     def with_response(self) -> AsyncWorkspacesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncWorkspacesWithResponse(self)
 
     @cached_property
@@ -59,7 +59,7 @@ class AsyncWorkspaces(AsyncResource):
 
 
 class AsyncWorkspacesWithResponse:
-    """Methods of `AsyncWorkspaces` that return status and headers beside the data."""
+    """Methods of `AsyncWorkspaces` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncWorkspaces) -> None:
         self.resource = resource

@@ -49,7 +49,7 @@ class WorkspacesSessions(Resource):
 
     @property
     def with_response(self) -> WorkspacesSessionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return WorkspacesSessionsWithResponse(self)
 
     def create(
@@ -70,7 +70,7 @@ class WorkspacesSessions(Resource):
             workspace_id: Id of the workspace.
             external_volume_mounts: External volumes to mount. Default: [].
             net_app_volume_mounts: NetApp volumes to mount. Default: [].
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new session.
@@ -97,7 +97,7 @@ class WorkspacesSessions(Resource):
 
 
 class WorkspacesSessionsWithResponse:
-    """Methods of `WorkspacesSessions` that return status and headers beside the data."""
+    """Methods of `WorkspacesSessions` that return status and headers along with the data."""
 
     def __init__(self, resource: WorkspacesSessions) -> None:
         inner = raw(resource)
@@ -109,7 +109,7 @@ class AsyncWorkspacesSessions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncWorkspacesSessionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncWorkspacesSessionsWithResponse(self)
 
     async def create(
@@ -130,7 +130,7 @@ class AsyncWorkspacesSessions(AsyncResource):
             workspace_id: Id of the workspace.
             external_volume_mounts: External volumes to mount. Default: [].
             net_app_volume_mounts: NetApp volumes to mount. Default: [].
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The new session.
@@ -157,7 +157,7 @@ class AsyncWorkspacesSessions(AsyncResource):
 
 
 class AsyncWorkspacesSessionsWithResponse:
-    """Methods of `AsyncWorkspacesSessions` that return status and headers beside the data."""
+    """Methods of `AsyncWorkspacesSessions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncWorkspacesSessions) -> None:
         inner = raw_async(resource)

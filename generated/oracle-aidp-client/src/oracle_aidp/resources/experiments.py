@@ -126,7 +126,7 @@ class Experiments(Resource):
 
     @property
     def with_response(self) -> ExperimentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ExperimentsWithResponse(self)
 
     def create(
@@ -146,9 +146,10 @@ class Experiments(Resource):
         Adds an experiment to a workspace and returns its identifier.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting; None leaves it out.
-            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -156,7 +157,7 @@ class Experiments(Resource):
                 not given.
             name: What to call it.
             tags: Tags to set on the experiment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The experiment exists now.
@@ -207,9 +208,10 @@ class Experiments(Resource):
         Returns the experiments of a workspace that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting; None leaves it out.
-            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -223,10 +225,11 @@ class Experiments(Resource):
             page_token: The `next_page_token` of the page before.
             view_type: Which experiments to look at, by lifecycle stage; without it, active ones
                 only.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is wrong, for example a query parameter or a header.
@@ -258,7 +261,7 @@ class Experiments(Resource):
 
 
 class ExperimentsWithResponse:
-    """Methods of `Experiments` that return status and headers beside the data."""
+    """Methods of `Experiments` that return status and headers along with the data."""
 
     def __init__(self, resource: Experiments) -> None:
         inner = raw(resource)
@@ -272,7 +275,7 @@ class AsyncExperiments(AsyncResource):
 
     @property
     def with_response(self) -> AsyncExperimentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncExperimentsWithResponse(self)
 
     async def create(
@@ -292,9 +295,10 @@ class AsyncExperiments(AsyncResource):
         Adds an experiment to a workspace and returns its identifier.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting; None leaves it out.
-            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -302,7 +306,7 @@ class AsyncExperiments(AsyncResource):
                 not given.
             name: What to call it.
             tags: Tags to set on the experiment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The experiment exists now.
@@ -353,9 +357,10 @@ class AsyncExperiments(AsyncResource):
         Returns the experiments of a workspace that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting; None leaves it out.
-            workspace_key: Workspace, by its key. Default: the client's setting; None leaves it out.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
@@ -369,10 +374,11 @@ class AsyncExperiments(AsyncResource):
             page_token: The `next_page_token` of the page before.
             view_type: Which experiments to look at, by lifecycle stage; without it, active ones
                 only.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is wrong, for example a query parameter or a header.
@@ -404,7 +410,7 @@ class AsyncExperiments(AsyncResource):
 
 
 class AsyncExperimentsWithResponse:
-    """Methods of `AsyncExperiments` that return status and headers beside the data."""
+    """Methods of `AsyncExperiments` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncExperiments) -> None:
         inner = raw_async(resource)

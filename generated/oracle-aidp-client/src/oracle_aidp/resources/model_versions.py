@@ -69,7 +69,7 @@ class ModelVersions(Resource):
 
     @property
     def with_response(self) -> ModelVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelVersionsWithResponse(self)
 
     def list(
@@ -89,8 +89,8 @@ class ModelVersions(Resource):
         Returns the model versions that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting; None leaves it out.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
             max_results: Largest number of model versions on a page.
             order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
@@ -100,10 +100,11 @@ class ModelVersions(Resource):
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is wrong, for example a query parameter or a header.
@@ -134,7 +135,7 @@ class ModelVersions(Resource):
 
 
 class ModelVersionsWithResponse:
-    """Methods of `ModelVersions` that return status and headers beside the data."""
+    """Methods of `ModelVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelVersions) -> None:
         self.resource = resource
@@ -147,7 +148,7 @@ class AsyncModelVersions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelVersionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelVersionsWithResponse(self)
 
     def list(
@@ -167,8 +168,8 @@ class AsyncModelVersions(AsyncResource):
         Returns the model versions that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Default: the client's
-                setting; None leaves it out.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
             max_results: Largest number of model versions on a page.
             order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
@@ -178,10 +179,11 @@ class AsyncModelVersions(AsyncResource):
             dh_user_principal: User principal of the service.
             opc_request_id: Identifies the request towards Oracle's support; letters, digits,
                 underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is wrong, for example a query parameter or a header.
@@ -212,7 +214,7 @@ class AsyncModelVersions(AsyncResource):
 
 
 class AsyncModelVersionsWithResponse:
-    """Methods of `AsyncModelVersions` that return status and headers beside the data."""
+    """Methods of `AsyncModelVersions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelVersions) -> None:
         self.resource = resource

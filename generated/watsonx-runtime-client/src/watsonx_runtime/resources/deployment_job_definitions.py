@@ -193,7 +193,7 @@ class DeploymentJobDefinitions(Resource):
 
     @property
     def with_response(self) -> DeploymentJobDefinitionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DeploymentJobDefinitionsWithResponse(self)
 
     @cached_property
@@ -228,9 +228,9 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -242,7 +242,7 @@ class DeploymentJobDefinitions(Resource):
             scoring: Data of a batch job of a model, function or script. Excludes
                 `decision_optimization`.
             decision_optimization: Data of a Decision Optimization job. Excludes `scoring`.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment job definition was created.
@@ -292,18 +292,19 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
             search: Only resources that match this search; fields, which have to be indexed, are
                 given with their complete path. Allowed: at least 1 character.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -348,11 +349,11 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             rev: Number of a revision; latest means the newest one.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment job definition.
@@ -399,12 +400,12 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             body: The request body.
             media_type: Media type of the body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment job definition was patched.
@@ -450,10 +451,10 @@ class DeploymentJobDefinitions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -478,7 +479,7 @@ class DeploymentJobDefinitions(Resource):
 
 
 class DeploymentJobDefinitionsWithResponse:
-    """Methods of `DeploymentJobDefinitions` that return status and headers beside the data."""
+    """Methods of `DeploymentJobDefinitions` that return status and headers along with the data."""
 
     def __init__(self, resource: DeploymentJobDefinitions) -> None:
         inner = raw(resource)
@@ -493,7 +494,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDeploymentJobDefinitionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDeploymentJobDefinitionsWithResponse(self)
 
     @cached_property
@@ -528,9 +529,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -542,7 +543,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             scoring: Data of a batch job of a model, function or script. Excludes
                 `decision_optimization`.
             decision_optimization: Data of a Decision Optimization job. Excludes `scoring`.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment job definition was created.
@@ -592,18 +593,19 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
             search: Only resources that match this search; fields, which have to be indexed, are
                 given with their complete path. Allowed: at least 1 character.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -648,11 +650,11 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             rev: Number of a revision; latest means the newest one.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment job definition.
@@ -699,12 +701,12 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             body: The request body.
             media_type: Media type of the body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment job definition was patched.
@@ -750,10 +752,10 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -778,7 +780,7 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
 
 
 class AsyncDeploymentJobDefinitionsWithResponse:
-    """Methods of `AsyncDeploymentJobDefinitions` that return status and headers beside the data."""
+    """Methods of `AsyncDeploymentJobDefinitions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDeploymentJobDefinitions) -> None:
         inner = raw_async(resource)

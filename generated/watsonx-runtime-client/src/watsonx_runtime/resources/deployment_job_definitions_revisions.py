@@ -102,7 +102,7 @@ class DeploymentJobDefinitionsRevisions(Resource):
 
     @property
     def with_response(self) -> DeploymentJobDefinitionsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DeploymentJobDefinitionsRevisionsWithResponse(self)
 
     def create(
@@ -125,11 +125,11 @@ class DeploymentJobDefinitionsRevisions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
@@ -174,15 +174,16 @@ class DeploymentJobDefinitionsRevisions(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -209,7 +210,7 @@ class DeploymentJobDefinitionsRevisions(Resource):
 
 
 class DeploymentJobDefinitionsRevisionsWithResponse:
-    """Methods of `DeploymentJobDefinitionsRevisions` that return status and headers beside the data."""
+    """Methods of `DeploymentJobDefinitionsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: DeploymentJobDefinitionsRevisions) -> None:
         inner = raw(resource)
@@ -221,7 +222,7 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDeploymentJobDefinitionsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDeploymentJobDefinitionsRevisionsWithResponse(self)
 
     async def create(
@@ -244,11 +245,11 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
@@ -293,15 +294,16 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -328,7 +330,7 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
 
 
 class AsyncDeploymentJobDefinitionsRevisionsWithResponse:
-    """Methods of `AsyncDeploymentJobDefinitionsRevisions` that return status and headers beside the data."""
+    """Methods of `AsyncDeploymentJobDefinitionsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDeploymentJobDefinitionsRevisions) -> None:
         inner = raw_async(resource)

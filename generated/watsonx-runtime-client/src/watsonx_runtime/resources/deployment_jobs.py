@@ -147,7 +147,7 @@ class DeploymentJobs(Resource):
 
     @property
     def with_response(self) -> DeploymentJobsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DeploymentJobsWithResponse(self)
 
     def list(
@@ -172,8 +172,9 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             tag_value: Only jobs with these tags, joined with commas.
             state: Only jobs in this state; the page's list ends with etc.
             deployment_id: Only jobs of this deployment.
@@ -185,10 +186,11 @@ class DeploymentJobs(Resource):
             limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
                 neither start nor limit here, yet the list is answered in pages; the Python client
                 sends both, the bounds are those of `limit` in the answer.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -245,11 +247,11 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
                 for ever. Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -261,7 +263,7 @@ class DeploymentJobs(Resource):
             scoring: Data of a batch job of a model, function or script. Excludes
                 `decision_optimization`.
             decision_optimization: Data of a Decision Optimization job. Excludes `scoring`.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job was accepted. It carries no platform job yet: get the job until it does.
@@ -310,10 +312,11 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             hard_delete: Whether to delete what is recorded about the job as well.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -356,11 +359,12 @@ class DeploymentJobs(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job.
@@ -398,26 +402,29 @@ class DeploymentJobs(Resource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
-        """Look again until the state is one of "completed", "failed", "canceled".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "completed", "failed", "canceled".
 
         Args:
             job_id: Identifier of the deployment job.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return self._wait(
             _GET,
@@ -434,7 +441,7 @@ class DeploymentJobs(Resource):
 
 
 class DeploymentJobsWithResponse:
-    """Methods of `DeploymentJobs` that return status and headers beside the data."""
+    """Methods of `DeploymentJobs` that return status and headers along with the data."""
 
     def __init__(self, resource: DeploymentJobs) -> None:
         inner = raw(resource)
@@ -448,7 +455,7 @@ class AsyncDeploymentJobs(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDeploymentJobsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDeploymentJobsWithResponse(self)
 
     def list(
@@ -473,8 +480,9 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             tag_value: Only jobs with these tags, joined with commas.
             state: Only jobs in this state; the page's list ends with etc.
             deployment_id: Only jobs of this deployment.
@@ -486,10 +494,11 @@ class AsyncDeploymentJobs(AsyncResource):
             limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
                 neither start nor limit here, yet the list is answered in pages; the Python client
                 sends both, the bounds are those of `limit` in the answer.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -546,11 +555,11 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
                 for ever. Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
             description: What the job is for.
             tags: Tags to find the resource by. Allowed: at most 64 items.
@@ -562,7 +571,7 @@ class AsyncDeploymentJobs(AsyncResource):
             scoring: Data of a batch job of a model, function or script. Excludes
                 `decision_optimization`.
             decision_optimization: Data of a Decision Optimization job. Excludes `scoring`.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job was accepted. It carries no platform job yet: get the job until it does.
@@ -611,10 +620,11 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             hard_delete: Whether to delete what is recorded about the job as well.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -657,11 +667,12 @@ class AsyncDeploymentJobs(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The job.
@@ -699,26 +710,29 @@ class AsyncDeploymentJobs(AsyncResource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.JobsResource:
-        """Look again until the state is one of "completed", "failed", "canceled".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "completed", "failed", "canceled".
 
         Args:
             job_id: Identifier of the deployment job.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the job. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
             include: Fields of the scoring and decision_optimization parts to return, joined with
                 commas; all without it.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return await self._wait(
             _GET,
@@ -735,7 +749,7 @@ class AsyncDeploymentJobs(AsyncResource):
 
 
 class AsyncDeploymentJobsWithResponse:
-    """Methods of `AsyncDeploymentJobs` that return status and headers beside the data."""
+    """Methods of `AsyncDeploymentJobs` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDeploymentJobs) -> None:
         inner = raw_async(resource)

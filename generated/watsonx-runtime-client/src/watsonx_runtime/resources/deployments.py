@@ -181,7 +181,7 @@ class Deployments(Resource):
 
     @property
     def with_response(self) -> DeploymentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return DeploymentsWithResponse(self)
 
     def create(
@@ -212,7 +212,7 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             custom: Properties of your own, as names and values.
             asset: What is deployed: a model, function or script.
             hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
@@ -222,10 +222,10 @@ class Deployments(Resource):
             batch: Makes it a batch deployment; may be empty. Excludes `online`.
             tags: Tags to find the deployment by.
             space_id: Space to deploy to. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the deployment.
             description: What the deployment is for.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment was accepted and is being initialized.
@@ -283,9 +283,9 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployments. Default: the client's setting; None leaves
-                it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployments. Defaults to the client's setting; pass None
+                to omit it.
             serving_name: The deployment, if any, with this serving name.
             tag_value: Only resources with this tag.
             asset_id: Only deployments of this model or function.
@@ -301,10 +301,11 @@ class Deployments(Resource):
             limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
                 neither start nor limit here, yet the list is answered in pages; the Python client
                 sends both, the bounds are those of `limit` in the answer.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -353,10 +354,10 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
-            options: What differs for this call: timeout, retries, headers.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment.
@@ -392,25 +393,27 @@ class Deployments(Resource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
-        """Look again until the state is one of "ready", "failed".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "ready", "failed".
 
         Args:
             deployment_id: Identifier of the deployment.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return self._wait(
             _GET,
@@ -440,10 +443,10 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
-            options: What differs for this call: timeout, retries, headers.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -490,12 +493,12 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             body: The request body.
             media_type: Media type of the body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The patch was accepted; poll the state of the deployment.
@@ -542,10 +545,10 @@ class Deployments(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             input_data: Data to predict on.
             scoring_parameters: Settings of the prediction.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The predictions.
@@ -569,7 +572,7 @@ class Deployments(Resource):
 
 
 class DeploymentsWithResponse:
-    """Methods of `Deployments` that return status and headers beside the data."""
+    """Methods of `Deployments` that return status and headers along with the data."""
 
     def __init__(self, resource: Deployments) -> None:
         inner = raw(resource)
@@ -585,7 +588,7 @@ class AsyncDeployments(AsyncResource):
 
     @property
     def with_response(self) -> AsyncDeploymentsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncDeploymentsWithResponse(self)
 
     async def create(
@@ -616,7 +619,7 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             custom: Properties of your own, as names and values.
             asset: What is deployed: a model, function or script.
             hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
@@ -626,10 +629,10 @@ class AsyncDeployments(AsyncResource):
             batch: Makes it a batch deployment; may be empty. Excludes `online`.
             tags: Tags to find the deployment by.
             space_id: Space to deploy to. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the deployment.
             description: What the deployment is for.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment was accepted and is being initialized.
@@ -687,9 +690,9 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployments. Default: the client's setting; None leaves
-                it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployments. Defaults to the client's setting; pass None
+                to omit it.
             serving_name: The deployment, if any, with this serving name.
             tag_value: Only resources with this tag.
             asset_id: Only deployments of this model or function.
@@ -705,10 +708,11 @@ class AsyncDeployments(AsyncResource):
             limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
                 neither start nor limit here, yet the list is answered in pages; the Python client
                 sends both, the bounds are those of `limit` in the answer.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -757,10 +761,10 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
-            options: What differs for this call: timeout, retries, headers.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The deployment.
@@ -796,25 +800,27 @@ class AsyncDeployments(AsyncResource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.DeploymentResource:
-        """Look again until the state is one of "ready", "failed".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "ready", "failed".
 
         Args:
             deployment_id: Identifier of the deployment.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return await self._wait(
             _GET,
@@ -844,10 +850,10 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
-            options: What differs for this call: timeout, retries, headers.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
@@ -894,12 +900,12 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space that holds the deployment. Default: the client's setting; None leaves it
-                out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             body: The request body.
             media_type: Media type of the body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The patch was accepted; poll the state of the deployment.
@@ -946,10 +952,10 @@ class AsyncDeployments(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             input_data: Data to predict on.
             scoring_parameters: Settings of the prediction.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The predictions.
@@ -973,7 +979,7 @@ class AsyncDeployments(AsyncResource):
 
 
 class AsyncDeploymentsWithResponse:
-    """Methods of `AsyncDeployments` that return status and headers beside the data."""
+    """Methods of `AsyncDeployments` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncDeployments) -> None:
         inner = raw_async(resource)

@@ -87,7 +87,7 @@ class Instances(Resource):
 
     @property
     def with_response(self) -> InstancesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return InstancesWithResponse(self)
 
     def list(
@@ -106,26 +106,27 @@ class Instances(Resource):
 
         At least one of `space_id` and `project_id` is needed; both may be given.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Spaces whose instances are returned.
             project_id: Projects whose instances are returned.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             consumption_details: Whether to return consumption part by part. Default: False.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -167,13 +168,13 @@ class Instances(Resource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space whose members may do this, as whose member the caller asks. Default: the
-                client's setting; None leaves it out.
-            project_id: Project whose members may do this, as whose member the caller asks. Default:
-                the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space whose members may do this, as whose member the caller asks. Defaults to
+                the client's setting; pass None to omit it.
+            project_id: Project whose members may do this, as whose member the caller asks. Defaults
+                to the client's setting; pass None to omit it.
             consumption_details: Whether to return consumption part by part. Default: False.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The service instance.
@@ -203,7 +204,7 @@ class Instances(Resource):
 
 
 class InstancesWithResponse:
-    """Methods of `Instances` that return status and headers beside the data."""
+    """Methods of `Instances` that return status and headers along with the data."""
 
     def __init__(self, resource: Instances) -> None:
         inner = raw(resource)
@@ -215,7 +216,7 @@ class AsyncInstances(AsyncResource):
 
     @property
     def with_response(self) -> AsyncInstancesWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncInstancesWithResponse(self)
 
     def list(
@@ -234,26 +235,27 @@ class AsyncInstances(AsyncResource):
 
         At least one of `space_id` and `project_id` is needed; both may be given.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Spaces whose instances are returned.
             project_id: Projects whose instances are returned.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             consumption_details: Whether to return consumption part by part. Default: False.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -295,13 +297,13 @@ class AsyncInstances(AsyncResource):
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
-            space_id: Space whose members may do this, as whose member the caller asks. Default: the
-                client's setting; None leaves it out.
-            project_id: Project whose members may do this, as whose member the caller asks. Default:
-                the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space whose members may do this, as whose member the caller asks. Defaults to
+                the client's setting; pass None to omit it.
+            project_id: Project whose members may do this, as whose member the caller asks. Defaults
+                to the client's setting; pass None to omit it.
             consumption_details: Whether to return consumption part by part. Default: False.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The service instance.
@@ -331,7 +333,7 @@ class AsyncInstances(AsyncResource):
 
 
 class AsyncInstancesWithResponse:
-    """Methods of `AsyncInstances` that return status and headers beside the data."""
+    """Methods of `AsyncInstances` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncInstances) -> None:
         inner = raw_async(resource)

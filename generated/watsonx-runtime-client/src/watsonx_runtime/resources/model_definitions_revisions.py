@@ -118,7 +118,7 @@ class ModelDefinitionsRevisions(Resource):
 
     @property
     def with_response(self) -> ModelDefinitionsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelDefinitionsRevisionsWithResponse(self)
 
     def create(
@@ -136,27 +136,27 @@ class ModelDefinitionsRevisions(Resource):
 
         Keeps the model definition as it is now, data and content, under a new revision number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -193,30 +193,31 @@ class ModelDefinitionsRevisions(Resource):
     ) -> Pager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
         """List the revisions of a model definition.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -242,7 +243,7 @@ class ModelDefinitionsRevisions(Resource):
 
 
 class ModelDefinitionsRevisionsWithResponse:
-    """Methods of `ModelDefinitionsRevisions` that return status and headers beside the data."""
+    """Methods of `ModelDefinitionsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelDefinitionsRevisions) -> None:
         inner = raw(resource)
@@ -254,7 +255,7 @@ class AsyncModelDefinitionsRevisions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelDefinitionsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelDefinitionsRevisionsWithResponse(self)
 
     async def create(
@@ -272,27 +273,27 @@ class AsyncModelDefinitionsRevisions(AsyncResource):
 
         Keeps the model definition as it is now, data and content, under a new revision number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -329,30 +330,31 @@ class AsyncModelDefinitionsRevisions(AsyncResource):
     ) -> AsyncPager[models.ModelDefinitionResource, models.ModelDefinitionResources]:
         """List the revisions of a model definition.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             model_definition_id: Identifier of the model definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -378,7 +380,7 @@ class AsyncModelDefinitionsRevisions(AsyncResource):
 
 
 class AsyncModelDefinitionsRevisionsWithResponse:
-    """Methods of `AsyncModelDefinitionsRevisions` that return status and headers beside the data."""
+    """Methods of `AsyncModelDefinitionsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelDefinitionsRevisions) -> None:
         inner = raw_async(resource)

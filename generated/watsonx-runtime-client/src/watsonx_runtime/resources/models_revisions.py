@@ -111,7 +111,7 @@ class ModelsRevisions(Resource):
 
     @property
     def with_response(self) -> ModelsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return ModelsRevisionsWithResponse(self)
 
     def create(
@@ -129,27 +129,27 @@ class ModelsRevisions(Resource):
 
         Keeps the model as it is now, data and content, under a new revision number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -186,33 +186,34 @@ class ModelsRevisions(Resource):
     ) -> Pager[models.ModelResource, models.ModelResources]:
         """List the revisions of a model.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
-        Not documented, inferred: title and header line are lost; method and path are those of the
-        client and of the page's sample request.
+        Not documented by the vendor; inferred: title and header line are lost; method and path are
+        those of the client and of the page's sample request.
 
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -238,7 +239,7 @@ class ModelsRevisions(Resource):
 
 
 class ModelsRevisionsWithResponse:
-    """Methods of `ModelsRevisions` that return status and headers beside the data."""
+    """Methods of `ModelsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: ModelsRevisions) -> None:
         inner = raw(resource)
@@ -250,7 +251,7 @@ class AsyncModelsRevisions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncModelsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncModelsRevisionsWithResponse(self)
 
     async def create(
@@ -268,27 +269,27 @@ class AsyncModelsRevisions(AsyncResource):
 
         Keeps the model as it is now, data and content, under a new revision number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -325,33 +326,34 @@ class AsyncModelsRevisions(AsyncResource):
     ) -> AsyncPager[models.ModelResource, models.ModelResources]:
         """List the revisions of a model.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
-        Not documented, inferred: title and header line are lost; method and path are those of the
-        client and of the page's sample request.
+        Not documented by the vendor; inferred: title and header line are lost; method and path are
+        those of the client and of the page's sample request.
 
         Args:
             model_id: Identifier of the model.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -377,7 +379,7 @@ class AsyncModelsRevisions(AsyncResource):
 
 
 class AsyncModelsRevisionsWithResponse:
-    """Methods of `AsyncModelsRevisions` that return status and headers beside the data."""
+    """Methods of `AsyncModelsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncModelsRevisions) -> None:
         inner = raw_async(resource)

@@ -130,7 +130,7 @@ class RemoteTrainingSystemsRevisions(Resource):
 
     @property
     def with_response(self) -> RemoteTrainingSystemsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return RemoteTrainingSystemsRevisionsWithResponse(self)
 
     def create(
@@ -149,27 +149,27 @@ class RemoteTrainingSystemsRevisions(Resource):
         Keeps the remote training system as it is now, data and content, under a new revision
         number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             remote_training_system_id: Identifier of the remote training system.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -206,30 +206,31 @@ class RemoteTrainingSystemsRevisions(Resource):
     ) -> Pager[models.RemoteTrainingSystemResource, models.RemoteTrainingSystemResources]:
         """List the revisions of a remote training system.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             remote_training_system_id: Identifier of the remote training system.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -255,7 +256,7 @@ class RemoteTrainingSystemsRevisions(Resource):
 
 
 class RemoteTrainingSystemsRevisionsWithResponse:
-    """Methods of `RemoteTrainingSystemsRevisions` that return status and headers beside the data."""
+    """Methods of `RemoteTrainingSystemsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: RemoteTrainingSystemsRevisions) -> None:
         inner = raw(resource)
@@ -267,7 +268,7 @@ class AsyncRemoteTrainingSystemsRevisions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncRemoteTrainingSystemsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncRemoteTrainingSystemsRevisionsWithResponse(self)
 
     async def create(
@@ -286,27 +287,27 @@ class AsyncRemoteTrainingSystemsRevisions(AsyncResource):
         Keeps the remote training system as it is now, data and content, under a new revision
         number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             remote_training_system_id: Identifier of the remote training system.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -343,30 +344,31 @@ class AsyncRemoteTrainingSystemsRevisions(AsyncResource):
     ) -> AsyncPager[models.RemoteTrainingSystemResource, models.RemoteTrainingSystemResources]:
         """List the revisions of a remote training system.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             remote_training_system_id: Identifier of the remote training system.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -392,7 +394,7 @@ class AsyncRemoteTrainingSystemsRevisions(AsyncResource):
 
 
 class AsyncRemoteTrainingSystemsRevisionsWithResponse:
-    """Methods of `AsyncRemoteTrainingSystemsRevisions` that return status and headers beside the data."""
+    """Methods of `AsyncRemoteTrainingSystemsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncRemoteTrainingSystemsRevisions) -> None:
         inner = raw_async(resource)

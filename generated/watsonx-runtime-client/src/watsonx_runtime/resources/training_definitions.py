@@ -248,7 +248,7 @@ class TrainingDefinitions(Resource):
 
     @property
     def with_response(self) -> TrainingDefinitionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return TrainingDefinitionsWithResponse(self)
 
     @cached_property
@@ -282,19 +282,19 @@ class TrainingDefinitions(Resource):
 
         A training definition holds what is needed to start a training.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             name: Name of the training definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             description: What the training definition is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             experiment: Experiment to train.
@@ -305,13 +305,13 @@ class TrainingDefinitions(Resource):
             results_reference: Where the results are stored.
             test_data_references: Data held out for tests.
             custom: Properties of your own, as names and values.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training definition was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -355,32 +355,33 @@ class TrainingDefinitions(Resource):
     ) -> Pager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List training definitions.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
             search: Only resources that match this search; fields, which have to be indexed, are
                 given with their complete path. Allowed: at least 1 character.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -420,29 +421,29 @@ class TrainingDefinitions(Resource):
 
         `rev` asks for a revision; latest is the newest one.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             rev: Number of a revision; latest means the newest one.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training definition.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -481,30 +482,30 @@ class TrainingDefinitions(Resource):
 
         Patchable: /tags, /name, /description, /custom, /federated_learning.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             body: The request body.
             media_type: Media type of the body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training definition was patched.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -542,25 +543,25 @@ class TrainingDefinitions(Resource):
 
         All its revisions and their attachments go with it.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -584,7 +585,7 @@ class TrainingDefinitions(Resource):
 
 
 class TrainingDefinitionsWithResponse:
-    """Methods of `TrainingDefinitions` that return status and headers beside the data."""
+    """Methods of `TrainingDefinitions` that return status and headers along with the data."""
 
     def __init__(self, resource: TrainingDefinitions) -> None:
         inner = raw(resource)
@@ -599,7 +600,7 @@ class AsyncTrainingDefinitions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncTrainingDefinitionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncTrainingDefinitionsWithResponse(self)
 
     @cached_property
@@ -633,19 +634,19 @@ class AsyncTrainingDefinitions(AsyncResource):
 
         A training definition holds what is needed to start a training.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             name: Name of the training definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             description: What the training definition is for. Allowed: at most 1000 characters.
             tags: Tags to find the resource by. Allowed: at most 64 items.
             experiment: Experiment to train.
@@ -656,13 +657,13 @@ class AsyncTrainingDefinitions(AsyncResource):
             results_reference: Where the results are stored.
             test_data_references: Data held out for tests.
             custom: Properties of your own, as names and values.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training definition was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -706,32 +707,33 @@ class AsyncTrainingDefinitions(AsyncResource):
     ) -> AsyncPager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List training definitions.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             tag_value: Only resources with these tags, joined with `or` or `and`.
             search: Only resources that match this search; fields, which have to be indexed, are
                 given with their complete path. Allowed: at least 1 character.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -771,29 +773,29 @@ class AsyncTrainingDefinitions(AsyncResource):
 
         `rev` asks for a revision; latest is the newest one.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             rev: Number of a revision; latest means the newest one.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training definition.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -832,30 +834,30 @@ class AsyncTrainingDefinitions(AsyncResource):
 
         Patchable: /tags, /name, /description, /custom, /federated_learning.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             body: The request body.
             media_type: Media type of the body.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training definition was patched.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -893,25 +895,25 @@ class AsyncTrainingDefinitions(AsyncResource):
 
         All its revisions and their attachments go with it.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -935,7 +937,7 @@ class AsyncTrainingDefinitions(AsyncResource):
 
 
 class AsyncTrainingDefinitionsWithResponse:
-    """Methods of `AsyncTrainingDefinitions` that return status and headers beside the data."""
+    """Methods of `AsyncTrainingDefinitions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncTrainingDefinitions) -> None:
         inner = raw_async(resource)

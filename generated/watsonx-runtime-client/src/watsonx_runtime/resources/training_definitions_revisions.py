@@ -128,7 +128,7 @@ class TrainingDefinitionsRevisions(Resource):
 
     @property
     def with_response(self) -> TrainingDefinitionsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return TrainingDefinitionsRevisionsWithResponse(self)
 
     def create(
@@ -146,27 +146,27 @@ class TrainingDefinitionsRevisions(Resource):
 
         Keeps the training definition as it is now, data and content, under a new revision number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -203,30 +203,31 @@ class TrainingDefinitionsRevisions(Resource):
     ) -> Pager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List the revisions of a training definition.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -252,7 +253,7 @@ class TrainingDefinitionsRevisions(Resource):
 
 
 class TrainingDefinitionsRevisionsWithResponse:
-    """Methods of `TrainingDefinitionsRevisions` that return status and headers beside the data."""
+    """Methods of `TrainingDefinitionsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: TrainingDefinitionsRevisions) -> None:
         inner = raw(resource)
@@ -264,7 +265,7 @@ class AsyncTrainingDefinitionsRevisions(AsyncResource):
 
     @property
     def with_response(self) -> AsyncTrainingDefinitionsRevisionsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncTrainingDefinitionsRevisionsWithResponse(self)
 
     async def create(
@@ -282,27 +283,27 @@ class AsyncTrainingDefinitionsRevisions(AsyncResource):
 
         Keeps the training definition as it is now, data and content, under a new revision number.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The revision was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -339,30 +340,31 @@ class AsyncTrainingDefinitionsRevisions(AsyncResource):
     ) -> AsyncPager[models.TrainingDefinitionResource, models.TrainingDefinitionResources]:
         """List the revisions of a training definition.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_definition_id: Identifier of the training definition.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -388,7 +390,7 @@ class AsyncTrainingDefinitionsRevisions(AsyncResource):
 
 
 class AsyncTrainingDefinitionsRevisionsWithResponse:
-    """Methods of `AsyncTrainingDefinitionsRevisions` that return status and headers beside the data."""
+    """Methods of `AsyncTrainingDefinitionsRevisions` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncTrainingDefinitionsRevisions) -> None:
         inner = raw_async(resource)

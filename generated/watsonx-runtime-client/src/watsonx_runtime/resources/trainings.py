@@ -201,7 +201,7 @@ class Trainings(Resource):
 
     @property
     def with_response(self) -> TrainingsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return TrainingsWithResponse(self)
 
     def create(
@@ -229,17 +229,17 @@ class Trainings(Resource):
         Trains a pipeline, an experiment, a model definition or a federated model, and stores the
         results at `results_reference`.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
-        Not documented, inferred: title and header line are lost; method and path are those of the
-        client and of the page's sample request.
+        Not documented by the vendor; inferred: title and header line are lost; method and path are
+        those of the client and of the page's sample request.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             experiment: Experiment to train.
             pipeline: Pipeline to train.
             model_definition: Model definition to train.
@@ -252,16 +252,16 @@ class Trainings(Resource):
             name: Name of the training.
             description: What the training is for.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -308,14 +308,14 @@ class Trainings(Resource):
     ) -> Pager[models.TrainingResource, models.TrainingResources]:
         """List trainings.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
             total_count: Whether to count all matching trainings, which may take long.
@@ -323,19 +323,20 @@ class Trainings(Resource):
             type: Only trainings of this kind.
             state: Only trainings in this state; the page's list ends with etc.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             parent_id: Only sub-jobs of this training, which may be that of an experiment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -379,28 +380,28 @@ class Trainings(Resource):
         change: a state, a message, or new metrics of the training or of one of its sub-jobs. The
         whole picture is only in the plain answer.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The connection becomes a web socket; its messages have this form.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -433,29 +434,31 @@ class Trainings(Resource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
-        """Look again until the state is one of "completed", "failed", "canceled", "error".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "completed", "failed", "canceled", "error".
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return self._wait(
             _GET,
@@ -480,31 +483,31 @@ class Trainings(Resource):
         project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> WebSocketStream[models.TrainingWebsocket]:
-        """Receive messages over a web socket, until the server closes it.
+        """Receive messages over a web socket until the server closes it.
 
-        A connection that ends otherwise is replaced, at most 5 times in a row.
-        What the server sends in between is lost.
+        A connection that breaks is reopened, at most 5 times in a row.
+        Messages that the server sends in between are lost.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            options: What differs for this call: timeout of the connecting, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            options: Per-call overrides of the connection timeout and headers.
 
         Returns:
-            The messages, as they arrive; nothing is sent before the first is asked for.
+            The messages as they arrive; the connection is opened when the first one is requested.
 
         Raises:
-            APIStatusError: The service refuses the web socket.
-            APIConnectionError: Too many connections in a row could not be made, or broke off.
+            APIStatusError: The service refused the web socket.
+            APIConnectionError: Too many connections in a row failed or broke.
         """
         return WebSocketStream(
             _GET,
@@ -533,26 +536,26 @@ class Trainings(Resource):
     ) -> None:
         """Cancel and remove a training.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             hard_delete: Whether to delete what is recorded about the job as well.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -577,7 +580,7 @@ class Trainings(Resource):
 
 
 class TrainingsWithResponse:
-    """Methods of `Trainings` that return status and headers beside the data."""
+    """Methods of `Trainings` that return status and headers along with the data."""
 
     def __init__(self, resource: Trainings) -> None:
         inner = raw(resource)
@@ -591,7 +594,7 @@ class AsyncTrainings(AsyncResource):
 
     @property
     def with_response(self) -> AsyncTrainingsWithResponse:
-        """The same methods, returning status and headers beside the data."""
+        """The same methods, returning status and headers along with the data."""
         return AsyncTrainingsWithResponse(self)
 
     async def create(
@@ -619,17 +622,17 @@ class AsyncTrainings(AsyncResource):
         Trains a pipeline, an experiment, a model definition or a federated model, and stores the
         results at `results_reference`.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
-        Not documented, inferred: title and header line are lost; method and path are those of the
-        client and of the page's sample request.
+        Not documented by the vendor; inferred: title and header line are lost; method and path are
+        those of the client and of the page's sample request.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             experiment: Experiment to train.
             pipeline: Pipeline to train.
             model_definition: Model definition to train.
@@ -642,16 +645,16 @@ class AsyncTrainings(AsyncResource):
             name: Name of the training.
             description: What the training is for.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
-                "^[a-zA-Z0-9-]*$". Default: the client's setting; None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The training was created.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -698,14 +701,14 @@ class AsyncTrainings(AsyncResource):
     ) -> AsyncPager[models.TrainingResource, models.TrainingResources]:
         """List trainings.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             start: Token of the page to return, from the `next` link of the page before.
             limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
             total_count: Whether to count all matching trainings, which may take long.
@@ -713,19 +716,20 @@ class AsyncTrainings(AsyncResource):
             type: Only trainings of this kind.
             state: Only trainings in this state; the page's list ends with etc.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             parent_id: Only sub-jobs of this training, which may be that of an experiment.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
-            All items, page after page as they are needed; `.page()` is one page with what it says.
+            An iterator over all items that fetches pages as needed; `.page()` fetches a single
+            page.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -769,28 +773,28 @@ class AsyncTrainings(AsyncResource):
         change: a state, a message, or new metrics of the training or of one of its sub-jobs. The
         whole picture is only in the plain answer.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            options: What differs for this call: timeout, retries, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            options: Per-call overrides of timeout, retries and headers.
 
         Returns:
             The connection becomes a web socket; its messages have this form.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -823,29 +827,31 @@ class AsyncTrainings(AsyncResource):
         timeout: float = 3600.0,
         options: RequestOptions | None = None,
     ) -> models.TrainingResource:
-        """Look again until the state is one of "completed", "failed", "canceled", "error".
+        """Poll until the operation reaches a terminal state.
+
+        Terminal states: "completed", "failed", "canceled", "error".
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            timeout: Seconds to wait at most.
-            options: What differs for each look: timeout, retries, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            timeout: Maximum number of seconds to wait.
+            options: Overrides of timeout, retries and headers for each request.
 
         Returns:
-            What the service says when it has ended well.
+            The final response.
 
         Raises:
-            WaitFailedError: It ended badly; the error has the last response.
-            WaitTimeoutError: It had not ended in time.
+            WaitFailedError: The operation failed; the error has the last response.
+            WaitTimeoutError: The deadline passed first.
         """
         return await self._wait(
             _GET,
@@ -870,31 +876,31 @@ class AsyncTrainings(AsyncResource):
         project_id: str | UnsetType | None = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncWebSocketStream[models.TrainingWebsocket]:
-        """Receive messages over a web socket, until the server closes it.
+        """Receive messages over a web socket until the server closes it.
 
-        A connection that ends otherwise is replaced, at most 5 times in a row.
-        What the server sends in between is lost.
+        A connection that breaks is reopened, at most 5 times in a row.
+        Messages that the server sends in between are lost.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
-            options: What differs for this call: timeout of the connecting, headers.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
+            options: Per-call overrides of the connection timeout and headers.
 
         Returns:
-            The messages, as they arrive; nothing is sent before the first is asked for.
+            The messages as they arrive; the connection is opened when the first one is requested.
 
         Raises:
-            APIStatusError: The service refuses the web socket.
-            APIConnectionError: Too many connections in a row could not be made, or broke off.
+            APIStatusError: The service refused the web socket.
+            APIConnectionError: Too many connections in a row failed or broke.
         """
         return AsyncWebSocketStream(
             _GET,
@@ -923,26 +929,26 @@ class AsyncTrainings(AsyncResource):
     ) -> None:
         """Cancel and remove a training.
 
-        Needs `space_id` or `project_id`, from the call or from the client; a call that names one
-        leaves others out.
+        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
+        omits the others.
 
         Args:
             training_id: Identifier of the training.
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
             version: Version date of the API; the service takes the newest version that is not after
-                it. Default: the client's setting; None leaves it out.
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
-                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Default: the client's setting;
-                None leaves it out.
+                exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
+                pass None to omit it.
             hard_delete: Whether to delete what is recorded about the job as well.
-            options: What differs for this call: timeout, retries, headers.
+            options: Per-call overrides of timeout, retries and headers.
 
         Raises:
-            InvalidArgumentError: None of the arguments is given of which one is needed.
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -967,7 +973,7 @@ class AsyncTrainings(AsyncResource):
 
 
 class AsyncTrainingsWithResponse:
-    """Methods of `AsyncTrainings` that return status and headers beside the data."""
+    """Methods of `AsyncTrainings` that return status and headers along with the data."""
 
     def __init__(self, resource: AsyncTrainings) -> None:
         inner = raw_async(resource)
