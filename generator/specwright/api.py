@@ -17,17 +17,18 @@ __all__ = ["Diagnostic", "Document", "GenerationResult", "SpecificationError", "
 StrPath = str | os.PathLike[str]
 
 
-def load(specification: StrPath, *, overlays: Iterable[StrPath] = ()) -> Document:
+def load(specification: StrPath, *, overlays: Iterable[StrPath] = (), strict: bool = False) -> Document:
     """Load an OpenAPI document: read, overlaid, checked, and brought to OpenAPI 3.1.
 
     Args:
         specification: The document, JSON or YAML.
         overlays: OpenAPI overlays, applied in this order.
+        strict: Whether to refuse a document with warnings.
 
     Raises:
         SpecificationError: A file cannot be used; `problems` has every reason with its place.
     """
-    return load_document(Path(specification), _paths(overlays))
+    return load_document(Path(specification), _paths(overlays), strict=strict)
 
 
 def lint(specification: StrPath, *, overlays: Iterable[StrPath] = ()) -> tuple[Diagnostic, ...]:
@@ -48,6 +49,7 @@ def generate(
     provider_file: StrPath | None = None,
     emitter: Emitter = "client",
     model_kind: ModelKind = "pydantic",
+    strict: bool = False,
     check: bool = False,
     force: bool = False,
 ) -> GenerationResult:
@@ -60,6 +62,7 @@ def generate(
         provider_file: A `provider.yaml` that names the package; without one the names derive from the document.
         emitter: `client`; with the extra `specwright[adapters]` also `classic` and `models`.
         model_kind: Which classes the emitter `models` writes.
+        strict: Whether to refuse a document with warnings.
         check: Write nothing; the result tells what would change.
         force: Replace files that people edited.
 
@@ -68,7 +71,15 @@ def generate(
         SpecwrightError: Files of people stand in the way, or the package cannot be written. What was there is whole.
     """
     provider = None if provider_file is None else Path(provider_file)
-    request = GenerationRequest(Path(specification), Path(out), _paths(overlays), provider, emitter, model_kind)
+    request = GenerationRequest(
+        Path(specification),
+        Path(out),
+        _paths(overlays),
+        provider,
+        emitter=emitter,
+        model_kind=model_kind,
+        strict=strict,
+    )
     return pipeline.generate(request, check=check, force=force)
 
 

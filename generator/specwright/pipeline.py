@@ -24,6 +24,7 @@ from specwright.lower.paths import operation_sites
 from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import Diagnostic, SpecificationError, in_reading_order
 from specwright.openapi.document import Document, load_document
+from specwright.openapi.files import STANDARD_INPUT
 from specwright.output import plans, remembered_names
 from specwright.output.plans import Inputs, Plan
 from specwright.output.provenance import NAME as PROVENANCE
@@ -52,6 +53,7 @@ class GenerationRequest:
         package: Name of the import package, for a document without a provider.
         client: Name of the client class, for a document without a provider.
         rename: Whether a package that is there may get other names.
+        strict: Whether to refuse a document with warnings.
     """
 
     specification: Path
@@ -64,11 +66,14 @@ class GenerationRequest:
     package: str | None = None
     client: str | None = None
     rename: bool = False
+    strict: bool = False
 
     @property
     def name(self) -> str:
         """What messages call the package: its provider, or its document."""
-        return self.specification.stem if self.provider_file is None else self.provider_file.parent.name
+        if self.provider_file is not None:
+            return self.provider_file.parent.name
+        return "stdin" if self.specification == STANDARD_INPUT else self.specification.stem
 
     @property
     def command(self) -> str:
@@ -101,6 +106,7 @@ class GenerationResult:
         unsupported: Number of parts of the document that the package does not have.
         not_enforced: Number of constraints that the package does not check.
         warnings: Number of warnings about the specification; `lint` lists them.
+        repairs: Those of the warnings where a part of the specification was repaired or left out.
     """
 
     request: GenerationRequest
@@ -110,6 +116,7 @@ class GenerationResult:
     unsupported: int = 0
     not_enforced: int = 0
     warnings: int = 0
+    repairs: tuple[Diagnostic, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -174,7 +181,9 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
     warnings = sum(finding.severity == "warning" for finding in document.findings)
     not_enforced = sum(each.count for each in package.omissions if each.kind is OmissionKind.NOT_ENFORCED)
     unsupported = sum(each.count for each in package.omissions) - not_enforced
-    return GenerationResult(request, out, plan, package.operations, unsupported, not_enforced, warnings)
+    return GenerationResult(
+        request, out, plan, package.operations, unsupported, not_enforced, warnings, document.repairs
+    )
 
 
 def load(request: GenerationRequest) -> tuple[Document, Provider]:
@@ -183,7 +192,7 @@ def load(request: GenerationRequest) -> tuple[Document, Provider]:
     Raises:
         SpecificationError: The document or its `provider.yaml` cannot be used.
     """
-    document = load_document(request.specification, request.overlays)
+    document = load_document(request.specification, request.overlays, strict=request.strict)
     if request.provider_file is None:
         provider = _named(request, derived_provider(document))
     else:

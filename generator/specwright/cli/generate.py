@@ -10,12 +10,15 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import counted, print_json, relative_path, with_progress
+from specwright.cli.terminal import counted, diagnostic_value, print_json, relative_path, with_progress
 
 if TYPE_CHECKING:
     from specwright.pipeline import GenerationResult
 
 Emitter = Literal["client", "classic", "models"]
+_MOST_REPAIRS = 10
+"""Places of a document that are shown one by one."""
+
 ModelKind = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
 
 
@@ -56,6 +59,7 @@ def generate(
     force: Annotated[
         bool, typer.Option("--force", help="Replace files of a package that were edited by hand.")
     ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse a document with warnings.")] = False,
     output: OutputFormat = "text",
 ) -> None:
     """Generate client packages, atomically, and only where something changed.
@@ -92,6 +96,7 @@ def generate(
                 package=package,
                 client=client,
                 rename=rename,
+                strict=strict,
             )
             for request in generation_requests(providers, spec, overlay, out)
         )
@@ -100,10 +105,19 @@ def generate(
         print_json([_value(result) for result in results])
     else:
         for result in results:
+            for line in _repairs(result):
+                typer.echo(line, err=True)
             for line in _lines(result, check=check):
                 typer.echo(line)
     if check and any(result.changed for result in results):
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _repairs(result: GenerationResult) -> list[str]:
+    """What was repaired or left out of a document, in lines; not all of it where it is a lot."""
+    shown = [f"{found} [warning]" for found in result.repairs[:_MOST_REPAIRS]]
+    rest = len(result.repairs) - len(shown)
+    return [*shown, f"and {counted(rest, 'more place')}; 'specwright lint' lists them"] if rest else shown
 
 
 def _lines(result: GenerationResult, *, check: bool) -> list[str]:
@@ -153,5 +167,6 @@ def _value(result: GenerationResult) -> dict[str, Any]:
         "unsupported": result.unsupported if plan is not None else None,
         "not_enforced": result.not_enforced if plan is not None else None,
         "warnings": result.warnings if plan is not None else None,
+        "repairs": [diagnostic_value(found) for found in result.repairs],
         **{str(action): list(plan.paths(action)) if plan is not None else [] for action in actions},
     }

@@ -9,6 +9,7 @@ from specwright.ir.api import Api, Distribution, Setting
 from specwright.ir.models import Documentation
 from specwright.ir.omissions import OmissionKind
 from specwright.lower.coverage import Coverage
+from specwright.lower.ignored_parts import account_for_ignored
 from specwright.lower.mistakes import note_mistakes
 from specwright.lower.modules import modules
 from specwright.lower.name_book import PACKAGE, Memory, NameBook, package_scope
@@ -73,6 +74,7 @@ def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
 
 def _lower(schemas: SchemaLowering, coverage: Coverage, provider: Provider, book: NameBook) -> Api:
     reads, document = coverage.reads, coverage.reads.document
+    account_for_ignored(coverage)
     schemas.declare_components()
     names = book.scope("client", (*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix

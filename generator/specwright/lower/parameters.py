@@ -17,7 +17,6 @@ from specwright.lower.schemas.annotations import bounds, documentation
 from specwright.lower.schemas.effective_schema import effective_schema
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
-from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
 LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
@@ -33,8 +32,9 @@ def parameter_sites(path_item: Site, operation: Site) -> Iterator[Site]:
     for owner, found in ((path_item, shared), (operation, own)):
         for site in owner.items("parameters"):
             target = site.resolved()
-            if is_object(target.node):
-                found[target.get("name"), target.get("in")] = target
+            name, location = target.get("name"), target.get("in")
+            if isinstance(name, str) and isinstance(location, str):  # loading has reported the others
+                found[name, location] = target
     for key, site in shared.items():
         yield own.pop(key, site)
     yield from own.values()
@@ -66,6 +66,9 @@ class Parameters:
                 # The client fills it in, with text of its own.
                 site.child("x-client").get("hidden")
                 site.child("schema").get("type")
+                continue
+            if site.get("in") == "path" and f"{{{site.get('name')}}}" not in path:
+                self._coverage.omitted(site.pointer, OmissionKind.PARAMETER, "the path does not have the parameter")
                 continue
             parameter = self._parameter(site, operation, renamed, names)
             if parameter is not None:

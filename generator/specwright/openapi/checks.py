@@ -1,47 +1,45 @@
-"""The rules whose breach makes a document unusable, or nearly so: they need the whole document, with references."""
+"""The rules that need the whole document, with references. What has one sensible reading is repaired."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
-from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
+from specwright.openapi.diagnostics import quoted
+from specwright.openapi.document_index import DocumentIndex
+from specwright.openapi.json_types import is_list, is_object, list_or_empty, object_or_empty
+from specwright.openapi.neutral import neutralise
+from specwright.openapi.object_types import Kind
 from specwright.openapi.operations import Operation, operations_of
 from specwright.openapi.references import ReferenceProblemError, References
 from specwright.openapi.url_templates import names_in
-from specwright.openapi.walk import DocumentIndex
 
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 
 
-def check(tree: dict[str, Any], references: References, index: DocumentIndex) -> list[UnlocatedDiagnostic]:
-    """Return what is wrong with a document that has the right shape."""
-    operations = list(operations_of(tree, references))
-    findings = list(_cycles(index))
+def check(tree: dict[str, Any], references: References, index: DocumentIndex) -> None:
+    """Note in `index` what is wrong with a document that has the right shape, and repair it in place."""
+    _break_cycles(references, index)
     if not any(is_object(tree.get(name)) for name in ("paths", "webhooks", "components")):
-        message = "the document describes nothing: it has no 'paths'; add them"
-        findings.append(UnlocatedDiagnostic("", "no-paths", message))
-    findings += _paths(tree)
-    findings += _operation_ids(operations)
+        index.find("", "no-paths", "the document describes nothing: it has no 'paths'; add them")
+    operations = list(operations_of(tree, references))
+    _check_operation_ids(operations, index)
     for operation in operations:
-        findings += _parameters(operation, references)
-        findings += _responses(operation)
-    return findings
+        _check_parameters(operation, references, index)
+        _check_responses(operation, index)
 
 
-def _cycles(index: DocumentIndex) -> Iterator[UnlocatedDiagnostic]:
-    """Find references that only lead to each other, and schemas that are composed of themselves."""
+def _break_cycles(references: References, index: DocumentIndex) -> None:
+    """Remove references that only lead to each other, and those by which schemas are composed of themselves."""
     parts = {
         pointer: [
-            f"{pointer}/{keyword}/{index}"
+            f"{pointer}/{keyword}/{number}"
             for keyword in _COMPOSING
-            for index in range(len(list_or_empty(schema.get(keyword))))
+            for number in range(len(list_or_empty(schema.get(keyword))))
         ]
         for pointer, schema in index.schemas
         if any(keyword in schema for keyword in _COMPOSING)
     }
+    kinds = {use.pointer: use.kind for use in index.uses}
     settled: set[str] = set()
     for start in [*index.targets, *parts]:
         way: dict[str, None] = {}
@@ -52,7 +50,8 @@ def _cycles(index: DocumentIndex) -> Iterator[UnlocatedDiagnostic]:
                 del way[pointer]
                 settled.add(pointer)
             elif pointer in way:
-                yield _cycle(pointer, list(way), parts)
+                cycle = list(way)[list(way).index(pointer) :]
+                _break_cycle(cycle, any(node in parts for node in cycle), kinds, references, index)
             elif pointer not in settled and (pointer in index.targets or pointer in parts):
                 way[pointer] = None
                 rest.append((pointer, False))
@@ -60,22 +59,24 @@ def _cycles(index: DocumentIndex) -> Iterator[UnlocatedDiagnostic]:
                 rest += [(part, True) for part in ([target] if target is not None else []) + parts.get(pointer, [])]
 
 
-def _cycle(pointer: str, way: list[str], parts: dict[str, list[str]]) -> UnlocatedDiagnostic:
-    if any(node in parts for node in way[way.index(pointer) :]):
-        message = "this schema is composed of itself by allOf, anyOf or oneOf, and so has no meaning; take it out there"
-        return UnlocatedDiagnostic(pointer, "schema-self-composition", message)
-    message = "this reference leads in a circle; let one of the references in it be the thing itself"
-    return UnlocatedDiagnostic(f"{pointer}/$ref", "reference-cycle", message)
+def _break_cycle(
+    cycle: list[str], is_composed: bool, kinds: dict[str, Kind], references: References, index: DocumentIndex
+) -> None:
+    last = next((pointer for pointer in reversed(cycle) if pointer in index.targets), None)
+    if last is None:  # broken already, on another way
+        return
+    if is_composed:
+        message = "the schema is composed of itself by allOf, anyOf or oneOf; remove it there"
+        index.find(cycle[0], "schema-self-composition", message)
+    else:
+        message = "the reference leads back to itself; let one of the references in the circle be the thing itself"
+        index.find(f"{cycle[0]}/$ref", "reference-cycle", message)
+    del index.targets[last]
+    neutralise(kinds[last], references.at(last))
+    index.ignore(last, kinds[last], message)
 
 
-def _paths(tree: dict[str, Any]) -> Iterator[UnlocatedDiagnostic]:
-    for path in object_or_empty(tree.get("paths")):
-        if not path.startswith(("/", "x-")):
-            message = f"the path {quoted(path)} does not start with a slash; add it"
-            yield UnlocatedDiagnostic(pointers.join("/paths", path), "path-without-slash", message)
-
-
-def _operation_ids(operations: list[Operation]) -> Iterator[UnlocatedDiagnostic]:
+def _check_operation_ids(operations: list[Operation], index: DocumentIndex) -> None:
     first: dict[str, Operation] = {}
     for operation in operations:
         name = operation.node.get("operationId")
@@ -84,61 +85,74 @@ def _operation_ids(operations: list[Operation]) -> Iterator[UnlocatedDiagnostic]
         earlier = first.setdefault(name, operation)
         if earlier.pointer != operation.pointer:
             message = (
-                f"the operationId {quoted(name)} belongs already to {earlier.method.upper()} {quoted(earlier.path)}; "
+                f"the operationId {quoted(name)} belongs to {earlier.method.upper()} {quoted(earlier.path)} already; "
                 "rename one of the two"
             )
-            yield UnlocatedDiagnostic(operation.pointer + "/operationId", "duplicate-operation-id", message)
+            index.find(operation.pointer + "/operationId", "duplicate-operation-id", message)
 
 
-def _parameters(operation: Operation, references: References) -> Iterator[UnlocatedDiagnostic]:
+def _check_parameters(operation: Operation, references: References, index: DocumentIndex) -> None:
     declared: dict[str, str] = {}
-    complete = True
     for holder, pointer in ((operation.item, operation.item_pointer), (operation.node, operation.pointer)):
         seen: set[tuple[str, str]] = set()
-        for index, parameter in enumerate(list_or_empty(holder.get("parameters"))):
-            place = f"{pointer}/parameters/{index}"
+        for number, parameter in enumerate(list_or_empty(holder.get("parameters"))):
+            if parameter == {}:  # reported already
+                continue
+            place = f"{pointer}/parameters/{number}"
             try:
                 target, _ = references.resolve(parameter, place)
             except ReferenceProblemError:
-                complete = False
                 continue
             name, where = object_or_empty(target).get("name"), object_or_empty(target).get("in")
             if not isinstance(name, str) or not isinstance(where, str):
-                message = "a parameter has a 'name' and says what it is 'in'; add what is missing"
-                yield UnlocatedDiagnostic(place, "parameter-incomplete", message)
+                message = "a parameter needs a 'name' and an 'in'; add what is missing"
+                index.find(place, "parameter-incomplete", message)
+                index.ignore(place, Kind.PARAMETER, message)
                 continue
             if (name, where) in seen:
-                message = f"the {where} parameter {quoted(name)} stands in this list already; remove one of the two"
-                yield UnlocatedDiagnostic(place, "duplicate-parameter", message)
+                message = (
+                    f"the list has the {where} parameter {quoted(name)} already, and the last one counts; remove one"
+                )
+                index.find(place, "duplicate-parameter", message)
             seen.add((name, where))
             if where == "path":
                 declared[name] = place
-    if operation.path is None or not complete:
+    if operation.path is None:
         return
     template = names_in(operation.path)
-    for name in template:
+    for name in dict.fromkeys(template):
         if name not in declared:
             message = (
-                f"no path parameter {quoted(name)} is declared for {quoted(operation.path)}; add it to 'parameters'"
+                f"the path parameter {quoted(name)} of {quoted(operation.path)} is not declared, so it is a string; "
+                "add it to 'parameters'"
             )
-            yield UnlocatedDiagnostic(operation.pointer, "path-parameter-missing", message)
+            index.find(operation.pointer, "path-parameter-undeclared", message)
+            _declare(operation.node, name)
     for name, place in declared.items():
         if name not in template:
             message = (
                 f"the path {quoted(operation.path)} has no {quoted('{' + name + '}')}; "
                 "add it to the path, or remove the parameter"
             )
-            yield UnlocatedDiagnostic(place, "path-parameter-missing", message)
+            index.find(place, "path-parameter-unused", message)
 
 
-def _responses(operation: Operation) -> Iterator[UnlocatedDiagnostic]:
-    responses = operation.node.get("responses")
-    if responses is not None and not is_object(responses):
+def _declare(node: dict[str, Any], name: str) -> None:
+    parameter = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+    listed = node.get("parameters")
+    if is_list(listed):
+        listed.append(parameter)
+    else:
+        node["parameters"] = [parameter]
+
+
+def _check_responses(operation: Operation, index: DocumentIndex) -> None:
+    responses = object_or_empty(operation.node.get("responses"))
+    if any(not name.startswith("x-") for name in responses):
         return
-    if any(not name.startswith("x-") for name in responses or ()):
-        return
-    # OpenAPI 3.1 allows it, but a client of such an operation could not tell success from failure. Webhooks are
-    # answered by those who are called, so that nothing of ours depends on them.
-    rule = "operation-without-responses" if operation.path is not None else "responses-not-stated"
-    message = "the operation says nothing about its responses; add 'responses' with at least one status"
-    yield UnlocatedDiagnostic(operation.pointer, rule, message)
+    # OpenAPI 3.1 allows it, but a client of such an operation cannot tell success from failure.
+    message = "the operation describes no responses; add 'responses' with at least one status code"
+    index.find(operation.pointer, "responses-missing", message)
+    # Webhooks are answered by those who are called, so that nothing of ours depends on them.
+    if operation.path is not None:
+        operation.node["responses"] = {**responses, "2XX": {"description": ""}}

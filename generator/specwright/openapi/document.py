@@ -13,14 +13,24 @@ from typing import Any
 
 from specwright.openapi.checks import check
 from specwright.openapi.client_extension_checks import client_entry_findings
-from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError, UnlocatedDiagnostic, quoted
+from specwright.openapi.diagnostics import (
+    Diagnostic,
+    Location,
+    SpecificationError,
+    UnlocatedDiagnostic,
+    in_reading_order,
+    quoted,
+    warnings_as_errors,
+)
+from specwright.openapi.document_index import DocumentIndex
 from specwright.openapi.files import load_file, load_source
 from specwright.openapi.json_types import is_deeper, is_object, object_or_empty
 from specwright.openapi.overlay import OverlayFile, apply_overlay
 from specwright.openapi.positions import DEEPEST
 from specwright.openapi.references import ReferenceProblemError, References
+from specwright.openapi.rules import REPAIRED
 from specwright.openapi.source_map import SourceMap
-from specwright.openapi.walk import DocumentIndex, index_document
+from specwright.openapi.walk import index_document
 
 _SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")
 
@@ -40,7 +50,7 @@ class Document:
     index: DocumentIndex
     """What the walk over the document found: references and what they mean."""
     findings: tuple[UnlocatedDiagnostic, ...]
-    """What is not quite right, without making the document unusable; `lint` tells more."""
+    """Warnings: what was repaired or left out, and what is not quite right; `lint` finds more."""
     is_curated: bool
     """Whether this is one of our own specifications, with a `provider.yaml` beside it: more is asked of those."""
     references: References = field(repr=False)
@@ -67,7 +77,7 @@ class Document:
             The first node on the way that is no reference, and its pointer; `node` and `pointer` if it is none.
 
         Raises:
-            SpecificationError: a reference leads nowhere. References of the document were checked when it was
+            SpecificationError: a reference cannot be resolved. References of the document were checked when it was
                 loaded, so this is one that stands in an example or extension.
         """
         try:
@@ -80,28 +90,42 @@ class Document:
     def location(self, pointer: str) -> Location:
         """Return file, line and column of the node at a pointer: of its key in an object, of itself in a list.
 
-        Nodes that an overlay supplied stand in the overlay's file. Where a pointer leads nowhere, the place of its
+        Nodes that an overlay supplied stand in the overlay's file. Where a pointer has no node, the place of its
         last part that exists is returned.
         """
         return self._source_map.location(pointer)
+
+    @property
+    def repairs(self) -> tuple[Diagnostic, ...]:
+        """What was repaired or left out, each with its place, in the order of the files."""
+        return in_reading_order(self.diagnostic(found) for found in self.findings if found.rule in REPAIRED)
 
     def diagnostic(self, finding: UnlocatedDiagnostic) -> Diagnostic:
         """Return a diagnostic with its place."""
         return self._source_map.diagnostic(finding)
 
 
-def load_document(path: str | os.PathLike[str], overlays: Sequence[str | os.PathLike[str]] = ()) -> Document:
+def load_document(
+    path: str | os.PathLike[str], overlays: Sequence[str | os.PathLike[str]] = (), *, strict: bool = False
+) -> Document:
     """Read a specification, apply overlays in order, normalise and check it.
 
+    One odd place costs that place, not the document: where there is one sensible reading it is taken, where there is
+    none the part is left out. Both are warnings in `Document.findings`.
+
     Args:
-        path: the root file, JSON or YAML, OpenAPI 3.0 to 3.2.
+        path: the root file, JSON or YAML, OpenAPI 3.0 to 3.2; `-` for the standard input.
         overlays: files of OpenAPI overlays.
+        strict: refuse a specification with warnings.
 
     Raises:
         SpecificationError: with everything that makes the specification unusable, in one go.
     """
     with _collection_paused():
-        return _load(Path(path), [Path(overlay) for overlay in overlays])
+        document = _load(Path(path), [Path(overlay) for overlay in overlays])
+    if strict and document.findings:
+        raise SpecificationError(warnings_as_errors(map(document.diagnostic, document.findings)))
+    return document
 
 
 def _load(path: Path, overlay_paths: list[Path]) -> Document:
@@ -124,11 +148,8 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
         raise SpecificationError([*broken, source_map.diagnostic(UnlocatedDiagnostic("", "too-deep", message))])
     index = index_document(tree, references, source_map)
     references.forget_targets()
-    found = (
-        *index.findings,
-        *check(tree, references, index),
-        *client_entry_findings(index.client_entries),
-    )
+    check(tree, references, index)
+    found = (*index.findings, *client_entry_findings(index.client_entries))
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):
         problems = [source_map.diagnostic(finding) for finding in found]
@@ -142,14 +163,14 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
 
 def _version_findings(tree: Any) -> Iterator[UnlocatedDiagnostic]:
     if not is_object(tree):
-        message = "this is no OpenAPI document: it is not an object; it has to start with 'openapi: 3.1.1'"
+        message = "this is not an OpenAPI document: it is not an object; start it with 'openapi: 3.1.1'"
         yield UnlocatedDiagnostic("", "not-openapi", message)
     elif "swagger" in tree and "openapi" not in tree:
         written = quoted(tree["swagger"])
         message = f"Swagger {written} is not supported; convert the document to OpenAPI 3.0 or later"
         yield UnlocatedDiagnostic("/swagger", "unsupported-version", message)
     elif "openapi" not in tree:
-        message = "this is no OpenAPI document: it has no 'openapi'; it has to start with 'openapi: 3.1.1'"
+        message = "this is not an OpenAPI document: it has no 'openapi'; start it with 'openapi: 3.1.1'"
         yield UnlocatedDiagnostic("", "not-openapi", message)
     elif not isinstance(tree["openapi"], str) or not _SUPPORTED.match(tree["openapi"]):
         written = quoted(tree["openapi"])

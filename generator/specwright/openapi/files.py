@@ -7,15 +7,24 @@ is fetched.
 from __future__ import annotations
 
 import hashlib
+import re
+import sys
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
 from specwright.openapi import pointer as pointers
-from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
+from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError, quoted
 from specwright.openapi.json_text import JSONPositions, read_json
 from specwright.openapi.positions import TextProblem, place_of_offset
 from specwright.openapi.yaml_text import YAMLPositions, read_yaml
+
+STANDARD_INPUT = Path("-")
+"""Stands for what is piped into the command."""
+
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/+")
+"""The beginning of an address; paths have lost one of its slashes. Drives of Windows have one letter."""
 
 
 class _Positions(Protocol):
@@ -61,7 +70,7 @@ class SourceFile:
     def location(self, pointer: str) -> Location:
         """Return where the node at `pointer` stands: its key in an object, itself in a list.
 
-        A pointer that leads nowhere yields the place of its last part that exists.
+        A pointer without a node yields the place of its last part that exists.
         """
         if self._positions is None:
             self._positions = JSONPositions(self._text) if self._is_json else YAMLPositions(self._text)
@@ -160,15 +169,28 @@ def load_source(path: Path) -> Source:
     return Source(path, load_file(path))
 
 
+@lru_cache(maxsize=1)
+def _standard_input() -> bytes:
+    """What is piped into the command; it can be read only once."""
+    return sys.stdin.buffer.read()
+
+
 def load_file(path: Path) -> SourceFile:
-    """Read one JSON or YAML file that the user named.
+    """Read one JSON or YAML file that the user named; `-` is the standard input.
 
     Raises:
         SpecificationError: the file cannot be read.
     """
     try:
+        if path == STANDARD_INPUT:
+            return SourceFile("<stdin>", _standard_input())
         content = path.read_bytes()
     except OSError as error:
+        address = _ADDRESS.match(str(path))
+        if address:
+            shown = f"{address.group(1)}://{str(path)[address.end() :]}"
+            message = f"{quoted(shown)} is an address, and nothing is fetched; save the document and pass the file"
+            raise SpecificationError([Diagnostic(shown, 1, 1, "", "unreadable-file", message)]) from None
         reason = error.strerror or str(error)
         message = f"the file cannot be read: {reason}; check the path and its permissions"
         raise SpecificationError([Diagnostic(str(path), 1, 1, "", "unreadable-file", message)]) from None

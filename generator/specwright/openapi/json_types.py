@@ -29,7 +29,7 @@ def described(node: Any) -> str:
     """Return what a node is, in words that fit behind 'not'."""
     if node is None:
         return "null"
-    names = {"dict": "an object", "list": "a list", "str": "text", "bool": "a boolean"}
+    names = {"dict": "an object", "list": "a list", "str": "a string", "bool": "a boolean"}
     return names.get(type(node).__name__, "a number")
 
 

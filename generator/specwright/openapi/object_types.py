@@ -45,7 +45,7 @@ class Kind(Enum):
     XML = "XML object"
     SCHEMA = "schema"
     REQUIREMENT = "security requirement"
-    TEXT = "text"
+    TEXT = "string"
     FLAG = "boolean"
     NUMBER = "number"
     ANY = "value"

@@ -68,7 +68,7 @@ def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, source_map: So
         problems.append(Diagnostic(place.file, place.line, place.column, pointer, rule, message))
 
     if not is_object(document) or "overlay" not in document:
-        note("", "not-overlay", "this is no overlay: it has no 'overlay'; it has to start with 'overlay: 1.1.0'")
+        note("", "not-overlay", "this is not an overlay: it has no 'overlay'; start it with 'overlay: 1.1.0'")
         return problems
     version = document["overlay"]
     if not isinstance(version, str) or not _VERSION.match(version):
@@ -235,9 +235,8 @@ def select(tree: Any, path: str, name: str = "target") -> Iterator[Way]:
         matches = jsonpath.JSONPathEnvironment(strict=True).finditer(path, tree)
         yield from [match.parts for match in matches]
     except (jsonpath.JSONPathError, RecursionError) as error:
-        message = (
-            f"{quoted(path)} is no JSONPath: {str(error).splitlines()[0] if str(error) else 'unreadable'}; correct it"
-        )
+        reason = str(error).splitlines()[0] if str(error) else "unreadable"
+        message = f"{quoted(path)} is not a JSONPath: {reason}; correct it"
         raise _ActionError("overlay-path", message, name) from None
 
 

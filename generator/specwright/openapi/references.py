@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import quoted
@@ -19,7 +19,7 @@ Target = tuple[Any, str]
 
 
 class ReferenceProblemError(Exception):
-    """A reference leads nowhere, or where it must not."""
+    """A reference cannot be resolved, or must not be."""
 
     def __init__(self, rule: str, message: str) -> None:
         self.rule = rule
@@ -42,7 +42,7 @@ class References:
         """Return the tree of a file of the folder; the root file's name is empty.
 
         Raises:
-            ReferenceProblemError: there is no such file, or it is no JSON or YAML.
+            ReferenceProblemError: there is no such file, or it is neither JSON nor YAML.
         """
         if not file:
             return self._root
@@ -89,7 +89,7 @@ class References:
         """Return the node, and its pointer, that `reference`, which stands at `pointer`, means; one step only.
 
         Raises:
-            ReferenceProblemError: it leads nowhere, out of the folder, or into the network.
+            ReferenceProblemError: it cannot be resolved, or leads out of the folder or into the network.
         """
         base, local = pointers.split_file(pointer)
         key = (base, reference)
@@ -103,7 +103,7 @@ class References:
         """Follow the references from a node until something else than a reference; other nodes are returned as is.
 
         Raises:
-            ReferenceProblemError: a reference leads nowhere, or in a circle.
+            ReferenceProblemError: a reference cannot be resolved, or leads back to itself.
         """
         start = pointer
         for _ in range(_LONGEST_CHAIN):
@@ -111,7 +111,10 @@ class References:
             if reference is None:
                 return node, pointer
             node, pointer = self.follow(reference, pointer)
-        message = f"the reference at {quoted(start)} leads in a circle; let one of them be the thing itself"
+        message = (
+            f"the reference at {quoted(start)} leads back to itself; "
+            "let one of the references in the circle be the thing itself"
+        )
         raise ReferenceProblemError("reference-cycle", message)
 
     def forget_targets(self) -> None:
@@ -137,7 +140,7 @@ class References:
         address, _, fragment = reference.partition("#")
         fragment = unquote(fragment)
         start: str | None
-        file, start = self._resource(address, base)
+        file, start = self._resource(address, base, local)
         if fragment and not fragment.startswith("/"):
             return self._named(reference, file, fragment)
         missing = ""
@@ -150,21 +153,30 @@ class References:
             start = None if address or start else self._identified_above(base, local)
         where = f" in {quoted(file)}" if file else ""
         message = (
-            f"{quoted(reference)} leads nowhere: there is no {quoted(missing)}{where}; define it or correct the name"
+            f"{quoted(reference)} cannot be resolved: there is no {quoted(missing)}{where}; "
+            "define it or correct the name"
         )
         raise ReferenceProblemError("unresolved-reference", message)
 
-    def _resource(self, address: str, base: str) -> tuple[str, str]:
-        """Return the file, and the pointer in it, that a reference without its fragment means."""
+    def _resource(self, address: str, base: str, local: str) -> tuple[str, str]:
+        """Return the file, and the pointer in it, that a reference at `local` without its fragment means."""
         if not address or address == self._self_address(base):
             self.tree(base)
             return base, ""
-        identified = self._identifiers(base).get(address) if _SCHEME.match(address) else None
+        identified = self._identifiers(base).get(_joined(self._base_address(base, local), address))
         if identified is not None:
             return base, identified
         file = self._file(address, base)
         self.tree(file)
         return file, ""
+
+    def _base_address(self, file: str, local: str) -> str:
+        """Return the address that relative references at a pointer are relative to; empty for that of the file."""
+        pointer = self._identified_above(file, local)
+        if pointer is None:
+            return self._self_address(file) or ""
+        _, local = pointers.split_file(pointer)
+        return _joined(self._base_address(file, pointers.parent_of(local)), str(self.at(pointer)["$id"]))
 
     def _file(self, address: str, base: str) -> str:
         if address.lower().startswith("file:") or (address.startswith("/") and not address.startswith("//")):
@@ -190,7 +202,8 @@ class References:
 
     def _self_address(self, base: str) -> str | None:
         tree = self.tree(base)
-        return tree.get("$self") if is_object(tree) else None
+        address = tree.get("$self") if is_object(tree) else None
+        return address if isinstance(address, str) else None
 
     def _walk(self, node: Any, file: str, pointer: str, fragment: str) -> Target:
         """Follow a JSON pointer from `node`; references and wrapped nodes on the way are seen through."""
@@ -218,7 +231,7 @@ class References:
         pointer = self._identifiers(file).get("#" + name)
         if pointer is None:
             message = (
-                f"{quoted(reference)} leads nowhere: no schema has the $anchor {quoted(name)}; "
+                f"{quoted(reference)} cannot be resolved: no schema has the $anchor {quoted(name)}; "
                 "write the reference as '#/...'"
             )
             raise ReferenceProblemError("unresolved-reference", message)
@@ -226,20 +239,25 @@ class References:
         return self.at(full), full
 
     def _identifiers(self, file: str) -> dict[str, str]:
-        """Return `$id` and `#` + `$anchor` of the nodes of a file to their plain pointers; the first one counts."""
+        """Return the addresses and anchors (`#name`) of the nodes of a file to their pointers; the first one counts.
+
+        The address of a node is its `$id`, relative to that of the nodes that it stands in.
+        """
         if file not in self._identified:
             found: dict[str, str] = {}
-            rest: list[tuple[Any, str]] = [(self.tree(file), "")]
+            rest: list[tuple[Any, str, str]] = [(self.tree(file), "", self._self_address(file) or "")]
             while rest:
-                node, pointer = rest.pop()
+                node, pointer, base = rest.pop()
                 if is_object(node):
-                    for keyword, prefix in (("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")):
-                        name = node.get(keyword)
-                        if isinstance(name, str):
-                            found.setdefault(prefix + name, pointer)
-                    rest += [(child, pointers.join(pointer, name)) for name, child in reversed(node.items())]
+                    if isinstance(node.get("$id"), str):
+                        base = _joined(base, node["$id"])
+                        found.setdefault(base.removesuffix("#"), pointer)
+                    for keyword in ("$anchor", "$dynamicAnchor"):
+                        if isinstance(node.get(keyword), str):
+                            found.setdefault("#" + node[keyword], pointer)
+                    rest += [(child, pointers.join(pointer, name), base) for name, child in reversed(node.items())]
                 elif is_list(node):
-                    rest += [(child, f"{pointer}/{index}") for index, child in reversed(list(enumerate(node)))]
+                    rest += [(child, f"{pointer}/{index}", base) for index, child in reversed(list(enumerate(node)))]
             self._identified[file] = found
         return self._identified[file]
 
@@ -255,6 +273,13 @@ class References:
                 return full
             local = pointers.parent_of(local)
         return None
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:  # not an address
+        return address
 
 
 def reference_of(node: Any) -> str | None:

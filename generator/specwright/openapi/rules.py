@@ -1,7 +1,7 @@
 """The rules that a specification is held to: their ids, which do not change, and how bad a breach is.
 
-An error makes the document unusable. A warning means that the package may not be what the author wanted. A hint is
-about care.
+An error makes the document unusable. A warning means that a part of it was repaired or left out, or that the package
+may not be what the author wanted. A hint is about care.
 """
 
 from __future__ import annotations
@@ -25,6 +25,13 @@ def _rules(severity: Severity, demands: Mapping[str, str]) -> dict[str, Rule]:
     return {name: Rule(severity, demand) for name, demand in demands.items()}
 
 
+REPAIRED = frozenset(
+    "wrong-type unresolved-reference reference-remote reference-cycle reference-kind reference-not-allowed "
+    "schema-self-composition path-without-slash path-parameter-undeclared path-parameter-unused parameter-incomplete "
+    "parameter-location duplicate-parameter duplicate-operation-id responses-missing".split()
+)
+"""Warnings about places where a part of the document was repaired or left out."""
+
 RULES: Mapping[str, Rule] = {
     **_rules(
         "error",
@@ -35,26 +42,14 @@ RULES: Mapping[str, Rule] = {
             "invalid-yaml": "A .yaml file is one YAML 1.2 document whose values exist in JSON.",
             "yaml-tag": "YAML tags are those of JSON's values.",
             "non-scalar-key": "Keys are scalars.",
-            "duplicate-key": "No object has a key twice.",
+            "duplicate-key": "No object has the same key twice.",
             "too-deep": "Nesting stays within what parsers and stacks can take.",
             "alias-bomb": "Aliases do not multiply a document beyond reason, or contain themselves.",
-            "not-openapi": "The root is an object that says which OpenAPI it is.",
-            "unsupported-version": "OpenAPI is 3.0, 3.1 or 3.2.",
+            "not-openapi": "The root is an object with a version of OpenAPI, and its parts are objects.",
+            "unsupported-version": "The version of OpenAPI is 3.0, 3.1 or 3.2.",
             "no-paths": "The document has paths, webhooks or components.",
-            "wrong-type": "Objects, lists, text, booleans and numbers stand where OpenAPI has them.",
-            "unresolved-reference": "References lead somewhere.",
             "reference-escapes": "References stay in the specification's folder.",
-            "reference-remote": "References do not lead into the network.",
-            "reference-cycle": "References do not lead to themselves.",
-            "schema-self-composition": "No schema is composed of itself by allOf, anyOf or oneOf.",
-            "path-without-slash": "Paths begin with a slash.",
-            "path-parameter-missing": "The names in a path and its path parameters are the same.",
-            "parameter-incomplete": "Parameters have a name and a place.",
-            "parameter-location": "Parameters are in path, query, header or cookie; from 3.2 on also in querystring.",
-            "duplicate-parameter": "No list has a parameter twice.",
-            "duplicate-operation-id": "An operationId belongs to one operation.",
-            "operation-without-responses": "An operation states at least one response.",
-            "not-overlay": "An overlay says which version of Overlay it is, and has actions.",
+            "not-overlay": "An overlay has a version of the Overlay Specification, and actions.",
             "overlay-action": "An action has a target and one thing to do.",
             "overlay-path": "Targets are JSONPath (RFC 9535).",
             "overlay-target-unmatched": "Every action of an overlay has something to act on.",
@@ -70,33 +65,46 @@ RULES: Mapping[str, Rule] = {
         "warning",
         {
             "unknown-key": "Keys are those that OpenAPI defines, or extensions.",
-            "ignored-sibling": "Nothing but a summary and a description stands beside the reference to an object.",
-            "responses-not-stated": "A webhook states its responses.",
-            "empty-value": "Keys that are there have values.",
+            "ignored-sibling": "Only a summary and a description stand beside the reference to an object.",
+            "wrong-type": "Objects, lists, text, booleans and numbers stand where OpenAPI has them.",
+            "empty-value": "Keys have values.",
             "quoted-scalar": "Numbers and booleans are not quoted.",
             "unquoted-text": "Text that reads as a number or boolean is quoted.",
-            "required-not-list": "The `required` of a schema is a list of property names.",
-            "nullable-deprecated": "From OpenAPI 3.1 on null is a type.",
-            "invalid-status-code": "Responses are named by status: 200, 2XX or default.",
-            "ambiguous-path": "No two paths match the same addresses.",
+            "unresolved-reference": "References refer to something.",
+            "reference-remote": "References stay off the network.",
+            "reference-cycle": "References do not lead back to themselves.",
+            "reference-kind": "References refer to objects of the kind that belongs there.",
+            "reference-not-allowed": "References stand only where OpenAPI allows them.",
+            "discriminator-mapping-unresolved": "The mapping of a discriminator names schemas.",
+            "schema-self-composition": "No schema is composed of itself by allOf, anyOf or oneOf.",
+            "path-without-slash": "Paths begin with a slash.",
             "path-with-query": "Paths have no query; those are parameters.",
+            "ambiguous-path": "No two paths match the same URLs.",
+            "path-parameter-undeclared": "Every name in a path is declared as a path parameter.",
+            "path-parameter-unused": "Every path parameter is in the path.",
+            "parameter-incomplete": "Parameters have a name and a location.",
+            "parameter-location": "Parameters are in path, query, header or cookie; from 3.2 on also in querystring.",
             "parameter-without-schema": "Parameters have a schema or content.",
-            "array-without-items": "Arrays say what their items are.",
-            "unknown-type": "Types are those of JSON.",
+            "duplicate-parameter": "No list has the same parameter twice.",
+            "duplicate-operation-id": "Every operationId belongs to one operation.",
+            "responses-missing": "Operations describe at least one response.",
+            "invalid-status-code": "Responses are named by status code: 200, 2XX or default.",
+            "required-not-list": "The `required` of a schema is a list of property names.",
+            "required-not-declared": "Required properties are declared.",
+            "nullable-deprecated": "From OpenAPI 3.1 on null is a type.",
+            "array-without-items": "Arrays have a schema for their items.",
+            "unknown-type": "Types are those of JSON Schema.",
             "pattern-unsupported": "Patterns are regular expressions that Python can read too.",
             "enum-type-mismatch": "The values of an enum are of the schema's type.",
             "empty-range": "No lower bound is above the upper one.",
             "default-not-in-enum": "A default is one of the values of the enum.",
-            "discriminator-mapping-unresolved": "The mapping of a discriminator names schemas.",
             "security-scheme-undefined": "Security requirements name schemes that exist.",
             "server-variable-undefined": "The variables in a server's URL are described.",
             "operation-without-id": "Operations of a curated specification have an operationId.",
             "operation-without-tags": "Operations of a curated specification have tags.",
-            "operation-without-source": "Operations of a curated specification say where they are documented.",
-            "schema-without-source": "Schemas of a curated specification say where they are documented.",
+            "operation-without-source": "Operations of a curated specification name their source.",
+            "schema-without-source": "Schemas of a curated specification name their source.",
             "missing-description": "Operations and parameters of a curated specification are described.",
-            "text-reference": "Text stands in the document itself.",
-            "operation-reference": "Operations stand in the document; OpenAPI allows references to whole path items.",
         },
     ),
     **_rules(
@@ -104,7 +112,6 @@ RULES: Mapping[str, Rule] = {
         {
             "property-without-description": "Properties of a curated specification are described.",
             "unused-component": "Components are used.",
-            "required-not-declared": "What is required is among the properties.",
         },
     ),
 }

@@ -11,16 +11,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.openapi import pointer as pointers
 from specwright.openapi.client_extension_schema import OPERATION_ALIASES
-from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
+from specwright.openapi.diagnostics import quoted
+from specwright.openapi.document_index import DocumentIndex, Use
+from specwright.openapi.inlining import Inlining
 from specwright.openapi.json_types import described, is_list, is_object, object_or_empty
+from specwright.openapi.neutral import has_effect, neutralise, replacement
 from specwright.openapi.normalise import normalise_schema
 from specwright.openapi.object_types import FIXED_FIELDS, PATTERNED_FIELDS, REFERABLE, Kind, Shape
 from specwright.openapi.references import ReferenceProblemError, References, reference_of
+from specwright.openapi.rules import RULES
 from specwright.openapi.source_map import SourceMap
 from specwright.openapi.unknown_keys import unknown_key_message
 
@@ -44,45 +47,15 @@ _WRAPPING_SCHEMA: Mapping[str, Shape] = {**FIXED_FIELDS[Kind.SCHEMA], "anyOf": (
 
 _BESIDE_REFERENCE = frozenset({"$ref", "summary", "description"})
 
+_INDISPENSABLE = frozenset({Kind.INFO, Kind.PATHS, Kind.COMPONENTS})
+
 _PLAIN_KINDS = frozenset({Kind.TEXT, Kind.FLAG, Kind.NUMBER, Kind.ANY})
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A reference, and as what it is used."""
-
-    pointer: str
-    reference: str
-    kind: Kind
-    is_mapping: bool = False
-    """Whether it is an entry of a discriminator's mapping."""
-
-    @property
-    def place(self) -> str:
-        """Pointer of the text of the reference."""
-        return self.pointer if self.is_mapping else f"{self.pointer}/$ref"
-
-
-@dataclass(slots=True)
-class DocumentIndex:
-    """What a walk found."""
-
-    findings: list[UnlocatedDiagnostic] = field(default_factory=list[UnlocatedDiagnostic])
-    uses: list[Use] = field(default_factory=list[Use])
-    schemas: list[tuple[str, dict[str, Any]]] = field(default_factory=list[tuple[str, dict[str, Any]]])
-    """Every schema object that was reached, with its pointer, in the order of the walk."""
-    reached: set[str] = field(default_factory=set[str])
-    """Pointers that something refers to, discriminators included."""
-    targets: dict[str, str] = field(default_factory=dict[str, str])
-    """Pointer of a reference to the pointer of what it means, one step."""
-    client_entries: list[tuple[Kind, str, Any]] = field(default_factory=list[tuple[Kind, str, Any]])
-    """Every `x-client` entry, with kind and pointer of the object that it stands on."""
-
-
 def index_document(tree: dict[str, Any], references: References, source_map: SourceMap) -> DocumentIndex:
-    """Walk a document from its root; schemas of `tree` (and of files it refers to) are normalised in place."""
+    """Walk a document from its root; `tree`, and files it refers to, are normalised and repaired in place."""
     walk = _Walk(tree, references, source_map)
-    walk.visit(Kind.DOCUMENT, tree, "")
+    walk.visit(Kind.DOCUMENT, tree, "", None, "")
     walk.follow_references()
     return walk.result
 
@@ -95,6 +68,7 @@ class _Walk:
         self._components = object_or_empty(object_or_empty(tree.get("components")).get("schemas"))
         self._references = references
         self._source_map = source_map
+        self._inlining = Inlining(references, self.result)
         self._visited: dict[int, Kind] = {}
         """Identity of a node to the kind it was visited as."""
 
@@ -108,29 +82,53 @@ class _Walk:
             try:
                 node, pointer = self._references.follow(use.reference, use.pointer)
             except ReferenceProblemError as error:
-                self._find(
-                    use.place, "discriminator-mapping-unresolved" if use.is_mapping else error.rule, error.message
-                )
+                self._give_up(use, error.rule, error.message)
+                continue
+            known = self._visited.get(id(node))
+            if known is None and not (is_object(node) or (use.kind is Kind.SCHEMA and type(node) is bool)):
+                self._give_up(use, "reference-kind", _other_kind(use, described(node)))
+                continue
+            if known is not None and known is not use.kind and {known, use.kind} != _ALIKE:
+                self._give_up(use, "reference-kind", _other_kind(use, known.with_article))
                 continue
             self.result.reached.add(pointer)
-            if not use.is_mapping:
+            if use.node is not None:
                 self.result.targets[use.pointer] = pointer
-            known = self._visited.get(id(node))
             if known is None:
-                self.visit(use.kind, node, pointer)
-            elif known is not use.kind and {known, use.kind} != _ALIKE:
-                message = (
-                    f"{quoted(use.reference)} is {known.with_article}, not {use.kind.with_article}; "
-                    "correct the reference"
-                )
-                self._find(use.place, "wrong-type", message)
+                self.visit(use.kind, node, pointer, None, "")
 
-    def visit(self, kind: Kind, node: Any, pointer: str) -> None:
-        """Visit one object of a known kind, and what is below it."""
+    def _give_up(self, use: Use, rule: str, message: str) -> None:
+        """Report a reference that cannot be followed, and go on without it."""
+        if use.node is None:
+            self._find(use.place, "discriminator-mapping-unresolved", message)
+            return
+        self._find(use.place, rule, message)
+        if RULES[rule].severity == "error":
+            return
+        neutralise(use.kind, use.node)
+        if has_effect(use.kind):
+            self.result.ignore(use.pointer, use.kind, message)
+
+    def visit(self, kind: Kind, node: Any, pointer: str, holder: Any, key: str | int) -> None:
+        """Visit one object of a known kind, and what is below it.
+
+        Args:
+            kind: What it has to be.
+            node: The object.
+            pointer: Where it stands.
+            holder: The object or list that holds it; None for the root and for what a reference leads to.
+            key: Its key or index in the holder.
+        """
         if kind is Kind.SCHEMA and isinstance(node, bool):
             return
         if not is_object(node):
-            self._find(pointer, "wrong-type", f"{kind.with_article} belongs here, not {described(node)}; correct it")
+            message = f"{kind.with_article} belongs here, not {described(node)}; correct it"
+            if kind in _INDISPENSABLE:
+                self._find(pointer, "not-openapi", message)
+                return
+            if kind is not Kind.OPERATION and kind is not Kind.PATH_ITEM:
+                holder[key] = replacement(kind)
+            self._misfit(kind, pointer, message)
             return
         if id(node) in self._visited:
             return
@@ -141,21 +139,49 @@ class _Walk:
             self.result.schemas.append((pointer, node))
             self._visit_schema(node, pointer)
             return
-        if kind in REFERABLE and type(node.get("$ref")) is str:
-            self.result.uses.append(Use(pointer, node["$ref"], kind))
-            if kind is Kind.OPERATION:
-                message = "OpenAPI has no references to operations; move the reference to the path, which it allows"
-                self._find(pointer, "operation-reference", message)
-            if kind is not Kind.PATH_ITEM:
-                self._check_siblings(node, pointer)
-                return
+        if type(node.get("$ref")) is str:
+            if kind not in REFERABLE:
+                self._inlining.fields_of(kind, node, pointer)
+            else:
+                self.result.uses.append(Use(pointer, node["$ref"], kind, node))
+                if kind is Kind.OPERATION:
+                    message = "OpenAPI has no references to operations; move the reference to the path, which it allows"
+                    self._find(f"{pointer}/$ref", "reference-not-allowed", message)
+                if kind is not Kind.PATH_ITEM:
+                    self._check_siblings(node, pointer)
+                    return
         if kind is Kind.PARAMETER:
             self._check_place(node.get("in"), pointer)
         patterned = PATTERNED_FIELDS.get(kind)
         if patterned is not None:
+            if kind is Kind.PATHS:
+                self._add_slashes(node, pointer)
             self._visit_entries(patterned, node, pointer, extensions=True)
         elif kind in FIXED_FIELDS:
             self._visit_fields(kind, FIXED_FIELDS[kind], node, pointer)
+
+    def _misfit(self, kind: Kind, pointer: str, message: str, field: str = "") -> None:
+        self._find(pointer, "wrong-type", message)
+        if has_effect(kind, field):
+            self.result.ignore(pointer, kind, message, field)
+
+    def _add_slashes(self, paths: dict[str, Any], pointer: str) -> None:
+        """Let every path begin with a slash; paths that do, and extensions, keep their place."""
+        odd = [path for path in paths if not path.startswith(("/", "x-"))]
+        for path in odd:
+            message = f"the path {quoted(path)} does not start with a slash; add it"
+            place = pointers.join(pointer, path)
+            if "/" + path in paths:
+                self._find(place, "path-without-slash", message)
+                self.result.ignore(place, Kind.PATH_ITEM, message)
+                del paths[path]
+                continue
+            self._source_map.move(place, pointers.join(pointer, "/" + path))
+            self._find(pointers.join(pointer, "/" + path), "path-without-slash", message)
+        if odd:
+            items = [(path if path.startswith(("/", "x-")) else "/" + path, item) for path, item in paths.items()]
+            paths.clear()
+            paths.update(items)
 
     def _note_client_entry(self, kind: Kind, entry: Any, pointer: str) -> None:
         self.result.client_entries.append((kind, pointer, entry))
@@ -188,25 +214,26 @@ class _Walk:
             )
             self._find(pointer + "/required", "required-not-list", message)
         if "nullable" in node and not self._has_nullable:
-            message = f"OpenAPI {self._version} has no 'nullable'; write the type as a list with \"null\""
+            message = f"OpenAPI {self._version} does not define 'nullable'; write the type as a list with \"null\""
             self._find(pointer + "/nullable", "nullable-deprecated", message)
         if normalise_schema(node):
             self._references.wrapped.add(id(node))
             inner = pointer + "/anyOf/0"
             self._source_map.move(pointer, inner)
-            self.visit(Kind.SCHEMA, node["anyOf"][0], inner)
+            self.visit(Kind.SCHEMA, node["anyOf"][0], inner, None, "")
             self._visit_fields(Kind.SCHEMA, _WRAPPING_SCHEMA, node, pointer)
             return
         reference = reference_of(node)
         if reference is not None:
-            self.result.uses.append(Use(pointer, reference, Kind.SCHEMA))
+            self.result.uses.append(Use(pointer, reference, Kind.SCHEMA, node))
         self._visit_fields(Kind.SCHEMA, FIXED_FIELDS[Kind.SCHEMA], node, pointer)
         if "discriminator" in node:
             self._note_mapping(node["discriminator"], f"{pointer}/discriminator/mapping")
         declared_type = node.get("type")
         if declared_type is not None and type(declared_type) is not str and not _is_list_of_texts(declared_type):
             message = f"'type' is a name or a list of names, not {described(declared_type)}; correct it"
-            self._find(pointer + "/type", "wrong-type", message)
+            del node["type"]
+            self._misfit(Kind.SCHEMA, pointer + "/type", message, "type")
 
     def _note_mapping(self, discriminator: Any, pointer: str) -> None:
         """Note the schemas that a discriminator means: a component of that name, else what it refers to."""
@@ -214,10 +241,10 @@ class _Walk:
             if type(target) is str:
                 is_name = _COMPONENT_NAME.fullmatch(target) and target in self._components
                 reference = f"#/components/schemas/{pointers.escape(target)}" if is_name else target
-                self.result.uses.append(Use(pointers.join(pointer, value), reference, Kind.SCHEMA, is_mapping=True))
+                self.result.uses.append(Use(pointers.join(pointer, value), reference, Kind.SCHEMA, None))
 
     def _visit_fields(self, owner: Kind, fields: Mapping[str, Shape], node: dict[str, Any], pointer: str) -> None:
-        empty: list[str] = []
+        unusable: list[str] = []
         for name, value in node.items():
             shape = fields.get(name)
             if shape is None:
@@ -228,77 +255,120 @@ class _Walk:
             container, kind = shape
             if container == "one" and (kind is Kind.ANY or (kind is Kind.TEXT and type(value) is str)):
                 continue
-            if value is None:
-                empty.append(name)
-                continue
             place = f"{pointer}/{name}"
-            if container == "one":
-                if kind in _PLAIN_KINDS:
-                    self._check_plain(kind, node, name, value, place)
-                else:
-                    self.visit(kind, value, place)
+            if value is None:
+                message = f"{quoted(name)} has no value; give it one or leave it out"
+                self._find(place, "empty-value", message)
+                unusable.append(name)
+            elif container == "one":
+                if kind not in _PLAIN_KINDS:
+                    self.visit(kind, value, place, node, name)
+                elif not self._is_plain(kind, node, name, value, place):
+                    unusable.append(name)
             elif container == "list":
-                self._visit_items(kind, value, place)
-            else:
+                if not self._visit_items(kind, node, name, place):
+                    unusable.append(name)
+            elif is_object(value):
                 self._visit_entries(kind, value, place)
-        for name in empty:
-            del node[name]
-            message = f"{quoted(name)} has no value; give it one or leave it out"
-            self._find(f"{pointer}/{name}", "empty-value", message)
-
-    def _visit_items(self, kind: Kind, value: Any, pointer: str) -> None:
-        if not is_list(value):
-            self._find(
-                pointer, "wrong-type", f"a list of {kind.value}s belongs here, not {described(value)}; correct it"
-            )
-            return
-        for index, item in enumerate(value):
-            if kind in _PLAIN_KINDS:
-                if kind is not Kind.ANY and type(item) is not str:
-                    self._check_plain(kind, value, index, item, f"{pointer}/{index}")
             else:
-                self.visit(kind, item, f"{pointer}/{index}")
+                message = f"an object with {kind.value}s by name belongs here, not {described(value)}; correct it"
+                self._misfit(kind, place, message, name)
+                unusable.append(name)
+        for name in unusable:
+            del node[name]
 
-    def _visit_entries(self, kind: Kind, value: Any, pointer: str, *, extensions: bool = False) -> None:
-        if not is_object(value):
-            message = f"an object with {kind.value}s by name belongs here, not {described(value)}; correct it"
+    def _visit_items(self, kind: Kind, holder: dict[str, Any], name: str, pointer: str) -> bool:
+        """Visit the items of a list; return False if it is none, and cannot be understood as one."""
+        value = holder[name]
+        if (
+            is_object(value)
+            and type(value.get("$ref")) is str
+            and kind in FIXED_FIELDS
+            and "$ref" not in (holder if kind is Kind.SCHEMA else ())
+        ):
+            value = holder[name] = self._inlining.items_of(kind, value, pointer)
+        if not is_list(value):
+            message = f"a list of {kind.value}s belongs here, not {described(value)}; correct it"
+            if not _is_one_item(kind, value):
+                self._misfit(kind, pointer, message, name)
+                return False
             self._find(pointer, "wrong-type", message)
-            return
+            value = holder[name] = [value]
+        unusable: list[int] = []
+        for index, item in enumerate(value):
+            if kind not in _PLAIN_KINDS:
+                self.visit(kind, item, f"{pointer}/{index}", value, index)
+            elif (
+                kind is not Kind.ANY
+                and type(item) is not str
+                and not self._is_plain(kind, value, index, item, f"{pointer}/{index}", name)
+            ):
+                unusable.append(index)
+        for index in reversed(unusable):
+            del value[index]
+        return True
+
+    def _visit_entries(self, kind: Kind, value: dict[str, Any], pointer: str, *, extensions: bool = False) -> None:
+        if type(value.get("$ref")) is str and kind in FIXED_FIELDS and not extensions:
+            self._inlining.entries_of(kind, value, pointer)
+        unusable: list[str] = []
         for name, item in value.items():
             if extensions and name.startswith("x-"):
                 continue
             if kind in _PLAIN_KINDS:
-                if kind is not Kind.ANY and type(item) is not str:
-                    self._check_plain(kind, value, name, item, pointers.join(pointer, name))
-            else:
-                self.visit(kind, item, f"{pointer}/{pointers.escape(name)}")
+                if (
+                    kind is not Kind.ANY
+                    and type(item) is not str
+                    and not self._is_plain(kind, value, name, item, pointers.join(pointer, name))
+                ):
+                    unusable.append(name)
+                continue
+            place = f"{pointer}/{pointers.escape(name)}"
+            if item is None:
+                self._find(place, "empty-value", f"{quoted(name)} has no value; give it one or leave it out")
+                item = value[name] = {}
+            self.visit(kind, item, place, value, name)
+        for name in unusable:
+            del value[name]
 
-    def _check_plain(self, kind: Kind, holder: Any, name: str | int, value: Any, pointer: str) -> None:
+    def _is_plain(self, kind: Kind, holder: Any, key: str | int, value: Any, pointer: str, field: str = "") -> bool:
+        """Return whether a value is of a plain kind, or could be made so; else report it."""
         if kind is Kind.ANY or type(value) in _TYPES[kind]:
-            return
+            return True
         if kind is Kind.TEXT and type(value) in (bool, int, float):
-            holder[name] = json.dumps(value)
-            message = f'this is text, and reads as {described(value)}; put it in quotes: "{holder[name]}"'
+            holder[key] = json.dumps(value)
+            message = f'a string belongs here, but this reads as {described(value)}; put it in quotes: "{holder[key]}"'
             self._find(pointer, "unquoted-text", message)
-            return
+            return True
         if type(value) is str and _QUOTED[kind].fullmatch(value):
-            holder[name] = json.loads(value)
-            self._find(
-                pointer,
-                "quoted-scalar",
-                f"{kind.with_article} belongs here, and this reads as text; write it without quotes",
-            )
-            return
+            holder[key] = json.loads(value)
+            message = f"{kind.with_article} belongs here, but this is a string; write it without quotes"
+            self._find(pointer, "quoted-scalar", message)
+            return True
         if kind is Kind.TEXT and is_object(value) and type(value.get("$ref")) is str:
-            holder[name] = ""
-            message = f"text cannot be a reference, so {quoted(value['$ref'])} is not read; write the text here"
-            self._find(pointer, "text-reference", message)
-            return
-        self._find(pointer, "wrong-type", f"{kind.with_article} belongs here, not {described(value)}; correct it")
+            message = f"OpenAPI allows no reference in place of a string; write {quoted(value['$ref'])} out here"
+            self._find(pointer, "reference-not-allowed", message)
+            return False
+        message = f"{kind.with_article} belongs here, not {described(value)}; correct it"
+        self._misfit(kind, pointer, message, field or str(key))
+        return False
 
     def _find(self, pointer: str, rule: str, message: str) -> None:
-        self.result.findings.append(UnlocatedDiagnostic(pointer, rule, message))
+        self.result.find(pointer, rule, message)
 
 
 def _is_list_of_texts(value: Any) -> bool:
     return is_list(value) and all(type(item) is str for item in value)
+
+
+def _is_one_item(kind: Kind, value: Any) -> bool:
+    """Return whether a value that stands where a list belongs is clearly its only item."""
+    if kind is Kind.TEXT:
+        return type(value) is str
+    return is_object(value) and (
+        kind is Kind.REQUIREMENT or not {*FIXED_FIELDS.get(kind, ()), "$ref"}.isdisjoint(value)
+    )
+
+
+def _other_kind(use: Use, found: str) -> str:
+    return f"{quoted(use.reference)} is {found}, not {use.kind.with_article}; correct the reference"

@@ -164,19 +164,12 @@ BAD: dict[str, tuple[str, str | bytes, set[str]]] = {
     "Swagger": ("spec.yaml", 'swagger: "2.0"\n', {"unsupported-version"}),
     "an unknown version": ("spec.yaml", ONE.replace("3.1.0", "4.0.0"), {"unsupported-version"}),
     "a duplicate key": ("spec.yaml", ONE + "info: {title: Two}\n", {"duplicate-key"}),
-    "an unresolvable reference": ("spec.yaml", referring("#/nowhere"), {"unresolved-reference"}),
     "an escaping reference": ("spec.yaml", referring("../other.yaml"), {"reference-escapes"}),
-    "a remote reference": ("spec.yaml", referring("https://example.com/a"), {"reference-remote"}),
-    "a missing path parameter": ("spec.yaml", ONE.replace("/a:", "/a/{id}:"), {"path-parameter-missing"}),
-    "no responses": (
-        "spec.yaml",
-        ONE.replace("3.1.0", "3.0.4").replace('responses: {"200"', 'x-responses: {"200"'),
-        {"operation-without-responses"},
-    ),
+    "no object of paths": ("spec.yaml", ONE.replace("paths:", "webhooks: {}\npaths: []\nx-paths:"), {"not-openapi"}),
     "several": (
         "spec.yaml",
-        ONE.replace("/a:", "/a/{id}:").replace("{type: string}", "{$ref: '#/nowhere'}"),
-        {"path-parameter-missing", "unresolved-reference"},
+        referring("../other.yaml") + "info: {title: Two}\n",
+        {"duplicate-key", "reference-escapes"},
     ),
     "not UTF-8": ("spec.yaml", b"\xff\xfe\x00a", {"not-utf-8"}),
 }  # fmt: skip
@@ -208,11 +201,11 @@ def test_each_problem_is_one_line_with_its_place_and_no_file_is_touched(
 
 def test_problems_are_json_for_programs(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"
-    path.write_text(referring("#/nowhere"))
+    path.write_text(referring("../other.yaml"))
     result = run("generate", "--spec", path, "--out", tmp_path / "out", "--format", "json")
     assert result.exit_code == 2
     found = json.loads(result.stdout)
-    assert [problem["rule"] for problem in found] == ["unresolved-reference"]
+    assert [problem["rule"] for problem in found] == ["reference-escapes"]
     assert found[0]["line"] == 8
     assert found[0]["pointer"].endswith("/A/properties/x/$ref")
 
@@ -403,6 +396,25 @@ def test_lint_counts_warnings_as_errors_when_strict(tmp_path: Path) -> None:
     }
 
 
+# Imperfect documents
+
+
+IMPERFECT = ONE.replace("paths:", "paths:\n  /odd/{id}: {get: {operationId: odd, parameters: text}}")
+
+
+def test_generate_shows_what_it_repaired_and_refuses_it_when_strict(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(IMPERFECT)
+    result = run("generate", "--spec", path, "--out", tmp_path / "out")
+    assert result.exit_code == 0
+    rules = [line.split(": ")[1] for line in result.output.splitlines() if line.endswith("[warning]")]
+    assert rules == ["path-parameter-undeclared", "responses-missing", "wrong-type"]
+    refused = run("generate", "--strict", "--spec", path, "--out", tmp_path / "strict")
+    assert refused.exit_code == 2
+    assert not (tmp_path / "strict").exists()
+    assert [line.split(": ")[1] for line in refused.output.splitlines()] == rules
+
+
 # The same bytes everywhere
 
 
@@ -439,7 +451,7 @@ def test_problems_print_in_any_locale(tmp_path: Path) -> None:
     path = tmp_path / "größe.yaml"
     path.write_text(ONE.replace("/a:", "/größe/{名前}:"), encoding="utf-8")
     environment = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    done = started("generate", "--spec", path, "--out", tmp_path / "out", folder=tmp_path, **environment)
+    done = started("generate", "--strict", "--spec", path, "--out", tmp_path / "out", folder=tmp_path, **environment)
     assert done.returncode == 2
-    assert b"path-parameter-missing" in done.stderr
+    assert b"path-parameter-undeclared" in done.stderr
     assert b"Traceback" not in done.stderr

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -282,3 +284,24 @@ def test_the_hash_is_over_all_files_and_depends_on_their_borders(tmp_path: Path)
 def test_the_root_of_an_empty_text_is_no_node() -> None:
     assert compose("# nothing\n") is None
     assert read_yaml("# nothing\n") == (None, [])
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9/api.yaml", "https://pets.example.com", "s3://pets/api.yaml"])
+def test_an_address_is_refused_as_what_it_is(address: str) -> None:
+    with pytest.raises(SpecificationError) as caught:
+        load_file(Path(address))
+    (problem,) = caught.value.problems
+    assert problem.message == f"'{address}' is an address, and nothing is fetched; save the document and pass the file"
+
+
+def test_a_document_may_be_piped_in(tmp_path: Path) -> None:
+    text = 'openapi: 3.1.1\ninfo: {title: 5, version: "1"}\npaths: {}\ncomponents: {schemas: {A: {$ref: a.yaml}}}\n'
+    (tmp_path / "a.yaml").write_text("title: 6\n")
+    command = [sys.executable, "-m", "specwright", "lint", "--spec", "-"]
+    done = subprocess.run(command, input=text, capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert [line.split(": ")[:2] for line in done.stdout.splitlines()] == [
+        ["<stdin>:2:8", "unquoted-text"],
+        ["<stdin>:4:24", "unused-component"],
+        ["a.yaml:1:1", "unquoted-text"],
+    ]
+    assert done.returncode == 1

@@ -41,7 +41,7 @@ def _statuses(operation: Operation) -> Iterator[UnlocatedDiagnostic]:
     for status in object_or_empty(operation.node.get("responses")):
         is_code = len(status) == 3 and status[0] in "12345" and (status[1:].isdecimal() or status[1:] == "XX")
         if not is_code and status != "default" and not status.startswith("x-"):
-            message = f"{quoted(status)} is no status; write a code such as 200, a range such as 2XX, or default"
+            message = f"{quoted(status)} is not a valid status code; write 200, 2XX, default or the like"
             yield UnlocatedDiagnostic(
                 pointers.join(operation.pointer, "responses", status), "invalid-status-code", message
             )
@@ -52,7 +52,7 @@ def _parameter_schemas(document: Document, operation: Operation) -> Iterator[Unl
         for index, parameter in enumerate(list_or_empty(holder.get("parameters"))):
             target, place = document.resolve(parameter, f"{pointer}/parameters/{index}")
             if is_object(target) and "schema" not in target and "content" not in target:
-                message = f"nothing is said about the values of {quoted(target.get('name'))}; add a 'schema'"
+                message = f"the parameter {quoted(target.get('name'))} has no schema; add a 'schema'"
                 yield UnlocatedDiagnostic(place, "parameter-without-schema", message)
 
 
@@ -75,7 +75,7 @@ def _paths(document: Document) -> Iterator[UnlocatedDiagnostic]:
             shape = shape.replace("{" + name + "}", "{}")
         earlier = first.setdefault(shape, path)
         if earlier != path:
-            message = f"{quoted(path)} matches the same addresses as {quoted(earlier)}; merge the two"
+            message = f"{quoted(path)} matches the same URLs as {quoted(earlier)}; merge the two"
             yield UnlocatedDiagnostic(place, "ambiguous-path", message)
         if "?" in path or "#" in path:
             message = f"the path {quoted(path)} has a query or fragment; declare parameters instead"

@@ -20,7 +20,7 @@ def curation_findings(document: Document, operations: Sequence[Operation]) -> It
         yield from _parameters(document, operation)
     for name, schema in object_or_empty(object_or_empty(document.tree.get("components")).get("schemas")).items():
         if is_object(schema) and not any(source in schema for source in _SOURCES):
-            message = f"nothing says where the schema {quoted(name)} is documented; add 'x-source' or 'x-inferred'"
+            message = f"the schema {quoted(name)} has no source; add 'x-source' or 'x-inferred'"
             yield UnlocatedDiagnostic(pointers.join("/components/schemas", name), "schema-without-source", message)
     for pointer, schema in document.index.schemas:
         for name, item in object_or_empty(schema.get("properties")).items():
@@ -34,11 +34,11 @@ def curation_findings(document: Document, operations: Sequence[Operation]) -> It
 def _operation(operation: Operation) -> Iterator[UnlocatedDiagnostic]:
     node, pointer, title = operation.node, operation.pointer, quoted(operation.title)
     if not node.get("operationId"):
-        yield UnlocatedDiagnostic(pointer, "operation-without-id", f"{title} has no name; add an 'operationId'")
+        yield UnlocatedDiagnostic(pointer, "operation-without-id", f"{title} has no operationId; add an 'operationId'")
     if not node.get("tags"):
         yield UnlocatedDiagnostic(pointer, "operation-without-tags", f"{title} belongs to no group; add 'tags'")
     if not any(source in node for source in _SOURCES):
-        message = f"nothing says where {title} is documented; add 'x-source' or 'x-inferred'"
+        message = f"{title} has no source; add 'x-source' or 'x-inferred'"
         yield UnlocatedDiagnostic(pointer, "operation-without-source", message)
     if not node.get("summary") and not node.get("description"):
         yield UnlocatedDiagnostic(pointer, "missing-description", f"{title} is not described; add a 'summary'")

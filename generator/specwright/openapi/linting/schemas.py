@@ -30,12 +30,10 @@ def schema_findings(pointer: str, schema: dict[str, Any]) -> Iterator[UnlocatedD
     types = declared if is_list(declared) else [declared] if isinstance(declared, str) else []
     for name in types:
         if name not in _TYPES:
-            message = f"{quoted(name)} is no type; write one of {', '.join(_TYPES)}"
+            message = f"{quoted(name)} is not a type of JSON Schema; write one of {', '.join(_TYPES)}"
             yield UnlocatedDiagnostic(pointer + "/type", "unknown-type", message)
     if "array" in types and "items" not in schema and "prefixItems" not in schema and not _is_composed(schema):
-        yield UnlocatedDiagnostic(
-            pointer, "array-without-items", "nothing is said about the items of the array; add 'items'"
-        )
+        yield UnlocatedDiagnostic(pointer, "array-without-items", "the array has no schema for its items; add 'items'")
     yield from _values(pointer, schema, types)
     yield from _bounds(pointer, schema)
     if "pattern" in schema and not _is_readable(schema["pattern"]):
