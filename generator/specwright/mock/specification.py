@@ -14,6 +14,7 @@ from specwright.mock.json_schema_dialect import Dialect, Direction
 from specwright.mock.schemas import View
 from specwright.openapi.document import load_document
 from specwright.openapi.files import load_file
+from specwright.openapi.swagger2 import is_swagger
 
 
 class UnreadableSpecificationError(SpecwrightError):
@@ -44,7 +45,9 @@ class Specification:
         Raises:
             UnreadableSpecificationError: when a file cannot be read.
         """
-        tree = load_document(path, overlays=list(overlays)).tree if overlays else read_tree(path)
+        tree = read_tree(path)
+        if overlays or is_swagger(tree):
+            tree = load_document(path, overlays).tree
         return cls(tree, folder=path.parent, name=path.name)
 
     @property

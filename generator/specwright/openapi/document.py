@@ -30,6 +30,7 @@ from specwright.openapi.positions import DEEPEST
 from specwright.openapi.references import ReferenceProblemError, References
 from specwright.openapi.rules import REPAIRED
 from specwright.openapi.source_map import SourceMap
+from specwright.openapi.swagger2 import RENAMED, convert, is_swagger
 from specwright.openapi.walk import index_document
 
 _SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")
@@ -42,7 +43,7 @@ class Document:
     path: Path
     """The root file, as the user named it."""
     version: str
-    """The version of OpenAPI as written, for example `3.0.4`."""
+    """The version of OpenAPI or Swagger as written, for example `3.0.4`."""
     tree: dict[str, Any]
     """The root document: plain dictionaries, lists, text, numbers, booleans and None."""
     sha256: str
@@ -114,7 +115,7 @@ def load_document(
     none the part is left out. Both are warnings in `Document.findings`.
 
     Args:
-        path: the root file, JSON or YAML, OpenAPI 3.0 to 3.2; `-` for the standard input.
+        path: the root file, JSON or YAML, OpenAPI 3.0 to 3.2 or Swagger 2.0; `-` for the standard input.
         overlays: files of OpenAPI overlays.
         strict: refuse a specification with warnings.
 
@@ -146,10 +147,17 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
     if any(is_deeper(each, DEEPEST) for each in trees.values()):
         message = f"the overlays nest the document more than {DEEPEST} levels deep; flatten them"
         raise SpecificationError([*broken, source_map.diagnostic(UnlocatedDiagnostic("", "too-deep", message))])
-    index = index_document(tree, references, source_map)
+    version = str(tree.get("openapi", tree.get("swagger")))
+    converted: list[UnlocatedDiagnostic] = []
+    if is_swagger(tree):
+        conversion = convert(tree, references)
+        tree, converted = conversion.tree, conversion.findings
+        source_map.move_all(conversion.origins)
+        references = References(source, tree, RENAMED)
+    index = index_document(tree, references, source_map, version)
     references.forget_targets()
     check(tree, references, index)
-    found = (*index.findings, *client_entry_findings(index.client_entries))
+    found = (*converted, *index.findings, *client_entry_findings(index.client_entries))
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):
         problems = [source_map.diagnostic(finding) for finding in found]
@@ -158,16 +166,18 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
             [problem for problem in problems if problem.severity != "error"],
         )
     digest = source.sha256([overlay.file for overlay in overlays])
-    return Document(path, tree["openapi"], tree, digest, index, found, source.is_curated, references, source_map)
+    return Document(path, version, tree, digest, index, found, source.is_curated, references, source_map)
 
 
 def _version_findings(tree: Any) -> Iterator[UnlocatedDiagnostic]:
     if not is_object(tree):
         message = "this is not an OpenAPI document: it is not an object; start it with 'openapi: 3.1.1'"
         yield UnlocatedDiagnostic("", "not-openapi", message)
+    elif is_swagger(tree):
+        return
     elif "swagger" in tree and "openapi" not in tree:
         written = quoted(tree["swagger"])
-        message = f"Swagger {written} is not supported; convert the document to OpenAPI 3.0 or later"
+        message = f"Swagger {written} is not supported; convert the document to Swagger 2.0 or OpenAPI 3"
         yield UnlocatedDiagnostic("/swagger", "unsupported-version", message)
     elif "openapi" not in tree:
         message = "this is not an OpenAPI document: it has no 'openapi'; start it with 'openapi: 3.1.1'"

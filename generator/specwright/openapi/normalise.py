@@ -1,4 +1,4 @@
-"""One form for the schemas of OpenAPI 3.0, 3.1 and 3.2: that of JSON Schema 2020-12.
+"""One form for the schemas of Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2: that of JSON Schema 2020-12.
 
 Schemas are changed in place, one at a time, before the walk goes on to what is below them. `nullable`, boolean
 exclusive bounds and `example` are converted wherever they stand: in 3.1 and 3.2 they are leftovers that mean the same.
@@ -19,6 +19,16 @@ _ANNOTATIONS = frozenset({
 _OBJECT_KEYWORDS = ("properties", "additionalProperties", "required", "patternProperties")
 
 _TO_CONVERT = ("nullable", "example", "exclusiveMinimum", "exclusiveMaximum")
+
+
+def adopt_swagger_keywords(schema: dict[str, Any]) -> None:
+    """Write what Swagger 2.0 and its common extensions say in a schema as OpenAPI 3.0 does, in place."""
+    if schema.pop("x-nullable", None) is True:
+        schema["nullable"] = True
+    if type(schema.get("discriminator")) is str:
+        schema["discriminator"] = {"propertyName": schema["discriminator"]}
+    if schema.get("type") == "file":
+        schema |= {"type": "string", "format": "binary"}
 
 
 def normalise_schema(schema: dict[str, Any]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote, urljoin
 
@@ -30,9 +32,11 @@ class ReferenceProblemError(Exception):
 class References:
     """Finds what references of a specification mean."""
 
-    def __init__(self, source: Source, tree: Any) -> None:
+    def __init__(self, source: Source, tree: Any, renamed: Mapping[str, str] = MappingProxyType({})) -> None:
         self._source = source
         self._root = tree
+        self._renamed = renamed
+        """Former pointer of a map of the root file to its pointer now, for references of other files to it."""
         self._targets: dict[tuple[str, str], Target] = {}
         self._identified: dict[str, dict[str, str]] = {}
         self.wrapped: set[int] = set()
@@ -143,6 +147,9 @@ class References:
         file, start = self._resource(address, base, local)
         if fragment and not fragment.startswith("/"):
             return self._named(reference, file, fragment)
+        for before, after in self._renamed.items() if not file and base else ():
+            if fragment.startswith(f"{before}/"):
+                fragment = after + fragment[len(before) :]
         missing = ""
         # A schema with an `$id` is a resource of its own; most authors mean the file all the same.
         while start is not None:

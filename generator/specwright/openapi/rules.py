@@ -28,7 +28,8 @@ def _rules(severity: Severity, demands: Mapping[str, str]) -> dict[str, Rule]:
 REPAIRED = frozenset(
     "wrong-type unresolved-reference reference-remote reference-cycle reference-kind reference-not-allowed "
     "schema-self-composition path-without-slash path-parameter-undeclared path-parameter-unused parameter-incomplete "
-    "parameter-location duplicate-parameter duplicate-operation-id responses-missing".split()
+    "parameter-location duplicate-parameter duplicate-operation-id responses-missing "
+    "collection-format-unsupported".split()
 )
 """Warnings about places where a part of the document was repaired or left out."""
 
@@ -46,7 +47,7 @@ RULES: Mapping[str, Rule] = {
             "too-deep": "Nesting stays within what parsers and stacks can take.",
             "alias-bomb": "Aliases do not multiply a document beyond reason, or contain themselves.",
             "not-openapi": "The root is an object with a version of OpenAPI, and its parts are objects.",
-            "unsupported-version": "The version of OpenAPI is 3.0, 3.1 or 3.2.",
+            "unsupported-version": "The version is OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0.",
             "no-paths": "The document has paths, webhooks or components.",
             "reference-escapes": "References stay in the specification's folder.",
             "not-overlay": "An overlay has a version of the Overlay Specification, and actions.",
@@ -88,6 +89,7 @@ RULES: Mapping[str, Rule] = {
             "duplicate-parameter": "No list has the same parameter twice.",
             "duplicate-operation-id": "Every operationId belongs to one operation.",
             "responses-missing": "Operations describe at least one response.",
+            "collection-format-unsupported": "Arrays of Swagger 2.0 are sent in a format that OpenAPI has.",
             "invalid-status-code": "Responses are named by status code: 200, 2XX or default.",
             "required-not-list": "The `required` of a schema is a list of property names.",
             "required-not-declared": "Required properties are declared.",

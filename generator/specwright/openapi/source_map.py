@@ -29,6 +29,20 @@ class SourceMap:
         """Note that what was at the pointer `before`, or its content, is now at the pointer `after`."""
         self._entries[after] = self.trace(before)
 
+    def move_all(self, origins: Mapping[str, str]) -> None:
+        """Note that parts moved at once: pointer after to pointer before, as it was before any of them moved."""
+        moved = {after: self.trace(before) for after, before in origins.items()}
+        destinations: dict[str, list[str]] = {}
+        for after, before in origins.items():
+            destinations.setdefault(before, []).append(after)
+        for known, origin in self._entries.items():
+            above = pointers.parent_of(known)
+            while above and above not in destinations:
+                above = pointers.parent_of(above)
+            for after in destinations.get(above, ()):
+                moved.setdefault(after + known[len(above) :], origin)
+        self._entries.update(moved)
+
     def forget(self, pointer: str) -> None:
         """Drop what is known of the node at `pointer` and of all below it."""
         below = pointer + "/"

@@ -20,7 +20,7 @@ from specwright.openapi.document_index import DocumentIndex, Use
 from specwright.openapi.inlining import Inlining
 from specwright.openapi.json_types import described, is_list, is_object, object_or_empty
 from specwright.openapi.neutral import has_effect, neutralise, replacement
-from specwright.openapi.normalise import normalise_schema
+from specwright.openapi.normalise import adopt_swagger_keywords, normalise_schema
 from specwright.openapi.object_types import FIXED_FIELDS, PATTERNED_FIELDS, REFERABLE, Kind, Shape
 from specwright.openapi.references import ReferenceProblemError, References, reference_of
 from specwright.openapi.rules import RULES
@@ -52,19 +52,27 @@ _INDISPENSABLE = frozenset({Kind.INFO, Kind.PATHS, Kind.COMPONENTS})
 _PLAIN_KINDS = frozenset({Kind.TEXT, Kind.FLAG, Kind.NUMBER, Kind.ANY})
 
 
-def index_document(tree: dict[str, Any], references: References, source_map: SourceMap) -> DocumentIndex:
-    """Walk a document from its root; `tree`, and files it refers to, are normalised and repaired in place."""
-    walk = _Walk(tree, references, source_map)
+def index_document(tree: dict[str, Any], references: References, source_map: SourceMap, version: str) -> DocumentIndex:
+    """Walk a document from its root; `tree`, and files it refers to, are normalised and repaired in place.
+
+    Args:
+        tree: The root, in the form of OpenAPI 3.
+        references: Finds what it refers to.
+        source_map: Is told what moves.
+        version: The version that the document was written for.
+    """
+    walk = _Walk(tree, references, source_map, version)
     walk.visit(Kind.DOCUMENT, tree, "", None, "")
     walk.follow_references()
     return walk.result
 
 
 class _Walk:
-    def __init__(self, tree: dict[str, Any], references: References, source_map: SourceMap) -> None:
+    def __init__(self, tree: dict[str, Any], references: References, source_map: SourceMap, version: str) -> None:
         self.result = DocumentIndex()
-        self._version: str = tree["openapi"]
-        self._has_nullable = self._version.startswith("3.0.")
+        self._version = version
+        self._is_swagger = version.startswith("2.")
+        self._has_nullable = version.startswith(("2.", "3.0."))
         self._components = object_or_empty(object_or_empty(tree.get("components")).get("schemas"))
         self._references = references
         self._source_map = source_map
@@ -213,6 +221,8 @@ class _Walk:
                 "'required' of a schema is a list of property names; list this property in the object's 'required'"
             )
             self._find(pointer + "/required", "required-not-list", message)
+        if self._is_swagger:
+            adopt_swagger_keywords(node)
         if "nullable" in node and not self._has_nullable:
             message = f"OpenAPI {self._version} does not define 'nullable'; write the type as a list with \"null\""
             self._find(pointer + "/nullable", "nullable-deprecated", message)

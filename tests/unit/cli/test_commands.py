@@ -161,7 +161,7 @@ BAD: dict[str, tuple[str, str | bytes, set[str]]] = {
     "empty": ("spec.yaml", "", {"not-openapi"}),
     "a list": ("spec.yaml", "[1]", {"not-openapi"}),
     "not OpenAPI": ("spec.yaml", "title: x\n", {"not-openapi"}),
-    "Swagger": ("spec.yaml", 'swagger: "2.0"\n', {"unsupported-version"}),
+    "Swagger 1": ("spec.yaml", 'swagger: "1.2"\n', {"unsupported-version"}),
     "an unknown version": ("spec.yaml", ONE.replace("3.1.0", "4.0.0"), {"unsupported-version"}),
     "a duplicate key": ("spec.yaml", ONE + "info: {title: Two}\n", {"duplicate-key"}),
     "an escaping reference": ("spec.yaml", referring("../other.yaml"), {"reference-escapes"}),
