@@ -69,7 +69,7 @@ def _break_cycle(
         message = "the schema is composed of itself by allOf, anyOf or oneOf; remove it there"
         index.find(cycle[0], "schema-self-composition", message)
     else:
-        message = "the reference leads back to itself; let one of the references in the circle be the thing itself"
+        message = "the reference is circular; replace one of the references in the circle by what is meant"
         index.find(f"{cycle[0]}/$ref", "reference-cycle", message)
     del index.targets[last]
     neutralise(kinds[last], references.at(last))
@@ -85,7 +85,7 @@ def _check_operation_ids(operations: list[Operation], index: DocumentIndex) -> N
         earlier = first.setdefault(name, operation)
         if earlier.pointer != operation.pointer:
             message = (
-                f"the operationId {quoted(name)} belongs to {earlier.method.upper()} {quoted(earlier.path)} already; "
+                f"the operationId {quoted(name)} is already used by {earlier.method.upper()} {quoted(earlier.path)}; "
                 "rename one of the two"
             )
             index.find(operation.pointer + "/operationId", "duplicate-operation-id", message)
@@ -110,9 +110,7 @@ def _check_parameters(operation: Operation, references: References, index: Docum
                 index.ignore(place, Kind.PARAMETER, message)
                 continue
             if (name, where) in seen:
-                message = (
-                    f"the list has the {where} parameter {quoted(name)} already, and the last one counts; remove one"
-                )
+                message = f"the {where} parameter {quoted(name)} is declared twice, and the last one counts; remove one"
                 index.find(place, "duplicate-parameter", message)
             seen.add((name, where))
             if where == "path":

@@ -26,7 +26,7 @@ def client_entry_findings(entries: Iterable[tuple[Kind, str, Any]]) -> Iterator[
         shape = VOCABULARY.get(kind)
         if shape is None:
             places = ", ".join(known.value for known in VOCABULARY)
-            message = f"the client takes nothing from 'x-client' of a {kind.value}; move it to one of these: {places}"
+            message = f"'x-client' has no meaning on {kind.with_article}; move it to one of these: {places}"
             yield UnlocatedDiagnostic(place, "x-client-invalid-value", message)
             continue
         yield from _check(shape, entry, place)
@@ -40,12 +40,12 @@ def _check(shape: Shape, value: Any, pointer: str) -> Iterator[UnlocatedDiagnost
         if not shape.accepts(value):
             written = quoted(value) if type(value) in (str, int, float) else described(value)
             yield UnlocatedDiagnostic(
-                pointer, "x-client-invalid-value", f"{shape.demand} belongs here, not {written}; correct it"
+                pointer, "x-client-invalid-value", f"expected {shape.demand}, found {written}; correct it"
             )
         return
     if not is_object(value):
         yield UnlocatedDiagnostic(
-            pointer, "x-client-invalid-value", f"an object belongs here, not {described(value)}; {_correction(shape)}"
+            pointer, "x-client-invalid-value", f"expected an object, found {described(value)}; {_correction(shape)}"
         )
         return
     for key, inner in value.items():
@@ -57,7 +57,7 @@ def _check(shape: Shape, value: Any, pointer: str) -> Iterator[UnlocatedDiagnost
                 yield UnlocatedDiagnostic(place, "x-client-unknown-key", _unknown(key, shape))
             continue
         if shape.key is not None and not shape.key.accepts(key):
-            message = f"{shape.key.demand} belongs here, not {quoted(key)}; correct it"
+            message = f"expected {shape.key.demand}, found {quoted(key)}; correct it"
             yield UnlocatedDiagnostic(place, "x-client-invalid-value", message)
         yield from _check(shape.shape, inner, place)
 
@@ -71,8 +71,8 @@ def _unknown(key: str, shape: Entries) -> str:
         return f"{quoted(key)} is another name of {quoted(OPERATION_ALIASES[key])}; keep one of the two"
     close = get_close_matches(key, shape.keys, 1)
     if close:
-        return f"there is no entry {quoted(key)}; did you mean {quoted(close[0])}?"
-    return f"there is no entry {quoted(key)} here; write one of {', '.join(shape.keys)}"
+        return f"'x-client' has no entry {quoted(key)}; did you mean {quoted(close[0])}?"
+    return f"'x-client' has no entry {quoted(key)} here; write one of {', '.join(shape.keys)}"
 
 
 def _is_component(pointer: str) -> bool:

@@ -21,7 +21,7 @@ class Value:
     """What a key may hold."""
 
     demand: str
-    """In words, to go on with after "belongs here": `a name in snake case, such as list_all`."""
+    """In words, to go on with after "expected": `a name in snake case, such as list_all`."""
     accepts: Callable[[Any], bool]
 
 
@@ -96,14 +96,14 @@ def _one_of(*choices: str) -> Value:
     return Value(listed, lambda value: type(value) is str and value in choices)
 
 
-_NAME = Value("a name in snake case, such as list_all,", _is_name)
-_PATH = Value("a path of names in snake case, such as jobs.tags,", _is_path)
-_CLASS = Value("a class name without underscores, such as JobTag,", _is_class_name)
+_NAME = Value("a name in snake case, such as list_all", _is_name)
+_PATH = Value("a path of names in snake case, such as jobs.tags", _is_path)
+_CLASS = Value("a class name without underscores, such as JobTag", _is_class_name)
 _TEXT = Value("text that is not empty", _is_text)
 _FLAG = Value("true or false", lambda value: type(value) is bool)
-_PROPERTY = Value("the name of a property, or a dotted path of them,", _is_property)
-_PROPERTIES = Value("a dotted path of properties, or a list of such,", _is_one_or_more_properties)
-_ITEMS = Value("a dotted path of properties, or '' for the whole response,", lambda v: v == "" or _is_property(v))
+_PROPERTY = Value("the name of a property, or a dotted path of them", _is_property)
+_PROPERTIES = Value("a dotted path of properties, or a list of such", _is_one_or_more_properties)
+_ITEMS = Value("a dotted path of properties, or '' for the whole response", lambda v: v == "" or _is_property(v))
 _STATES = Value("a list of states", _is_list_of_states)
 
 _OPERATION: Mapping[str, Shape] = {
@@ -127,7 +127,7 @@ _OPERATION: Mapping[str, Shape] = {
         "message": _PROPERTIES,
         "interval": Value("a number of seconds above zero", _is_duration),
     }),
-    "watch": Entries({"reconnects": Value("a number of times, 0 or more,", _is_count)}),
+    "watch": Entries({"reconnects": Value("a number of times, 0 or more", _is_count)}),
     "body": _one_of("file"),
     "hidden": _FLAG,
     "replacement": _PATH,

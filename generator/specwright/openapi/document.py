@@ -75,7 +75,7 @@ class Document:
         """Follow the references from `node`, which stands at `pointer`, to the thing itself.
 
         Returns:
-            The first node on the way that is no reference, and its pointer; `node` and `pointer` if it is none.
+            The first node on the way that is not a reference, and its pointer; at once `node` and `pointer` themselves.
 
         Raises:
             SpecificationError: a reference cannot be resolved. References of the document were checked when it was

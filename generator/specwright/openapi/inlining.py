@@ -52,7 +52,7 @@ class Inlining:
             holder.setdefault(name, self._part(reference, name))
 
     def items_of(self, kind: Kind, node: dict[str, Any], pointer: str) -> Any:
-        """Return the items of the list that a reference refers to; the reference itself if that is no list."""
+        """Return the items of the list that a reference refers to; the reference itself if that is not a list."""
         try:
             target, _ = self._references.resolve(node, pointer)
         except ReferenceProblemError:

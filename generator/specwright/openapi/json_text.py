@@ -35,7 +35,7 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def read_json(text: str) -> tuple[Any, list[TextProblem]]:
-    """Return the tree of a JSON text and what is wrong with it; the tree is None when there is none to be had."""
+    """Return the tree of a JSON text and what is wrong with it; the tree is None when the text is unusable."""
     repeated = overflows = False
 
     def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -177,7 +177,7 @@ class JSONPositions:
             for name, shown, value in self._scan(start):
                 if name in seen:
                     line, column = self._lines.place(shown)
-                    message = f"the key {quoted(name)} stands here a second time; remove or rename one of the two"
+                    message = f"duplicate key {quoted(name)}; remove or rename one of the two"
                     problems.append(TextProblem(line, column, "duplicate-key", message, (*way, name)))
                 seen.add(name)
                 if self._text[value] in "{[":

@@ -236,7 +236,7 @@ PATTERNED_FIELDS: Mapping[Kind, Kind] = {
     Kind.RESPONSES: Kind.RESPONSE,
     Kind.CALLBACK: Kind.PATH_ITEM,
 }
-"""Objects whose names are free: what stands under every name that is no extension (`x-`)."""
+"""Objects whose names are free: what stands under every name that is not an extension (`x-`)."""
 
 REFERABLE = frozenset({
     Kind.PATH_ITEM, Kind.OPERATION, Kind.PARAMETER, Kind.REQUEST_BODY, Kind.RESPONSE, Kind.HEADER, Kind.EXAMPLE,

@@ -116,8 +116,8 @@ class References:
                 return node, pointer
             node, pointer = self.follow(reference, pointer)
         message = (
-            f"the reference at {quoted(start)} leads back to itself; "
-            "let one of the references in the circle be the thing itself"
+            f"the reference at {quoted(start)} is circular; "
+            "replace one of the references in the circle by what is meant"
         )
         raise ReferenceProblemError("reference-cycle", message)
 

