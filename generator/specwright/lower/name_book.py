@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from specwright.lower.names import Claim, Namespace, Precedence
+from specwright.lower.names import Claim, Namespace
 from specwright.provider import Provider
 
 Memory: TypeAlias = Mapping[str, Mapping[str, str]]
@@ -51,7 +51,7 @@ class NameBook:
         return {name: dict(scope.assigned) for name, scope in self._scopes.items() if scope.assigned}
 
     def settled(self) -> Memory:
-        """What has to be called what: requested names first, then remembered ones, then by precedence and key."""
+        """What has to be called what: remembered names first, then by precedence and key."""
         return {
             name: _settled(scope, self._remembered.get(name, {}))
             for name, scope in self._scopes.items()
@@ -82,12 +82,9 @@ def _settled(scope: Namespace, remembered: Mapping[str, str]) -> dict[str, str]:
         return next(name for name in claim.candidates() if name.casefold() not in taken)
 
     claims = scope.claims
-    requested = [key for key, claim in claims.items() if claim.precedence is Precedence.REQUESTED]
-    for key in requested:
-        give(key, first_free(claims[key]))
     for key in sorted(claims.keys() & remembered.keys()):
         name = remembered[key]
-        if key not in found and claims[key].takes(name) and name.casefold() not in taken:
+        if claims[key].takes(name) and name.casefold() not in taken:
             give(key, name)
     for key in sorted(claims.keys() - found.keys(), key=lambda key: (claims[key].precedence, key)):
         give(key, first_free(claims[key]))

@@ -195,13 +195,14 @@ class RequestedName:
 class Precedence(enum.IntEnum):
     """Who goes first where several things would have one name."""
 
-    REQUESTED = 0
-    """An `x-client` entry asks for it."""
-    EXACT = 1
+    EXACT = 0
     """The thing is called exactly so."""
-    ORDINARY = 2
-    SECONDARY = 3
+    ORDINARY = 1
+    SECONDARY = 2
     """The name was made up, from where the thing stands or from another name."""
+    LAST = 3
+    REQUESTED = 4
+    """An `x-client` entry asks for it. What has the name already keeps it, and that is an error of the entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,3 +281,8 @@ class Namespace:
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._taken
+
+
+def exactness(name: str, wire_name: str) -> Precedence:
+    """Whether a thing is called as its name in Python, keywords with an underscore aside."""
+    return Precedence.EXACT if name in (wire_name, f"{wire_name}_") else Precedence.ORDINARY

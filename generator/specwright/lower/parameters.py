@@ -12,7 +12,7 @@ from specwright.ir.operations import Argument
 from specwright.ir.runtime import Parameter, ParameterLocation, Shape, Style
 from specwright.ir.types import STR, Constant, ListOf, Nullable, OneOf, Scalar, Type
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, RequestedName, attribute_name
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name
 from specwright.lower.schemas.annotations import bounds, documentation
 from specwright.lower.schemas.effective_schema import effective_schema
 from specwright.lower.schemas.types import SchemaLowering
@@ -20,6 +20,14 @@ from specwright.lower.site import Site
 from specwright.openapi.pointer import join
 
 LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
+
+_PRECEDENCE = {
+    "path": Precedence.EXACT,
+    "query": Precedence.ORDINARY,
+    "header": Precedence.SECONDARY,
+    "cookie": Precedence.SECONDARY,
+}
+"""Which of several parameters with one name has it for its argument; the others say where they go."""
 
 MANAGED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says are ignored: other parts of an operation decide them."""
@@ -105,7 +113,14 @@ class Parameters:
         if explicit:
             here = (operation.pointer, "arguments", wire_name) if renamed.get(wire_name) else (site.pointer, "argument")
             wish = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
-        argument = self._coverage.claim(names, base, f"{base}_{location}", key=f"{location} {wire_name}", wish=wish)
+        argument = self._coverage.claim(
+            names,
+            base,
+            f"{base}_{location}",
+            key=f"{location} {wire_name}",
+            wish=wish,
+            precedence=_PRECEDENCE[location],
+        )
         allowed = bounds(whole) if whole is not None else None
         sent = Parameter(
             name=wire_name,

@@ -11,7 +11,7 @@ from specwright.ir.runtime import Body, BodyKind, BodySetting, Part, Style
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_json
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name
+from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name, exactness
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
@@ -167,7 +167,12 @@ class Bodies:
             at = join(operation.pointer, "x-client", "arguments", field.wire_name)
             wish = RequestedName(str(explicit), at) if explicit else None
             argument = self._coverage.claim(
-                names, base, f"body_{base}", key=f"body {field.wire_name}", wish=wish, precedence=Precedence.SECONDARY
+                names,
+                base,
+                f"body_{base}",
+                key=f"body {field.wire_name}",
+                wish=wish,
+                precedence=_precedence(base, field.wire_name),
             )
             found.append(_argument(field, argument))
         if struct.additional is not None:
@@ -220,3 +225,9 @@ def _argument(field: Field, name: str) -> Argument:
         setting=field.setting,
         attribute=field.attribute,
     )
+
+
+def _precedence(name: str, wire_name: str) -> Precedence:
+    """Properties of the body give way to parameters."""
+    is_exact = exactness(name, wire_name) is Precedence.EXACT
+    return Precedence.SECONDARY if is_exact else Precedence.LAST

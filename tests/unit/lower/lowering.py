@@ -9,6 +9,7 @@ from typing import Any
 from specwright.ir.models import Declaration
 from specwright.ir.types import Type
 from specwright.lower.coverage import Coverage
+from specwright.lower.name_book import NameBook
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Reads
 from specwright.openapi.document import load_document
@@ -27,7 +28,7 @@ class Lowered:
         path.write_text(json.dumps(tree), encoding="utf-8")
         self.reads = Reads(load_document(path))
         self.coverage = Coverage(self.reads)
-        self.lowering = SchemaLowering(self.reads, self.coverage)
+        self.lowering = SchemaLowering(self.reads, self.coverage, NameBook({}))
         self.lowering.declare_components()
         self.declarations = self.lowering.finish()
 

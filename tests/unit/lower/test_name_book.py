@@ -152,12 +152,12 @@ def test_an_overlay_renames_on_purpose(tmp_path: Path) -> None:
 
 
 class TestNameBook:
-    def test_requested_names_come_before_remembered_ones(self) -> None:
+    def test_a_requested_name_takes_none_away(self) -> None:
         book = NameBook({"scope": {"old": "name"}})
         names = book.scope("scope")
-        names.claim("name", key="old")
         names.claim("name", key="new", precedence=Precedence.REQUESTED)
-        assert book.settled() == {"scope": {"new": "name", "old": "name_2"}}
+        names.claim("name", key="old")
+        assert book.settled() == {"scope": {"new": "name_2", "old": "name"}}
 
     def test_a_memory_of_another_name_does_not_count(self) -> None:
         book = NameBook({"scope": {"key": "other"}})

@@ -16,6 +16,9 @@ from specwright.ir.api import Api
 from specwright.ir.models import Struct
 from specwright.ir.operations import Resource
 from specwright.lower import names
+from specwright.lower.api import lower
+from specwright.lower.default_names import derived_provider
+from specwright.openapi import load_document
 from tests.emitted import FRAGMENTS, lowered
 
 PROPERTY = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"deep": {"type": "string"}}}}}
@@ -180,13 +183,17 @@ def test_the_order_of_schemas_does_not_matter(tmp_path: Path) -> None:
     assert all_names(api_of(tree, tmp_path)) == all_names(api_of(BASE, tmp_path))
 
 
-def test_what_is_added_last_renames_nothing_even_if_the_names_are_equal_after_casing(tmp_path: Path) -> None:
-    before = all_names(api_of(BASE, tmp_path))
+def test_what_is_added_renames_nothing_even_if_the_names_are_equal_after_casing(tmp_path: Path) -> None:
+    first = api_of(BASE, tmp_path)
+    before = all_names(first)
     tree = copy.deepcopy(BASE)
     tree["paths"]["/last"] = {"get": {**ADDED_OPERATION, "tags": ["pets"], "operationId": "list_pets"}}
     tree["components"]["schemas"]["pet"] = PROPERTY
     tree["components"]["schemas"]["Pet"]["properties"]["Owner"] = PROPERTY
-    after = all_names(api_of(tree, tmp_path))
+    path = tmp_path / "specification.json"
+    path.write_text(json.dumps(tree))
+    document = load_document(path)
+    after = all_names(lower(document, derived_provider(document), remembered=first.names))
     assert {key: after.get(key) for key in before} == before
 
 

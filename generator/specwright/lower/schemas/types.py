@@ -13,7 +13,7 @@ from specwright.ir.types import ANY, NONE, STR, ListOf, MapOf, Named, Nullable, 
 from specwright.lower.coverage import Coverage
 from specwright.lower.inline_names import place_name
 from specwright.lower.name_book import NameBook
-from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, Precedence, RequestedName, attribute_name
+from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, RequestedName, attribute_name, exactness
 from specwright.lower.schemas.annotations import bounds, client_entry, documentation
 from specwright.lower.schemas.declarations import WITHIN, Declarations
 from specwright.lower.schemas.effective_schema import (
@@ -247,7 +247,7 @@ class SchemaLowering:
         for wire_name in sorted(required - properties.keys()) if extra is None else ():
             if not _UNWRITABLE.search(wire_name):
                 base = attribute_name(wire_name, reserved=MODEL_ATTRIBUTES)
-                attribute = attributes.claim(base, key=wire_name, precedence=_exact(base, wire_name))
+                attribute = attributes.claim(base, key=wire_name, precedence=exactness(base, wire_name))
                 words_ = Documentation(site.pointer)
                 fields.append(Field(attribute, wire_name, ANY, required=True, documentation=words_))
         self._declarations.declare(Struct(name, tuple(fields), words, additional))
@@ -262,7 +262,7 @@ class SchemaLowering:
         base = attribute_name(str(explicit or wire_name), reserved=MODEL_ATTRIBUTES)
         return Field(
             attribute=self._coverage.claim(
-                attributes, base, key=wire_name, wish=wish, precedence=_exact(base, wire_name)
+                attributes, base, key=wire_name, wish=wish, precedence=exactness(base, wire_name)
             ),
             wire_name=wire_name,
             type=ANY,
@@ -382,11 +382,6 @@ class SchemaLowering:
         self._pointer = pointer
         if not pointer.startswith("/"):
             self._met_in_files.add(pointer)
-
-
-def _exact(name: str, wire_name: str) -> Precedence:
-    """Properties that are called as their attributes go before those that are only similar."""
-    return Precedence.EXACT if name == wire_name else Precedence.ORDINARY
 
 
 def _string(schema: EffectiveSchema) -> Scalar:
