@@ -46,7 +46,7 @@ class RejectedError(Exception):
 
 
 def _unreadable(content: bytes, error: Exception) -> RejectedError:
-    """The error for a body that is no JSON."""
+    """The error for a body that is not JSON."""
     try:
         content.decode()
     except UnicodeDecodeError as wrong:
@@ -78,7 +78,7 @@ class ResponseDecoder:
             operation: identifier, for the drift records.
 
         Raises:
-            RejectedError: no JSON, an object or array expected where something else is; or any deviation when strict.
+            RejectedError: it is not JSON, or its JSON types do not match; or it deviates in any way, when strict.
         """
         with UnknownValues() as unknown:
             try:
@@ -126,12 +126,12 @@ class ResponseDecoder:
         self.log.add(operation, (deviation,))
 
     def _second(self, value: Any, kind: Any, operation: str) -> Any:
-        from .lenient_decoding import LenientDecoder, MisfitError
+        from .lenient_decoding import LenientDecoder, MismatchError
 
         decoder = LenientDecoder()
         try:
             result = decoder.read(value, kind)
-        except MisfitError as error:
+        except MismatchError as error:
             raise RejectedError(str(error), error.pointer) from None
         except RecursionError:
             raise RejectedError("the values are nested too deeply") from None
@@ -181,4 +181,4 @@ def read_text(text: bytes | str, kind: type[T], *, strict: bool = False) -> T:
 def _public(error: RejectedError, kind: type, body: bytes = b"") -> APIResponseError:
     name = getattr(kind, "__name__", str(kind))
     where = f" at {error.pointer}" if error.pointer else ""
-    return APIResponseError(f"the data does not fit {name}{where}: {error}", pointer=error.pointer, body=body)
+    return APIResponseError(f"the data does not match {name}{where}: {error}", pointer=error.pointer, body=body)

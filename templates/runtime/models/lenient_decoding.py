@@ -1,4 +1,4 @@
-"""The second reading of a response that does not fit its specification.
+"""Lenient decoding of a response that does not match its schema.
 
 msgspec decodes all or nothing. This walk over built-in values and type descriptions accepts what real servers do and
 notes every deviation; it is slow, and runs only when the fast path has failed or when somebody asked for drift.
@@ -24,7 +24,7 @@ _OBJECTS = (inspect.StructType, inspect.DictType, inspect.TypedDictType, inspect
 _ARRAYS = (inspect.ListType, inspect.SetType, inspect.FrozenSetType, inspect.VarTupleType, inspect.TupleType)
 
 
-class MisfitError(Exception):
+class MismatchError(Exception):
     """A value of another kind than an object or an array stands where one is expected."""
 
     def __init__(self, pointer: str, expected: str, found: str) -> None:
@@ -61,7 +61,7 @@ class LenientDecoder:
         """The value as the type, as far as it goes.
 
         Raises:
-            MisfitError: an object or array is expected, and something else is there. Its pointer is exact.
+            MismatchError: an object or array is expected, and something else is there. Its pointer is exact.
         """
         return self._read(value, described(kind), "", "")
 
@@ -87,7 +87,7 @@ class LenientDecoder:
     def _container(self, value: Any, kind: inspect.Type, pointer: str, location: str) -> Any:
         expected = "object" if isinstance(kind, _OBJECTS) else "array"
         if kind_of(value) != expected:
-            raise MisfitError(pointer, expected, kind_of(value))
+            raise MismatchError(pointer, expected, kind_of(value))
         if isinstance(kind, inspect.StructType):
             return self._struct(value, kind, pointer, location)
         if isinstance(kind, inspect.DictType):
@@ -125,7 +125,7 @@ class LenientDecoder:
             self._note(location, "null")
             return None
         if not is_object(value):
-            raise MisfitError(pointer, "object", kind_of(value))
+            raise MismatchError(pointer, "object", kind_of(value))
         types, additional = attribute_types(cls)
         arguments: dict[str, Any] = {}
         for name, kind in types.items():
@@ -181,7 +181,7 @@ class LenientDecoder:
             return None
         kind = kind_of(value)
         if not cls.takes(kind) and not any(cls.takes(other) for other in ("string", "integer", "number", "boolean")):
-            raise MisfitError(pointer, "object" if cls.takes("object") else "array", kind)
+            raise MismatchError(pointer, "object" if cls.takes("object") else "array", kind)
         self._note(location, "undecided-union", kind)
         return value
 
@@ -201,7 +201,7 @@ class LenientDecoder:
             if found == ("object" if isinstance(member, _OBJECTS) else "array"):
                 return self._read(value, member, pointer, location)
         if not scalars:
-            raise MisfitError(pointer, "object" if isinstance(containers[0], _OBJECTS) else "array", found)
+            raise MismatchError(pointer, "object" if isinstance(containers[0], _OBJECTS) else "array", found)
         return self._scalar(value, scalars[0] if len(scalars) == 1 else inspect.UnionType(tuple(scalars)), location)
 
     def _scalar(self, value: Any, kind: inspect.Type, location: str, *, is_key: bool = False) -> Any:

@@ -1,4 +1,4 @@
-"""What emitted models are made of.
+"""The base classes of models.
 
 Attributes have Python names; wire names appear in `to_dict` and `to_json`. A value that is missing reads as `UNSET`,
 which is neither `None` nor false by accident: compare with `is`.

@@ -92,7 +92,7 @@ def wire_properties(value: Any) -> dict[str, Any]:
     """The properties of a body by wire name, not converted; what is unset is left out.
 
     Raises:
-        InvalidArgumentError: the body is no object.
+        InvalidArgumentError: the body is not an object.
     """
     if isinstance(value, msgspec.Struct):
         names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)

@@ -100,7 +100,7 @@ class TestWaiting:
     def test_a_bad_end_is_an_error_with_the_reason(self, service: Serve, flavour: str, what: str, state: str) -> None:
         call, reply = WAITS[what]
         server = service(reply(BEGINS[what]), reply(state, message={"text": "out of memory"}))
-        with pytest.raises(errors.WaitFailedError, match=f"ended as {state}: out of memory") as caught:
+        with pytest.raises(errors.WaitFailedError, match=f"ended in state {state}: out of memory") as caught:
             run(flavour, server.origin, call)
         assert caught.value.state == state
         assert caught.value.data.metadata.id == "1"
@@ -112,14 +112,14 @@ class TestWaiting:
         call, reply = WAITS[what]
         failure = {"trace": "t-1", "errors": [{"code": "no_memory", "message": "8 GB are not enough"}]}
         server = service(reply(state, message={"text": "see failure"}, failure=failure))
-        with pytest.raises(errors.WaitFailedError, match=f"ended as {state}: 8 GB are not enough"):
+        with pytest.raises(errors.WaitFailedError, match=f"ended in state {state}: 8 GB are not enough"):
             run(flavour, server.origin, call)
 
     @pytest.mark.parametrize("what", WAITS)
     def test_what_does_not_end_runs_into_the_timeout(self, service: Serve, flavour: str, what: str) -> None:
         call, reply = WAITS[what]
         server = service(reply(BEGINS[what]))
-        with pytest.raises(errors.WaitTimeoutError, match=f"its state is {BEGINS[what]}"):
+        with pytest.raises(errors.WaitTimeoutError, match=f"its last state is {BEGINS[what]}"):
             run(flavour, server.origin, call)
         assert 20 < len(server.received) < 400
 

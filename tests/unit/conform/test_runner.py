@@ -127,9 +127,9 @@ ERROR = "responses/4XX/content/json/schema"
     [
         ("parameters/1/name", "labels", "no argument for the query parameter 'labels'"),
         ("parameters/1/explode", False, "refused, query-value"),
-        ("parameters/1/schema/items/type", "integer", "cannot be called: tags: the data does not fit"),
+        ("parameters/1/schema/items/type", "integer", "cannot be called: tags: the data does not match"),
         ("parameters/1/in", "header", "no argument for the header parameter 'tags'"),
-        (f"{BODY}/properties/weight/type", "string", "cannot be called: weight: the data does not fit"),
+        (f"{BODY}/properties/weight/type", "string", "cannot be called: weight: the data does not match"),
         (f"{BODY}/properties/size", {"type": "integer"}, "body: /size is missing"),
         (f"{BODY}/required", ["weight", "kind", "size"], "refused, body-schema"),
         (f"{RESPONSE}/properties/size", {"type": "integer"}, "status 200: /size is missing"),
@@ -137,7 +137,7 @@ ERROR = "responses/4XX/content/json/schema"
         (f"{RESPONSE}/properties/kind", {"enum": ["bag"]}, "unknown value (bag)"),
         (f"{RESPONSE}/required", ["kind"], ""),
         (f"{RESPONSE}/type", "array", "the call failed: APIResponseError"),
-        (f"{ERROR}/properties/reason/type", "integer", "body of BadRequestError: the data does not fit"),
+        (f"{ERROR}/properties/reason/type", "integer", "body of BadRequestError: the data does not match"),
         ("responses/201", {"description": "Made."}, "undeclared status"),
     ],
 )

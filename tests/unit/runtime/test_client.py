@@ -166,7 +166,7 @@ def test_errors_of_the_server(flavour: Flavour, loopback: Loopback) -> None:
 )
 def test_responses_that_do_not_fit(flavour: Flavour, loopback: Loopback, response: RawResponse, message: str) -> None:
     used = session(flavour, loopback, response)
-    with pytest.raises(APIResponseError, match=f"getPet .*does not fit its specification.*{message}") as raised:
+    with pytest.raises(APIResponseError, match=f"getPet .*does not match its schema.*{message}") as raised:
         used.run(used.pets.get, get_pet())
     assert raised.value.status_code == 200
     assert raised.value.body == response.content
@@ -251,6 +251,14 @@ def test_the_declared_response_is_chosen(
     headers = {"Content-Type": media_type} if media_type else {}
     used = session(flavour, loopback, reply(status, body, headers))
     assert used.run(used.pets.get, get_pet(responses=responses)) == expected
+
+
+def test_the_default_is_for_errors_where_a_success_is_declared(flavour: Flavour, loopback: Loopback) -> None:
+    fault = ResponseContent(kind="json", media_type="application/json", into=lambda: dict[str, int])
+    responses = {"200": get_pet().responses["200"], "default": (fault,)}
+    used = session(flavour, loopback, json_response(b'{"name": "Rex"}', 202))
+    assert used.run(used.pets.get, get_pet(responses=responses)) == Pet(name="Rex")
+    assert [record.kind for record in used.client.drift] == ["undeclared-status"]
 
 
 def test_undeclared_statuses_and_media_types_are_drift(flavour: Flavour, loopback: Loopback) -> None:
@@ -344,7 +352,7 @@ def test_retries_over_http_keep_the_token(flavour: Flavour, loopback: Loopback, 
 
 def test_operations_that_must_not_be_repeated_are_not(flavour: Flavour, loopback: Loopback) -> None:
     used = session(flavour, loopback, reply(503))
-    with pytest.raises(Exception, match="was answered with 503"):
+    with pytest.raises(Exception, match="returned 503"):
         used.run(used.pets.call, MAKE_PET, {}, {"name": "x"})
     assert len(loopback.seen) == 1
 
@@ -418,7 +426,7 @@ class TestSecurity:
             loopback,
             reply(302, headers={"Location": f"{loopback.url.replace('127.0.0.1', 'localhost')}/x"}),
         )
-        with pytest.raises(Exception, match="was answered with 302: it redirects to"):
+        with pytest.raises(Exception, match="returned 302: it redirects to"):
             used.run(used.pets.get, get_pet())
         assert len(loopback.seen) == 1
 
@@ -556,9 +564,13 @@ class TestRequest:
         )
 
     def test_other_origins_get_no_credentials(self, flavour: Flavour, loopback: Loopback) -> None:
-        used = session(flavour, loopback, base_url="https://api.example.com")
+        own = {"Authorization": "Bearer of the caller", "User-Agent": "ours"}
+        used = session(flavour, loopback, base_url="https://api.example.com", default_headers=own)
         used.run(used.client.request, "GET", f"{loopback.url}/x")
-        assert "x-key" not in loopback.seen[0][2]
+        headers = loopback.seen[0][2]
+        assert "x-key" not in headers
+        assert "authorization" not in headers
+        assert headers["user-agent"] == "ours"
 
     @pytest.mark.parametrize("path", ["a b", "a\r\nb", "http://", "http:///x"])
     def test_what_is_no_path_is_refused(self, flavour: Flavour, loopback: Loopback, path: str) -> None:

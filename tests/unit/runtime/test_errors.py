@@ -101,7 +101,7 @@ def test_messages_say_what_where_and_why() -> None:
     response.headers["opc-request-id"] = "r-1"
     error = failed(response, Request("DELETE", "https://e.com/pets/1?apikey=hush&x=1"))
     assert isinstance(error, ServerError)
-    assert str(error) == "DELETE https://e.com/pets/1?apikey=***&x=1 was answered with 500: no such pet (request r-1)"
+    assert str(error) == "DELETE https://e.com/pets/1?apikey=***&x=1 returned 500: no such pet (request r-1)"
     assert (error.reason, error.request_id, error.status_code) == ("no such pet", "r-1", 500)
 
 
@@ -174,4 +174,4 @@ def test_errors_survive_pickle(error: ClientError) -> None:
 
 def test_redirects_are_explained() -> None:
     error = failed(reply(302, headers={"Location": "https://other.example/"}))
-    assert "redirects to https://other.example/, which is not followed" in str(error)
+    assert "redirects to https://other.example/, and that is not followed" in str(error)

@@ -40,7 +40,7 @@ def test_an_interval_of_the_caller_is_kept(flavour: Flavour, clock: VirtualClock
 
 def test_bad_ends_are_errors_with_their_reason(flavour: Flavour, clock: VirtualClock) -> None:
     session = used(flavour, clock, state("running"), state("failed", "out of memory"))
-    with pytest.raises(WaitFailedError, match="getPet ended as failed: out of memory") as raised:
+    with pytest.raises(WaitFailedError, match="getPet ended in state failed: out of memory") as raised:
         session.run(session.pets.wait, GET, {"pet_id": 1})
     assert raised.value.state == "failed"
     assert raised.value.data.name == "x"
@@ -48,12 +48,12 @@ def test_bad_ends_are_errors_with_their_reason(flavour: Flavour, clock: VirtualC
 
 def test_waiting_has_an_end(flavour: Flavour, clock: VirtualClock) -> None:
     session = used(flavour, clock, state("running"))
-    with pytest.raises(WaitTimeoutError, match="not ended within 10 seconds; its state is running"):
+    with pytest.raises(WaitTimeoutError, match="did not end within 10 seconds; its last state is running"):
         session.run(session.pets.wait, GET, {"pet_id": 1}, timeout=10.0)
     assert clock.naps == [2.0, 3.0, 4.5, 0.5]
 
 
 def test_operations_without_state_cannot_be_waited_for(flavour: Flavour, clock: VirtualClock) -> None:
     session = used(flavour, clock, state("done"))
-    with pytest.raises(ConfigurationError, match="has no state to wait for"):
+    with pytest.raises(ConfigurationError, match="has no state to poll for"):
         session.run(session.pets.wait, get_pet(polling=None), {"pet_id": 1})
