@@ -168,7 +168,8 @@ RESERVED_MEMBERS = frozenset({"MRO"})
 
 MODEL_ATTRIBUTES = frozenset(
     """
-    to_dict to_json from_dict from_json str int float bool list dict bytes object datetime msgspec additional_properties
+    to_dict to_json from_dict from_json extra str int float bool list dict bytes object datetime msgspec
+    additional_properties
     """.split()
 )
 """Attributes that models have already, and builtins that their annotations use."""

@@ -15,6 +15,7 @@ from ..errors import APIResponseError
 from .drift import Deviation, DriftLog
 from .enums import UnknownValues
 from .hooks import decode_hook
+from .undeclared import attach
 from .unions import UndecidedError
 
 __all__ = ["ResponseDecoder", "read_text", "read_value"]
@@ -100,7 +101,7 @@ class ResponseDecoder:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             # The first reading ended at what did not fit, and this comes after it.
             raise _unreadable(content, error) from error
-        return cast("T", self._second(value, kind, operation))
+        return cast("T", self._converted(value, kind, operation))
 
     def read_value(self, value: Any, kind: Any) -> Any:
         """The same for values that have been parsed already."""
@@ -113,7 +114,7 @@ class ResponseDecoder:
             else:
                 if not unknown:
                     return converted
-        return self._second(value, kind, "")
+        return self._converted(value, kind, "")
 
     def deviates(self, operation: str, deviation: Deviation) -> None:
         """Notes a deviation of the response as a whole.
@@ -124,6 +125,23 @@ class ResponseDecoder:
         if self.strict:
             raise RejectedError(f"{deviation.kind.replace('-', ' ')}: {deviation.detail}", deviation.pointer)
         self.log.add(operation, (deviation,))
+
+    def _converted(self, value: Any, kind: Any, operation: str) -> Any:
+        """JSON values as a type: with what it does not declare kept beside it, or else leniently."""
+        from .separation import separated
+
+        try:
+            declared, undeclared = separated(value, kind, decode_hook)
+            if undeclared is None or self.log.reports:
+                return self._second(value, kind, operation)
+            with UnknownValues() as unknown:
+                converted = msgspec.convert(declared, kind, dec_hook=decode_hook, str_keys=True)
+        except (msgspec.ValidationError, UndecidedError, RecursionError):
+            return self._second(value, kind, operation)
+        if unknown and not self._known_unknowns.issuperset(unknown):
+            return self._second(value, kind, operation)
+        attach(converted, undeclared)
+        return converted
 
     def _second(self, value: Any, kind: Any, operation: str) -> Any:
         from .lenient_decoding import LenientDecoder, MismatchError

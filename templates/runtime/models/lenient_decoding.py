@@ -16,9 +16,10 @@ from .drift import Deviation, DriftKind
 from .enums import UnknownValues
 from .hooks import decode_hook
 from .open_objects import ADDITIONAL, OpenObject, attribute_types, is_required
+from .separation import separated
+from .type_descriptions import described, described_field
+from .undeclared import keep
 from .unions import UndecidedError, UnionMarker
-
-_descriptions: dict[Any, inspect.Type] = {}
 
 _OBJECTS = (inspect.StructType, inspect.DictType, inspect.TypedDictType, inspect.DataclassType)
 _ARRAYS = (inspect.ListType, inspect.SetType, inspect.FrozenSetType, inspect.VarTupleType, inspect.TupleType)
@@ -30,17 +31,6 @@ class MismatchError(Exception):
     def __init__(self, pointer: str, expected: str, found: str) -> None:
         super().__init__(f"expected {expected}, found {found}")
         self.pointer = pointer
-
-
-def described(kind: Any) -> inspect.Type:
-    """Describes a type in msgspec's terms."""
-    try:
-        known = _descriptions.get(kind)
-    except TypeError:  # a type that cannot be hashed
-        return inspect.type_info(kind)
-    if known is None:
-        known = _descriptions[kind] = inspect.type_info(kind)
-    return known
 
 
 def _escaped(name: str) -> str:
@@ -117,8 +107,12 @@ class LenientDecoder:
             elif field.required:
                 self._note(f"{location}/{_escaped(field.encode_name)}", "missing-field")
                 arguments[field.name] = UNSET
-        self._undeclared(value, declared, location)
-        return kind.cls(**arguments)
+        model = kind.cls(**arguments)
+        undeclared = {name: item for name, item in value.items() if name not in declared}
+        for name in undeclared:
+            self._note(f"{location}/{_escaped(name)}", "undeclared-field")
+        keep(model, undeclared)
+        return model
 
     def _open_model(self, value: Any, cls: type[OpenObject], pointer: str, location: str) -> Any:
         if value is None:
@@ -132,23 +126,18 @@ class LenientDecoder:
             wire_name = cls.__wire_names__[name]
             at = f"/{_escaped(wire_name)}"
             if wire_name in value:
-                arguments[name] = self._read(value[wire_name], _described_field(kind), pointer + at, location + at)
+                arguments[name] = self._read(value[wire_name], described_field(kind), pointer + at, location + at)
             elif is_required(cls, name):
                 self._note(location + at, "missing-field")
                 arguments[name] = UNSET
         known = set(cls.__wire_names__.values())
-        item = _described_field(additional)
+        item = described_field(additional)
         arguments[ADDITIONAL] = {
             name: self._read(entry, item, f"{pointer}/{_escaped(name)}", f"{location}/*")
             for name, entry in value.items()
             if name not in known
         }
         return cls(**arguments)
-
-    def _undeclared(self, value: dict[str, Any], declared: set[str], location: str) -> None:
-        for name in value:
-            if name not in declared:
-                self._note(f"{location}/{_escaped(name)}", "undeclared-field")
 
     def _map(self, value: dict[str, Any], kind: inspect.DictType, pointer: str, location: str) -> Any:
         return {
@@ -169,7 +158,8 @@ class LenientDecoder:
         variants = cls.variants(value)
         for variant in variants:
             try:
-                msgspec.convert(value, variant, dec_hook=decode_hook, str_keys=True)
+                declared, _ = separated(value, variant, decode_hook)
+                msgspec.convert(declared, variant, dec_hook=decode_hook, str_keys=True)
             except (msgspec.ValidationError, UndecidedError):
                 continue
             return self._read(value, described(variant), pointer, location)
@@ -222,17 +212,6 @@ class LenientDecoder:
         for _, unknown_value in unknown:
             self._note(location, "unknown-value", _shortened(unknown_value))
         return converted
-
-
-def _described_field(kind: Any) -> inspect.Type:
-    """Describes an attribute's type; UNSET says only that the attribute may be missing."""
-    from typing import Union, get_args
-
-    members = get_args(kind)
-    if msgspec.UnsetType in members:
-        rest = tuple(member for member in members if member is not msgspec.UnsetType)
-        kind = Union[rest]  # noqa: UP007  # the members are known at run time only
-    return described(kind)
 
 
 def _shortened(value: object) -> str:

@@ -7,7 +7,7 @@ which is neither `None` nor false by accident: compare with `is`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType, field
@@ -17,6 +17,7 @@ from .decoding import read_text, read_value
 from .enums import OpenIntEnum, OpenStrEnum, SuggestedStrEnum
 from .hooks import decode_hook, encode_hook, to_builtins, to_json
 from .open_objects import ADDITIONAL, OpenObject
+from .undeclared import kept
 from .unions import Case, Discriminator, union
 
 ModelT = TypeVar("ModelT")
@@ -42,10 +43,35 @@ __all__ = [
 ]
 
 
-class Model(msgspec.Struct, kw_only=True):
-    """Base of objects. Subclasses repeat `kw_only=True`, which msgspec does not inherit."""
+class Model(msgspec.Struct, kw_only=True, dict=True, forbid_unknown_fields=True):
+    """Base of objects. Subclasses repeat `kw_only=True`, which msgspec does not inherit.
+
+    Properties that a server sends and the schema does not declare are in `extra`; they are part of `to_dict`, and are
+    sent back with the object.
+    """
 
     __bounds__: ClassVar[dict[str, Bounds]] = {}
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            # There is a dictionary for undeclared properties; a mistyped attribute must not end up in it.
+            if name not in self.__struct_fields__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            super().__setattr__(name, value)
+
+        def __copy__(self) -> Self:
+            twin = super().__copy__()
+            twin.__dict__.update(self.__dict__)
+            return twin
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return (*super().__reduce__()[:2], self.__dict__ or None)
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Properties that the schema does not declare, by wire name."""
+        return kept(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON values, with wire names; what is unset is left out."""
@@ -78,6 +104,8 @@ class Model(msgspec.Struct, kw_only=True):
         shown = [
             f"{name}={value!r}" for name in self.__struct_fields__ if (value := getattr(self, name, UNSET)) is not UNSET
         ]
+        if undeclared := kept(self):
+            shown.append(f"extra={undeclared!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

@@ -142,8 +142,12 @@ class UnionMarker(metaclass=_MarkerType):
         return any(case.kind == kind or (case.kind == "number" and kind == "integer") for case in cls.__cases__)
 
     @classmethod
-    def decoded(cls, value: Any, hook: Callable[[type, Any], Any]) -> Any:
+    def decoded(cls, value: Any, convert: Callable[[Any, Any], Any]) -> Any:
         """The value as the variant that it is.
+
+        Args:
+            value: a built-in value.
+            convert: makes a type of a built-in value.
 
         Raises:
             UndecidedError: no variant fits.
@@ -152,7 +156,7 @@ class UnionMarker(metaclass=_MarkerType):
         failure: Exception | None = None
         for variant in cls.variants(value):
             try:
-                return msgspec.convert(value, variant, dec_hook=hook, str_keys=True)
+                return convert(value, variant)
             except (msgspec.ValidationError, UndecidedError) as error:
                 failure = failure or error
         raise failure or UndecidedError(f"no variant of {cls.__name__} fits")

@@ -49,7 +49,7 @@ class Item(Model, kw_only=True, rename={"item_id": "itemId"}):
     by_name: dict[str, Item] | UnsetType = UNSET
     animal: Animal | UnsetType = UNSET
     either: Either | UnsetType = UNSET
-    extra: Extra | UnsetType = UNSET
+    others: Extra | UnsetType = UNSET
     mixed: int | list[str] | UnsetType | None = UNSET
     flags: dict[int, bool] | UnsetType = UNSET
 
@@ -83,7 +83,7 @@ def read(text: str, kind: Any = Item, **options: Any) -> tuple[Any, list[tuple[s
             ("/animal", "undecided-union", "object"),
         ),
         (f'{{{GOOD}, "animal": null}}', "animal", None, ("/animal", "null", "")),
-        (f'{{{GOOD}, "extra": null}}', "extra", None, ("/extra", "null", "")),
+        (f'{{{GOOD}, "others": null}}', "others", None, ("/others", "null", "")),
         (f'{{{GOOD}, "mixed": "x"}}', "mixed", "x", ("/mixed", "wrong-type", "string")),
         (f'{{{GOOD}, "mixed": [1]}}', "mixed", [1], ("/mixed/*", "wrong-type", "integer")),
         (f'{{{GOOD}, "flags": {{"1": 0}}}}', "flags", {1: 0}, ("/flags/*", "wrong-type", "integer")),
@@ -103,7 +103,7 @@ def test_what_real_servers_do_is_accepted(
 def test_the_rest_of_a_deviating_response_is_typed_as_ever() -> None:
     text = """{"itemId": 1, "when": "2024-01-02T03:04:05Z", "children": [{"itemId": 2, "name": "c", "state": "on"}, {}],
       "by_name": {"a/b": {"itemId": 3}}, "animal": {"kind": "cat"}, "either": [{"kind": "dog"}],
-      "extra": {"may": "m", "more": 1, "text": "t"}}"""
+      "others": {"may": "m", "more": 1, "text": "t"}}"""
     item, drifts = read(text)
     assert item.when == datetime.datetime(2024, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
     assert item.children == [Item(item_id=2, name="c"), Item(item_id=UNSET, name=UNSET)]  # type: ignore[arg-type]
@@ -111,16 +111,16 @@ def test_the_rest_of_a_deviating_response_is_typed_as_ever() -> None:
     assert isinstance(item.animal, Cat)
     assert isinstance(item.either[0], Dog)
     more: dict[str, Any] = {"more": 1, "text": "t"}
-    assert item.extra == Extra(must=UNSET, may="m", additional_properties=more)  # type: ignore[arg-type]
+    assert item.others == Extra(must=UNSET, may="m", additional_properties=more)  # type: ignore[arg-type]
     assert sorted(drifts) == [
         ("/animal/lives", "missing-field", ""),
         ("/by_name/*/name", "missing-field", ""),
         ("/children/*/itemId", "missing-field", ""),
         ("/children/*/name", "missing-field", ""),
         ("/either/*/name", "missing-field", ""),
-        ("/extra/*", "wrong-type", "string"),
-        ("/extra/must", "missing-field", ""),
         ("/name", "missing-field", ""),
+        ("/others/*", "wrong-type", "string"),
+        ("/others/must", "missing-field", ""),
     ]
 
 
@@ -133,7 +133,7 @@ def test_the_rest_of_a_deviating_response_is_typed_as_ever() -> None:
         (f'{{{GOOD}, "children": {{}}}}', Item, "/children", "expected array, found object"),
         (f'{{{GOOD}, "children": [{{}}, 5]}}', Item, "/children/1", "expected object, found integer"),
         (f'{{{GOOD}, "by_name": {{"a/b": "x"}}}}', Item, "/by_name/a~1b", "expected object, found string"),
-        (f'{{{GOOD}, "extra": "x"}}', Item, "/extra", "expected object, found string"),
+        (f'{{{GOOD}, "others": "x"}}', Item, "/others", "expected object, found string"),
         (f'{{{GOOD}, "animal": "x"}}', Item, "/animal", "expected object, found string"),
         (f'{{{GOOD}, "either": 5}}', Item, "/either", "expected object, found integer"),
         ("{", Item, "", "not JSON"),

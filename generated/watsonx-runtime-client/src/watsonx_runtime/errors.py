@@ -1,15 +1,15 @@
-"""Everything a client raises or warns about.
+"""The exceptions and warnings of the client.
 
     ClientError
      ├─ InvalidArgumentError (also ValueError)   an argument cannot be sent; nothing has been sent
      ├─ ConfigurationError                       the client lacks something, or has been closed; nothing has been sent
-     ├─ AuthenticationError                      no token could be obtained, or it was refused
+     ├─ AuthenticationError                      no token was obtained, or it was refused
      │   └─ UnauthorizedError                    401
      ├─ APIConnectionError                       no response
      │   └─ APITimeoutError                      ... in time
-     ├─ APIResponseError                         a response that does not fit the specification
-     ├─ APIStreamError                           a stream of events that reports an error
-     ├─ APIStatusError                           a response that reports an error
+     ├─ APIResponseError                         a response does not match its schema
+     ├─ APIStreamError                           a stream of events reported an error
+     ├─ APIStatusError                           the server returned an error status
      │   ├─ BadRequestError                      400
      │   ├─ UnauthorizedError                    401
      │   ├─ ForbiddenError                       403
@@ -20,10 +20,10 @@
      │   ├─ UnprocessableEntityError             422
      │   ├─ RateLimitError                       429
      │   └─ ServerError                          500 to 599
-     ├─ PaginationError                              pages that lead nowhere
+     ├─ PaginationError                              the next page cannot be found
      └─ WaitError
-         ├─ WaitTimeoutError                     it has not ended in time
-         └─ WaitFailedError                      it has ended badly
+         ├─ WaitTimeoutError                     the deadline passed first
+         └─ WaitFailedError                      it ended in a state that means failure
 
     UnverifiedOperationWarning (UserWarning)     the operation is inferred, not documented
 

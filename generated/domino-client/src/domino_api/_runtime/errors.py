@@ -1,15 +1,15 @@
-"""Everything a client raises or warns about.
+"""The exceptions and warnings of the client.
 
     ClientError
      ├─ InvalidArgumentError (also ValueError)   an argument cannot be sent; nothing has been sent
      ├─ ConfigurationError                       the client lacks something, or has been closed; nothing has been sent
-     ├─ AuthenticationError                      no token could be obtained, or it was refused
+     ├─ AuthenticationError                      no token was obtained, or it was refused
      │   └─ UnauthorizedError                    401
      ├─ APIConnectionError                       no response
      │   └─ APITimeoutError                      ... in time
-     ├─ APIResponseError                         a response that does not fit the specification
-     ├─ APIStreamError                           a stream of events that reports an error
-     ├─ APIStatusError                           a response that reports an error
+     ├─ APIResponseError                         a response does not match its schema
+     ├─ APIStreamError                           a stream of events reported an error
+     ├─ APIStatusError                           the server returned an error status
      │   ├─ BadRequestError                      400
      │   ├─ UnauthorizedError                    401
      │   ├─ ForbiddenError                       403
@@ -20,10 +20,10 @@
      │   ├─ UnprocessableEntityError             422
      │   ├─ RateLimitError                       429
      │   └─ ServerError                          500 to 599
-     ├─ PaginationError                              pages that lead nowhere
+     ├─ PaginationError                              the next page cannot be found
      └─ WaitError
-         ├─ WaitTimeoutError                     it has not ended in time
-         └─ WaitFailedError                      it has ended badly
+         ├─ WaitTimeoutError                     the deadline passed first
+         └─ WaitFailedError                      it ended in a state that means failure
 
     UnverifiedOperationWarning (UserWarning)     the operation is inferred, not documented
 
@@ -119,12 +119,12 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIResponseError(ClientError):
-    """A response does not fit the specification, or is not what its media type says.
+    """A response does not match its schema, or is not what its media type says.
 
     Attributes:
         status_code: HTTP status.
         headers: header fields of the response.
-        pointer: JSON pointer of the value that does not fit; empty for the whole response.
+        pointer: JSON pointer of the value that does not match; empty for the whole response.
         body: the first bytes of the response, at most 1,000.
         method: HTTP method of the request.
         url: its URL, without secrets.
@@ -165,7 +165,7 @@ class APIStreamError(ClientError):
 
 
 class APIStatusError(ClientError):
-    """The server answered with an error status.
+    """The server returned an error status.
 
     Attributes:
         status_code: HTTP status.
@@ -217,11 +217,11 @@ class UnauthorizedError(APIStatusError, AuthenticationError):
 
 
 class ForbiddenError(APIStatusError):
-    """403: the caller may not do this."""
+    """403: the caller lacks permission."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or the caller may not know of it."""
+    """404: it does not exist, or the caller may not see it."""
 
 
 class ConflictError(APIStatusError):
@@ -229,7 +229,7 @@ class ConflictError(APIStatusError):
 
 
 class GoneError(APIStatusError):
-    """410: it existed, and does not any more."""
+    """410: it existed once."""
 
 
 class PreconditionFailedError(APIStatusError):
@@ -249,11 +249,11 @@ class ServerError(APIStatusError):
 
 
 class PaginationError(ClientError):
-    """Pages lead nowhere: a token came twice, or a link points to another server."""
+    """The next page cannot be found: a token came twice, or a link points to another server."""
 
 
 class WaitError(ClientError):
-    """Waiting for something long-running did not end well.
+    """Polling a long-running operation ended without success.
 
     Attributes:
         state: last state that was seen.
@@ -267,11 +267,11 @@ class WaitError(ClientError):
 
 
 class WaitTimeoutError(WaitError):
-    """It has not ended in the time that was allowed; it goes on."""
+    """The deadline passed first. The operation itself goes on."""
 
 
 class WaitFailedError(WaitError):
-    """It has ended in a state that means failure."""
+    """The operation ended in a state that means failure."""
 
 
 class UnverifiedOperationWarning(UserWarning):
@@ -292,7 +292,7 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 
 
 def status_error_class(status_code: int) -> type[APIStatusError]:
-    """The class of error that stands for a status."""
+    """The exception class for a status."""
     if status_code >= 500:
         return ServerError
     return _CLASSES.get(status_code, APIStatusError)

@@ -155,7 +155,7 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Polling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How to see that something long-running has ended."""
+    """How to poll a long-running operation."""
 
     states: tuple[tuple[str, ...], ...]
     """Attributes that lead to the state; where several places may have it, the first that does counts."""
@@ -164,7 +164,7 @@ class Polling(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     messages: tuple[tuple[str, ...], ...] = ()
     """Attributes that lead to the reason of a failure, in the same way."""
     interval: float = 2.0
-    """Seconds between two looks at first; it grows to ten times that."""
+    """Seconds between two polls at first; the interval grows to ten times that."""
 
 
 class WebSocketOptions(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -184,7 +184,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     responses: dict[str, tuple[ResponseContent, ...]] = {}
-    """Status ("200"), status range ("4XX") or "default" -> what may come back, best-liked media type first."""
+    """Status ("200"), status range ("4XX") or "default" -> what may come back, preferred media type first."""
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives, each the names of the schemes that apply together; empty for none, `((),)` for optional."""
     retry: Retry = Retry()

@@ -15,7 +15,7 @@ def origin_of(url: str) -> tuple[str, str, int]:
     """Scheme, host and port of an absolute http or https URL.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is not one.
     """
     from urllib.parse import urlsplit
 
@@ -24,6 +24,14 @@ def origin_of(url: str) -> tuple[str, str, int]:
     if scheme not in _PORTS or not parts.hostname:
         raise ValueError(f"{url!r} is not an absolute http or https URL")
     return scheme, parts.hostname, parts.port or _PORTS[scheme]
+
+
+def same_origin(one: str, other: str) -> bool:
+    """True when two URLs have the same scheme, host and port."""
+    try:
+        return origin_of(one) == origin_of(other)
+    except ValueError:
+        return False
 
 
 def is_loopback(host: str) -> bool:
@@ -38,7 +46,7 @@ def checked_base_url(url: str) -> str:
     """The URL without a slash at its end.
 
     Raises:
-        ConfigurationError: it is no absolute http or https URL, or contains credentials, a query or a fragment.
+        ConfigurationError: it is not an absolute http or https URL, or contains credentials, a query or a fragment.
     """
     if not url:
         raise ConfigurationError("base_url is missing; pass base_url='https://...'")

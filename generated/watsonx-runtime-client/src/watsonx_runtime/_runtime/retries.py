@@ -154,7 +154,7 @@ def retry_after(headers: Headers, wall: float) -> float | None:
         wall: seconds since 1970, to count from.
 
     Returns:
-        None when the response does not ask, or asks in a way that makes no sense.
+        None when the response does not ask, or asks in a way that is not usable.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:

@@ -15,6 +15,7 @@ from ..errors import APIResponseError
 from .drift import Deviation, DriftLog
 from .enums import UnknownValues
 from .hooks import decode_hook
+from .undeclared import attach
 from .unions import UndecidedError
 
 __all__ = ["ResponseDecoder", "read_text", "read_value"]
@@ -46,7 +47,7 @@ class RejectedError(Exception):
 
 
 def _unreadable(content: bytes, error: Exception) -> RejectedError:
-    """The error for a body that is no JSON."""
+    """The error for a body that is not JSON."""
     try:
         content.decode()
     except UnicodeDecodeError as wrong:
@@ -78,7 +79,7 @@ class ResponseDecoder:
             operation: identifier, for the drift records.
 
         Raises:
-            RejectedError: no JSON, an object or array expected where something else is; or any deviation when strict.
+            RejectedError: it is not JSON, or its JSON types do not match; or it deviates in any way, when strict.
         """
         with UnknownValues() as unknown:
             try:
@@ -100,7 +101,7 @@ class ResponseDecoder:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             # The first reading ended at what did not fit, and this comes after it.
             raise _unreadable(content, error) from error
-        return cast("T", self._second(value, kind, operation))
+        return cast("T", self._converted(value, kind, operation))
 
     def read_value(self, value: Any, kind: Any) -> Any:
         """The same for values that have been parsed already."""
@@ -113,7 +114,7 @@ class ResponseDecoder:
             else:
                 if not unknown:
                     return converted
-        return self._second(value, kind, "")
+        return self._converted(value, kind, "")
 
     def deviates(self, operation: str, deviation: Deviation) -> None:
         """Notes a deviation of the response as a whole.
@@ -125,13 +126,30 @@ class ResponseDecoder:
             raise RejectedError(f"{deviation.kind.replace('-', ' ')}: {deviation.detail}", deviation.pointer)
         self.log.add(operation, (deviation,))
 
+    def _converted(self, value: Any, kind: Any, operation: str) -> Any:
+        """JSON values as a type: with what it does not declare kept beside it, or else leniently."""
+        from .separation import separated
+
+        try:
+            declared, undeclared = separated(value, kind, decode_hook)
+            if undeclared is None or self.log.reports:
+                return self._second(value, kind, operation)
+            with UnknownValues() as unknown:
+                converted = msgspec.convert(declared, kind, dec_hook=decode_hook, str_keys=True)
+        except (msgspec.ValidationError, UndecidedError, RecursionError):
+            return self._second(value, kind, operation)
+        if unknown and not self._known_unknowns.issuperset(unknown):
+            return self._second(value, kind, operation)
+        attach(converted, undeclared)
+        return converted
+
     def _second(self, value: Any, kind: Any, operation: str) -> Any:
-        from .lenient_decoding import LenientDecoder, MisfitError
+        from .lenient_decoding import LenientDecoder, MismatchError
 
         decoder = LenientDecoder()
         try:
             result = decoder.read(value, kind)
-        except MisfitError as error:
+        except MismatchError as error:
             raise RejectedError(str(error), error.pointer) from None
         except RecursionError:
             raise RejectedError("the values are nested too deeply") from None
@@ -181,4 +199,4 @@ def read_text(text: bytes | str, kind: type[T], *, strict: bool = False) -> T:
 def _public(error: RejectedError, kind: type, body: bytes = b"") -> APIResponseError:
     name = getattr(kind, "__name__", str(kind))
     where = f" at {error.pointer}" if error.pointer else ""
-    return APIResponseError(f"the data does not fit {name}{where}: {error}", pointer=error.pointer, body=body)
+    return APIResponseError(f"the data does not match {name}{where}: {error}", pointer=error.pointer, body=body)

@@ -32,7 +32,7 @@ def quoted(text: str, kept: frozenset[int] = frozenset()) -> str:
     try:
         content = text.encode()
     except UnicodeEncodeError:
-        raise InvalidArgumentError(f"{text!r} cannot be sent: it contains half a character") from None
+        raise InvalidArgumentError(f"{text!r} cannot be sent: it contains an unpaired surrogate") from None
     return "".join(chr(code) if code in kept else _PLAIN[code] for code in content)
 
 
@@ -58,7 +58,7 @@ def check_shape(parameter: Parameter, value: Any) -> None:
     """Refuses what would be sent as something else than was meant: a text letter by letter, a list as one value.
 
     Raises:
-        InvalidArgumentError: the argument is no list where a list is expected, or the other way round, or a list
+        InvalidArgumentError: the argument is not a list where a list is expected, or the other way round, or a list
             has an item that is None.
     """
     if value is None:

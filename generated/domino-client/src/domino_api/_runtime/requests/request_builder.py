@@ -53,7 +53,7 @@ def build_request(
         settings: client settings, used for parameters that have one and no argument.
         headers: header fields of every request of the client.
         accept: kinds of responses that the caller can use; empty for all.
-        options: what this call asks for.
+        options: per-call overrides.
 
     Raises:
         InvalidArgumentError: a required argument is missing, or one is out of bounds or cannot be sent.
@@ -202,7 +202,7 @@ def _with_settings(chosen: Body, body: Any, arguments: Mapping[str, Any], settin
 
 
 def accept_header(operation: Operation[Any], kinds: tuple[ContentKind, ...] = ()) -> str:
-    """The media types of successful responses that the caller can use, best-liked first, and those of errors."""
+    """The media types of successful responses that the caller can use, preferred ones first, and those of errors."""
     names: dict[str, None] = {}
     errors: dict[str, None] = {}
     for status, responses in operation.responses.items():

@@ -207,7 +207,7 @@ def part_source(content: Any, argument: str) -> Source:
     """What a value gives to send.
 
     Raises:
-        InvalidArgumentError: it is no bytes, path, binary file or iterable of bytes.
+        InvalidArgumentError: it is not bytes, a path, a binary file or an iterable of bytes.
     """
     if isinstance(content, (bytes, bytearray, memoryview)):
         return Source(bytes(cast("bytes", content)))

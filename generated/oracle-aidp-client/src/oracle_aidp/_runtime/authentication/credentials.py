@@ -1,7 +1,7 @@
 """Credentials: what proves to the server who is calling.
 
 A credential adds its proof to a request just before each attempt. It never shows its secret in its `repr`, and
-refuses to be pickled: a secret that is written to disk by accident is no secret any more.
+refuses to be pickled: a secret that was written to disk by accident is not a secret any more.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def checked_secret(value: object, what: str) -> str:
     """The value, if it can stand in a header field.
 
     Raises:
-        ConfigurationError: it is no text, is empty, or contains line breaks, other control characters or non-ASCII
+        ConfigurationError: it is not text, is empty, or contains line breaks, other control characters or non-ASCII
             text. The message does not contain the value.
     """
     if not isinstance(value, str):

@@ -93,7 +93,7 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             )
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ConfigurationError(f"base_url {url!r} is no absolute http or https URL")
+            raise ConfigurationError(f"base_url {url!r} is not an absolute http or https URL")
         if parts.query or parts.fragment or parts.username or parts.password:
             raise ConfigurationError("base_url must not have a user name, a password, a query or a fragment")
         return url.rstrip("/")

@@ -1,1 +1,1 @@
-"""Models: what they are made of, and how JSON becomes one."""
+"""Models, and how JSON is decoded into them."""

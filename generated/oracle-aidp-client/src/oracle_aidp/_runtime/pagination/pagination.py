@@ -56,7 +56,7 @@ class Page(Generic[ItemT, PageT]):
         Raises:
             PaginationError: a link leads to another server, or lacks the parameter that it should have.
         """
-        # What this page has is of use even if it leads nowhere.
+        # The items of this page are of use even if the next one cannot be found.
         if isinstance(self._next, PaginationError):
             raise self._next
         return self._next

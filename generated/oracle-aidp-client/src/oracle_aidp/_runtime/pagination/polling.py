@@ -1,4 +1,4 @@
-"""How to see whether something long-running has ended."""
+"""Whether a long-running operation has ended."""
 
 from __future__ import annotations
 
@@ -29,29 +29,29 @@ def _first(data: Any, places: tuple[tuple[str, ...], ...]) -> Any:
 
 
 def has_ended(wait: Polling, data: Any, what: str) -> bool:
-    """True when the state is one that ends well.
+    """True when the state is terminal and means success.
 
     Raises:
-        WaitFailedError: it is one that ends badly.
+        WaitFailedError: it is terminal and means failure.
     """
     state = state_of(wait, data)
     if state in wait.done:
         return True
     if state in wait.failed:
         reason = _first(data, wait.messages)
-        text = f"{what} ended as {state}"
+        text = f"{what} ended in state {state}"
         raise WaitFailedError(f"{text}: {reason}" if reason else text, state=state, data=data)
     return False
 
 
 def next_interval(wait: Polling, interval: float) -> float:
-    """Seconds to the look after next."""
+    """Seconds between the next poll and the one after it."""
     return min(interval * _GROWTH, wait.interval * _LONGEST)
 
 
 def not_in_time(wait: Polling, data: Any, what: str, timeout: float) -> WaitTimeoutError:
-    """The error for something that goes on for too long."""
+    """The error for an operation that takes too long."""
     state = state_of(wait, data)
     return WaitTimeoutError(
-        f"{what} has not ended within {timeout:g} seconds; its state is {state}", state=state, data=data
+        f"{what} did not end within {timeout:g} seconds; its last state is {state}", state=state, data=data
     )

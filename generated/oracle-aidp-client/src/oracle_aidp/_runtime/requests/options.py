@@ -1,4 +1,4 @@
-"""What a single call may ask for."""
+"""Settings of a single call."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["RequestOptions"]
 
 
 class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """Deviations of one call from what its client does. None leaves the client's own setting."""
+    """Per-call overrides. None leaves the setting of the client."""
 
     timeout: float | Timeout | None = None
     """Seconds for each step of an attempt."""

@@ -12,6 +12,7 @@ from ..errors import InvalidArgumentError
 from ..json_types import is_array, is_object
 from ..models.hooks import to_json
 from ..models.open_objects import OpenObject, as_dictionary
+from ..models.undeclared import kept
 from ..operation import Body, Part
 from .parameters import plain_value, scalar_text, styled_pairs
 from .request_content import Progress, Source, StreamedContent, part_source
@@ -92,11 +93,12 @@ def wire_properties(value: Any) -> dict[str, Any]:
     """The properties of a body by wire name, not converted; what is unset is left out.
 
     Raises:
-        InvalidArgumentError: the body is no object.
+        InvalidArgumentError: the body is not an object.
     """
     if isinstance(value, msgspec.Struct):
         names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
         values = {wire_name: getattr(value, name) for wire_name, name in names}
+        values |= {name: item for name, item in kept(value).items() if name not in values}
     elif isinstance(value, OpenObject):
         values = as_dictionary(value)
     elif is_object(value):

@@ -15,6 +15,7 @@ from ..requests.request_builder import build_request
 from ..responses.response_reader import Response, ResponseReader, request_id_of
 from ..retries import is_idempotent
 from ..transports.transport import AsyncResponseStream, RawResponse, Request
+from ..urls import same_origin
 from .configuration import Configuration
 from .deprecation import warn_once
 from .sender_async import AsyncSender, CallLimits
@@ -60,6 +61,12 @@ class AsyncExecutor:
         """
         warn_once(self.client, operation)
         configuration = self.configuration
+        headers = configuration.headers
+        if operation.path.startswith(("http://", "https://")) and not same_origin(
+            operation.path, configuration.base_url
+        ):
+            # Whatever callers put into the header fields of the client is meant for its server.
+            headers = {name: value for name, value in headers.items() if name.lower() == "user-agent"}
         return build_request(
             operation,
             arguments,
@@ -67,7 +74,7 @@ class AsyncExecutor:
             body=body,
             media_type=media_type,
             settings=configuration.settings,
-            headers=configuration.headers,
+            headers=headers,
             accept=accept,
             options=options,
         )

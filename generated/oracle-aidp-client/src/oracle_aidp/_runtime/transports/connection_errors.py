@@ -44,7 +44,7 @@ def refusal(error: BaseException, url: str) -> str | None:
         url: where the request went.
 
     Returns:
-        None for every other failure.
+        None for any other failure.
     """
     if not _has_cause(error, ConnectionRefusedError):
         return None

@@ -304,7 +304,7 @@ def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = 
         secrets: texts that must not appear in messages.
 
     Raises:
-        AuthenticationError: the endpoint refused, or answered something else than a token.
+        AuthenticationError: the endpoint refused, or returned something other than a token.
     """
     try:
         decoded: Any = msgspec.json.decode(response.content)
@@ -318,12 +318,12 @@ def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = 
         raise AuthenticationError(hide(f"{text}: {said}" if said else text, secrets))
     token = reply.get("access_token")
     if not isinstance(token, str) or not token:
-        raise AuthenticationError(f"{endpoint} answered without an access_token")
+        raise AuthenticationError(f"{endpoint} returned no access_token")
     kind = reply.get("token_type")
     if isinstance(kind, str) and kind.lower() != "bearer":
         raise AuthenticationError(f"{endpoint} issued a token of the type {kind[:40]!r}, which is not supported")
     if not token.isascii() or not token.isprintable() or " " in token:
-        raise AuthenticationError(f"{endpoint} answered with an access_token that cannot be sent in a header field")
+        raise AuthenticationError(f"{endpoint} returned an access_token that cannot be sent in a header field")
     return IssuedToken(
         value=token, lifetime=_seconds(reply.get("expires_in")), expires=_seconds(reply.get("expiration"))
     )

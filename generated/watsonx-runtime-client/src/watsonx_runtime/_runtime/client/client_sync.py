@@ -1,5 +1,5 @@
 # Derived from client_async.py by scripts/derive-sync: edit that file instead.
-"""What emitted clients are made of."""
+"""The base class of clients."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class APIClient:
         clock: source of time.
 
     Raises:
-        ConfigurationError: the base URL or a number makes no sense.
+        ConfigurationError: the base URL or a number is not usable.
     """
 
     _security: ClassVar[Sequence[Sequence[str]]] = ()
@@ -219,15 +219,15 @@ class APIClient:
 
         Args:
             method: HTTP method.
-            path: path below the base URL, percent-encoded; or an absolute URL, which gets no credentials if it is
-                of another origin.
+            path: path below the base URL, percent-encoded; or an absolute URL, which gets neither credentials nor the
+                header fields of the client if it is of another origin.
             into: type to decode the response into; `bytes` and `str` give the body as it is; None gives JSON values,
                 text or bytes, whichever it is.
             query: query parameters.
             json: body to send as JSON.
             content: body to send as it is.
             headers: header fields.
-            options: what this call asks for.
+            options: per-call overrides.
         """
         options = options or RequestOptions()
         options = msgspec.structs.replace(

@@ -1,4 +1,4 @@
-"""What emitted resources are made of: groups of operations of a client."""
+"""The base class of resources: groups of operations of a client."""
 
 from __future__ import annotations
 
@@ -98,15 +98,15 @@ class AsyncResource:
         interval: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Looks again and again until the state is an end.
+        """Polls until the operation reaches a terminal state.
 
         Raises:
-            WaitFailedError: it ended badly.
-            WaitTimeoutError: it has not ended after `timeout` seconds.
+            WaitFailedError: it ended in a state that means failure.
+            WaitTimeoutError: it did not end within `timeout` seconds.
         """
         wait = operation.polling
         if wait is None:
-            raise ConfigurationError(f"{operation.id} has no state to wait for")
+            raise ConfigurationError(f"{operation.id} has no state to poll for")
         whole = msgspec.structs.replace(operation, unwrap=())
         clock = self._executor.sender.clock
         end = clock.now() + timeout

@@ -19,7 +19,7 @@ PageT = TypeVar("PageT")
 
 
 class Pager(Generic[ItemT, PageT]):
-    """The items of an operation that responses page by page.
+    """The items of an operation that returns them page by page.
 
     Nothing is sent before the first item or page is asked for; iterating again begins anew:
 
@@ -40,7 +40,7 @@ class Pager(Generic[ItemT, PageT]):
         token: PageToken | None = None,
     ) -> None:
         if operation.pagination is None:
-            raise TypeError(f"{operation.id} does not response page by page")
+            raise TypeError(f"{operation.id} does not return pages")
         self._paging: Pagination = operation.pagination
         self._executor = executor
         self._operation = operation
@@ -79,13 +79,15 @@ class Pager(Generic[ItemT, PageT]):
         while True:
             page = self._fetched(token, count)
             if self._paging.style in ("offset", "page") and page.items and page.items == previous:
-                raise PaginationError(f"{self._operation.id} responses the same page again and again at {token!r}")
+                raise PaginationError(f"{self._operation.id} returns the same page again and again, at {token!r}")
             yield page
             token = page.next
             if token is None:
                 return
             if token in seen:
-                raise PaginationError(f"{self._operation.id} leads back to the page at {_shortened(token)}")
+                raise PaginationError(
+                    f"{self._operation.id} returned a token that leads back to the page at {_shortened(token)}"
+                )
             seen.add(token)
             previous = page.items
             count = None if count is None else count + len(page.items)

@@ -1,4 +1,4 @@
-"""Responses: which declared one an HTTP response is, what it says, and the error that it stands for."""
+"""From a received response to its data, or to the exception for it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NO_FILES = frozenset({"text/html", "application/xhtml+xml", "application/proble
 
 
 class Response(Generic[T]):
-    """A response with what came along.
+    """A response: its data, status and header fields.
 
     Attributes:
         data: what the method returns without `with_response`.
@@ -94,11 +94,16 @@ def _request_id_in(content: Any) -> str | None:
 
 
 def declared_responses(operation: Operation[Any], status: int) -> tuple[ResponseContent, ...] | None:
-    """What the specification declares for a status: exactly, for its range, or by default; None for nothing."""
-    for name in (str(status), f"{status // 100}XX", "default"):
+    """What the specification declares for a status: exactly, for its range, or by default; None for nothing.
+
+    Where a success is declared, the default is for errors: an undeclared success is never decoded as one.
+    """
+    for name in (str(status), f"{status // 100}XX"):
         if name in operation.responses:
             return operation.responses[name]
-    return None
+    if status < 300 and any(name.startswith("2") for name in operation.responses):
+        return None
+    return operation.responses.get("default")
 
 
 def _guessed_responses(operation: Operation[Any]) -> tuple[ResponseContent, ...] | None:
@@ -168,7 +173,7 @@ class ResponseReader:
         try:
             return cast("T", self._part(operation, self._content(operation, response)))
         except RejectedError as error:
-            raise self.misfit(operation.id, response, request, error) from None
+            raise self.mismatch(operation.id, response, request, error) from None
 
     def _part(self, operation: Operation[Any], content: Any) -> Any:
         """What of a response its method returns."""
@@ -215,7 +220,7 @@ class ResponseReader:
         """
         if status == 206 and "range" not in request.headers:
             part = RejectedError("it is a part of the file, and the whole was asked for")
-            raise self.misfit(operation.id, RawResponse(status, headers, b""), request, part)
+            raise self.mismatch(operation.id, RawResponse(status, headers, b""), request, part)
         try:
             responses = declared_responses(operation, status)
             if responses is None or status in _WITHOUT_CONTENT:
@@ -226,10 +231,10 @@ class ResponseReader:
             if responses and status not in _WITHOUT_CONTENT and matching_response(responses, media_type) is None:
                 self.responses.deviates(operation.id, Deviation("", "undeclared-media-type", media_type))
         except RejectedError as error:
-            raise self.misfit(operation.id, RawResponse(status, headers, b""), request, error) from None
+            raise self.mismatch(operation.id, RawResponse(status, headers, b""), request, error) from None
 
     def content_of(self, declared: ResponseContent, response: RawResponse, operation: str = "") -> Any:
-        """Decodes a body as one declared declared.
+        """Decodes a body as a declared response.
 
         Raises:
             RejectedError: it does not fit.
@@ -245,7 +250,7 @@ class ResponseReader:
         return self.responses.read(utf8_content(response), declared.into() if declared.into else Any, operation)
 
     def error(self, operation: Operation[Any], response: RawResponse, request: Request) -> APIStatusError:
-        """The exception for an declared that reports an error."""
+        """The exception for a response with an error status."""
         secrets = request.secrets
         clean = RawResponse(
             response.status_code,
@@ -265,10 +270,10 @@ class ResponseReader:
         status = clean.status_code
         reason = reason_of(plain)
         if 300 <= status < 400:
-            location = clean.headers.get("location", "nowhere")
-            reason = reason or f"it redirects to {hide(location, secrets)}, which is not followed"
+            location = clean.headers.get("location", "no location")
+            reason = reason or f"it redirects to {hide(location, secrets)}, and that is not followed"
         request_id = request_id_of(clean.headers, self.request_id_headers) or _request_id_in(plain)
-        text = f"{request.method} {request.safe_url} was answered with {status}"
+        text = f"{request.method} {request.safe_url} returned {status}"
         if reason:
             text += f": {reason}"
         if request_id:
@@ -285,16 +290,18 @@ class ResponseReader:
             retries_taken=response.retries_taken,
         )
 
-    def misfit(self, operation: str, response: RawResponse, request: Request, error: RejectedError) -> APIResponseError:
-        """The exception for a response that does not fit its specification."""
+    def mismatch(
+        self, operation: str, response: RawResponse, request: Request, error: RejectedError
+    ) -> APIResponseError:
+        """The exception for a response that does not match its schema."""
         media_type = plain_media_type(response.headers) or "no media type"
         where = f" at {error.pointer}" if error.pointer else ""
         body = hide_in_bytes(response.content, request.secrets)
         begins = f", begins with {body[:80].decode(errors='replace')!r}" if body else ""
         asked = f"{request.method} {request.safe_url}"
         return APIResponseError(
-            f"the response of {f'{operation} ({asked})' if operation not in ('', asked) else asked} does not fit its"
-            f" specification{where}: {error} (status {response.status_code}, {media_type}{begins})",
+            f"the response of {f'{operation} ({asked})' if operation not in ('', asked) else asked} does not match its"
+            f" schema{where}: {error} (status {response.status_code}, {media_type}{begins})",
             status_code=response.status_code,
             headers=response.headers,
             pointer=error.pointer,

@@ -1,4 +1,4 @@
-"""What a client was told when it was made."""
+"""The settings of a client."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Security = Sequence[Sequence[str]]
 
 
 class Configuration(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything a client knows but its connections."""
+    """Everything about a client but its connections."""
 
     base_url: str
     credentials: Mapping[str, Credential] = {}
@@ -128,7 +128,7 @@ def configured(
     """A checked configuration.
 
     Raises:
-        ConfigurationError: the base URL or a number makes no sense.
+        ConfigurationError: the base URL or a number is not usable.
     """
     headers = _checked_headers(default_headers, user_agent)
     return Configuration(
@@ -170,7 +170,7 @@ def changed(
     """A configuration that differs from another one in what is not UNSET; header fields and settings are added.
 
     Raises:
-        ConfigurationError: a number makes no sense.
+        ConfigurationError: a number is not usable.
     """
     values: dict[str, Any] = {}
     if timeout is not UNSET:

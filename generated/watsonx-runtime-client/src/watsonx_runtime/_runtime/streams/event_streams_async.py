@@ -84,7 +84,7 @@ class AsyncEventStream(Generic[T]):
         finally:
             await stream.aclose()
         refused = RejectedError("a stream of events was expected")
-        raise executor.reader.misfit(operation.id, beginning, request, refused)
+        raise executor.reader.mismatch(operation.id, beginning, request, refused)
 
     async def __aenter__(self) -> Self:
         return self
@@ -119,7 +119,7 @@ class AsyncEventStream(Generic[T]):
                 async for item in self._lines():
                     yield item
         except TooLongError as error:
-            raise self._misfit(b"", RejectedError(f"{error}; raise the limit with SizeLimits(event=...)")) from None
+            raise self._mismatch(b"", RejectedError(f"{error}; raise the limit with SizeLimits(event=...)")) from None
         finally:
             await self.aclose()
 
@@ -215,11 +215,11 @@ class AsyncEventStream(Generic[T]):
         try:
             return cast("T", self._executor.reader.responses.read(content, kind, self._operation.id))
         except RejectedError as error:
-            raise self._misfit(content, error) from None
+            raise self._mismatch(content, error) from None
 
-    def _misfit(self, content: bytes, error: RejectedError) -> Exception:
+    def _mismatch(self, content: bytes, error: RejectedError) -> Exception:
         response = RawResponse(self.status_code, self.headers, content)
-        return self._executor.reader.misfit(self._operation.id, response, self._request, error)
+        return self._executor.reader.mismatch(self._operation.id, response, self._request, error)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.id})"

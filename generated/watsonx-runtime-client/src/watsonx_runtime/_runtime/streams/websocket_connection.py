@@ -57,7 +57,7 @@ class AsyncSocket(Protocol):
 
 
 class RefusedError(Exception):
-    """The server answered the request for a web socket with something else.
+    """The server refused to open a web socket.
 
     Attributes:
         response: its response.
@@ -72,7 +72,7 @@ async def open_socket_async(request: Request) -> AsyncSocket:
     """Opens a web socket at the URL of a request, with its header fields.
 
     Raises:
-        RefusedError: the server answered with another status than 101.
+        RefusedError: the server returned another status than 101.
         APIConnectionError: there is no connection.
     """
     from websockets.asyncio.client import connect

@@ -156,7 +156,7 @@ class AsyncWebSocketStream(Generic[T]):
             return self._executor.reader.responses.read(content, self._message, self._operation.id)
         except RejectedError as error:
             response = RawResponse(101, Headers(), content)
-            raise self._executor.reader.misfit(self._operation.id, response, request, error) from None
+            raise self._executor.reader.mismatch(self._operation.id, response, request, error) from None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.id})"

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class Timeout(msgspec.Struct, frozen=True, kw_only=True):
-    """Longest time that one attempt may spend on each step, in seconds; None waits for ever."""
+    """Longest time that one attempt may spend on each step, in seconds; None for no limit."""
 
     connect: float | None = 10.0
     read: float | None = 60.0
@@ -83,7 +83,7 @@ class SizeLimits(msgspec.Struct, frozen=True, kw_only=True):
     response: int | None = 48 * 1024 * 1024
     """The whole body, where it is not read as a stream or written to a file. A larger one is an error."""
     error: int | None = 1024 * 1024
-    """The body of a response that reports an error. What goes beyond is left out."""
+    """The body of the server returned an error status. What goes beyond is left out."""
     token: int | None = 1024 * 1024
     """The response of an endpoint that issues tokens."""
     event: int | None = 16 * 1024 * 1024

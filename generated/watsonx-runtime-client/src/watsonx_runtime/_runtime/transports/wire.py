@@ -134,7 +134,7 @@ def checked_proxy(url: str) -> str:
     """The URL of a proxy.
 
     Raises:
-        ConfigurationError: it is none.
+        ConfigurationError: it is not one.
     """
     from urllib.parse import urlsplit
 
