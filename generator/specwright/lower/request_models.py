@@ -39,7 +39,9 @@ def adapt_models_for_requests(
     forms = _forms(resources, declarations)
     for name, declaration in declarations.items():
         if isinstance(declaration, Struct) and name not in forms:
-            fields = tuple(replace(f, type=_written(f.type)) for f in declaration.fields)
+            fields = tuple(
+                f if (written := _written(f.type)) == f.type else replace(f, type=written) for f in declaration.fields
+            )
             if fields != declaration.fields:
                 declarations[name] = replace(declaration, fields=fields)
 

@@ -12,7 +12,7 @@ from typing import Any
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_list, is_object
 from specwright.openapi.object_types import FIXED_FIELDS
-from specwright.openapi.pointer import join
+from specwright.openapi.pointer import escape
 from specwright.openapi.references import reference_of
 
 _EVERY_KEY = 1
@@ -105,19 +105,21 @@ class Site:
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key, which is read whole; `default` where there is no such key."""
         node = self.node
-        if type(node) is not dict or key not in node:
+        if not is_object(node) or key not in node:
             return default
         self.reads.note(self._written, key)
         return node[key]
 
     def at(self, *keys: str | int) -> Site:
         """The part below this one."""
-        node, written, pointer = self.node, self._written, self.pointer
+        node: Any = self.node
+        written, pointer = self._written, self.pointer
         for key in keys:
-            if type(node) is dict and type(key) is str:
+            if isinstance(key, str) and is_object(node):
                 self.reads.note(written, key)
-            node = written = node[key]
-            pointer = join(pointer, key)
+            inner: Any = node[key]  # pyright: ignore[reportArgumentType]
+            node = written = inner
+            pointer += f"/{escape(str(key))}"
         return Site(node, pointer, self.reads)
 
     def without(self, *keys: str) -> Site:
@@ -128,9 +130,9 @@ class Site:
 
     def child(self, key: str) -> Site:
         """The object under a key; an empty one where there is none."""
-        if type(self.node) is dict and type(self.node.get(key)) is dict:
+        if is_object(self.node) and is_object(self.node.get(key)):
             return self.at(key)
-        return Site({}, join(self.pointer, key), self.reads)
+        return Site({}, f"{self.pointer}/{escape(key)}", self.reads)
 
     def moved(self, pointer: str) -> Site:
         """The same part, as if it stood at `pointer`."""
@@ -146,13 +148,13 @@ class Site:
         if entries.node:
             self.reads.note_all(entries.node)
         for name, node in entries.node.items():
-            yield name, Site(node, join(entries.pointer, name), self.reads)
+            yield name, Site(node, f"{entries.pointer}/{escape(name)}", self.reads)
 
     def items(self, key: str) -> Iterator[Site]:
         """The parts of the list under a key."""
         listed = self.get(key)
         for index, node in enumerate(listed) if is_list(listed) else ():
-            yield Site(node, join(self.pointer, key, index), self.reads)
+            yield Site(node, f"{self.pointer}/{escape(key)}/{index}", self.reads)
 
     def referred(self) -> Site:
         """What the reference here means, in one step, because what is written beside the next one counts too."""

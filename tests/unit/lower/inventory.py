@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
+from specwright.openapi.json_types import is_list, is_object
+
 Container = Literal["one", "map", "list"]
 
 
@@ -102,7 +104,7 @@ def parts(tree: dict[str, Any]) -> Iterator[Part]:
     seen: set[int] = set()
     while rest:
         part = rest.pop()
-        if not isinstance(part.node, dict) or id(part.node) in seen:
+        if not is_object(part.node) or id(part.node) in seen:
             continue
         seen.add(id(part.node))
         is_schema = part.what in ("schema", "property")
@@ -112,13 +114,13 @@ def parts(tree: dict[str, Any]) -> Iterator[Part]:
             for keyword in part.node.keys() & ASSERTIONS:
                 yield Part("assertion", f"{part.pointer}/{keyword}", part.node, part.node, keyword)
         for key, (container, what) in FIELDS[part.what].items():
-            inner = part.node.get(key)
+            inner: Any = part.node.get(key)
             at = f"{part.pointer}/{escaped(key)}"
-            if container == "one" and isinstance(inner, dict):
+            if container == "one" and is_object(inner):
                 rest.append(Part(what, at, inner, part.node, key))
-            elif container == "list" and isinstance(inner, list):
+            elif container == "list" and is_list(inner):
                 rest += [Part(what, f"{at}/{index}", node, part.node, key) for index, node in enumerate(inner)]
-            elif container == "map" and isinstance(inner, dict):
+            elif container == "map" and is_object(inner):
                 rest += [
                     Part(what, f"{at}/{escaped(name)}", node, inner, name)
                     for name, node in inner.items()

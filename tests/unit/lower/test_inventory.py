@@ -310,6 +310,10 @@ APPLICATORS = (
 )
 
 
+def with_type(kind: Any, keywords: dict[str, Any]) -> dict[str, Any]:
+    return keywords if kind is None else {"type": kind, **keywords}
+
+
 def schema_of(inner: Strategy) -> Strategy:
     keywords: dict[str, Strategy] = {
         **KEYWORDS,
@@ -320,7 +324,7 @@ def schema_of(inner: Strategy) -> Strategy:
     types = st.sampled_from(["string", "integer", "number", "array", "object", "null", ["string", "null"]])
     chosen = st.lists(st.sampled_from(sorted(keywords)), max_size=4, unique=True)
     return st.builds(
-        lambda kind, pairs: {**({} if kind is None else {"type": kind}), **pairs},
+        with_type,
         st.none() | types,
         chosen.flatmap(lambda names: st.fixed_dictionaries({name: keywords[name] for name in names})),
     )

@@ -72,7 +72,7 @@ def test_else_required_properties_decide_the_most_demanding_first(tmp_path: Path
 
 
 def test_types_of_one_json_type_are_tried_the_stricter_first(tmp_path: Path) -> None:
-    texts = [{"type": "string"}, {"type": "string", "format": "date"}, {"type": "array", "items": {}}]
+    texts: list[Any] = [{"type": "string"}, {"type": "string", "format": "date"}, {"type": "array", "items": {}}]
     found = union(tmp_path, {"U": {"anyOf": texts}})
     cases = {case.json_type: case.types for case in found.kinds.cases}
     assert cases == {"str": (Scalar("date"), STR), "list": (ListOf(Scalar("any")),)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from specwright.ir.models import Alias, Declaration, Documentation, Field, JsonTypeRule, Struct, Union
@@ -240,8 +239,7 @@ class SchemaLowering:
                 reason = "the name of the property has characters that models cannot express"
                 self._coverage.omitted(sites[-1].pointer, OmissionKind.PROPERTY, reason)
                 continue
-            field = self._field(wire_name, effective_schema(*sites), sites[-1], attributes)
-            fields.append(replace(field, type=self.type_of(*sites), required=wire_name in required))
+            fields.append(self._field(wire_name, sites, wire_name in required, attributes))
         additional = None if extra is None else self.type_of(extra)
         # A property that is required and not described may be anything, but has to be there.
         for wire_name in sorted(required - properties.keys()) if extra is None else ():
@@ -253,8 +251,9 @@ class SchemaLowering:
         self._declarations.declare(Struct(name, tuple(fields), words, additional))
         return Named(name)
 
-    def _field(self, wire_name: str, schema: EffectiveSchema, own: Site, attributes: Namespace) -> Field:
-        """A property with what its schemas state besides its type."""
+    def _field(self, wire_name: str, sites: tuple[Site, ...], required: bool, attributes: Namespace) -> Field:
+        """A property, with everything that its schemas state."""
+        own, schema = sites[-1], effective_schema(*sites)
         client = client_entry(schema)
         explicit = client.get("attribute") if client is not None else None
         setting = client.get("setting") if client is not None else None
@@ -265,8 +264,8 @@ class SchemaLowering:
                 attributes, base, key=wire_name, wish=wish, precedence=exactness(base, wire_name)
             ),
             wire_name=wire_name,
-            type=ANY,
-            required=False,
+            type=self.type_of(*sites),
+            required=required,
             documentation=documentation(own, schema),
             bounds=bounds(schema),
             default=schema.keyword("default"),
