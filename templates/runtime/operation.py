@@ -147,7 +147,9 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     next_parameter: str | None = None
     """For `link`: the query parameter of the link whose value is the next `argument`. None follows the link itself."""
     limit: str | None = None
-    """Argument that takes the page size, where there is one."""
+    """Argument (or body attribute) that takes the page size, where there is one."""
+    page_size: int | None = None
+    """Page size that is asked for when a call names none; None leaves the choice to the server."""
     total: tuple[str, ...] = ()
     """Attributes that lead to the number of items on all pages."""
     first: int = 1

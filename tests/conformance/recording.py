@@ -38,7 +38,7 @@ from tests.emitted import FRAGMENTS, emitted
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDED = Path(__file__).resolve().parent / "recorded_requests"
-PROVIDERS = {"domino": 159, "ibm-watsonx-runtime": 81, "oracle-aidp": 3}
+PROVIDERS = {"domino": 159, "ibm-watsonx-runtime": 81, "oracle-aidp": 44}
 """Providers and the number of their operations."""
 SMALL = (
     "binary",

@@ -30,7 +30,7 @@ from specwright.mock.specification import Specification
 from specwright.pipeline import load, project_requests
 
 ROOT = Path(__file__).resolve().parents[2]
-PROVIDERS = {"domino": 159, "ibm-watsonx-runtime": 81, "oracle-aidp": 3}
+PROVIDERS = {"domino": 159, "ibm-watsonx-runtime": 81, "oracle-aidp": 44}
 """Operations of the source documents."""
 UNVERIFIED = {"domino": 32, "ibm-watsonx-runtime": 3, "oracle-aidp": 0}
 """Operations that no source states for certain."""

@@ -13,7 +13,7 @@ from specwright.mock.specification import Specification
 from tests.conformance import recording
 from tests.conformance.recording import PROVIDERS, SMALL, Recording
 
-REQUESTS = {"domino": 447, "ibm-watsonx-runtime": 246, "oracle-aidp": 9}
+REQUESTS = {"domino": 447, "ibm-watsonx-runtime": 246, "oracle-aidp": 132}
 """Requests in the recordings of providers."""
 SHOWN = 5
 """Differences that a failure shows in full."""

@@ -143,6 +143,30 @@ class SignatureGate:
         return None
 
 
+_METHODS = {
+    "/registered-models/update": "PATCH",
+    "/registered-models/delete": "DELETE",
+    "/registered-models/delete-tag": "DELETE",
+    "/model-versions/update": "PATCH",
+    "/model-versions/delete": "DELETE",
+    "/model-versions/delete-tag": "DELETE",
+}
+"""Path -> method of MLflow, where it is not the one of Oracle."""
+
+
+class OtherMethods:
+    """Hands requests on with the method that MLflow has for a path: Oracle posts what MLflow patches and deletes."""
+
+    def __init__(self, application: WSGIApplication) -> None:
+        self._application = application
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        path = str(environ["PATH_INFO"]).removeprefix("/api/2.0/mlflow")
+        if environ["REQUEST_METHOD"] == "POST":
+            environ["REQUEST_METHOD"] = _METHODS.get(path, "POST")
+        return self._application(environ, start_response)
+
+
 def _header(environ: WSGIEnvironment, name: str) -> str:
     if name == "(request-target)":
         return f"{environ['REQUEST_METHOD'].lower()} {environ['REQUEST_URI']}"
@@ -165,7 +189,7 @@ def _serve(folder: Path, public_key: Path) -> None:
 
     handlers.initialize_backend_stores(store, store, artifacts)
     key: Any = load_pem_public_key(public_key.read_bytes())
-    gate = SignatureGate(app, key)
+    gate = SignatureGate(OtherMethods(app), key)
     mounts: dict[str, WSGIApplication] = {
         f"{_INSTANCE}/workspaces/{WORKSPACE}/mlops": gate,
         f"{_INSTANCE}/mlops": gate,

@@ -91,7 +91,16 @@ class Judge:
         return None
 
     def _of_request(self, plan: Plan, exchange: Exchange) -> Iterator[str]:
-        expected, found = plan.arguments.parameters, dict(exchange.parsed.parameters)
+        method = plan.binding.method
+        expected, found = dict(plan.arguments.parameters), dict(exchange.parsed.parameters)
+        expected_body = plan.arguments.body
+        pagination = method.operation.pagination
+        if pagination is not None and pagination.page_size is not None:  # the client asks for it by itself
+            limit = next((each for each in method.parameters if each.name == pagination.limit), None)
+            if limit is not None and limit.location is not None:
+                expected.setdefault((limit.location, limit.wire_name), pagination.page_size)
+            elif is_mapping(expected_body):
+                expected_body = {str(pagination.limit): pagination.page_size, **expected_body}
         token = plan.binding.method.operation.retry.token or ""
         if ("header", token) not in expected:
             found.pop(("header", token), None)  # the client fills it by itself
@@ -104,8 +113,8 @@ class Judge:
                 yield f"{key[0]} parameter {key[1]}: expected {shown(expected[key])}, got {shown(found[key])}"
         body = exchange.parsed.body
         required = plan.binding.method.body is not None and plan.binding.method.body.required
-        if not same(plan.arguments.body, body) and (required or body is not None or plan.arguments.body != {}):
-            yield f"body: {difference(plan.arguments.body, body)}"
+        if not same(expected_body, body) and (required or body is not None or expected_body != {}):
+            yield f"body: {difference(expected_body, body)}"
 
     def _of_response(self, plan: Plan, exchange: Exchange, outcome: Outcome) -> Iterator[str]:
         operation = plan.operation

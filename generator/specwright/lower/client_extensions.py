@@ -88,6 +88,7 @@ class Conduct:
             next=self.attributes(page, str(node.get("next", "")), join(at, "next"))[0],
             next_parameter=str(node.get("next_parameter")) if "next_parameter" in node else None,
             limit=limit,
+            page_size=node.get("page_size"),
             total=self.attributes(page, str(node.get("total", "")), join(at, "total"))[0],
         )
         return described, item

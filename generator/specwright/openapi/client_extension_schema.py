@@ -116,6 +116,7 @@ _OPERATION: Mapping[str, Shape] = {
         "next": _PROPERTY,
         "next_parameter": _TEXT,
         "limit": _TEXT,
+        "page_size": Value("a positive integer", lambda value: type(value) is int and value > 0),
         "total": _PROPERTY,
     }),
     "unwrap": _PROPERTY,

@@ -102,7 +102,8 @@ def test_pages_lead_to_each_other_and_the_last_has_no_token(mlflow: httpx2.Clien
         ({"max_results": 5, "page_token": "nonsense"}, "Invalid page token"),
         ({"max_results": 5, "filter": "name LIKES x"}, "Invalid clause(s) in filter string: name LIKES, x"),
         ({"max_results": 50_001}, "It must be at most 50000"),
-        # The documents let the server choose a page size. MLflow takes the missing value for a zero.
+        # The documents let the server choose a page size. MLflow takes the missing value for a zero, so that the
+        # client always names one.
         ({}, "Invalid value 0 for parameter 'max_results' supplied. It must be a positive integer"),
     ],
 )

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import UNSET
 
 from runtime.errors import PaginationError
 from runtime.operation import Body, Pagination, ResponseContent
@@ -47,6 +48,31 @@ def test_tokens_end(flavour: Flavour, more: dict[str, Any]) -> None:
     session, transport = used(flavour, page("a", **more))
     assert names(session.run(lambda: session.pets.pages(pages(TOKEN), {}))) == "a"
     assert len(transport.requests) == 1
+
+
+def test_a_page_size_is_asked_for_where_the_call_names_none(flavour: Flavour) -> None:
+    sized = msgspec.structs.replace(TOKEN, limit="limit", page_size=50)
+    session, transport = used(flavour, page("a", next="t"), page("b"))
+    assert names(session.run(lambda: session.pets.pages(pages(sized), {}))) == "ab"
+    assert paths(transport) == ["/pets?limit=50", "/pets?token=t&limit=50"]
+    session, transport = used(flavour, page("c"))
+    assert names(session.run(lambda: session.pets.pages(pages(sized), {"limit": 2}))) == "c"
+    assert paths(transport) == ["/pets?limit=2"]
+
+
+def test_a_page_size_is_asked_for_in_the_body(flavour: Flavour) -> None:
+    pagination = Pagination(
+        style="token", items=("items",), argument="token", location="body", next=("next",), limit="limit", page_size=50
+    )
+    operation = pages(pagination, method="POST", bodies=(Body(media_type="application/json", kind="json"),))
+    for body, sent in (
+        (UNSET, {"limit": 50}),
+        ({"text": "x"}, {"text": "x", "limit": 50}),
+        ({"limit": 2}, {"limit": 2}),
+    ):
+        session, transport = used(flavour, page("a"))
+        assert names(session.run(lambda: session.pets.pages(operation, {}, body))) == "a"  # noqa: B023  # called at once
+        assert [msgspec.json.decode(each) for each in transport.bodies] == [sent]
 
 
 def test_tokens_in_the_body(flavour: Flavour) -> None:
