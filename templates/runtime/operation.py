@@ -192,6 +192,10 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     retry: Retry = Retry()
     require_any: tuple[str, ...] = ()
     """Arguments of which one at least is given or has a setting. Naming one keeps the settings of the others out."""
+    exclusive: tuple[tuple[str, str], ...] = ()
+    """Pairs of arguments of which a call gives at most one; what it gives keeps the setting of the other out."""
+    needs: tuple[tuple[str, str], ...] = ()
+    """Pairs of arguments of which a call gives the first only together with the second."""
     unwrap: tuple[str, ...] = ()
     """Attributes that lead from the decoded response to what the method returns; empty for the response itself."""
     unwrap_list: bool = False

@@ -257,6 +257,9 @@ class TestDocuments:
     def test_what_needs_a_space_or_project_names_both(self) -> None:
         groups = Counter[str]()
         for each in operations():
+            if each.name == "deployment_jobs_create":
+                assert each.node["x-require-any-of"] == ["scoring", "decision_optimization"]
+                continue
             for name in each.node.get("x-require-any-of", []):
                 in_query = name in [parameter["name"] for parameter in each.parameters]
                 if not in_query:

@@ -16,6 +16,7 @@ from specwright.mock.operations import Operation, Parameter, media_types, operat
 from specwright.mock.responses import concrete
 from specwright.mock.schemas import View
 from specwright.mock.specification import Specification
+from specwright.openapi.conditions import conditions_of
 
 RESERVED = "../a/b c%2F?d=e&f=g+h#i;j:é,*"
 """Text with everything that must not leak out of its place in a URL."""
@@ -119,6 +120,7 @@ class Maker:
             except ImpossibleError:
                 if parameter.required:
                     raise
+        parameters = self._possible(parameters)
         case = self._with(None, name, parameters)
         if media_type is None:
             return case
@@ -133,6 +135,16 @@ class Maker:
             declared_media_type=media_type,
             body=self._body(maker, self.contents[media_type], media_type),
         )
+
+    def _possible(self, parameters: dict[tuple[str, str], Any]) -> dict[tuple[str, str], Any]:
+        """Return parameters without those that exclude others, and without those that lack what they need."""
+        optional = [each.name for each in self.operation.parameters if each.location == "query" and not each.required]
+        conditions = conditions_of(mapping(self.operation.node.value), optional)
+        left = dict(parameters)
+        while broken := conditions.broken_by(name for _, name in left):
+            _, one, _ = broken[0]
+            left = {key: value for key, value in left.items() if key[1] != one}
+        return left
 
     def _with(self, case: Case | None, name: str, parameters: dict[tuple[str, str], Any]) -> Case:
         """Return a case like another one, but with other parameters."""

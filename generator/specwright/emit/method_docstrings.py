@@ -23,7 +23,9 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
         lines += ["", paragraph]
     if operation.require_any:
         names = " or ".join(f"`{name}`" for name in operation.require_any)
-        lines += ["", f"Requires {names}, from the call or the client's settings. Passing one omits the others."]
+        has_settings = any(each.setting is not None for each in method.arguments if each.name in operation.require_any)
+        more = ", from the call or the client's settings. Passing one omits the others" if has_settings else ""
+        lines += ["", f"Requires {names}{more}."]
     if documentation.deprecated:
         instead = f" Use `client.{method.replacement}` instead." if method.replacement else ""
         lines += ["", f"Deprecated by the vendor.{instead}"]
@@ -38,6 +40,8 @@ def method_docstring(method: Method, titles: Mapping[str, str]) -> str:
     raised = [_raised(response) for response in method.errors]
     if operation.require_any:
         raised.insert(0, "InvalidArgumentError: None of the alternative arguments was given.")
+    if operation.exclusive or operation.needs:
+        raised.insert(0, "InvalidArgumentError: Arguments exclude each other, or one lacks the other that it needs.")
     if raised:
         lines += ["", "Raises:", *(Entry(text) for text in dict.fromkeys(raised))]
     source = source_line(documentation, titles)

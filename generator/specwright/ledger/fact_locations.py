@@ -269,6 +269,13 @@ class Linker:
             raise UnstatedError(media.pointer, f"no reference leads to the schema '{name}'")
         return self._reachable[root.pointer][name]
 
+    def reachable(self, owner: LocatedNode) -> list[LocatedNode]:
+        """Return the schema of a body or response and the named schemas that it leads to."""
+        root = self._child(self.media(owner), "schema")
+        if root.pointer not in self._reachable:
+            self._reachable[root.pointer] = self._components(root)
+        return [each for each in (root, *self._reachable[root.pointer].values()) if is_object(each.node)]
+
     def _components(self, root: LocatedNode) -> dict[str, LocatedNode]:
         """Return the schemas that references lead to, by name."""
         found: dict[str, LocatedNode] = {}

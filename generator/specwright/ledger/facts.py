@@ -37,7 +37,7 @@ KINDS: dict[str, str] = {
     "choice": "enum",
     "format": "format",
     **dict.fromkeys(LIMITS, "limit"),
-    "cap": "rule",
+    **dict.fromkeys(("any of", "exclusive", "needs", "only with", "cap", "unit", "permission"), "condition"),
     "example": "example",
     "sample": "example",
     "body": "body",

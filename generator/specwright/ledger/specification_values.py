@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from specwright.ledger import conditions
 from specwright.ledger.fact_locations import Link, Linker, LocatedNode, Statement, name_of, property_nodes
 from specwright.ledger.facts import API, LIMITS, Fact
 from specwright.ledger.positions import PARAMETERS, anywhere, count_of, positional, shown_alike
@@ -135,7 +136,7 @@ def _deprecation(linker: Linker, key: str, fact: Fact) -> Link:
 
 def _told(linker: Linker, key: str, fact: Fact) -> Link:
     """What only a description can state, such as the most that a server returns whatever is asked for."""
-    located = linker.locate(key, fact.subject)
+    located = linker.locate(key, fact.subject[:-1] if fact.kind == "permission" else fact.subject)
     words = str(object_or_empty(located.node).get("description", ""))
     is_told = re.search(rf"\b{re.escape(str(fact.value))}\b", words) is not None
     return Link(f"{located.pointer}/description", fact.value if is_told else words)
@@ -321,7 +322,11 @@ STATEMENTS: dict[str, Statement] = {
     "required": _required,
     **dict.fromkeys(("type", "format", "default", "enum", *LIMITS), _schema_keyword),
     "items": _items,
-    "cap": _told,
+    "any of": conditions.any_of,
+    "exclusive": conditions.exclusive,
+    "needs": conditions.needs,
+    "only with": conditions.only_with,
+    **dict.fromkeys(("cap", "unit", "permission"), _told),
     "example": _example,
     "body": _body,
     "schema": _schema,

@@ -14,6 +14,7 @@ from specwright.ir.types import ANY, ListOf, Named, Nullable, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
+from specwright.openapi.conditions import CONDITIONS, Conditions, conditions_of
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.json_types import is_list
 from specwright.openapi.pointer import join
@@ -29,7 +30,7 @@ class Conduct:
     def require_any(
         self, operation: Site, parameters: tuple[Argument, ...], body: RequestBody | None
     ) -> tuple[str, ...]:
-        """The arguments of `x-require-any-of`, which names parameters, or properties of the body with a setting."""
+        """The arguments of `x-require-any-of`, which names parameters, or properties of the body."""
         listed = operation.get("x-require-any-of")
         found: list[str] = []
         for wire_name in listed if is_list(listed) else ():
@@ -37,16 +38,27 @@ class Conduct:
             arguments += [
                 argument.name
                 for argument in (body.arguments if body is not None else ())
-                if argument.setting is not None and argument.wire_name == wire_name
+                if argument.wire_name == wire_name
             ]
             if not arguments:
                 self._coverage.omitted(
                     join(operation.pointer, "x-require-any-of"),
                     OmissionKind.EXTENSION,
-                    f"the operation has no parameter, and no body property with a setting, named {wire_name!r}",
+                    f"the operation has no parameter and no body property named {wire_name!r}",
                 )
             found += arguments[:1]
         return tuple(found)
+
+    def conditions(self, operation: Site, parameters: tuple[Argument, ...]) -> Conditions:
+        """What may be given together, by the names of arguments."""
+        arguments = {parameter.wire_name: parameter.name for parameter in parameters}
+        optional = [each.wire_name for each in parameters if each.location == "query" and not each.required]
+        found = conditions_of({key: operation.get(key) for key in CONDITIONS}, optional)
+
+        def named(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+            return tuple((arguments[one], arguments[other]) for one, other in pairs if {one, other} <= arguments.keys())
+
+        return Conditions(named(found.exclusive), named(found.needs))
 
     def pagination(
         self,

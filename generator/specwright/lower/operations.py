@@ -92,6 +92,7 @@ class Operations:
             pointer = join(operation.pointer, "callbacks", callback)
             self._coverage.omitted(pointer, OmissionKind.CALLBACK, "a client does not receive requests")
         watch = conduct.watch(client, successes, operation.pointer)
+        conditions = conduct.conditions(operation, parameters)
         words = _operation_documentation(operation)
         replacement = str(client.get("replacement")) if "replacement" in client else None
         described = Operation[Any](
@@ -107,6 +108,8 @@ class Operations:
                 token=str(token) if token else None,
             ),
             require_any=conduct.require_any(operation, parameters, body),
+            exclusive=conditions.exclusive,
+            needs=conditions.needs,
             unwrap=unwrap,
             unwrap_list=bool(unwrap) and isinstance(inner, ListOf),
             pagination=pagination[0] if pagination else None,

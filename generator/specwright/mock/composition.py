@@ -39,6 +39,8 @@ class Composite:
     names: list[Node] = field(default_factory=list[Node])
     """Schemas of property names."""
     dependent: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    excluded: list[frozenset[str]] = field(default_factory=list[frozenset[str]])
+    """Groups of properties that must not all be there (`not: {required: [...]}`)."""
     items: list[Node] = field(default_factory=list[Node])
     prefix: list[list[Node]] = field(default_factory=list[list[Node]])
     contains: list[Node] = field(default_factory=list[Node])
@@ -130,6 +132,9 @@ class Composite:
         self.named.extend(schema.child("patternProperties").children())
         if schema.child("propertyNames").exists:
             self.names.append(schema.child("propertyNames"))
+        excluded = frozenset(map(str, sequence(schema.child("not").get("required"))))
+        if len(excluded) > 1:
+            self.excluded.append(excluded)
         for name, others in mapping(schema.get("dependentRequired")).items():
             self.dependent.setdefault(name, []).extend(str(other) for other in sequence(others))
 

@@ -182,6 +182,8 @@ class ExampleGenerator:
             if len(members) >= most or ((sparse or left_out) and still_needed < len(optional) - position + 1
                                         and still_needed <= 0):  # fmt: skip
                 continue
+            if any(name in group and group - {name} <= members.keys() for group in composite.excluded):
+                continue
             try:
                 members[name] = self._member(composite, name, label, stack)
             except ImpossibleError:

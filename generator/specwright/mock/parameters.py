@@ -9,6 +9,7 @@ from typing import Any
 
 from specwright.mock.coercion import shapes, typed
 from specwright.mock.http_exchange import ParsedRequest, RawRequest
+from specwright.mock.json_nodes import mapping
 from specwright.mock.media_types import MalformedDocumentError, is_json, read_json
 from specwright.mock.operations import Operation, Parameter
 from specwright.mock.schemas import View
@@ -26,6 +27,7 @@ from specwright.mock.styles import (
     unique,
 )
 from specwright.mock.violations import Violation
+from specwright.openapi.conditions import conditions_of
 
 
 class ParameterCheck:
@@ -52,6 +54,16 @@ class ParameterCheck:
         self._query(credentials, fixed)
         self._headers()
         self._cookies(credentials)
+        self._conditions()
+
+    def _conditions(self) -> None:
+        """Refuse parameters that exclude each other, and those without the ones that they need."""
+        optional = [each.name for each in self._of("query") if not each.required]
+        node = mapping(self.operation.node.value)
+        sent = [name for (_, name), value in self.parsed.parameters.items() if value is not False]
+        for what, one, other in conditions_of(node, optional).broken_by(sent):
+            message = f"{one} {what} {other}"
+            self._refuse("parameters-together", message, sorted(sent))
 
     def _of(self, location: str) -> list[Parameter]:
         return [parameter for parameter in self.operation.parameters if parameter.location == location]

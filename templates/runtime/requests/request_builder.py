@@ -59,7 +59,7 @@ def build_request(
         InvalidArgumentError: a required argument is missing, or one is out of bounds or cannot be sent.
     """
     options = options or RequestOptions()
-    settings = _settings_of(operation, arguments, settings or {})
+    settings = _settings_of(operation, arguments, settings or {}, body)
     # Documents tell operations of one path apart by a fragment, which is not sent.
     path = operation.path.partition("#")[0]
     query: Pairs = []
@@ -139,15 +139,17 @@ def add_headers(fields: Headers, more: object) -> None:
 
 
 def _settings_of(
-    operation: Operation[Any], arguments: Mapping[str, Any], settings: Mapping[str, Any]
+    operation: Operation[Any], arguments: Mapping[str, Any], settings: Mapping[str, Any], body: Any
 ) -> Mapping[str, Any]:
     """The settings that apply to a call: one that is an alternative to something that the call names does not.
 
     Raises:
-        InvalidArgumentError: neither the call nor a setting gives any of the arguments of which one is needed.
+        InvalidArgumentError: neither the call nor a setting gives any of the arguments of which one is needed, or the
+            call gives some that exclude each other, or one without the one that it needs.
     """
+    settings = _without_excluded(operation, arguments, settings)
     group = operation.require_any
-    if not group:
+    if not group or any(getattr(body, name, UNSET) not in (UNSET, None) for name in group):
         return settings
     supplied = {supply.argument: supply.setting for body in operation.bodies for supply in body.settings}
     for parameter in operation.parameters:
@@ -162,7 +164,34 @@ def _settings_of(
         if setting is not None and not left_out and settings.get(setting) is not None:
             return settings
     names = " or ".join(group)
-    raise InvalidArgumentError(f"{operation.id}: needs {names}; pass one of them to the call, or to the client")
+    to_client = ", or to the client" if supplied else ""
+    raise InvalidArgumentError(f"{operation.id}: needs {names}; pass one of them to the call{to_client}")
+
+
+def _without_excluded(
+    operation: Operation[Any], arguments: Mapping[str, Any], settings: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """The settings without those that exclude something that the call gives.
+
+    Raises:
+        InvalidArgumentError: the call gives arguments that exclude each other, or one without the one that it needs.
+    """
+    if not operation.exclusive and not operation.needs:
+        return settings
+    given = {
+        name for name, value in arguments.items() if value is not UNSET and value is not None and value is not False
+    }
+    supplied = {each.argument: each.setting for each in operation.parameters if each.setting is not None}
+    for one, other in operation.exclusive:
+        if one in given and other in given:
+            raise InvalidArgumentError(f"{operation.id}: {one} and {other} exclude each other; pass one of them")
+        dropped = supplied.get(other) if one in given else supplied.get(one) if other in given else None
+        if dropped is not None:
+            settings = {name: value for name, value in settings.items() if name != dropped}
+    for one, other in operation.needs:
+        if one in given and other not in given:
+            raise InvalidArgumentError(f"{operation.id}: {one} is possible only together with {other}; pass both")
+    return settings
 
 
 def _value(parameter: Parameter, arguments: Mapping[str, Any], settings: Mapping[str, Any]) -> Any:

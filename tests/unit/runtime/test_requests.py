@@ -136,3 +136,45 @@ def test_secret_query_parameters_are_hidden_in_messages() -> None:
     assert request.url.endswith("?apikey=hush-hush")
     assert request.safe_url.endswith("?apikey=***")
     assert "hush" not in repr(request)
+
+
+LIST: Operation[Any] = Operation(
+    id="listPets",
+    method="get",
+    path="/pets",
+    parameters=(
+        *(Parameter(name=name, argument=name, location="query") for name in ("name", "stats", "kind", "breed")),
+        Parameter(name="space", argument="space_id", location="query", setting="space_id"),
+    ),
+    responses={},
+    exclusive=(("stats", "name"), ("name", "space_id")),
+    needs=(("breed", "kind"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"stats": True, "name": "Rex"}, "listPets: stats and name exclude each other; pass one of them"),
+        ({"name": "Rex", "space_id": "s"}, "listPets: name and space_id exclude each other"),
+        ({"breed": "husky"}, "listPets: breed is possible only together with kind; pass both"),
+        ({"breed": "husky", "kind": None}, "breed is possible only together with kind"),
+    ],
+)
+def test_arguments_that_do_not_go_together_are_refused(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=message):
+        built(LIST, arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "query"),
+    [
+        ({"stats": False, "name": "Rex"}, "?name=Rex&stats=false"),
+        ({"breed": "husky", "kind": "dog"}, "?kind=dog&breed=husky&space=mine"),
+        ({"name": "Rex"}, "?name=Rex"),
+        ({}, "?space=mine"),
+    ],
+)
+def test_a_setting_stays_out_where_it_excludes_what_the_call_gives(arguments: dict[str, Any], query: str) -> None:
+    request = built(LIST, arguments, settings={"space_id": "mine"})
+    assert request.url.removeprefix(f"{BASE}/pets") == query

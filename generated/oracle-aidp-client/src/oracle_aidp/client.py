@@ -18,8 +18,12 @@ from ._runtime.sending.attempts import Attempt
 from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
 
 if TYPE_CHECKING:
+    from .resources.artifacts import Artifacts, AsyncArtifacts
     from .resources.experiments import AsyncExperiments, Experiments
+    from .resources.logged_models import AsyncLoggedModels, LoggedModels
     from .resources.model_versions import AsyncModelVersions, ModelVersions
+    from .resources.registered_models import AsyncRegisteredModels, RegisteredModels
+    from .resources.runs import AsyncRuns, Runs
 
 __all__ = ["AsyncOracleAIDP", "OracleAIDP"]
 
@@ -39,7 +43,7 @@ _DEFAULTS = Defaults(
 class OracleAIDP(APIClient):
     """Client for Oracle AI Data Platform, MLflow operations.
 
-    Experiments and model versions of an AI Data Platform instance. Oracle marks all operations as
+    Experiments, runs and models of an AI Data Platform instance. Oracle marks all operations as
     preview.
 
     Args:
@@ -141,11 +145,43 @@ class OracleAIDP(APIClient):
 
         return ModelVersions(self)
 
+    @cached_property
+    def runs(self) -> Runs:
+        """What happens in an experiment: parameters, metrics, tags and artifacts. Inferred: The client
+        groups operations like this.
+        """
+        from .resources.runs import Runs
+
+        return Runs(self)
+
+    @cached_property
+    def artifacts(self) -> Artifacts:
+        """Files of runs. Inferred: The client groups operations like this."""
+        from .resources.artifacts import Artifacts
+
+        return Artifacts(self)
+
+    @cached_property
+    def logged_models(self) -> LoggedModels:
+        """Models that runs have logged. Inferred: The client groups operations like this."""
+        from .resources.logged_models import LoggedModels
+
+        return LoggedModels(self)
+
+    @cached_property
+    def registered_models(self) -> RegisteredModels:
+        """Models with versions, aliases and permissions. Inferred: The client groups operations like
+        this.
+        """
+        from .resources.registered_models import RegisteredModels
+
+        return RegisteredModels(self)
+
 
 class AsyncOracleAIDP(AsyncAPIClient):
     """Asyncio client for Oracle AI Data Platform, MLflow operations.
 
-    Experiments and model versions of an AI Data Platform instance. Oracle marks all operations as
+    Experiments, runs and models of an AI Data Platform instance. Oracle marks all operations as
     preview.
 
     Args:
@@ -246,3 +282,35 @@ class AsyncOracleAIDP(AsyncAPIClient):
         from .resources.model_versions import AsyncModelVersions
 
         return AsyncModelVersions(self)
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """What happens in an experiment: parameters, metrics, tags and artifacts. Inferred: The client
+        groups operations like this.
+        """
+        from .resources.runs import AsyncRuns
+
+        return AsyncRuns(self)
+
+    @cached_property
+    def artifacts(self) -> AsyncArtifacts:
+        """Files of runs. Inferred: The client groups operations like this."""
+        from .resources.artifacts import AsyncArtifacts
+
+        return AsyncArtifacts(self)
+
+    @cached_property
+    def logged_models(self) -> AsyncLoggedModels:
+        """Models that runs have logged. Inferred: The client groups operations like this."""
+        from .resources.logged_models import AsyncLoggedModels
+
+        return AsyncLoggedModels(self)
+
+    @cached_property
+    def registered_models(self) -> AsyncRegisteredModels:
+        """Models with versions, aliases and permissions. Inferred: The client groups operations like
+        this.
+        """
+        from .resources.registered_models import AsyncRegisteredModels
+
+        return AsyncRegisteredModels(self)

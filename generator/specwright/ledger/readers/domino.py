@@ -12,6 +12,7 @@ from typing import Any
 
 from specwright.ledger.document_text import DocumentText
 from specwright.ledger.facts import Fact, Reading
+from specwright.ledger.readers.conditions import MARK, PERMISSIONS, UNIT
 
 NAME = "tables"
 _PARAMETERS = "Name | Description | Required | Type | In | Example |"
@@ -26,6 +27,8 @@ _BODY_ROW = re.compile(r"(?P<name>\w+) \| (?P<text>.*?) ?(?P<type>\w+) \|")
 _STATUS_ROW = re.compile(r"(?P<status>[1-5]\d\d) \| (?P<text>[^|]*) \|(?P<rest>(?: \|)?)")
 _DEFAULT = re.compile(r"Default(?:s to| is) \"?(?P<value>[\w ]+?)\"?(?: \(\w+\))?(?:\.|$)")
 _HIGHEST = re.compile(r"Will not retrieve over (?P<value>\d+)")
+_WITH = re.compile(r"Can only be present along with (?P<other>\w+)")
+_NOT_WITH = re.compile(r"Should not be passed in if (?P<other>\w+) is and vice versa")
 _CHOICES = re.compile(r" - (?P<values>\w+(?:, \w+){2,})\Z")
 _TIME = re.compile(r"iso ?8601|rfc ?3339", re.IGNORECASE)
 
@@ -93,6 +96,11 @@ class _Reader:
             self.text.refuse(first + 2, message)
         self.subject = (self.named(words[0].strip()) if words else f"(untitled, after '{self.subject[0]}')",)
         start = len(self.reading.facts)
+        for found in PERMISSIONS.finditer("\n".join(words)):
+            line = first + "\n".join(words).count("\n", 0, found.start())
+            for name in re.split(", ?", found["names"]):
+                if name != "None":
+                    self.reading.add(line, "permission", (*self.subject, f"{MARK}{name}"), name)
         if "deprecated" in " ".join(words[:1]).lower():
             self.reading.add(first, "deprecation", self.subject, True)
         if self.here == _PARAMETERS:
@@ -145,6 +153,13 @@ class _Reader:
             facts["default"] = value_of(spelled, type_)
         if found := _HIGHEST.search(words):
             facts["cap"] = int(found["value"])
+        if found := UNIT.search(words):
+            facts["unit"] = found["unit"]
+        if found := _WITH.search(words):
+            self.reading.add(line, "needs", (*self.subject, f"{MARK}{row['name']}"), [row["name"], found["other"]])
+        if found := _NOT_WITH.search(words):
+            both = sorted((row["name"], found["other"]))
+            self.reading.add(line, "exclusive", (*self.subject, f"{MARK}{', '.join(both)}"), both)
         if _TIME.search(words):
             facts["format"] = "date-time"
         for kind, value in facts.items():

@@ -14,6 +14,7 @@ from typing import Any
 
 from specwright.ledger.document_text import DocumentText
 from specwright.ledger.facts import Fact, Reading
+from specwright.ledger.readers.conditions import UNIT
 
 NAME = "nested lists"
 _METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
@@ -281,6 +282,8 @@ class _Reader:
         subject = (*owner, f"property {name}")
         limits, description = self.limits(), self.description()
         self.reading.add((first + 1, self.at - 1), "property", subject, name, description)
+        if found := UNIT.search(description):
+            self.reading.add(self.at - 1, "unit", subject, found["unit"])
         is_named = type_ == "object" and inner is not None
         self.typed(line, subject, None if is_named else type_, format_, limits, is_required)
         if type_ == "array":

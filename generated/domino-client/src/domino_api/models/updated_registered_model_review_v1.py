@@ -10,7 +10,8 @@ from .._runtime.models.model import UNSET, Model, OpenModel, UnsetType
 
 
 class UpdatedRegisteredModelReviewV1(OpenModel):
-    """What changes in a review. Inferred: Only the fields that the web client sends are known.
+    """What changes in a review: its reviewers or its status, not both. Inferred: Only the fields that
+    the web client sends are known.
 
     Documented in: Domino REST API reference 5.11, lines 1687; TypeScript modules of an older Domino
     web client.

@@ -115,6 +115,7 @@ _LIST: Operation[models.DatasetRwInfoDtoV1] = Operation(
         **_ERRORS,
     },
     security=(("apiKey",), ("bearer",)),
+    exclusive=(("project_ids_to_exclude", "project_ids_to_include"),),
     pagination=Pagination(
         style="offset", items=("datasets",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -339,6 +340,8 @@ class Datasets(Resource):
             page.
 
         Raises:
+            InvalidArgumentError: Arguments exclude each other, or one lacks the other that it
+                needs.
             BadRequestError: 400. The request was not understood.
             UnauthorizedError: 401. The caller is not logged in.
             ForbiddenError: 403. The caller is not allowed to do this.
@@ -591,6 +594,8 @@ class AsyncDatasets(AsyncResource):
             page.
 
         Raises:
+            InvalidArgumentError: Arguments exclude each other, or one lacks the other that it
+                needs.
             BadRequestError: 400. The request was not understood.
             UnauthorizedError: 401. The caller is not logged in.
             ForbiddenError: 403. The caller is not allowed to do this.

@@ -47,6 +47,7 @@ _LIST: Operation[models.ModelApi] = Operation(
         "200": (ResponseContent(kind="json", media_type="application/json", into=lambda: models.ModelApiPaginatedList),)
     },
     security=(("apiKey",), ("bearer",)),
+    needs=(("registered_model_version", "registered_model_name"),),
     pagination=Pagination(
         style="offset", items=("items",), argument="offset", limit="limit", total=("metadata", "total_count")
     ),
@@ -144,6 +145,10 @@ class ModelApis(Resource):
         Returns:
             An iterator over all items that fetches pages as needed; `.page()` fetches a single
             page.
+
+        Raises:
+            InvalidArgumentError: Arguments exclude each other, or one lacks the other that it
+                needs.
 
         `GET /api/modelServing/v1/modelApis`
         Documented in: Domino REST API reference 5.11, lines 891-902; Domino Public API 6.3.0,
@@ -351,6 +356,10 @@ class AsyncModelApis(AsyncResource):
         Returns:
             An iterator over all items that fetches pages as needed; `.page()` fetches a single
             page.
+
+        Raises:
+            InvalidArgumentError: Arguments exclude each other, or one lacks the other that it
+                needs.
 
         `GET /api/modelServing/v1/modelApis`
         Documented in: Domino REST API reference 5.11, lines 891-902; Domino Public API 6.3.0,

@@ -147,7 +147,9 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     next_parameter: str | None = None
     """For `link`: the query parameter of the link whose value is the next `argument`. None follows the link itself."""
     limit: str | None = None
-    """Argument that takes the page size, where there is one."""
+    """Argument (or body attribute) that takes the page size, where there is one."""
+    page_size: int | None = None
+    """Page size that is asked for when a call names none; None leaves the choice to the server."""
     total: tuple[str, ...] = ()
     """Attributes that lead to the number of items on all pages."""
     first: int = 1
@@ -190,6 +192,10 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, omit_defa
     retry: Retry = Retry()
     require_any: tuple[str, ...] = ()
     """Arguments of which one at least is given or has a setting. Naming one keeps the settings of the others out."""
+    exclusive: tuple[tuple[str, str], ...] = ()
+    """Pairs of arguments of which a call gives at most one; what it gives keeps the setting of the other out."""
+    needs: tuple[tuple[str, str], ...] = ()
+    """Pairs of arguments of which a call gives the first only together with the second."""
     unwrap: tuple[str, ...] = ()
     """Attributes that lead from the decoded response to what the method returns; empty for the response itself."""
     unwrap_list: bool = False

@@ -89,6 +89,7 @@ _CREATE: Operation[models.JobsResourceCreated] = Operation(
         **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
+    require_any=("scoring", "decision_optimization"),
 )
 _CANCEL: Operation[None] = Operation(
     id="deployment_jobs_delete",
@@ -243,6 +244,8 @@ class DeploymentJobs(Resource):
         results in a remote database, `write_mode` in `location` of the output reference says
         whether they replace the rows (truncate) or follow them (append).
 
+        Requires `scoring` or `decision_optimization`.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
@@ -269,6 +272,7 @@ class DeploymentJobs(Resource):
             The job was accepted. It carries no platform job yet: get the job until it does.
 
         Raises:
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -551,6 +555,8 @@ class AsyncDeploymentJobs(AsyncResource):
         results in a remote database, `write_mode` in `location` of the output reference says
         whether they replace the rows (truncate) or follow them (append).
 
+        Requires `scoring` or `decision_optimization`.
+
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
                 service makes one up without it.
@@ -577,6 +583,7 @@ class AsyncDeploymentJobs(AsyncResource):
             The job was accepted. It carries no platform job yet: get the job until it does.
 
         Raises:
+            InvalidArgumentError: None of the alternative arguments was given.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

@@ -83,6 +83,25 @@ _LIST: Operation[models.DeploymentResource] = Operation(
         **_ERRORS,
     },
     security=(("IAM",), ("Bearer",)),
+    exclusive=(
+        ("stats", "serving_name"),
+        ("stats", "tag_value"),
+        ("stats", "asset_id"),
+        ("stats", "name"),
+        ("stats", "type"),
+        ("stats", "state"),
+        ("stats", "start"),
+        ("stats", "limit"),
+        ("conflict", "space_id"),
+        ("conflict", "tag_value"),
+        ("conflict", "asset_id"),
+        ("conflict", "name"),
+        ("conflict", "type"),
+        ("conflict", "state"),
+        ("stats", "conflict"),
+        ("conflict", "start"),
+        ("conflict", "limit"),
+    ),
     pagination=Pagination(
         style="link", items=("resources",), next=("next", "href"), limit="limit", total=("total_count",)
     ),
@@ -308,6 +327,8 @@ class Deployments(Resource):
             page.
 
         Raises:
+            InvalidArgumentError: Arguments exclude each other, or one lacks the other that it
+                needs.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.
@@ -715,6 +736,8 @@ class AsyncDeployments(AsyncResource):
             page.
 
         Raises:
+            InvalidArgumentError: Arguments exclude each other, or one lacks the other that it
+                needs.
             BadRequestError: 400. The request is incomplete or wrong; the body says why.
             UnauthorizedError: 401. The token is missing, wrong or expired.
             ForbiddenError: 403. The caller may not do this, or not in this space or project.

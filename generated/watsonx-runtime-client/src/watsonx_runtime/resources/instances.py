@@ -106,8 +106,7 @@ class Instances(Resource):
 
         At least one of `space_id` and `project_id` is needed; both may be given.
 
-        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
-        omits the others.
+        Requires `space_id` or `project_id`.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the
@@ -235,8 +234,7 @@ class AsyncInstances(AsyncResource):
 
         At least one of `space_id` and `project_id` is needed; both may be given.
 
-        Requires `space_id` or `project_id`, from the call or the client's settings. Passing one
-        omits the others.
+        Requires `space_id` or `project_id`.
 
         Args:
             transaction_id: Your identifier of the call, to follow it through several services; the

@@ -23,6 +23,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 _EXPRESSION = re.compile(r"Value must match regular expression\n(?P<value>[^\n]+)")
 _PRINTED = re.compile(r"(?P<kind>Default|Example):[ ]*\n(?P<value>[^\n]+)")
+_IN_WORDS = re.compile(r"The default value if the parameter is not passed is '(?P<value>\w+)'")
 _OBJECTS = re.compile(r"Examples:[^{\[]*(?=[{\[])")
 _CHOICES = re.compile(r"Allowable values: \[\n(?P<values>(?:[^\]\n]+\n)+)\]")
 _ALLOWED = re.compile(r"Allowed values are\n(?P<values>(?:,?[\w-]+\n)+?)(?:,?and(?P<last>[\w-]+))\n")
@@ -79,6 +80,8 @@ def _found(text: str) -> Iterator[tuple[int, Constraint]]:
         keyword = match["kind"].lower()
         value = match["value"].rpartition("=")[2] if match["kind"] == "Example" else match["value"]
         yield match.start(), Constraint(*lines(match.start(), match.end()), keyword, value)
+    for match in _IN_WORDS.finditer(text):
+        yield match.start(), Constraint(*lines(match.start(), match.end()), "default", match["value"])
     for match in _OBJECTS.finditer(text):
         try:
             value, end = json.JSONDecoder().raw_decode(text, match.end())

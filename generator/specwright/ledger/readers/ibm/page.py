@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from specwright.ledger.document_text import DocumentText
 from specwright.ledger.facts import Fact, Reading
+from specwright.ledger.readers.conditions import MARK, conditions_in
 from specwright.ledger.readers.ibm.constraints import Constraint, UnknownConstraintError, constraints_in
 from specwright.ledger.readers.ibm.introduction import read_introduction
 from specwright.ledger.readers.ibm.items import items_in
@@ -34,6 +35,10 @@ _BODY = re.compile(
     "Payload for|The details for the revision|The deployment entity|The request body contains|The scoring data"
     "|The json patch|Input For Patch|The training_data_references|A gzip file|models file"
 )
+_SERVING_NAME = re.compile(
+    r"\bserving name can have the characters .*\nand must not be more than (?P<most>\d+) characters"
+)
+_ALONE = re.compile(r"cannot be combined with any other except for '(?P<others>\w+)'")
 _SINCE = re.compile(r"\(\nversion\ngreater than (?P<date>\d{4}-\d\d-\d\d)\), (?P<status>[1-5]\d\d) response code")
 
 
@@ -98,6 +103,8 @@ class _Reader:
         self.request(request, response - 1 if response else last, header)
         if response:
             self.response(response, last)
+        self.serving_name(first, request)
+        self.conditions(first, response - 1 if response else last)
         prose = "\n".join(self.text.line(n) for n in range(first + 1, request - 1))
         operation = Reading(self.text)
         operation.add((first, last), "operation", self.subject, self.subject[0], prose)
@@ -107,6 +114,21 @@ class _Reader:
     def named(self, title: str) -> str:
         count = self.titles[title] = self.titles.get(title, 0) + 1
         return title if count == 1 else f"{title} ({count})"
+
+    def conditions(self, first: int, last: int) -> None:
+        """Which parameters and properties exclude each other, or need one another."""
+        for each in conditions_in("\n".join(self.text.line(n) for n in range(first, last + 1)) + "\n"):
+            part = () if each.kind == "any of" else ("body",)
+            subject = (*self.subject, *part, f"{MARK}{', '.join(each.value)}")
+            self.reading.add((first + each.first, first + each.last), each.kind, subject, each.value)
+
+    def serving_name(self, first: int, request: int) -> None:
+        """The longest name of a deployment, which only prose states."""
+        text = "\n".join(self.text.line(n) for n in range(first, request)) + "\n"
+        if found := _SERVING_NAME.search(text):
+            lines = (first + text.count("\n", 0, found.start()), first + text.count("\n", 0, found.end()))
+            steps = ("property online", "property parameters", "property serving_name")
+            self.reading.add(lines, "maxLength", (*self.subject, "body", *steps), int(found["most"]))
 
     def since(self, first: int, request: int) -> None:
         """A status that is returned since a version date."""
@@ -207,6 +229,9 @@ class _Reader:
         for number, (line, text) in enumerate(found, start=1):
             end = found[number][0] - 1 if number < len(found) else last - first
             lines = (first + line, first + max(line, end))
+            if alone := _ALONE.search(text):
+                steps = (f"item #{number}", f"{MARK}{alone['others']}")
+                self.reading.add(lines, "only with", (*subject, *steps), [alone["others"]])
             self.reading.add(lines, kind, (*subject, f"item #{number}"), None, text.strip())
 
     def sample(self, line: int, sample: Sample, header: re.Match[str] | None) -> bool:

@@ -78,6 +78,8 @@ def page_request(
     pagination: Pagination, arguments: Mapping[str, Any], body: Any, token: PageToken | None
 ) -> PageRequest:
     """The call that fetches the page at a token; None is where the caller's arguments point."""
+    if pagination.page_size is not None and pagination.limit is not None:
+        arguments, body = _with_page_size(pagination.limit, pagination.page_size, pagination.location, arguments, body)
     if token is None:
         return PageRequest(arguments=arguments, body=body)
     if pagination.style == "link" and pagination.next_parameter is None:
@@ -87,6 +89,16 @@ def page_request(
     if pagination.location == "body":
         return PageRequest(arguments=arguments, body=_with_attribute(body, pagination.argument, token))
     return PageRequest(arguments={**arguments, pagination.argument: token}, body=body)
+
+
+def _with_page_size(
+    limit: str, page_size: int, location: str, arguments: Mapping[str, Any], body: Any
+) -> tuple[Mapping[str, Any], Any]:
+    """The arguments and the body of a call, with the page size where it names none."""
+    if location == "body":
+        named = lookup(body, (limit,)) if body is not UNSET else None
+        return arguments, _with_attribute(body, limit, page_size) if named is None else body
+    return (arguments if arguments.get(limit, UNSET) is not UNSET else {**arguments, limit: page_size}), body
 
 
 def _with_attribute(body: Any, name: str, value: Any) -> Any:

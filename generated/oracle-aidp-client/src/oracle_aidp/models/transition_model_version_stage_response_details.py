@@ -1,0 +1,16 @@
+"""Models: TransitionModelVersionStageResponseDetails."""
+
+from __future__ import annotations
+
+from .._runtime.models.model import Model
+from .model_version import ModelVersion
+
+
+class TransitionModelVersionStageResponseDetails(Model, kw_only=True):
+    """The version in its new stage.
+
+    Documented in: aidp-python-client 5.1.1, class MlOpsClient.
+    """
+
+    model_version: ModelVersion
+    """The version."""
