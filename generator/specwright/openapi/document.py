@@ -30,7 +30,8 @@ from specwright.openapi.positions import DEEPEST
 from specwright.openapi.references import ReferenceProblemError, References
 from specwright.openapi.rules import REPAIRED
 from specwright.openapi.source_map import SourceMap
-from specwright.openapi.swagger2 import RENAMED, convert, is_swagger
+from specwright.openapi.swagger2 import convert, is_swagger
+from specwright.openapi.swagger2_parts import RENAMED
 from specwright.openapi.walk import index_document
 
 _SUPPORTED = re.compile(r"3\.[012]\.\d+(?:-\S*)?\Z")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.openapi.diagnostics import UnlocatedDiagnostic
-from specwright.openapi.neutral import IgnoredPart
+from specwright.openapi.neutral import IgnoredPart, has_effect
 from specwright.openapi.object_types import Kind
 
 
@@ -49,3 +49,9 @@ class DocumentIndex:
     def ignore(self, pointer: str, kind: Kind, message: str, field: str = "") -> None:
         """Note that a part, or a field, is not used, with the message that says why."""
         self.ignored.append(IgnoredPart(pointer, kind, message.partition("; ")[0], field))
+
+    def misfit(self, kind: Kind, pointer: str, message: str, field: str = "") -> None:
+        """Note that something of the wrong type stands at a pointer, and is not used."""
+        self.find(pointer, "wrong-type", message)
+        if has_effect(kind, field):
+            self.ignore(pointer, kind, message, field)

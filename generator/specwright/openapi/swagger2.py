@@ -15,26 +15,21 @@ from typing import Any
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.json_types import is_list, is_object, list_or_empty, object_or_empty
-from specwright.openapi.normalise import adopt_swagger_keywords
 from specwright.openapi.references import ReferenceProblemError, References
-
-RENAMED: Mapping[str, str] = {
-    "/definitions": "/components/schemas",
-    "/parameters": "/components/parameters",
-    "/responses": "/components/responses",
-    "/securityDefinitions": "/components/securitySchemes",
-}
-"""Where the maps of a Swagger document are afterwards."""
+from specwright.openapi.swagger2_parts import (
+    RENAMED,
+    SCHEMA_KEYWORDS,
+    header_of,
+    rebased,
+    renamed_reference,
+    schema_of,
+    value_schema,
+)
 
 _VERSION = "3.0.4"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _ROOT = frozenset("swagger host basePath schemes consumes produces paths".split()) | {key[1:] for key in RENAMED}
 _OPERATION = frozenset("consumes produces schemes parameters responses".split())
-_SCHEMA_KEYWORDS = frozenset(
-    "type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems "
-    "minItems uniqueItems enum multipleOf".split()
-)
-"""Keywords that stand in parameters and headers themselves."""
 _STYLES: Mapping[tuple[str, str], tuple[str, bool]] = {
     ("query", "csv"): ("form", False),
     ("query", "multi"): ("form", True),
@@ -97,7 +92,7 @@ class _Converter:
         elif "paths" in source:
             tree["paths"] = paths
         components = {
-            "schemas": self._map("definitions", "schemas", lambda node, _: _schema(node)),
+            "schemas": self._map("definitions", "schemas", lambda node, _: schema_of(node)),
             "parameters": self._map("parameters", "parameters", self._component_parameter),
             "requestBodies": self._map("parameters", "requestBodies", self._component_body),
             "responses": self._map("responses", "responses", self._component_response),
@@ -195,7 +190,7 @@ class _Converter:
         self._moved(pointer, listed.pointer)
         reference = object_or_empty(listed.node).get("$ref")
         if isinstance(reference, str) and reference.startswith("#"):
-            return {"$ref": _renamed(reference)}
+            return {"$ref": renamed_reference(reference)}
         return self._parameter(listed.target, pointer)
 
     def _component_parameter(self, node: Any, pointer: str) -> Any:
@@ -217,9 +212,9 @@ class _Converter:
         converted = {
             key: copy.deepcopy(value)
             for key, value in node.items()
-            if key not in _SCHEMA_KEYWORDS and key != "collectionFormat"
+            if key not in SCHEMA_KEYWORDS and key != "collectionFormat"
         }
-        schema = _value_schema(node)
+        schema = value_schema(node)
         if node.get("type") == "array":
             style = self._style(node, str(node.get("in")), pointer)
             if style is None:
@@ -259,7 +254,7 @@ class _Converter:
             body["content"][media_type] = {}
             if "schema" in node:
                 self._moved(pointers.join(pointer, "content", media_type, "schema"), f"{listed.target_pointer}/schema")
-                schema = _schema(node["schema"])
+                schema = schema_of(node["schema"])
                 if is_component and "$ref" not in schema:
                     schema = self._part_of_component("requestBodies", reference, self._consumes)
                 body["content"][media_type]["schema"] = schema
@@ -275,7 +270,7 @@ class _Converter:
         self._moved(pointer, content[0].pointer)
         for each in content:
             name = str(each.target.get("name"))
-            schema = _value_schema(each.target)
+            schema = value_schema(each.target)
             notes = ("description", "x-nullable", "x-client")
             schema |= {key: copy.deepcopy(each.target[key]) for key in notes if key in each.target}
             for media_type in media_types:
@@ -301,7 +296,7 @@ class _Converter:
     def _response(self, node: Any, produces: list[str], before: str, pointer: str) -> Any:
         reference = object_or_empty(node).get("$ref")
         if isinstance(reference, str) and reference.startswith("#/responses/") and produces == self._produces:
-            return {"$ref": _renamed(reference)}
+            return {"$ref": renamed_reference(reference)}
         target, place = self._resolved(node, before, keep_local=True)
         if not is_object(target) or "$ref" in target:
             return target
@@ -309,14 +304,14 @@ class _Converter:
         converted = {key: value for key, value in target.items() if key not in ("schema", "headers", "examples")}
         headers = target.get("headers")
         if is_object(headers):
-            converted["headers"] = {name: _header(header) for name, header in headers.items()}
+            converted["headers"] = {name: header_of(header) for name, header in headers.items()}
         elif "headers" in target:
             converted["headers"] = headers
         if "schema" in target:
             converted["content"] = {}
             for media_type in produces:
                 self._moved(pointers.join(pointer, "content", media_type, "schema"), f"{place}/schema")
-                schema = _schema(target["schema"])
+                schema = schema_of(target["schema"])
                 if isinstance(reference, str) and reference.startswith("#/responses/") and "$ref" not in schema:
                     schema = self._part_of_component("responses", reference, self._produces)
                 media = converted["content"][media_type] = {"schema": schema}
@@ -351,11 +346,11 @@ class _Converter:
         try:
             target, place = self._references.resolve(node, pointer)
         except ReferenceProblemError:  # reported when the result is walked
-            return {"$ref": _renamed(node["$ref"])}, pointer
+            return {"$ref": renamed_reference(node["$ref"])}, pointer
         file, _ = pointers.split_file(place)
         if not file:
             return (target, place) if keep_local else ({"$ref": node["$ref"]}, pointer)
-        return _rebased(target, file), place
+        return rebased(target, file), place
 
     def _moved(self, after: str, before: str) -> None:
         self.result.origins.setdefault(after, before)
@@ -390,64 +385,3 @@ def _media_types(declared: Any, otherwise: list[str]) -> list[str]:
 
 def _both(before: str, pointer: str, *tokens: str) -> tuple[str, str]:
     return pointers.join(before, *tokens), pointers.join(pointer, *tokens)
-
-
-def _value_schema(node: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a parameter or header, whose keywords stand in itself."""
-    schema = {key: copy.deepcopy(value) for key, value in node.items() if key in _SCHEMA_KEYWORDS}
-    if schema.get("type") == "file":
-        schema |= {"type": "string", "format": "binary"}
-    return schema
-
-
-def _header(node: Any) -> Any:
-    if not is_object(node):
-        return node
-    rest = {key: value for key, value in node.items() if key not in _SCHEMA_KEYWORDS and key != "collectionFormat"}
-    return {**rest, "schema": _value_schema(node)}
-
-
-def _schema(node: Any) -> Any:
-    """A schema with its references renamed; examples, defaults and the like are data, and stay."""
-    if not is_object(node):
-        return node
-    converted: dict[str, Any] = {}
-    for key, value in node.items():
-        if key == "$ref" and isinstance(value, str):
-            value = _renamed(value)
-        elif key in ("properties", "patternProperties", "definitions") and is_object(value):
-            value = {name: _schema(item) for name, item in value.items()}
-        elif key in ("items", "additionalProperties", "not"):
-            value = [_schema(item) for item in value] if is_list(value) else _schema(value)
-        elif key in ("allOf", "anyOf", "oneOf") and is_list(value):
-            value = [_schema(item) for item in value]
-        else:
-            value = copy.deepcopy(value)
-        converted[key] = value
-    adopt_swagger_keywords(converted)
-    return converted
-
-
-def _renamed(reference: str) -> str:
-    """A reference into a Swagger document as one into the converted document."""
-    for before, after in RENAMED.items():
-        if reference.startswith(f"#{before}/"):
-            return f"#{after}{reference[len(before) + 1 :]}"
-    return reference
-
-
-def _rebased(node: Any, file: str) -> Any:
-    """A copy of a part of another file, with references as the root file would write them."""
-    if is_list(node):
-        return [_rebased(item, file) for item in node]
-    if not is_object(node):
-        return node
-    copied = {key: _rebased(value, file) for key, value in node.items()}
-    reference = node.get("$ref")
-    if isinstance(reference, str):
-        folder = file.rpartition("/")[0]
-        if reference.startswith("#"):
-            copied["$ref"] = file + reference
-        elif folder and ":" not in reference.partition("/")[0]:
-            copied["$ref"] = f"{folder}/{reference}"
-    return copied

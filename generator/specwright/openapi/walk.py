@@ -8,7 +8,6 @@ repaired with a warning.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -22,6 +21,7 @@ from specwright.openapi.json_types import described, is_list, is_object, object_
 from specwright.openapi.neutral import has_effect, neutralise, replacement
 from specwright.openapi.normalise import adopt_swagger_keywords, normalise_schema
 from specwright.openapi.object_types import FIXED_FIELDS, PATTERNED_FIELDS, REFERABLE, Kind, Shape
+from specwright.openapi.plain_values import PLAIN_KINDS, PlainValues
 from specwright.openapi.references import ReferenceProblemError, References, reference_of
 from specwright.openapi.rules import RULES
 from specwright.openapi.source_map import SourceMap
@@ -34,22 +34,12 @@ _LOCATIONS = ("path", "query", "header", "cookie", "querystring")
 
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
 
-_TYPES: Mapping[Kind, tuple[type, ...]] = {Kind.TEXT: (str,), Kind.FLAG: (bool,), Kind.NUMBER: (int, float)}
-
-_QUOTED = {
-    Kind.TEXT: re.compile(r"(?!)"),
-    Kind.FLAG: re.compile(r"true|false"),
-    Kind.NUMBER: re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"),
-}
-
 _WRAPPING_SCHEMA: Mapping[str, Shape] = {**FIXED_FIELDS[Kind.SCHEMA], "anyOf": ("one", Kind.ANY)}
 """What is looked at in a schema whose content, visited already, moved into its first `anyOf`."""
 
 _BESIDE_REFERENCE = frozenset({"$ref", "summary", "description"})
 
 _INDISPENSABLE = frozenset({Kind.INFO, Kind.PATHS, Kind.COMPONENTS})
-
-_PLAIN_KINDS = frozenset({Kind.TEXT, Kind.FLAG, Kind.NUMBER, Kind.ANY})
 
 
 def index_document(tree: dict[str, Any], references: References, source_map: SourceMap, version: str) -> DocumentIndex:
@@ -77,6 +67,7 @@ class _Walk:
         self._references = references
         self._source_map = source_map
         self._inlining = Inlining(references, self.result)
+        self._plain_values = PlainValues(self.result)
         self._visited: dict[int, Kind] = {}
         """Identity of a node to the kind it was visited as."""
 
@@ -136,7 +127,7 @@ class _Walk:
                 return
             if kind is not Kind.OPERATION and kind is not Kind.PATH_ITEM:
                 holder[key] = replacement(kind)
-            self._misfit(kind, pointer, message)
+            self.result.misfit(kind, pointer, message)
             return
         if id(node) in self._visited:
             return
@@ -167,11 +158,6 @@ class _Walk:
             self._visit_entries(patterned, node, pointer, extensions=True)
         elif kind in FIXED_FIELDS:
             self._visit_fields(kind, FIXED_FIELDS[kind], node, pointer)
-
-    def _misfit(self, kind: Kind, pointer: str, message: str, field: str = "") -> None:
-        self._find(pointer, "wrong-type", message)
-        if has_effect(kind, field):
-            self.result.ignore(pointer, kind, message, field)
 
     def _add_slashes(self, paths: dict[str, Any], pointer: str) -> None:
         """Let every path begin with a slash; paths that do, and extensions, keep their place."""
@@ -245,7 +231,7 @@ class _Walk:
         if declared_type is not None and type(declared_type) is not str and not _is_list_of_texts(declared_type):
             message = f"'type' must be a name or a list of names, found {described(declared_type)}; correct it"
             del node["type"]
-            self._misfit(Kind.SCHEMA, pointer + "/type", message, "type")
+            self.result.misfit(Kind.SCHEMA, pointer + "/type", message, "type")
 
     def _note_mapping(self, discriminator: Any, pointer: str) -> None:
         """Note the schemas that a discriminator means: a component of that name, else what it refers to."""
@@ -273,9 +259,9 @@ class _Walk:
                 self._find(place, "empty-value", message)
                 unusable.append(name)
             elif container == "one":
-                if kind not in _PLAIN_KINDS:
+                if kind not in PLAIN_KINDS:
                     self.visit(kind, value, place, node, name)
-                elif not self._is_plain(kind, node, name, value, place):
+                elif not self._plain_values.accept(kind, node, name, value, place):
                     unusable.append(name)
             elif container == "list":
                 if not self._visit_items(kind, node, name, place):
@@ -284,7 +270,7 @@ class _Walk:
                 self._visit_entries(kind, value, place)
             else:
                 message = f"expected a map of {kind.value}s, found {described(value)}; correct it"
-                self._misfit(kind, place, message, name)
+                self.result.misfit(kind, place, message, name)
                 unusable.append(name)
         for name in unusable:
             del node[name]
@@ -302,18 +288,18 @@ class _Walk:
         if not is_list(value):
             message = f"expected a list of {kind.value}s, found {described(value)}; correct it"
             if not _is_one_item(kind, value):
-                self._misfit(kind, pointer, message, name)
+                self.result.misfit(kind, pointer, message, name)
                 return False
             self._find(pointer, "wrong-type", message)
             value = holder[name] = [value]
         unusable: list[int] = []
         for index, item in enumerate(value):
-            if kind not in _PLAIN_KINDS:
+            if kind not in PLAIN_KINDS:
                 self.visit(kind, item, f"{pointer}/{index}", value, index)
             elif (
                 kind is not Kind.ANY
                 and type(item) is not str
-                and not self._is_plain(kind, value, index, item, f"{pointer}/{index}", name)
+                and not self._plain_values.accept(kind, value, index, item, f"{pointer}/{index}", name)
             ):
                 unusable.append(index)
         for index in reversed(unusable):
@@ -327,11 +313,11 @@ class _Walk:
         for name, item in value.items():
             if extensions and name.startswith("x-"):
                 continue
-            if kind in _PLAIN_KINDS:
+            if kind in PLAIN_KINDS:
                 if (
                     kind is not Kind.ANY
                     and type(item) is not str
-                    and not self._is_plain(kind, value, name, item, pointers.join(pointer, name))
+                    and not self._plain_values.accept(kind, value, name, item, pointers.join(pointer, name))
                 ):
                     unusable.append(name)
                 continue
@@ -342,28 +328,6 @@ class _Walk:
             self.visit(kind, item, place, value, name)
         for name in unusable:
             del value[name]
-
-    def _is_plain(self, kind: Kind, holder: Any, key: str | int, value: Any, pointer: str, field: str = "") -> bool:
-        """Return whether a value is of a plain kind, or could be made so; else report it."""
-        if kind is Kind.ANY or type(value) in _TYPES[kind]:
-            return True
-        if kind is Kind.TEXT and type(value) in (bool, int, float):
-            holder[key] = json.dumps(value)
-            message = f'expected a string, found {described(value)}; put it in quotes: "{holder[key]}"'
-            self._find(pointer, "unquoted-text", message)
-            return True
-        if type(value) is str and _QUOTED[kind].fullmatch(value):
-            holder[key] = json.loads(value)
-            message = f"expected {kind.with_article}, found a string; write it without quotes"
-            self._find(pointer, "quoted-scalar", message)
-            return True
-        if kind is Kind.TEXT and is_object(value) and type(value.get("$ref")) is str:
-            message = f"OpenAPI allows no reference in place of a string; write {quoted(value['$ref'])} out here"
-            self._find(pointer, "reference-not-allowed", message)
-            return False
-        message = f"expected {kind.with_article}, found {described(value)}; correct it"
-        self._misfit(kind, pointer, message, field or str(key))
-        return False
 
     def _find(self, pointer: str, rule: str, message: str) -> None:
         self.result.find(pointer, rule, message)
