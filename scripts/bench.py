@@ -1,7 +1,8 @@
 """Measure Specwright and, in the same run, what it is compared with. Asserts nothing.
 
 Times of one machine and one minute only tell something as ratios, so contenders take turns, and what is reported is the
-median of each and its ratio to the first.
+median of each and its ratio to the first. Of a generation, processor time and peak memory are reported too, those of
+the programs that it starts included: they say more than elapsed time where others use the machine as well.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -46,14 +48,33 @@ class Format(enum.StrEnum):
 
 
 @dataclasses.dataclass
+class Measurement:
+    """What one run took."""
+
+    seconds: float
+    processor_seconds: float | None = None
+    megabytes: float | None = None
+    """Peak of resident memory."""
+
+
+@dataclasses.dataclass
 class Contender:
     """One of the things that take turns."""
 
     name: str
-    run: Callable[[], float | str]
-    """Returns seconds, or why there are none."""
-    seconds: list[float] = dataclasses.field(default_factory=list[float])
+    run: Callable[[], Measurement | str]
+    """Returns a measurement, or why there is none."""
+    measurements: list[Measurement] = dataclasses.field(default_factory=list[Measurement])
     failure: str = ""
+
+    def values(self, name: str) -> list[float]:
+        """Return what was measured under a name, where it was measured."""
+        found = [getattr(measurement, name) for measurement in self.measurements]
+        return [] if self.failure else [value for value in found if value is not None]
+
+    def median(self, name: str) -> float | None:
+        values = self.values(name)
+        return statistics.median(values) if values else None
 
 
 @dataclasses.dataclass
@@ -72,19 +93,21 @@ class Comparison:
                 if isinstance(outcome, str):
                     contender.failure = outcome
                 else:
-                    contender.seconds.append(outcome)
+                    contender.measurements.append(outcome)
 
     def rows(self) -> list[dict[str, Any]]:
-        medians = [statistics.median(c.seconds) if c.seconds and not c.failure else None for c in self.contenders]
+        medians = [contender.median("seconds") for contender in self.contenders]
         return [
             {
                 "comparison": self.name,
                 "contender": contender.name,
-                "runs": len(contender.seconds),
+                "runs": len(contender.measurements),
                 "median_seconds": median,
-                "lowest_seconds": min(contender.seconds, default=None),
-                "highest_seconds": max(contender.seconds, default=None),
+                "lowest_seconds": min(contender.values("seconds"), default=None),
+                "highest_seconds": max(contender.values("seconds"), default=None),
                 "ratio": median / medians[0] if median is not None and medians[0] else None,
+                "median_processor_seconds": contender.median("processor_seconds"),
+                "highest_megabytes": max(contender.values("megabytes"), default=None),
                 "failure": contender.failure or None,
             }
             for contender, median in zip(self.contenders, medians, strict=True)
@@ -179,7 +202,7 @@ def corpus_comparisons(corpus: Path | None, folder: Path, peers: bool, names: li
         yield Comparison(f"generate {document.stem}", contenders)
 
 
-def timed_import(module: str, source: Path | None) -> float | str:
+def timed_import(module: str, source: Path | None) -> Measurement | str:
     environment = {**os.environ, "PYTHONPATH": str(source)} if source is not None else dict(os.environ)
     done = subprocess.run(
         [sys.executable, "-c", TIMED_IMPORT.format(module)],
@@ -188,31 +211,50 @@ def timed_import(module: str, source: Path | None) -> float | str:
         text=True,
         check=False,
     )
-    return float(done.stdout) if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
+    return Measurement(float(done.stdout)) if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
 
 
-def generation(command: Command, target: Path) -> Callable[[], float | str]:
+def generation(command: Command, target: Path) -> Callable[[], Measurement | str]:
     """Return a run of a generator into a folder that does not exist yet, in a fresh process."""
 
-    def run() -> float | str:
+    def run() -> Measurement | str:
         if target.is_dir():
             shutil.rmtree(target)
         target.unlink(missing_ok=True)
         target.parent.mkdir(parents=True, exist_ok=True)
-        start = time.perf_counter()
-        try:
-            done = subprocess.run([*command, target], capture_output=True, text=True, check=False, timeout=LONGEST)
-        except FileNotFoundError:
-            return "is not installed"
-        except subprocess.TimeoutExpired:
-            return f"takes more than {LONGEST} s"
-        seconds = time.perf_counter() - start
-        if done.returncode == 0 and target.exists():
-            return seconds
-        message = (done.stdout + done.stderr).strip().splitlines() or ["no output"]
-        return f"exit status {done.returncode}: {message[-1][:100]}"
+        with tempfile.TemporaryFile() as output:
+            start = time.perf_counter()
+            try:
+                process = subprocess.Popen([*command, target], stdout=output, stderr=output)
+            except FileNotFoundError:
+                return "is not installed"
+            used = usage_of(process)
+            seconds = time.perf_counter() - start
+            if seconds > LONGEST:
+                return f"takes more than {LONGEST} s"
+            if process.returncode == 0 and target.exists():
+                return Measurement(seconds, *used)
+            output.seek(0)
+            message = output.read().decode(errors="replace").strip().splitlines() or ["no output"]
+            return f"exit status {process.returncode}: {message[-1][:100]}"
 
     return run
+
+
+def usage_of(process: subprocess.Popen[bytes]) -> tuple[float | None, float | None]:
+    """Wait for a process; return its processor seconds and peak memory in megabytes, where the system tells."""
+    killer = threading.Timer(LONGEST, process.kill)
+    killer.start()
+    try:
+        if sys.platform == "win32":
+            process.wait()
+            return None, None
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        unit = 2**20 if sys.platform == "darwin" else 2**10  # macOS counts bytes, Linux kibibytes
+        return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit
+    finally:
+        killer.cancel()
 
 
 def version(distribution: str) -> str | None:
@@ -223,16 +265,23 @@ def version(distribution: str) -> str | None:
 
 
 def print_table(rows: list[dict[str, Any]]) -> None:
-    table = Table("comparison", "contender", "runs", "median, ms", "range, ms", "ratio")
+    table = Table("comparison", "contender", "runs", "median, ms", "range, ms", "ratio", "processor, ms", "peak, MB")
     for row in rows:
         if row["failure"]:
-            cells = [f"failed: {row['failure']}", "", ""]
+            cells = [f"failed: {row['failure']}", "", "", "", ""]
         else:
             lowest, highest = row["lowest_seconds"] * 1000, row["highest_seconds"] * 1000
             ratio = f"{row['ratio']:.2f}" if row["ratio"] is not None else ""
-            cells = [f"{row['median_seconds'] * 1000:,.1f}", f"{lowest:,.1f} to {highest:,.1f}", ratio]
+            processor, peak = row["median_processor_seconds"], row["highest_megabytes"]
+            cells = [
+                f"{row['median_seconds'] * 1000:,.1f}",
+                f"{lowest:,.1f} to {highest:,.1f}",
+                ratio,
+                f"{processor * 1000:,.0f}" if processor is not None else "",
+                f"{peak:,.0f}" if peak is not None else "",
+            ]
         table.add_row(row["comparison"], row["contender"], str(row["runs"]), *cells)
-    Console(width=140).print(table)
+    Console(width=160).print(table)
 
 
 if __name__ == "__main__":
