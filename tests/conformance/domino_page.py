@@ -6,14 +6,8 @@ table that names the body, and a table of status codes, of which any but the las
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
-
-from specwright.provider import Provider
-
-REPOSITORY = Path(__file__).parents[2]
 
 _PARAMETER_TABLE = "Name | Description | Required | Type | In | Example |"
 _BODY_TABLE = "Name | Description | Required |"
@@ -95,13 +89,6 @@ class PageOperation:
             case _:
                 raise ValueError(kind)
         return [f"{self.first} {fact}" for fact in found]
-
-
-def find_page(provider: Provider) -> Path | None:
-    """Return the page where it is at hand: in the folder that SPECWRIGHT_SOURCES names, or beside the repository."""
-    folder = Path(os.environ.get("SPECWRIGHT_SOURCES", REPOSITORY.parent / "shared" / "sources"))
-    page = folder / provider.documents["page"]["file"]
-    return page if page.is_file() else None
 
 
 def read_page(text: str) -> list[PageOperation]:
