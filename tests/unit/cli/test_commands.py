@@ -430,6 +430,7 @@ def started(*arguments: object, folder: Path, **environment: str) -> subprocess.
     )
 
 
+@pytest.mark.slow
 def test_output_does_not_depend_on_hashes_locale_or_working_directory(tmp_path: Path) -> None:
     found: list[dict[str, bytes]] = []
     for folder, environment in (

@@ -19,6 +19,8 @@ from specwright.lower.api import lower
 from specwright.mock.specification import Specification
 from specwright.pipeline import GenerationRequest, generate, load
 
+pytestmark = pytest.mark.slow
+
 Tree = dict[str, Any]
 Connect = Callable[[Tree, Tree], Calls]
 

@@ -12,6 +12,8 @@ import pytest
 from specwright.emit.adapters.datamodel_code_generator import KINDS, ModelKind
 from specwright.pipeline import GenerationRequest, generate
 
+pytestmark = pytest.mark.slow
+
 SPECIFICATION = """
 openapi: 3.0.4
 info: {title: Pets, version: "1"}

@@ -22,6 +22,8 @@ from {responses}._runtime.models.model import UNSET, UnsetType
 from {nulls} import models as nulls
 from {unions} import models as unions
 
+pytestmark = pytest.mark.slow
+
 client = Client()
 assert_type(client.a.two(), models.Old | models.New)
 assert_type(client.a.none_or_one(), models.Old | None)

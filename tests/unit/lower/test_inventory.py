@@ -269,6 +269,7 @@ def documents() -> Iterable[Path]:
 
 
 @pytest.mark.parametrize("name", [path.name for path in documents()] or ["corpus"])
+@pytest.mark.slow
 def test_nothing_of_a_document_of_others_is_lost(name: str) -> None:
     if name == "corpus":
         pytest.skip(f"{CORPUS} is not there")

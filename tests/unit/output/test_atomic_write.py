@@ -15,6 +15,8 @@ import pytest
 
 from specwright.output import atomic_write, plans
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 COMPLETED = 4
 INPUTS = plans.Inputs(specification="one")
