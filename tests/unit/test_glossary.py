@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,15 @@ def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, " ".join(node.value.split())
 
 
+@cache
+def parsed(folder: str) -> list[tuple[Path, ast.AST]]:
+    paths = sorted((ROOT / folder).rglob("*.py"))
+    return [(path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
+
+
 def modules(folders: tuple[str, ...]) -> Iterator[tuple[Path, ast.AST]]:
     for folder in folders:
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+        yield from parsed(folder)
 
 
 def test_the_glossary_bans_something() -> None:
