@@ -69,8 +69,9 @@ def test_the_wheel_has_what_is_emitted_and_says_that_it_is_typed(wheel: Path) ->
     assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"specwright"}
     assert "specwright/py.typed" in names
     assert "specwright/_templates/client/pyproject.toml.jinja" in names
-    for source in (ROOT / "templates" / "runtime").glob("*.py"):
-        assert f"specwright/_templates/runtime/{source.name}" in names
+    runtime = ROOT / "templates" / "runtime"
+    for source in runtime.rglob("*.py"):
+        assert f"specwright/_templates/runtime/{source.relative_to(runtime).as_posix()}" in names
     assert not [name for name in names if "__pycache__" in name]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -58,7 +59,7 @@ def test_the_commands_and_the_client_of_the_readme_work(folder: Path) -> None:
     generated = command(generate, folder)
     assert generated.returncode == 0, generated.stderr
     assert mock == "specwright mock openapi.yaml"
-    [code] = blocks(README, "python")
+    code, _ = blocks(README, "python")
     application = create_application(folder / "openapi.yaml")
     with running(application) as url:
         printed = run_python(
@@ -69,6 +70,13 @@ def test_the_commands_and_the_client_of_the_readme_work(folder: Path) -> None:
         )
     assert printed.strip()
     assert [exchange.violation for exchange in application.state.log] == [None, None, None]
+
+
+def test_the_functions_for_programs_work(folder: Path) -> None:
+    _, code = blocks(README, "python")
+    printed = run_python(code, paths=[ROOT / "generator"], environment={}, folder=folder)
+    assert re.fullmatch(r"3 operations, [0-9]+ parts left out", printed.splitlines()[-1])
+    assert (folder / "parcels-client" / "pyproject.toml").exists()
 
 
 def test_the_other_emitters_of_the_readme_work(folder: Path) -> None:
