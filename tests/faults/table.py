@@ -23,7 +23,7 @@ SIMPLE: Kinds = ("get", "post", "download", "events")
 ALL: Kinds = ("get", "post", "put", "generator", "download", "file", "events", "lines", "pages", "token")
 
 
-def answer(path: str) -> bytes:
+def response(path: str) -> bytes:
     """The right response for a path."""
     if path.startswith("/events"):
         return http(200, b'data: {"name":"Rex"}\n\n', **_EVENTS)
@@ -41,7 +41,7 @@ def answer(path: str) -> bytes:
 def respond(peer: Peer) -> None:
     """Answer one request rightly."""
     request = peer.receive()
-    peer.send(http(200, PET, **_JSON) if request.method == "PUT" else answer(request.target))
+    peer.send(http(200, PET, **_JSON) if request.method == "PUT" else response(request.target))
 
 
 def good(peer: Peer) -> None:
@@ -76,7 +76,7 @@ def instead(content: bytes, *, close: bool = False) -> Fault:
     def fault(peer: Peer) -> None:
         while True:
             request = peer.receive()
-            peer.send(answer(request.target) if peer.server.repaired.is_set() else content)
+            peer.send(response(request.target) if peer.server.repaired.is_set() else content)
             if close:
                 return
 
@@ -120,7 +120,7 @@ def token(content: bytes | None, fault_of_token: Fault | None = None) -> Fault:
         while True:
             request = peer.receive()
             if not request.target.startswith("/token") or peer.server.repaired.is_set():
-                peer.send(answer(request.target))
+                peer.send(response(request.target))
             elif content is not None:
                 peer.send(content)
             else:
@@ -169,13 +169,13 @@ def _leftovers(peer: Peer) -> None:
     while True:
         request = peer.receive()
         poison = b'{"name":"POISON"}'
-        peer.send(answer(request.target) + (b"" if peer.server.repaired.is_set() else http(200, poison, **_JSON)))
+        peer.send(response(request.target) + (b"" if peer.server.repaired.is_set() else http(200, poison, **_JSON)))
 
 
 def _leftovers_later(peer: Peer) -> None:
     while True:
         request = peer.receive()
-        peer.send(answer(request.target))
+        peer.send(response(request.target))
         if not peer.server.repaired.is_set():
             peer.stopped.wait(0.05)
             peer.send(http(200, b'{"name":"POISON"}', **_JSON))
@@ -185,7 +185,7 @@ def _leftover_head(peer: Peer) -> None:
     while True:
         request = peer.receive()
         more = b"" if peer.server.repaired.is_set() else b"HTTP/1.1 200 OK\r\nX: "
-        peer.send(answer(request.target) + more)
+        peer.send(response(request.target) + more)
 
 
 def _early_refusal(peer: Peer) -> None:

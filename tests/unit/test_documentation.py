@@ -20,6 +20,7 @@ STORY = re.compile(r"^ *(?:\w+\.)*(\w+)\(.*?\) {2,}.*?(\w[\w/]*\.py)", re.MULTIL
 
 OF_OTHERS = {
     "provider.yaml", "overlay.yaml", "openapi.yaml", "ledger.json", "references.json", "unsupported.json",
+    "names.json",
     "reference.md", "llms.txt", "client.py", "src/", "tests/", ".specwright-write/journal.json",
 }  # fmt: skip
 """Files of providers and emitted packages, which documentation names without their folder."""

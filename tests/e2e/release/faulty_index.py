@@ -35,15 +35,15 @@ def faulty(target: str, fault: Fault | None = None, at: int = 0) -> Generator[Fa
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            self.answer()
+            self.respond()
 
         def do_POST(self) -> None:
-            self.answer()
+            self.respond()
 
         def log_message(self, *_: object) -> None:
             pass
 
-        def answer(self) -> None:
+        def respond(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             state.seen.append(f"{self.command} {self.path}")
             fault = state.fault if len(state.seen) == state.at else None
