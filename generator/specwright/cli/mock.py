@@ -47,9 +47,8 @@ def mock(
         from specwright.mock import server
         from specwright.openapi.document import load_document
 
-        # The server reads the document in its own, more lenient way, and would fail at single requests only.
-        load_document(spec, overlay or ())
-        application = server.create_application(spec, overlays=overlay or (), seed=seed, variant=variant)
+        document = load_document(spec, overlay or ())
+        application = server.create_application(document, seed=seed, variant=variant)
     try:
         report = None if quiet else typer.echo
         coverage = server.serve(application, host=host, port=port, announce=typer.echo, report=report)

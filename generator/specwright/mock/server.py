@@ -213,7 +213,7 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
     if isinstance(document, (str, Path)):
         document = Specification.read(Path(document), overlays)
     elif isinstance(document, Document):
-        document = Specification(document.tree, folder=document.path.parent, name=document.path.name)
+        document = Specification.of(document)
     elif isinstance(document, dict):
         document = Specification(document)
     server = StrictServer(document, seed=seed, variant=variant, prefix=prefix)

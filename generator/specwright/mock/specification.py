@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from specwright.errors import SpecwrightError
 from specwright.mock.json_nodes import ROOT, is_mapping, is_sequence, mapping, split_reference
 from specwright.mock.json_schema_dialect import Dialect, Direction
 from specwright.mock.schemas import View
-from specwright.openapi.document import load_document
+from specwright.openapi.document import Document, load_document
 from specwright.openapi.files import load_file
 from specwright.openapi.swagger2 import is_swagger
 
@@ -24,8 +25,15 @@ class UnreadableSpecificationError(SpecwrightError):
 class Specification:
     """The files of a specification; `request` and `response` are the two ways to read them."""
 
-    def __init__(self, tree: dict[str, Any], *, folder: Path | None = None, name: str = "specification") -> None:
-        """Take the tree of the root file; files that it refers to are read from `folder` and below.
+    def __init__(
+        self,
+        tree: dict[str, Any],
+        *,
+        folder: Path | None = None,
+        name: str = "specification",
+        others: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
+        """Take the tree of the root file; files that it refers to are in `others`, or read from `folder` and below.
 
         Raises:
             UnreadableSpecificationError: when it is not an OpenAPI document or refers to a file that cannot be read.
@@ -33,7 +41,7 @@ class Specification:
         if not is_mapping(tree) or not str(tree.get("openapi", "")).startswith("3."):
             raise UnreadableSpecificationError(f"{name}: expected an OpenAPI 3 document, with `openapi: 3.x`")
         self.name = name
-        self.trees: dict[str, Any] = {ROOT: tree}
+        self.trees: dict[str, Any] = {ROOT: tree, **{f"file:///{file}": other for file, other in others.items()}}
         self._read_referenced(folder)
         self._encoded = {file: msgspec.json.encode(content) for file, content in self.trees.items()}
         self._views: dict[Direction, View] = {}
@@ -47,8 +55,14 @@ class Specification:
         """
         tree = read_tree(path)
         if overlays or is_swagger(tree):
-            tree = load_document(path, overlays).tree
+            return cls.of(load_document(path, overlays))
         return cls(tree, folder=path.parent, name=path.name)
+
+    @classmethod
+    def of(cls, document: Document) -> Specification:
+        """Take a loaded document, as it was repaired."""
+        others = {file: tree for file, tree in document.trees.items() if file}
+        return cls(document.tree, folder=document.path.parent, name=document.path.name, others=others)
 
     @property
     def tree(self) -> dict[str, Any]:
