@@ -47,7 +47,7 @@ def _merge_two(left: Shape, right: Shape) -> Shape | None:
             keyword: {**left.maps.get(keyword, {}), **right.maps.get(keyword, {})}
             for keyword in {**left.maps, **right.maps}
         },
-        has_type_union=left.has_type_union or right.has_type_union,
+        has_null_alternative=left.has_null_alternative or right.has_null_alternative,
     )
     for shape in (left, right):
         for keyword in (*shape.words, *shape.ones, *shape.lists, *shape.maps):
@@ -76,7 +76,7 @@ def _with_words(shape: Shape, words: dict[str, Any], other: Shape) -> Shape:
             places[keyword] = other.places.get(keyword, other.pointer)
     return Shape(
         shape.pointer, shape.is_never, shape.types, shape.is_nullable, words, shape.ones, shape.lists, shape.maps,
-        places, shape.has_type_union,
+        places, shape.has_null_alternative,
     )  # fmt: skip
 
 

@@ -39,6 +39,7 @@ _FORMATS: Mapping[str, tuple[str, ...]] = {
     "regex": ("^a+$",),
 }
 _TEXTS = ("a", "", "Ab 1", "ä%", "0", "true", "2024-02-29")
+_ANYTHING = ("a", 1, None, True, {}, [], 0.5, "", {"other": 1}, ["a"], -1, False)
 _TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
 _SIGNS: Mapping[str, str] = {
     "properties": "object", "required": "object", "additionalProperties": "object", "maxProperties": "object",
@@ -135,6 +136,12 @@ class Sampler:
         types: Sequence[str] = [declared] if isinstance(declared, str) else declared or ()
         if not types:
             signs = [_SIGNS[key] for key in form if key in _SIGNS]
+            if not signs:
+                yield from _ANYTHING
+                yield from self._texts[:10]
+                yield from self._numbers[:10]
+                yield from self._others[:10]
+                return
             types = list(dict.fromkeys([*signs, *_TYPES]))
         rows = [self._of_type(name, form, depth) for name in types]
         for group in itertools.zip_longest(*rows, fillvalue=_NOTHING):

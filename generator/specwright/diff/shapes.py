@@ -62,8 +62,8 @@ class Shape:
     maps: dict[str, dict[str, Child]] = field(default_factory=dict[str, dict[str, Child]])
     places: dict[str, str] = field(default_factory=dict[str, str])
     """Where a keyword stands, if not at `pointer`."""
-    has_type_union: bool = False
-    """Whether the types were written as members of a union, or as a list."""
+    has_null_alternative: bool = False
+    """Whether null was written as a member of a union."""
 
     def place(self, keyword: str) -> str:
         """Return the pointer of a keyword."""
@@ -123,7 +123,6 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
             if "number" in rest and "integer" in rest:
                 rest.remove("integer")
             shape.types = tuple(rest)
-            shape.has_type_union = len(rest) > 1
         elif keyword not in _DEFAULTS or value != _DEFAULTS[keyword]:
             shape.words[keyword] = value
     if "contains" not in shape.ones:
@@ -186,7 +185,7 @@ def _unwrap_union(side: Side, shape: Shape, keyword: str, depth: int) -> None:
             united = merged([inner, _without(shape, keyword)])
             if united is not None:
                 united.is_nullable = united.is_nullable or bool(nulls)
-                united.has_type_union = united.has_type_union or bool(nulls)
+                united.has_null_alternative = bool(nulls)
                 _become(shape, united)
         return
     plain = [_plain_values(side, each, depth) for each in rest]
@@ -194,6 +193,7 @@ def _unwrap_union(side: Side, shape: Shape, keyword: str, depth: int) -> None:
     if plain and all(each is not None for each in plain) and (keyword == "anyOf" or _are_distinct(values)):
         distinct = list({json.dumps(value, sort_keys=True): value for value in values}.values())
         union = Shape(shape.pointer, words={"enum": distinct}, is_nullable=bool(nulls))
+        union.has_null_alternative = bool(nulls)
         union.types = tuple(sorted({TYPES_OF[type(value)] for value in distinct}))
         _replace_union(shape, union, keyword)
         return
@@ -202,7 +202,7 @@ def _unwrap_union(side: Side, shape: Shape, keyword: str, depth: int) -> None:
     is_disjoint = len(set(types)) == len(types) and not {"integer", "number"} <= set(types)
     if names and all(each is not None for each in names) and (keyword == "anyOf" or is_disjoint):
         union = Shape(shape.pointer, types=tuple(sorted(set(types))), is_nullable=bool(nulls))
-        union.has_type_union = True
+        union.has_null_alternative = bool(nulls)
         _replace_union(shape, union, keyword)
 
 
@@ -260,12 +260,12 @@ def _without(shape: Shape, keyword: str) -> Shape:
     lists = {name: members for name, members in shape.lists.items() if name != keyword}
     return Shape(
         shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones, lists, shape.maps,
-        shape.places, shape.has_type_union,
+        shape.places, shape.has_null_alternative,
     )  # fmt: skip
 
 
 def _become(shape: Shape, other: Shape) -> None:
-    for name in ("is_never", "types", "is_nullable", "words", "ones", "lists", "maps", "has_type_union"):
+    for name in ("is_never", "types", "is_nullable", "words", "ones", "lists", "maps", "has_null_alternative"):
         setattr(shape, name, getattr(other, name))
     shape.places = {**other.places}
     shape.pointer = other.pointer

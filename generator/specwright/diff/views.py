@@ -12,8 +12,11 @@ from typing import Any
 
 from specwright.diff.changes import Direction
 from specwright.diff.inputs import Pair, Side
+from specwright.diff.shapes import Shape
 
 View = dict[str, Any] | bool
+Parts = dict[str, Any]
+"""What a shape says, by keyword; `format` holds the schema that a format stands for."""
 
 ONE = frozenset(
     "items not if then else contains additionalProperties unevaluatedItems unevaluatedProperties propertyNames".split()
@@ -46,6 +49,8 @@ _NUMBER_RANGES: Mapping[str, tuple[int, int]] = {
 }
 MEANINGFUL_FORMATS = _KNOWN_FORMATS | frozenset(_NUMBER_RANGES) | {"byte"}
 """Formats that the views turn into something that can be checked."""
+_ANY_TEXT = frozenset({"", ".*", "(.*)", ".*?", "^.*", ".*$", "^"})
+"""Patterns that every text matches."""
 BASE64 = "^[A-Za-z0-9+/]*={0,2}$"
 
 
@@ -125,24 +130,62 @@ class Views:
             self._definitions[name] = self.of(side, target, place)
         return name
 
+    def parts(self, side: Side, shape: Shape) -> Parts:
+        """Return what a shape says, keyword by keyword; `assembled` makes a view of it."""
+        parts: Parts = {}
+        if shape.is_never:
+            parts["not"] = True
+        if shape.types is not None:
+            parts["type"] = [*shape.types, *(["null"] if shape.is_nullable else [])]
+        for keyword, value in shape.words.items():
+            if keyword == "format":
+                parts["format"] = _format_view(value, shape.types)
+            elif keyword == "pattern" and value in _ANY_TEXT:
+                continue
+            elif keyword == "enum" and shape.is_nullable and shape.types is not None:
+                parts["enum"] = [*value, *([None] if None not in value else [])]
+            elif keyword in PLAIN:
+                parts[keyword] = value
+        for keyword, (node, pointer) in shape.ones.items():
+            if keyword in ONE:
+                parts[keyword] = self.of(side, node, pointer)
+        for keyword, members in shape.lists.items():
+            parts[keyword] = [self.of(side, *member) for member in members]
+        for keyword, entries in shape.maps.items():
+            parts[keyword] = {name: self.of(side, *child) for name, child in entries.items()}
+        hidden = self.hidden(side, shape)
+        if hidden:
+            parts["properties"] = {name: name in hidden or each for name, each in parts["properties"].items()}
+            if "required" in parts:
+                parts["required"] = [name for name in parts["required"] if name not in hidden]
+        return parts
+
+    def hidden(self, side: Side, shape: Shape) -> frozenset[str]:
+        """Return the names of the properties that are not part of this direction."""
+        return frozenset(name for name, child in shape.properties.items() if self.is_hidden(side, *child))
+
     def _plain(self, side: Side, node: Mapping[str, Any], pointer: str) -> dict[str, Any]:
         view: dict[str, Any] = {}
         for keyword, value in node.items():
             if keyword in PLAIN:
-                view[keyword] = value
+                if keyword != "pattern" or value not in _ANY_TEXT:
+                    view[keyword] = value
             elif keyword in ONE:
                 view[keyword] = self.of(side, value, f"{pointer}/{keyword}")
             elif keyword in LISTS and isinstance(value, list):
-                view[keyword] = [self.of(side, each, f"{pointer}/{keyword}/{i}") for i, each in enumerate(value)]
+                if value:
+                    view[keyword] = [self.of(side, each, f"{pointer}/{keyword}/{i}") for i, each in enumerate(value)]
             elif keyword in MAPS and isinstance(value, dict):
                 view[keyword] = {
                     name: self.of(side, each, f"{pointer}/{keyword}/{name.replace('~', '~0').replace('/', '~1')}")
                     for name, each in value.items()
                 }
-            elif keyword == "format":
-                apply_format(view, value)
         if "format" in node:
-            tighten_to_format(view, node["format"])
+            declared = node.get("type")
+            types = tuple(declared) if isinstance(declared, list) else (declared,)
+            found = _format_view(node["format"], types)
+            if found:
+                view["allOf"] = [*view.get("allOf", []), found]
         self._hide(side, node, view, pointer)
         return view
 
@@ -159,22 +202,30 @@ class Views:
                 view["required"] = [name for name in view["required"] if name not in hidden]
 
 
-def apply_format(view: dict[str, Any], name: Any) -> None:
-    """Write a format of text into a view, if it says something that can be checked."""
+def assembled(parts: Parts) -> View:
+    """Return the view that says what the parts say."""
+    if parts.get("not") is True:
+        return False
+    view = {keyword: value for keyword, value in parts.items() if keyword != "format"}
+    found = parts.get("format")
+    if found:
+        view["allOf"] = [*view.get("allOf", []), found]
+    return view
+
+
+def _format_view(name: Any, types: tuple[Any, ...] | None) -> dict[str, Any]:
+    """Return what a format says about values; nothing for one that is not known."""
+    if not isinstance(name, str):
+        return {}
     if name in _KNOWN_FORMATS:
-        view["format"] = name
-    elif name == "byte":
-        view.setdefault("pattern", BASE64)
-
-
-def tighten_to_format(view: dict[str, Any], name: Any) -> None:
-    """Write a format of numbers into a view, as bounds."""
-    bounds = _NUMBER_RANGES.get(name) if isinstance(name, str) else None
-    if bounds is None or view.get("type") not in ("integer", "number", ["integer", "null"], ["number", "null"]):
-        return
-    least, most = bounds
-    view["minimum"] = max(view.get("minimum", least), least)
-    view["maximum"] = min(view.get("maximum", most), most)
+        return {"format": name}
+    if name == "byte":
+        return {"pattern": BASE64}
+    numbers = set(types or ()) - {"null"}
+    if name in _NUMBER_RANGES and numbers and numbers <= {"integer", "number"}:
+        least, most = _NUMBER_RANGES[name]
+        return {"minimum": least, "maximum": most}
+    return {}
 
 
 def references_in(view: Any) -> Iterable[str]:

@@ -1,0 +1,188 @@
+"""The verdict on one difference of a schema: proved harmless, shown to be harmful by a value, or neither."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from specwright.diff.changes import Direction
+from specwright.diff.inclusion import difference, is_within, validator
+from specwright.diff.inputs import Side
+from specwright.diff.samples import Sampler
+from specwright.diff.views import Parts, View, Views, assembled
+
+_MOST_CANDIDATES = 400
+_MOST_DEFINITIONS = 150
+"""Definitions beyond which a proof over the whole schema is not tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is known about a difference."""
+
+    is_harmless: bool = False
+    """Whether every value that is produced is accepted, proved."""
+    value: Any = None
+    """A value that is produced and refused, if `is_shown`."""
+    is_shown: bool = False
+    refusal: str = ""
+    """What the refusing schema says about the value."""
+    reason: str = ""
+    """Why neither is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A schema of one side: as it stands in the document, and as its normal form says it."""
+
+    side: Side
+    node: Any
+    pointer: str
+    parts: Parts
+
+
+class Judge:
+    """Decides what differences mean in one direction; the producer is the old side for requests, else the new."""
+
+    def __init__(self, views: Views) -> None:
+        self._views = views
+        self.direction: Direction = views.direction
+        self._validators: dict[tuple[str, str], Any] = {}
+
+    def whole(self, producer: Node, acceptor: Node, *, is_text: bool) -> Verdict:
+        """Judge everything that differs between two schemas at once."""
+        return self._judge(producer, acceptor, producer.parts, acceptor.parts, (), is_text=is_text)
+
+    def keywords(self, producer: Node, acceptor: Node, keys: Iterable[str], *, is_text: bool) -> Verdict:
+        """Judge the difference that some keywords make: those of the acceptor in place of the producer's."""
+        names = tuple(keys)
+        accepted = {key: value for key, value in producer.parts.items() if key not in names}
+        accepted.update({key: acceptor.parts[key] for key in names if key in acceptor.parts})
+        return self._judge(producer, acceptor, producer.parts, accepted, names, is_text=is_text)
+
+    def variants(
+        self, producer: Node, acceptor: Node, produced: Parts, accepted: Parts, *, keys: Iterable[str], is_text: bool
+    ) -> Verdict:
+        """Judge a difference that the caller isolated: what is produced, and what of it is accepted."""
+        return self._judge(producer, acceptor, produced, accepted, tuple(keys), is_text=is_text)
+
+    def validates(self, node: Node, value: Any, *, is_text: bool = False) -> bool | None:
+        """Return whether a value is valid against a schema as it stands in the document; None if that is no schema."""
+        checker = self._validator(node)
+        if checker is None:
+            return None
+        return any(checker.is_valid(reading) for reading in readings(value, is_text=is_text))
+
+    def refusal(self, node: Node, value: Any) -> str:
+        """Return what a schema says against a value."""
+        checker = self._validator(node)
+        errors = checker.iter_errors(value) if checker is not None else ()
+        return next((str(error.message) for error in errors), "")
+
+    def _judge(
+        self,
+        producer: Node,
+        acceptor: Node,
+        produced: Parts,
+        accepted: Parts,
+        keys: tuple[str, ...],
+        *,
+        is_text: bool,
+    ) -> Verdict:
+        bundle = self._views.bundle
+        if keys and self._is_within_lightly(produced, accepted, keys, is_text=is_text):
+            return Verdict(is_harmless=True)
+        inner, outer = bundle(assembled(produced)), bundle(_as_text(assembled(accepted), is_text=is_text))
+        is_small = _definitions(inner) + _definitions(outer) <= _MOST_DEFINITIONS
+        if is_small and is_within(inner, outer) == "yes":
+            return Verdict(is_harmless=True)
+        strict = validator(outer)
+        if strict is None or self._validator(producer) is None or self._validator(acceptor) is None:
+            return Verdict(reason="the schema is not valid itself, so no value can be checked against it")
+        full = bundle(self._views.of(acceptor.side, acceptor.node, acceptor.pointer))
+        for value in self._candidates(inner, outer, full, is_small=is_small):
+            if (
+                not any(strict.is_valid(reading) for reading in readings(value, is_text=is_text))
+                and self.validates(producer, value)
+                and self.validates(acceptor, value, is_text=is_text) is False
+            ):
+                return Verdict(value=value, is_shown=True, refusal=self.refusal(acceptor, value))
+        return Verdict(reason="no value was found that shows a difference, and that there is none could not be proved")
+
+    def _is_within_lightly(
+        self, produced: Parts, accepted: Parts, keys: tuple[str, ...], *, is_text: bool
+    ) -> bool:
+        """Return whether the keywords alone prove it: what both sides say beside them only makes the proof easier."""
+        light = {"type", *keys}
+        inner = assembled({key: value for key, value in produced.items() if key in light})
+        outer = assembled({key: value for key, value in accepted.items() if key in light})
+        first, second = self._views.bundle(inner), self._views.bundle(_as_text(outer, is_text=is_text))
+        if _definitions(first) + _definitions(second) > _MOST_DEFINITIONS:
+            return False
+        return is_within(first, second) == "yes"
+
+    def _candidates(self, inner: View, outer: View, full: View, *, is_small: bool) -> Iterator[Any]:
+        """Yield values that may show the difference, each once."""
+        sources: list[Iterator[Any]] = []
+        rest = difference(inner, outer) if is_small else None
+        if rest is not None:
+            sources.append(Sampler(rest, [inner, outer]).values())
+        sources.append(Sampler(inner, [outer, full]).values())
+        seen: set[str] = set()
+        for value in itertools.islice(itertools.chain(*sources), 2 * _MOST_CANDIDATES):
+            key = json.dumps(value, sort_keys=True, default=str)
+            if key not in seen:
+                seen.add(key)
+                yield value
+
+    def _validator(self, node: Node) -> Any:
+        key = (node.side.name, node.pointer)
+        if key not in self._validators:
+            view = self._views.of(node.side, node.node, node.pointer)
+            self._validators[key] = validator(self._views.bundle(view))
+        return self._validators[key]
+
+
+def readings(value: Any, *, is_text: bool) -> Iterator[Any]:
+    """Yield what a value can be read as: where it is written as text, a number is a text too, and one a list of one."""
+    yield value
+    if is_text:
+        if isinstance(value, (bool, int, float)):
+            yield json.dumps(value)
+        if not isinstance(value, (list, dict)) and value is not None:
+            yield [value]
+            if not isinstance(value, str):
+                yield [json.dumps(value)]
+
+
+def _as_text(view: View, *, is_text: bool) -> View:
+    """Return a view that also accepts what is the same once it is written as text, as far as a schema can say so."""
+    if not is_text or not isinstance(view, dict):
+        return view
+    declared: Any = view.get("type", ())
+    types: list[str] = [declared] if isinstance(declared, str) else list(declared)
+    if "string" in types and set(view) == {"type"}:
+        more = [name for name in ("integer", "number", "boolean") if name not in types]
+        return {"type": [*types, *more]}
+    items = view.get("items", True)
+    if types == ["array"] and view.get("minItems", 0) <= 1 and "contains" not in view and "prefixItems" not in view:
+        inner = _as_text(items, is_text=True)
+        own = {key: value for key, value in view.items() if key != "$defs"}
+        single = {"allOf": [inner, {"type": ["string", "integer", "number", "boolean"]}]}
+        definitions = {"$defs": view["$defs"]} if "$defs" in view else {}
+        return {"anyOf": [own, single], **definitions}
+    return view
+
+
+def _definitions(view: View) -> int:
+    return len(view.get("$defs", ())) if isinstance(view, dict) else 0
+
+
+def without(parts: Mapping[str, Any], *keys: str) -> Parts:
+    """Return parts without some keywords."""
+    return {key: value for key, value in parts.items() if key not in keys}
+
+

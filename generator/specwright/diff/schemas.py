@@ -1,0 +1,351 @@
+"""The walk over two schemas: each pair of schemas is compared once, however many operations it is part of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from specwright.diff import objects, unions
+from specwright.diff.differences import Difference, differences
+from specwright.diff.documentation import documentation_drafts
+from specwright.diff.drafts import Draft, Place, called, sentence, witness_of
+from specwright.diff.inclusion import are_equivalent
+from specwright.diff.inputs import Pair
+from specwright.diff.judgement import Judge, Node, Verdict
+from specwright.diff.lifecycle import Calendar
+from specwright.diff.rules import RULES
+from specwright.diff.shapes import ANNOTATIONS, Child, Shape, shape_of
+from specwright.diff.views import MEANINGFUL_FORMATS, Views, assembled
+
+_UNCHECKED = frozenset({
+    "content-encoding-changed", "content-media-type-changed", "content-schema-added", "content-schema-removed",
+    "content-schema-changed", "x-extensible-enum-value-removed",
+})  # fmt: skip
+"""Differences of keywords that validators take for annotations: the table has the last word."""
+
+
+@dataclass(slots=True, eq=False)
+class SchemaPair:
+    """Two schemas that were compared, with what differs in themselves and below."""
+
+    drafts: list[Draft] = field(default_factory=list[Draft])
+    below: list[tuple[Step, SchemaPair]] = field(default_factory=list[Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How a schema is reached from the one around it."""
+
+    keyword: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outer:
+    """A schema whose parts cannot be judged one by one, with the verdict on the whole."""
+
+    verdict: Verdict
+    producer: Node
+    acceptor: Node
+
+
+class SchemaWalk:
+    """Compares schemas; remembers what it has compared."""
+
+    def __init__(self, pair: Pair, calendar: Calendar) -> None:
+        self.pair = pair
+        self.calendar = calendar
+        self._pairs: dict[tuple[Any, ...], SchemaPair] = {}
+        views = {direction: Views(pair, direction) for direction in ("request", "response")}
+        self.judges = {direction: Judge(each) for direction, each in views.items()}
+        self._views: dict[str, Views] = dict(views)
+
+    def compare(
+        self, old: Child, new: Child, place: Place, label: str, name: str = "", outer: Outer | None = None
+    ) -> SchemaPair | None:
+        """Return what differs between two schemas; None if nothing can differ.
+
+        Args:
+            old: schema node of the old side and its pointer.
+            new: the same of the new side.
+            place: where the schemas stand.
+            label: what fingerprints call the place, unless the schema is a component.
+            name: how the schema is called in sentences.
+            outer: the schema around, if what is in it cannot be judged by itself.
+        """
+        if self.pair.is_same(old[0], new[0]):
+            return None
+        old, new = self._followed(old, new)
+        key = (old[1], new[1], place, id(outer))
+        found = self._pairs.get(key)
+        if found is None:
+            if new[1].startswith("/components/"):
+                label = new[1]
+                name = name or new[1].rsplit("/", 1)[-1]
+            found = self._pairs[key] = SchemaPair()
+            Comparison(self, old, new, place, label, name, outer).run(found)
+        return found
+
+    def _followed(self, old: Child, new: Child) -> tuple[Child, Child]:
+        """Follow plain references: what they lead to is compared once."""
+        rows: list[Child] = []
+        siblings: list[Any] = []
+        for side, (node, pointer) in ((self.pair.old, old), (self.pair.new, new)):
+            beside: dict[str, Any] = {}
+            if isinstance(node, dict) and ("$ref" in node or "$dynamicRef" in node):
+                if not side.has_ignored_siblings:
+                    beside = {key: value for key, value in node.items() if key not in ("$ref", "$dynamicRef")}
+                rows.append(side.resolve(node, pointer))
+            else:
+                rows.append((node, pointer))
+            siblings.append(beside)
+        is_plain = all(key in ANNOTATIONS or key.startswith("x-") for row in siblings for key in row)
+        if is_plain and siblings[0] == siblings[1]:
+            return rows[0], rows[1]
+        return old, new
+
+    def views(self, place: Place) -> Views:
+        """Return the views of a direction."""
+        return self._views[place.direction]
+
+
+class Comparison:
+    """The comparison of one pair of schemas."""
+
+    def __init__(
+        self, walk: SchemaWalk, old: Child, new: Child, place: Place, label: str, name: str, outer: Outer | None
+    ) -> None:
+        self.walk = walk
+        self.place = place
+        self.label = label
+        self.name = name
+        self.outer = outer
+        self.views = walk.views(place)
+        self.judge = walk.judges[place.direction]
+        self.children = old, new
+        self.old: Shape = shape_of(walk.pair.old, *old)
+        self.new: Shape = shape_of(walk.pair.new, *new)
+
+    def run(self, found: SchemaPair) -> None:
+        found.drafts += documentation_drafts(
+            self.old.words, self.new.words, self.old.pointer, self.new.pointer, self.label,
+            called(self.place.prefix, self.name),
+        )  # fmt: skip
+        unions.align(self.walk.pair, self.old, self.new)
+        self.nodes = (
+            Node(self.walk.pair.old, *self.children[0], self.views.parts(self.walk.pair.old, self.old)),
+            Node(self.walk.pair.new, *self.children[1], self.views.parts(self.walk.pair.new, self.new)),
+        )
+        alternatives = unions.differences(self)
+        rest = list(differences(self.old, self.new, self.place.direction))
+        properties = list(objects.differences(self))
+        if alternatives.is_whole:
+            rest, properties = [each for each in rest if not each.keys], []
+        found_all = [*alternatives.differences, *rest, *properties, *self._changed_singles()]
+        if any(each.keys for each in found_all) and self._is_equivalent():
+            found_all = [each for each in found_all if not each.keys and not each.is_structural]
+        for each in found_all:
+            found.drafts.append(self._judged(each))
+        for each in objects.lifecycles(self):
+            found.drafts.append(each)
+        if not alternatives.is_whole:
+            found.below += self._below(alternatives)
+
+    # --- verdicts -------------------------------------------------------------------------------------------------
+
+    @property
+    def producer(self) -> Node:
+        """The side whose values are sent in this direction."""
+        return self.nodes[0 if self.place.direction == "request" else 1]
+
+    @property
+    def acceptor(self) -> Node:
+        """The side that has to accept them."""
+        return self.nodes[1 if self.place.direction == "request" else 0]
+
+    def _is_equivalent(self) -> bool:
+        bundle = self.views.bundle
+        views = [bundle(assembled(node.parts)) for node in self.nodes]
+        return are_equivalent(views[0], views[1])
+
+    def _judged(self, each: Difference) -> Draft:
+        name = each.part if each.is_whole_name else self._rule_id(each)
+        rule = RULES[name]
+        own_name = self._name_of(each)
+        what = called(self.place.inner.prefix if each.name is not None else self.place.prefix, own_name)
+        found = Draft(
+            rule, rule.level, sentence(rule, what, own_name, each.detail, each.before, each.after),
+            each.old_pointer, each.new_pointer, each.before, each.after,
+            f"{self.label}/{each.name}" if each.name is not None else self.label, each.detail,
+        )  # fmt: skip
+        if self.place.is_hidden:
+            if rule.effect != "violation" and found.level != "compatible":
+                found.level = "compatible"
+                found.reason = f"a {self.place.direction} never carries this property"
+            return found
+        if not each.keys:
+            return found
+        self._decide(found, each)
+        return found
+
+    def _decide(self, found: Draft, each: Difference) -> None:
+        verdict = self._verdict(each)
+        producer, acceptor = self.producer, self.acceptor
+        if self.outer is not None:
+            producer, acceptor = self.outer.producer, self.outer.acceptor
+        if verdict.is_harmless:
+            if found.level == "breaking" or (found.level == "warning" and not each.is_kept_warning):
+                found.level = "compatible"
+                found.reason = "proved: whatever is sent is still accepted"
+        elif verdict.is_shown:
+            found.level = "breaking"
+            found.witness = witness_of(verdict, self.place.direction, producer, acceptor)
+            found.producer, found.acceptor = producer, acceptor
+        elif found.level != "compatible" or not each.is_open:
+            found.level = "undecided"
+            found.reason = self._unclear(each) or verdict.reason
+
+    def _verdict(self, each: Difference) -> Verdict:
+        if self.outer is not None:
+            return self.outer.verdict
+        if each.produced is not None and each.accepted is not None:
+            return self.judge.variants(
+                self.producer, self.acceptor, each.produced, each.accepted, keys=each.keys, is_text=self.place.is_text
+            )
+        if each.is_whole:
+            return self.judge.whole(self.producer, self.acceptor, is_text=self.place.is_text)
+        if each.isolated is not None:
+            return self._isolated(each, each.isolated)
+        return self.judge.keywords(self.producer, self.acceptor, each.keys, is_text=self.place.is_text)
+
+    def _isolated(self, each: Difference, isolated: dict[str, Any]) -> Verdict:
+        produced = self.producer.parts
+        accepted = {key: value for key, value in produced.items() if key not in each.keys}
+        if "null" in isolated:
+            is_null = isolated["null"] if self.place.direction == "request" else not isolated["null"]
+            for key, null in (("type", "null"), ("enum", None)):
+                if key in produced:
+                    kept = [value for value in produced[key] if value != null]
+                    accepted[key] = [*kept, null] if is_null else kept
+        else:
+            value = isolated["forward" if self.place.direction == "request" else "backward"]
+            key = each.keys[0]
+            has_null = key == "enum" and None in produced.get("enum", ()) and None not in value
+            accepted[key] = [*value, None] if has_null else value
+        return self.judge.variants(
+            self.producer, self.acceptor, produced, accepted, keys=each.keys, is_text=self.place.is_text
+        )
+
+    def _unclear(self, each: Difference) -> str:
+        if "format" in each.keys:
+            names = {shape.words.get("format") for shape in (self.old, self.new)} - {None}
+            unknown = sorted(str(name) for name in names if name not in MEANINGFUL_FORMATS)
+            if unknown:
+                return f"what the format {', '.join(unknown)} accepts is not known"
+        return each.unclear
+
+    def _rule_id(self, each: Difference) -> str:
+        prefix = self.place.inner.prefix if each.name is not None else self.place.prefix
+        part = each.part
+        if self.place.is_hidden:
+            hidden = f"{_HIDDEN_PREFIXES[self.place.direction]}-{part}"
+            if prefix in ("request-property", "response-property") and hidden in _HIDDEN_RULES:
+                return hidden
+        if prefix == "response-body" and part in _MEDIA_TYPE_PARTS:
+            return f"response-mediatype-{part}"
+        if part == "pattern-changed" and self.place.direction == "request" and self._is_wider_pattern():
+            part = "pattern-generalized"
+        if part == "type-changed" and self.place.is_text and self._is_same_text():
+            # A parameter has no rule for what only looks the same.
+            part = "type-compatible" if prefix in ("request-body", "request-property") else "type-generalized"
+            if self.place.direction == "response":
+                part = "type-compatible"
+        return f"{prefix}-{part}"
+
+    def _is_wider_pattern(self) -> bool:
+        return "pattern" not in self.nodes[1].parts
+
+    def _is_same_text(self) -> bool:
+        verdict = self.judge.whole(self.producer, self.acceptor, is_text=True)
+        return verdict.is_harmless
+
+    def _name_of(self, each: Difference) -> str:
+        if each.name is None:
+            return self.name
+        return f"{self.name}.{each.name}" if self.name else each.name
+
+    # --- below ----------------------------------------------------------------------------------------------------
+
+    def _changed_singles(self) -> Iterator[Difference]:
+        """Yield keywords whose schema differs and whose parts cannot be judged one by one."""
+        for keyword, (part, keys) in _OPAQUE.items():
+            before, after = self.old.ones.get(keyword), self.new.ones.get(keyword)
+            if before is None or after is None or self.walk.pair.is_same(before[0], after[0]):
+                continue
+            yield Difference(f"{part}-changed", keys, before[0], after[0], before[1], after[1], is_structural=True)
+        olds, news = self.old.maps.get("dependentSchemas", {}), self.new.maps.get("dependentSchemas", {})
+        for name in olds.keys() & news.keys():
+            if not self.walk.pair.is_same(olds[name][0], news[name][0]):
+                yield Difference(
+                    "dependent-schema-changed", ("dependentSchemas",), olds[name][0], news[name][0], olds[name][1],
+                    news[name][1], detail=name, is_structural=True,
+                )  # fmt: skip
+
+    def _below(self, alternatives: unions.Alternatives) -> Iterator[tuple[Step, SchemaPair]]:
+        inner = self.place.inner
+        for keyword, name, old, new, is_hidden in objects.common_children(self):
+            step = Step(keyword, name)
+            place = inner if not is_hidden else _hidden(inner)
+            shown = name if keyword == "properties" else f"{name}[]" if keyword == "items" else name or keyword
+            full = f"{self.name}.{shown}" if self.name and keyword != "items" else f"{self.name}[]"
+            if keyword == "items":
+                full = f"{self.name}[]" if self.name else "[]"
+            pair = self.walk.compare(old, new, place, f"{self.label}/{keyword}/{name}", full, self.outer)
+            if pair is not None:
+                yield step, pair
+        for keyword, title, old, new in alternatives.pairs:
+            outer = self.outer
+            if outer is None and keyword == "oneOf" and not self._is_disjoint():
+                outer = Outer(
+                    self.judge.whole(self.producer, self.acceptor, is_text=self.place.is_text),
+                    self.producer, self.acceptor,
+                )  # fmt: skip
+            pair = self.walk.compare(
+                old, new, inner, f"{self.label}/{keyword}/{title}", self.name or title, outer
+            )
+            if pair is not None:
+                yield Step(keyword, title), pair
+
+    def _is_disjoint(self) -> bool:
+        """Return whether on both sides no value matches two of the alternatives."""
+        return all(unions.are_disjoint(self.views, node.parts.get("oneOf", [])) for node in self.nodes)
+
+
+def _hidden(place: Place) -> Place:
+    return replace(place, is_hidden=True)
+
+
+_OPAQUE = {
+    "not": ("not", ("not",)),
+    "if": ("if", ("if", "then", "else")),
+    "then": ("then", ("if", "then", "else")),
+    "else": ("else", ("if", "then", "else")),
+    "contains": ("contains", ("contains", "minContains", "maxContains")),
+    "propertyNames": ("property-names", ("propertyNames",)),
+    "unevaluatedItems": ("unevaluated-items", ("unevaluatedItems",)),
+    "unevaluatedProperties": ("unevaluated-properties", ("unevaluatedProperties",)),
+    "contentSchema": ("content-schema", ()),
+}
+_MEDIA_TYPE_PARTS = frozenset({"became-enum", "became-not-enum", "enum-value-added", "enum-value-removed"})
+_HIDDEN_PREFIXES = {"request": "request-read-only-property", "response": "response-write-only-property"}
+_HIDDEN_RULES = frozenset(
+    "request-read-only-property-enum-value-removed request-read-only-property-exclusive-max-decreased "
+    "request-read-only-property-exclusive-min-increased request-read-only-property-max-decreased "
+    "request-read-only-property-max-items-decreased request-read-only-property-max-length-decreased "
+    "request-read-only-property-max-properties-decreased request-read-only-property-min-increased "
+    "response-write-only-property-became-optional response-write-only-property-became-required "
+    "response-write-only-property-enum-value-added".split()
+)
+"""The rules that have a name of their own for properties that are not part of the direction."""
+
