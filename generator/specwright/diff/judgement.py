@@ -12,6 +12,7 @@ from specwright.diff.changes import Direction
 from specwright.diff.inclusion import difference, is_within, validator
 from specwright.diff.inputs import Side
 from specwright.diff.samples import Sampler
+from specwright.diff.shapes import shape_of
 from specwright.diff.views import Parts, View, Views, assembled
 
 _MOST_CANDIDATES = 400
@@ -51,6 +52,14 @@ class Judge:
         self._views = views
         self.direction: Direction = views.direction
         self._validators: dict[tuple[str, str], Any] = {}
+
+    def node(self, side: Side, node: Any, pointer: str) -> Node:
+        """Return a schema of a side as something to judge."""
+        return Node(side, node, pointer, self._views.parts(side, shape_of(side, node, pointer)))
+
+    def bundled(self, node: Node) -> View:
+        """Return the view of a schema as it stands in the document, with its definitions."""
+        return self._views.bundle(self._views.of(node.side, node.node, node.pointer))
 
     def whole(self, producer: Node, acceptor: Node, *, is_text: bool) -> Verdict:
         """Judge everything that differs between two schemas at once."""
@@ -102,8 +111,7 @@ class Judge:
         strict = validator(outer)
         if strict is None or self._validator(producer) is None or self._validator(acceptor) is None:
             return Verdict(reason="the schema is not valid itself, so no value can be checked against it")
-        full = bundle(self._views.of(acceptor.side, acceptor.node, acceptor.pointer))
-        for value in self._candidates(inner, outer, full, is_small=is_small):
+        for value in self._candidates(inner, outer, producer, acceptor, is_small=is_small):
             if (
                 not any(strict.is_valid(reading) for reading in readings(value, is_text=is_text))
                 and self.validates(producer, value)
@@ -124,15 +132,18 @@ class Judge:
             return False
         return is_within(first, second) == "yes"
 
-    def _candidates(self, inner: View, outer: View, full: View, *, is_small: bool) -> Iterator[Any]:
+    def _candidates(
+        self, inner: View, outer: View, producer: Node, acceptor: Node, *, is_small: bool
+    ) -> Iterator[Any]:
         """Yield values that may show the difference, each once."""
         sources: list[Iterator[Any]] = []
         rest = difference(inner, outer) if is_small else None
         if rest is not None:
             sources.append(Sampler(rest, [inner, outer]).values())
-        sources.append(Sampler(inner, [outer, full]).values())
+        sources.append(Sampler(inner, [outer]).values())
+        sources.append(Sampler(self.bundled(producer), [outer, self.bundled(acceptor)]).values())
         seen: set[str] = set()
-        for value in itertools.islice(itertools.chain(*sources), 2 * _MOST_CANDIDATES):
+        for value in itertools.islice(itertools.chain(*sources), 3 * _MOST_CANDIDATES):
             key = json.dumps(value, sort_keys=True, default=str)
             if key not in seen:
                 seen.add(key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -115,9 +115,7 @@ def lifecycle_drafts(
         rule = _sunset(names, before, after, calendar, stability)
         if rule:
             yield found(rule, SUNSET)
-    levels = old.get(STABILITY), new.get(STABILITY)
-    if levels[0] != levels[1] and levels[1] is not None:
-        yield from _stability(names, levels, found)
+    yield from _stability(names, old, new, found)
 
 
 def _deprecation(names: _Names, sunset: Any, calendar: Calendar, stability: str | None) -> str:
@@ -134,7 +132,7 @@ def _sunset(names: _Names, before: Any, after: Any, calendar: Calendar, stabilit
         return names.deleted
     old_day, new_day = date_of(before), date_of(after)
     if new_day is None:
-        return names.invalid
+        return names.invalid if names is not _OPERATION else "api-path-sunset-parse"
     if old_day is None:
         return names.too_small if new_day < calendar.earliest(stability) else ""
     if new_day >= old_day:
@@ -142,14 +140,17 @@ def _sunset(names: _Names, before: Any, after: Any, calendar: Calendar, stabilit
     return names.changed_too_small if new_day < calendar.earliest(stability) else names.changed_earlier
 
 
-def _stability(names: _Names, levels: tuple[Any, Any], found: Any) -> Iterator[Draft]:
-    before, after = levels
-    if after not in STABILITIES:
-        return
-    if before not in STABILITIES:
-        return
-    rule = names.decreased if STABILITIES.index(after) < STABILITIES.index(before) else names.increased
-    yield found(rule, STABILITY)
+def _stability(
+    names: _Names, old: Mapping[str, Any], new: Mapping[str, Any], found: Callable[[str, str], Draft]
+) -> Iterator[Draft]:
+    # What says nothing about its stability is stable.
+    before, after = old.get(STABILITY, "stable"), new.get(STABILITY, "stable")
+    if before not in STABILITIES or after not in STABILITIES:
+        if before != after:
+            yield found("api-invalid-stability-level", STABILITY)
+    elif before != after:
+        is_lower = STABILITIES.index(after) < STABILITIES.index(before)
+        yield found(names.decreased if is_lower else names.increased, STABILITY)
 
 
 def property_removal(calendar: Calendar, words: Mapping[str, Any], rule: str) -> str:

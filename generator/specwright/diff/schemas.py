@@ -31,6 +31,9 @@ class SchemaPair:
 
     drafts: list[Draft] = field(default_factory=list[Draft])
     below: list[tuple[Step, SchemaPair]] = field(default_factory=list[Any])
+    producer: Node | None = None
+    """The schema of the side whose values are sent."""
+    acceptor: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,7 @@ class Comparison:
             Node(self.walk.pair.old, *self.children[0], self.views.parts(self.walk.pair.old, self.old)),
             Node(self.walk.pair.new, *self.children[1], self.views.parts(self.walk.pair.new, self.new)),
         )
+        found.producer, found.acceptor = self.producer, self.acceptor
         alternatives = unions.differences(self)
         rest = list(differences(self.old, self.new, self.place.direction))
         properties = list(objects.differences(self))

@@ -1,0 +1,141 @@
+"""The operations of two documents: which belong together, which came and which went."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from specwright.diff.inputs import Side
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """An operation, references to its path item followed."""
+
+    path: str
+    method: str
+    """As it is sent: `GET`."""
+    node: Mapping[str, Any]
+    pointer: str
+    item: Mapping[str, Any]
+    item_pointer: str
+    is_incoming: bool = False
+    """Whether the API calls it: a webhook or callback."""
+
+    @property
+    def title(self) -> str:
+        """Method and path."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def variables(self) -> list[str]:
+        """Names of the variables of the path, in order."""
+        return _VARIABLE.findall(self.path)
+
+
+def escaped(token: str) -> str:
+    """Return a token as it stands in a JSON pointer."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def operations_of(side: Side, items: Any, pointer: str, *, is_incoming: bool = False) -> Iterator[Operation]:
+    """Yield the operations of a map of path items."""
+    if not isinstance(items, dict):
+        return
+    for path, item in items.items():
+        if not path.startswith("x-") and isinstance(item, dict):
+            yield from _operations_in(side, path, item, f"{pointer}/{escaped(path)}", is_incoming=is_incoming)
+
+
+def _operations_in(
+    side: Side, path: str, item: dict[str, Any], pointer: str, *, is_incoming: bool
+) -> Iterator[Operation]:
+    target, place = side.resolve(item, pointer)
+    holders: list[tuple[Any, str]] = [(item, pointer)] if target is item else [(target, place), (item, pointer)]
+    seen: set[str] = set()
+    for holder, at in reversed(holders):
+        if not isinstance(holder, dict):
+            continue
+        rows = [(name, f"{at}/{name}", holder.get(name)) for name in METHODS]
+        more = holder.get("additionalOperations")
+        if isinstance(more, dict):
+            rows += [(name, f"{at}/additionalOperations/{escaped(name)}", each) for name, each in more.items()]
+        for name, own, node in rows:
+            if isinstance(node, dict) and name.upper() not in seen:
+                seen.add(name.upper())
+                yield Operation(path, name.upper(), node, own, holder, at, is_incoming)
+
+
+def base_path(servers: Any) -> str:
+    """Return the path of the first server, without the slash at its end; variables have their defaults."""
+    if not isinstance(servers, list) or not servers or not isinstance(servers[0], dict):
+        return ""
+    return urlsplit(server_url(servers[0])).path.rstrip("/")
+
+
+def server_url(server: Mapping[str, Any]) -> str:
+    """Return the address of a server with the defaults of its variables."""
+    url = str(server.get("url", "/"))
+    variables = server.get("variables")
+    for name, variable in (variables if isinstance(variables, dict) else {}).items():
+        if isinstance(variable, dict):
+            url = url.replace("{" + name + "}", str(variable.get("default", "")))
+    return url
+
+
+@dataclass(slots=True)
+class Matched:
+    """How the operations of two documents relate."""
+
+    both: list[tuple[Operation, Operation]]
+    removed: list[Operation]
+    added: list[Operation]
+    new_paths: Mapping[str, str]
+    """Path of the old document to that of the new one; paths that are gone are left out."""
+
+
+def matched(olds: list[Operation], news: list[Operation], bases: tuple[str, str] = ("", "")) -> Matched:
+    """Return which operations are the same: those with the same method at what is the same path for callers.
+
+    Args:
+        olds: operations of the old side.
+        news: operations of the new side.
+        bases: paths of the servers of both sides; a part of the path may have moved from one to the other.
+    """
+    new_paths = list(dict.fromkeys(each.path for each in news))
+    paths: dict[str, str] = {}
+    old_paths = list(dict.fromkeys(each.path for each in olds))
+    for path in old_paths:
+        if path in new_paths:
+            paths[path] = path
+    taken = set(paths.values())
+    for key in (_nameless, None):
+        by_key: dict[str, str] = {}
+        for path in new_paths:
+            if path not in taken:
+                by_key.setdefault(key(path) if key else _nameless(bases[1] + path), path)
+        for path in old_paths:
+            found = by_key.pop(key(path) if key else _nameless(bases[0] + path), None)
+            if path not in paths and found is not None and (key or bases[0] != bases[1]):
+                paths[path] = found
+                taken.add(found)
+    index = {(each.path, each.method): each for each in news}
+    both: list[tuple[Operation, Operation]] = []
+    removed: list[Operation] = []
+    for old in olds:
+        new = index.pop((paths.get(old.path, ""), old.method), None)
+        if new is None:
+            removed.append(old)
+        else:
+            both.append((old, new))
+    return Matched(both, removed, list(index.values()), paths)
+
+
+def _nameless(path: str) -> str:
+    return _VARIABLE.sub("{}", path)
