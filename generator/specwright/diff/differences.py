@@ -38,6 +38,10 @@ _WIDER_FORMATS = frozenset({
 """Pairs of formats whose second accepts all that the first does."""
 
 
+_ENUM = ("enum", "const")
+_EXTENSIBLE = "x-extensible-enum"
+
+
 @dataclass(slots=True)
 class Difference:
     """One thing that differs between two schemas."""
@@ -64,8 +68,8 @@ class Difference:
     """What the acceptor takes, as far as it belongs to this difference."""
     is_whole: bool = False
     """Whether it can only be judged together with everything else."""
-    is_structural: bool = False
-    """Whether it says nothing where both schemas accept the same."""
+    is_worth_telling: bool = False
+    """Whether it is a change even where both schemas accept the same: a keyword that has no effect."""
     is_kept_warning: bool = False
     """Whether it is worth a warning even where all values stay valid."""
     is_open: bool = False
@@ -174,16 +178,20 @@ def _bounds(old: Shape, new: Shape) -> Iterator[Difference]:
     first, second = _spelt_alike(old, new)
     for keyword, part in _BOUNDS.items():
         before, after = first.get(keyword), second.get(keyword)
-        if before == after and (keyword in first) == (keyword in second):
+        if before == after:
             continue
         places = old.place(keyword), new.place(keyword)
         if before is None:
-            yield Difference(f"{part}-set", (keyword,), None, after, None, places[1])
+            found = Difference(f"{part}-set", (keyword,), None, after, None, places[1])
         elif after is None:
-            yield Difference(f"{part}-unset", (keyword,), before, None, places[0], None)
+            found = Difference(f"{part}-unset", (keyword,), before, None, places[0], None)
         elif _is_number(before) and _is_number(after):
             action = "increased" if after > before else "decreased"
-            yield Difference(f"{part}-{action}", (keyword,), before, after, *places)
+            found = Difference(f"{part}-{action}", (keyword,), before, after, *places)
+        else:
+            continue
+        found.is_worth_telling = True
+        yield found
 
 
 def _is_number(value: Any) -> bool:
@@ -195,52 +203,56 @@ def _spelt_alike(old: Shape, new: Shape) -> tuple[Mapping[str, Any], Mapping[str
     if old.types != ("integer",) or new.types != ("integer",):
         return old.words, new.words
     rows = [dict(old.words), dict(new.words)]
-    for inclusive, exclusive, step in (("minimum", "exclusiveMinimum", 1), ("maximum", "exclusiveMaximum", -1)):
-        if all(inclusive not in row for row in rows):
-            continue
+    for inclusive, exclusive, whole, step in (
+        ("minimum", "exclusiveMinimum", math.floor, 1),
+        ("maximum", "exclusiveMaximum", math.ceil, -1),
+    ):
+        is_inclusive = any(inclusive in row for row in rows)
         for row in rows:
             bound = row.get(exclusive)
-            if _is_number(bound):
-                whole = math.floor(bound) if step > 0 else math.ceil(bound)
+            if _is_number(bound) and is_inclusive:
                 del row[exclusive]
-                row[inclusive] = whole + step
+                row[inclusive] = whole(bound) + step
+            elif _is_number(row.get(inclusive)):
+                row[inclusive] = -whole(-row[inclusive])
     return rows[0], rows[1]
 
 
 def _values(old: Shape, new: Shape) -> Iterator[Difference]:
     before, after = _listed(old, new), _listed(new, old)
-    keys = ("enum", "const")
+    keys = _ENUM
+    places = old.place("enum"), new.place("enum")
     if before is None and after is None:
         yield from _constants(old, new)
-        return
-    places = old.place("enum"), new.place("enum")
-    if before is None:
+    elif before is None:
         yield Difference("became-enum", keys, None, after, None, places[1])
     elif after is None:
         yield Difference("became-not-enum", keys, before, None, places[0], None)
     else:
-        gone = [value for value in before if not _is_in(value, after)]
-        come = [value for value in after if not _is_in(value, before)]
-        for value in gone:
+        yield from _listed_values(before, after, places)
+    olds, news = old.words.get(_EXTENSIBLE), new.words.get(_EXTENSIBLE)
+    if isinstance(olds, list) and isinstance(news, list):
+        for value in olds:
+            if not _is_in(value, news):
+                place = old.place(_EXTENSIBLE), new.place(_EXTENSIBLE)
+                yield Difference("x-extensible-enum-value-removed", (), value, None, *place, detail=_shown(value))
+
+
+def _listed_values(before: list[Any], after: list[Any], places: tuple[str, str]) -> Iterator[Difference]:
+    for value in before:
+        if not _is_in(value, after):
             kept = [each for each in before if not _is_in(each, [value])]
             yield Difference(
-                "enum-value-removed", keys, value, None, *places, detail=_shown(value),
+                "enum-value-removed", _ENUM, value, None, *places, detail=_shown(value),
                 isolated={"forward": kept, "backward": [*after, value]},
             )  # fmt: skip
-        for value in come:
+    for value in after:
+        if not _is_in(value, before):
             kept = [each for each in after if not _is_in(each, [value])]
             yield Difference(
-                "enum-value-added", keys, None, value, *places, detail=_shown(value),
+                "enum-value-added", _ENUM, None, value, *places, detail=_shown(value),
                 isolated={"forward": [*before, value], "backward": kept},
             )  # fmt: skip
-    extensible = [
-        shape.words["x-extensible-enum"] for shape in (old, new) if isinstance(shape.words.get("x-extensible-enum"), list)
-    ]
-    if len(extensible) == 2:
-        for value in extensible[0]:
-            if not _is_in(value, extensible[1]):
-                place = old.place("x-extensible-enum"), new.place("x-extensible-enum")
-                yield Difference("x-extensible-enum-value-removed", (), value, None, *place, detail=_shown(value))
 
 
 def _listed(shape: Shape, other: Shape) -> list[Any] | None:
@@ -275,7 +287,7 @@ def _texts(old: Shape, new: Shape) -> Iterator[Difference]:
     before, after = old.words.get("pattern"), new.words.get("pattern")
     if before != after:
         part = "pattern-added" if before is None else "pattern-removed" if after is None else "pattern-changed"
-        yield _between(part, "pattern", old, new, "pattern")
+        yield _between(part, "pattern", old, new, "pattern", is_worth_telling=True)
     for keyword, part in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
         if old.words.get(keyword) != new.words.get(keyword):
             yield _between(f"{part}-changed", keyword, old, new)

@@ -101,7 +101,8 @@ class _Walk:
         olds = list(operations_of(pair.old, pair.old.tree.get("paths"), "/paths"))
         news = list(operations_of(pair.new, pair.new.tree.get("paths"), "/paths"))
         bases = base_path(pair.old.tree.get("servers")), base_path(pair.new.tree.get("servers"))
-        found = matched(olds, news, bases)
+        paths = pair.new.tree.get("paths")
+        found = matched(olds, news, bases, paths if isinstance(paths, dict) else ())
         moved = [bases[0] + before != bases[1] + after for before, after in found.new_paths.items()]
         is_moved = bool(moved) and bases[0] != bases[1] and not any(
             _nameless_differs(bases[0] + before, bases[1] + after) for before, after in found.new_paths.items()

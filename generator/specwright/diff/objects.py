@@ -22,7 +22,8 @@ def differences(comparison: Comparison) -> Iterator[Difference]:
     yield from _additional(comparison)
     yield from _positions(comparison)
     before, after = ("items" in old.ones), ("items" in new.ones)
-    if before != after:
+    is_list = all(shape.types is None or "array" in shape.types for shape in (old, new))
+    if before != after and is_list:
         child = (old if before else new).ones["items"]
         yield Difference(
             "items-removed" if before else "items-added", ("items",), child[0] if before else None,
@@ -68,13 +69,11 @@ def _positions(comparison: Comparison) -> Iterator[Difference]:
     olds, news = comparison.old.lists.get("prefixItems", []), comparison.new.lists.get("prefixItems", [])
     for index, child in enumerate(olds[len(news) :], len(news)):
         yield Difference(
-            "prefix-items-removed", ("prefixItems", "items"), child[0], None, child[1], None, str(index),
-            is_structural=True,
+            "prefix-items-removed", ("prefixItems", "items"), child[0], None, child[1], None, str(index)
         )  # fmt: skip
     for index, child in enumerate(news[len(olds) :], len(olds)):
         yield Difference(
-            "prefix-items-added", ("prefixItems", "items"), None, child[0], None, child[1], str(index),
-            is_structural=True,
+            "prefix-items-added", ("prefixItems", "items"), None, child[0], None, child[1], str(index)
         )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -100,15 +100,18 @@ class Matched:
     """Path of the old document to that of the new one; paths that are gone are left out."""
 
 
-def matched(olds: list[Operation], news: list[Operation], bases: tuple[str, str] = ("", "")) -> Matched:
+def matched(
+    olds: list[Operation], news: list[Operation], bases: tuple[str, str] = ("", ""), more: Iterable[str] = ()
+) -> Matched:
     """Return which operations are the same: those with the same method at what is the same path for callers.
 
     Args:
         olds: operations of the old side.
         news: operations of the new side.
         bases: paths of the servers of both sides; a part of the path may have moved from one to the other.
+        more: paths of the new side that have no operation.
     """
-    new_paths = list(dict.fromkeys(each.path for each in news))
+    new_paths = list(dict.fromkeys([*(each.path for each in news), *more]))
     paths: dict[str, str] = {}
     old_paths = list(dict.fromkeys(each.path for each in olds))
     for path in old_paths:

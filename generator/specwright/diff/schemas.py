@@ -146,15 +146,15 @@ class Comparison:
         properties = list(objects.differences(self))
         if alternatives.is_whole:
             rest, properties = [each for each in rest if not each.keys], []
-        found_all = [*alternatives.differences, *rest, *properties, *self._changed_singles()]
+        found_all = [*alternatives.differences, *rest, *properties]
         if any(each.keys for each in found_all) and self._is_equivalent():
-            found_all = [each for each in found_all if not each.keys and not each.is_structural]
+            found_all = [each for each in found_all if not each.keys or each.is_worth_telling]
         for each in found_all:
             found.drafts.append(self._judged(each))
         for each in objects.lifecycles(self):
             found.drafts.append(each)
         if not alternatives.is_whole:
-            found.below += self._below(alternatives)
+            found.below += [*self._below(alternatives), *self._opaque_below()]
 
     # --- verdicts -------------------------------------------------------------------------------------------------
 
@@ -281,31 +281,14 @@ class Comparison:
 
     # --- below ----------------------------------------------------------------------------------------------------
 
-    def _changed_singles(self) -> Iterator[Difference]:
-        """Yield keywords whose schema differs and whose parts cannot be judged one by one."""
-        for keyword, (part, keys) in _OPAQUE.items():
-            before, after = self.old.ones.get(keyword), self.new.ones.get(keyword)
-            if before is None or after is None or self.walk.pair.is_same(before[0], after[0]):
-                continue
-            yield Difference(f"{part}-changed", keys, before[0], after[0], before[1], after[1], is_structural=True)
-        olds, news = self.old.maps.get("dependentSchemas", {}), self.new.maps.get("dependentSchemas", {})
-        for name in olds.keys() & news.keys():
-            if not self.walk.pair.is_same(olds[name][0], news[name][0]):
-                yield Difference(
-                    "dependent-schema-changed", ("dependentSchemas",), olds[name][0], news[name][0], olds[name][1],
-                    news[name][1], detail=name, is_structural=True,
-                )  # fmt: skip
-
     def _below(self, alternatives: unions.Alternatives) -> Iterator[tuple[Step, SchemaPair]]:
         inner = self.place.inner
         for keyword, name, old, new, is_hidden in objects.common_children(self):
             step = Step(keyword, name)
             place = inner if not is_hidden else _hidden(inner)
-            shown = name if keyword == "properties" else f"{name}[]" if keyword == "items" else name or keyword
-            full = f"{self.name}.{shown}" if self.name and keyword != "items" else f"{self.name}[]"
-            if keyword == "items":
-                full = f"{self.name}[]" if self.name else "[]"
-            pair = self.walk.compare(old, new, place, f"{self.label}/{keyword}/{name}", full, self.outer)
+            pair = self.walk.compare(
+                old, new, place, f"{self.label}/{keyword}/{name}", self._below_name(keyword, name), self.outer
+            )
             if pair is not None:
                 yield step, pair
         for keyword, title, old, new in alternatives.pairs:
@@ -320,6 +303,40 @@ class Comparison:
             )
             if pair is not None:
                 yield Step(keyword, title), pair
+
+    def _below_name(self, keyword: str, name: str) -> str:
+        if keyword == "items":
+            return f"{self.name}[]"
+        shown = name if keyword == "properties" else f"{keyword} {name}".strip()
+        return f"{self.name}.{shown}" if self.name else shown
+
+    def _opaque_below(self) -> Iterator[tuple[Step, SchemaPair]]:
+        """Yield pairs of schemas whose differences cannot be judged one by one: more may mean less there."""
+        for keyword, (_, keys) in _OPAQUE.items():
+            before, after = self.old.ones.get(keyword), self.new.ones.get(keyword)
+            if before is not None and after is not None:
+                yield from self._opaque(keyword, "", keys, before, after)
+        olds, news = self.old.maps.get("dependentSchemas", {}), self.new.maps.get("dependentSchemas", {})
+        for name in sorted(olds.keys() & news.keys()):
+            yield from self._opaque("dependentSchemas", name, ("dependentSchemas",), olds[name], news[name])
+
+    def _opaque(
+        self, keyword: str, name: str, keys: tuple[str, ...], old: Child, new: Child
+    ) -> Iterator[tuple[Step, SchemaPair]]:
+        if self.walk.pair.is_same(old[0], new[0]):
+            return
+        outer = self.outer
+        if outer is None and keys:
+            verdict = self.judge.keywords(self.producer, self.acceptor, keys, is_text=self.place.is_text)
+            outer = Outer(verdict, self.producer, self.acceptor)
+        if outer is None:
+            reason = "validators do not look into the content of a text"
+            outer = Outer(Verdict(reason=reason), self.producer, self.acceptor)
+        pair = self.walk.compare(
+            old, new, self.place.inner, f"{self.label}/{keyword}/{name}", self._below_name(keyword, name), outer
+        )
+        if pair is not None:
+            yield Step(keyword, name), pair
 
     def _is_disjoint(self) -> bool:
         """Return whether on both sides no value matches two of the alternatives."""

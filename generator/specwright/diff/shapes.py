@@ -125,10 +125,7 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
             shape.types = tuple(rest)
         elif keyword not in _DEFAULTS or value != _DEFAULTS[keyword]:
             shape.words[keyword] = value
-    if "contains" not in shape.ones:
-        shape.words.pop("minContains", None)
-        shape.words.pop("maxContains", None)
-    elif shape.words.get("minContains") == 1:
+    if shape.words.get("minContains") == 1:
         del shape.words["minContains"]
     values = shape.words.get("enum")
     if isinstance(values, list):
@@ -249,7 +246,7 @@ def _plain_types(node: Any) -> list[str] | None:
     names = declared if isinstance(declared, list) else [declared]
     if words != {"type"} or not all(isinstance(name, str) for name in names) or "null" in names:
         return None
-    return names if not set(names) & {"object", "array"} else None
+    return names
 
 
 def _are_distinct(values: list[Any]) -> bool:

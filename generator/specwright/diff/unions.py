@@ -107,7 +107,7 @@ def _compare_swapped(comparison: Comparison, found: Alternatives, before: str, a
     old, new = comparison.old, comparison.new
     part = "one-of-became-any-of" if before == "oneOf" else "any-of-became-one-of"
     found.differences.append(
-        Difference(part, ("oneOf", "anyOf"), None, None, old.place(before), new.place(after), is_structural=True)
+        Difference(part, ("oneOf", "anyOf"), None, None, old.place(before), new.place(after))
     )
     matches, gone, come = _matched(comparison.walk.pair, old.lists[before], new.lists[after])
     for i, j in matches:
@@ -124,8 +124,7 @@ def _compare_swapped(comparison: Comparison, found: Alternatives, before: str, a
 
 def _whole(part: str, old_pointer: str | None, new_pointer: str | None, detail: str = "") -> Difference:
     return Difference(
-        part, ("oneOf", "anyOf", "allOf"), None, None, old_pointer, new_pointer, detail, is_whole=True,
-        is_structural=True,
+        part, ("oneOf", "anyOf", "allOf"), None, None, old_pointer, new_pointer, detail, is_whole=True
     )  # fmt: skip
 
 
@@ -140,20 +139,21 @@ def _compare_members(comparison: Comparison, found: Alternatives, keyword: str) 
         kept = [each for k, each in enumerate(views[0]) if k != index]
         found.differences.append(
             _member(pair.old, olds[index], f"{_PARTS[keyword]}-removed", keyword, views[0][index],
-                    forward=kept, backward=[*views[1], views[0][index]])
+                    forward=kept, backward=[*views[1], views[0][index]], is_worth_telling=not come)
         )  # fmt: skip
     for index in come:
         views = comparison.nodes[0].parts[keyword], comparison.nodes[1].parts[keyword]
         kept = [each for k, each in enumerate(views[1]) if k != index]
         found.differences.append(
             _member(pair.new, news[index], f"{_PARTS[keyword]}-added", keyword, views[1][index],
-                    forward=[*views[0], views[1][index]], backward=kept)
+                    forward=[*views[0], views[1][index]], backward=kept, is_worth_telling=not gone)
         )  # fmt: skip
 
 
 def _member(
-    side: Side, child: Child, part: str, keyword: str, view: View, *, forward: list[View], backward: list[View]
-) -> Difference:
+    side: Side, child: Child, part: str, keyword: str, view: View, *, forward: list[View], backward: list[View],
+    is_worth_telling: bool,
+) -> Difference:  # fmt: skip
     title = _title(side, child)
     is_gone = part.endswith("removed")
     if keyword == "allOf" and view in ({}, True):
@@ -164,7 +164,7 @@ def _member(
     return Difference(
         part, keys, child[0] if is_gone else None, None if is_gone else child[0], child[1] if is_gone else None,
         None if is_gone else child[1], title, isolated={"forward": forward, "backward": backward} if keys else None,
-        is_structural=True,
+        is_worth_telling=is_worth_telling
     )  # fmt: skip
 
 
@@ -202,6 +202,8 @@ def _matched(
                 matches.append((i, candidates[0]))
                 gone.remove(i)
                 come.remove(candidates[0])
+    if len(gone) == 1 and len(come) == 1 and _may_be_changed(olds[gone[0]], news[come[0]]):
+        matches.append((gone.pop(), come.pop()))
     return sorted(matches), gone, come
 
 
@@ -229,6 +231,13 @@ def _titled(pair: Pair, old: Child, new: Child) -> bool:
 def _kindred(pair: Pair, old: Child, new: Child) -> bool:
     """Return whether two schemas without names are the same but for annotations."""
     return not _is_reference(old[0]) and not _is_reference(new[0]) and _bare(old[0]) == _bare(new[0])
+
+
+def _may_be_changed(old: Child, new: Child) -> bool:
+    """Return whether the only two members left over may be one that was changed."""
+    if _is_reference(old[0]) or _is_reference(new[0]) or not isinstance(old[0], dict) or not isinstance(new[0], dict):
+        return False
+    return bool(old[0].get("type") == new[0].get("type") and old[0].get("title") == new[0].get("title"))
 
 
 def _bare(node: Any) -> Any:
