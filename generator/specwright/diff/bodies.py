@@ -12,7 +12,7 @@ from specwright.diff.drafts import Place, draft
 from specwright.diff.operations import Operation, escaped
 from specwright.diff.parameters import telling_value_of
 from specwright.diff.shapes import Child, shape_of
-from specwright.diff.wire import Style, body_text, is_json, written
+from specwright.diff.wire import Style, body_text, text_of, written
 
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
@@ -104,7 +104,7 @@ def _compare_request_types(
             collector.add(found, operation, "request")
             continue
         before = olds[name]
-        place = Place("request-body", incoming("request", operation), is_text=not is_json(name), stability=stability)
+        place = Place("request-body", incoming("request", operation), text=text_of(name), stability=stability)
         old_pointer = f"{old[1]}/content/{escaped(before[0])}"
         compare_media_types(
             collector, (before[1], old_pointer), (node, pointer), place, f"{label}/{name}", name, operation

@@ -60,8 +60,6 @@ class Difference:
     is_whole_name: bool = False
     isolated: dict[str, Any] | None = None
     """The keyword's value in the acceptor, where only a part of it belongs to this difference."""
-    unclear: str = ""
-    """Why no value can show it."""
     produced: dict[str, Any] | None = None
     """What the producer sends, as far as it belongs to this difference."""
     accepted: dict[str, Any] | None = None
@@ -132,6 +130,19 @@ def _types(old: Shape, new: Shape, direction: Direction) -> Iterator[Difference]
             yield null
     if before == after and formats[0] == formats[1]:
         return
+    if before is not None and after is not None and (len(before) > 1 or len(after) > 1) and set(before) & set(after):
+        # Some types went and others came: each is a change of its own.
+        if not _accept_all(after, before) and not _accept_all(before, after):
+            kept = tuple(name for name in before if _accept_all(after, (name,)))
+            for part in ("list-of-types-narrowed", "list-of-types-widened"):
+                each = Difference(part, ("type",), type_names(old), type_names(new), *places)
+                null = ["null"] if old.is_nullable else [], ["null"] if new.is_nullable else []
+                is_narrowed = part.endswith("narrowed")
+                forward = [*kept, *null[0]] if is_narrowed else [*before, *after, *null[0]]
+                backward = [*before, *after, *null[1]] if is_narrowed else [*kept, *null[1]]
+                each.isolated = {"forward": sorted(set(forward)), "backward": sorted(set(backward))}
+                yield each
+            return
     part = _type_part(before, after, formats, direction)
     difference = Difference(part, ("type", "format"), type_names(old), type_names(new), *places)
     if before == after:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from specwright.diff.changes import Change, Direction, Level, Reach, Version, Witness, fingerprint_of
-from specwright.diff.judgement import Node, Verdict
+from specwright.diff.judgement import Node, Text, Verdict
 from specwright.diff.rules import PLACES, RULES, Rule
 
 _LONGEST_TEXT = 120
@@ -22,8 +22,8 @@ class Place:
     direction: Direction
     is_hidden: bool = False
     """Whether it is below a property that is not part of this direction."""
-    is_text: bool = False
-    """Whether values are written as text without type: parameters, headers, forms."""
+    text: Text = ""
+    """How values lose their types on the wire, if they do."""
     holder: str = ""
     """Where a parameter is: `query`, `header`."""
     stability: str | None = None

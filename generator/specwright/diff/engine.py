@@ -19,7 +19,7 @@ from specwright.diff.changes import LEVELS, Change, Comparison
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, draft
 from specwright.diff.inputs import Pair, Side, pair_of, side_of
-from specwright.diff.lifecycle import STABILITIES, STABILITY, SUNSET, Calendar, date_of, lifecycle_drafts
+from specwright.diff.lifecycle import STABILITIES, STABILITY, SUNSET, UNSTABLE, Calendar, date_of, lifecycle_drafts
 from specwright.diff.operations import Matched, Operation, base_path, escaped, matched, operations_of
 from specwright.diff.parameters import compare_parameters
 from specwright.diff.reach import Collector
@@ -27,6 +27,9 @@ from specwright.diff.responses import compare_responses
 from specwright.diff.schemas import SchemaWalk
 from specwright.diff.security import compare_global_security, compare_schemes, compare_security
 from specwright.openapi.document import Document
+
+
+_MAY_CHANGE = "the operation is not stable yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,6 @@ class _Walk:
         pair, collector = self.pair, self.collector
         compare_info(collector)
         compare_components(collector)
-        compare_global_security(collector)
         compare_schemes(collector)
         olds = list(operations_of(pair.old, pair.old.tree.get("paths"), "/paths"))
         news = list(operations_of(pair.new, pair.new.tree.get("paths"), "/paths"))
@@ -108,6 +110,8 @@ class _Walk:
             _nameless_differs(bases[0] + before, bases[1] + after) for before, after in found.new_paths.items()
         )
         compare_servers(collector, is_moved=is_moved)
+        if not any("security" not in old.node and "security" not in new.node for old, new in found.both):
+            compare_global_security(collector)
         self._removed(found)
         for each in found.added:
             what = f"the operation {each.title}"
@@ -126,12 +130,16 @@ class _Walk:
             rule = rule.replace("api-", "api-path-", 1) if is_path else rule
             if rule == "api-sunset-parse":
                 rule = "api-path-sunset-parse"
+            if STABILITY in each.node and each.node[STABILITY] not in STABILITIES:
+                rule, before = "api-invalid-stability-level", each.node[STABILITY]
             what = f"the operation {each.title}"
-            self.collector.add(
-                draft(rule, place=each.title, what=what, before=before, old_pointer=each.pointer,
-                      subject="path" if is_path else "operation"),
-                each,
+            removed = draft(
+                rule, place=each.title, what=what, before=before, old_pointer=each.pointer,
+                subject="path" if is_path and "invalid" not in rule else "operation",
             )  # fmt: skip
+            if each.node.get(STABILITY) in UNSTABLE and removed.level == "breaking":
+                removed.level, removed.reason = "compatible", _MAY_CHANGE
+            self.collector.add(removed, each)
 
     def _incoming(self) -> None:
         """Compare webhooks: there, the API is the caller."""

@@ -6,7 +6,7 @@ import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from specwright.diff.changes import Direction
 from specwright.diff.inclusion import difference, is_within, validator
@@ -18,6 +18,11 @@ from specwright.diff.views import Parts, View, Views, assembled
 _MOST_CANDIDATES = 400
 _MOST_DEFINITIONS = 150
 """Definitions beyond which a proof over the whole schema is not tried."""
+
+
+Text = Literal["", "value", "document"]
+"""How values are written: as JSON, as text without a type (parameters, headers, forms), or as another kind of document
+whose text is all that a schema of type string asks for (XML)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +66,29 @@ class Judge:
         """Return the view of a schema as it stands in the document, with its definitions."""
         return self._views.bundle(self._views.of(node.side, node.node, node.pointer))
 
-    def whole(self, producer: Node, acceptor: Node, *, is_text: bool) -> Verdict:
+    def whole(self, producer: Node, acceptor: Node, *, text: Text) -> Verdict:
         """Judge everything that differs between two schemas at once."""
-        return self._judge(producer, acceptor, producer.parts, acceptor.parts, (), is_text=is_text)
+        return self._judge(producer, acceptor, producer.parts, acceptor.parts, (), text=text)
 
-    def keywords(self, producer: Node, acceptor: Node, keys: Iterable[str], *, is_text: bool) -> Verdict:
+    def keywords(self, producer: Node, acceptor: Node, keys: Iterable[str], *, text: Text) -> Verdict:
         """Judge the difference that some keywords make: those of the acceptor in place of the producer's."""
         names = tuple(keys)
         accepted = {key: value for key, value in producer.parts.items() if key not in names}
         accepted.update({key: acceptor.parts[key] for key in names if key in acceptor.parts})
-        return self._judge(producer, acceptor, producer.parts, accepted, names, is_text=is_text)
+        return self._judge(producer, acceptor, producer.parts, accepted, names, text=text)
 
     def variants(
-        self, producer: Node, acceptor: Node, produced: Parts, accepted: Parts, *, keys: Iterable[str], is_text: bool
+        self, producer: Node, acceptor: Node, produced: Parts, accepted: Parts, *, keys: Iterable[str], text: Text
     ) -> Verdict:
         """Judge a difference that the caller isolated: what is produced, and what of it is accepted."""
-        return self._judge(producer, acceptor, produced, accepted, tuple(keys), is_text=is_text)
+        return self._judge(producer, acceptor, produced, accepted, tuple(keys), text=text)
 
-    def validates(self, node: Node, value: Any, *, is_text: bool = False) -> bool | None:
+    def validates(self, node: Node, value: Any, *, text: Text = "") -> bool | None:
         """Return whether a value is valid against a schema as it stands in the document; None if that is no schema."""
         checker = self._validator(node)
         if checker is None:
             return None
-        return any(checker.is_valid(reading) for reading in readings(value, is_text=is_text))
+        return any(checker.is_valid(reading) for reading in readings(value, text=text))
 
     def refusal(self, node: Node, value: Any) -> str:
         """Return what a schema says against a value."""
@@ -99,12 +104,12 @@ class Judge:
         accepted: Parts,
         keys: tuple[str, ...],
         *,
-        is_text: bool,
+        text: Text,
     ) -> Verdict:
         bundle = self._views.bundle
-        if keys and self._is_within_lightly(produced, accepted, keys, is_text=is_text):
+        if keys and not text and self._is_within_lightly(produced, accepted, keys):
             return Verdict(is_harmless=True)
-        inner, outer = bundle(assembled(produced)), bundle(_as_text(assembled(accepted), is_text=is_text))
+        inner, outer = _sent(bundle(assembled(produced)), text=text), _as_text(bundle(assembled(accepted)), text=text)
         is_small = _definitions(inner) + _definitions(outer) <= _MOST_DEFINITIONS
         if is_small and is_within(inner, outer) == "yes":
             return Verdict(is_harmless=True)
@@ -113,21 +118,19 @@ class Judge:
             return Verdict(reason="the schema is not valid itself, so no value can be checked against it")
         for value in self._candidates(inner, outer, producer, acceptor, is_small=is_small):
             if (
-                not any(strict.is_valid(reading) for reading in readings(value, is_text=is_text))
+                not any(strict.is_valid(reading) for reading in readings(value, text=text))
                 and self.validates(producer, value)
-                and self.validates(acceptor, value, is_text=is_text) is False
+                and self.validates(acceptor, value, text=text) is False
             ):
                 return Verdict(value=value, is_shown=True, refusal=self.refusal(acceptor, value))
         return Verdict(reason="no value was found that shows a difference, and that there is none could not be proved")
 
-    def _is_within_lightly(
-        self, produced: Parts, accepted: Parts, keys: tuple[str, ...], *, is_text: bool
-    ) -> bool:
+    def _is_within_lightly(self, produced: Parts, accepted: Parts, keys: tuple[str, ...]) -> bool:
         """Return whether the keywords alone prove it: what both sides say beside them only makes the proof easier."""
         light = {"type", *keys}
         inner = assembled({key: value for key, value in produced.items() if key in light})
         outer = assembled({key: value for key, value in accepted.items() if key in light})
-        first, second = self._views.bundle(inner), self._views.bundle(_as_text(outer, is_text=is_text))
+        first, second = self._views.bundle(inner), self._views.bundle(outer)
         if _definitions(first) + _definitions(second) > _MOST_DEFINITIONS:
             return False
         return is_within(first, second) == "yes"
@@ -157,10 +160,12 @@ class Judge:
         return self._validators[key]
 
 
-def readings(value: Any, *, is_text: bool) -> Iterator[Any]:
+def readings(value: Any, *, text: Text) -> Iterator[Any]:
     """Yield what a value can be read as: where it is written as text, a number is a text too, and one a list of one."""
     yield value
-    if is_text:
+    if text == "document" and not isinstance(value, str):
+        yield json.dumps(value)
+    if text == "value":
         if isinstance(value, (bool, int, float)):
             yield json.dumps(value)
         if not isinstance(value, (list, dict)) and value is not None:
@@ -169,18 +174,30 @@ def readings(value: Any, *, is_text: bool) -> Iterator[Any]:
                 yield [json.dumps(value)]
 
 
-def _as_text(view: View, *, is_text: bool) -> View:
+def _sent(view: View, *, text: Text) -> View:
+    """Return a view without what cannot be written: there is no null in a text."""
+    if text != "value" or not isinstance(view, dict) or not isinstance(view.get("type"), list):
+        return view
+    types = [name for name in view["type"] if name != "null"]
+    return {**view, "type": types} if types else view
+
+
+def _as_text(view: View, *, text: Text) -> View:
     """Return a view that also accepts what is the same once it is written as text, as far as a schema can say so."""
-    if not is_text or not isinstance(view, dict):
+    if not text or not isinstance(view, dict):
         return view
     declared: Any = view.get("type", ())
     types: list[str] = [declared] if isinstance(declared, str) else list(declared)
-    if "string" in types and set(view) == {"type"}:
+    is_any_text = "string" in types and set(view) <= {"type", "$defs"}
+    if text == "document":
+        return True if is_any_text else view
+    if is_any_text:
         more = [name for name in ("integer", "number", "boolean") if name not in types]
-        return {"type": [*types, *more]}
-    items = view.get("items", True)
-    if types == ["array"] and view.get("minItems", 0) <= 1 and "contains" not in view and "prefixItems" not in view:
-        inner = _as_text(items, is_text=True)
+        return {**view, "type": [*types, *more]}
+    if set(types) - {"null"} == {"array"} and view.get("minItems", 0) <= 1:
+        if "contains" in view or "prefixItems" in view:
+            return view
+        inner = _as_text(view.get("items", True), text="value")
         own = {key: value for key, value in view.items() if key != "$defs"}
         single = {"allOf": [inner, {"type": ["string", "integer", "number", "boolean"]}]}
         definitions = {"$defs": view["$defs"]} if "$defs" in view else {}

@@ -10,6 +10,8 @@ from typing import Any
 from specwright.diff.drafts import Draft, draft
 
 STABILITIES = ("draft", "alpha", "beta", "stable")
+UNSTABLE = frozenset({"draft", "alpha"})
+"""Levels at which things may change and go without notice."""
 SUNSET = "x-sunset"
 STABILITY = "x-stability-level"
 

@@ -151,15 +151,21 @@ def _isolated(comparison: Comparison, name: str) -> tuple[Parts, Parts]:
         properties[name] = taken["properties"][name]
     # What else the acceptor does not declare is another difference.
     accepted["properties"] = properties
-    required = [each for each in produced.get("required", ()) if each != name]
-    accepted["required"] = [*required, name] if name in taken.get("required", ()) else required
+    if not _is_required_undeclared(comparison, name):
+        required = [each for each in produced.get("required", ()) if each != name]
+        accepted["required"] = [*required, name] if name in taken.get("required", ()) else required
     return produced, accepted
+
+
+def _is_required_undeclared(comparison: Comparison, name: str) -> bool:
+    """Return whether a side requires a property that it does not declare: that is a change of its own then."""
+    return any(name in each.required and name not in each.properties for each in (comparison.old, comparison.new))
 
 
 def _required(comparison: Comparison) -> Iterator[Difference]:
     old, new, place = comparison.old, comparison.new, comparison.place
     both = old.properties.keys() & new.properties.keys()
-    undeclared = {name for name in old.required | new.required if name not in old.properties and name not in new.properties}
+    undeclared = {name for name in old.required | new.required if _is_required_undeclared(comparison, name)}
     for name in sorted((old.required ^ new.required) & (both | undeclared)):
         is_now = name in new.required
         prefix = place.inner.prefix

@@ -10,6 +10,7 @@ from specwright.diff.changes import Witness
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, Place, draft
 from specwright.diff.inputs import Side
+from specwright.diff.judgement import Text
 from specwright.diff.lifecycle import SUNSET, date_of, lifecycle_drafts
 from specwright.diff.operations import Operation
 from specwright.diff.samples import Sampler
@@ -150,8 +151,8 @@ def _compare_parameter(
         collector.add(each, operation, "request")
     if old.schema is not None and new.schema is not None:
         # In a document in the parameter, types are kept.
-        is_text = new.style.content is None or "json" not in new.style.content
-        where = Place("request-parameter", "request", is_text=is_text, holder=new.place, stability=stability)
+        text: Text = "value" if new.style.content is None or "json" not in new.style.content else ""
+        where = Place("request-parameter", "request", text=text, holder=new.place, stability=stability)
         found = collector.walk.compare(old.schema, new.schema, where, f"{place}/schema", new.name)
         if found is not None:
             style = new.style

@@ -11,7 +11,7 @@ from specwright.diff.drafts import Draft, Place, draft
 from specwright.diff.lifecycle import lifecycle_drafts
 from specwright.diff.operations import Operation, escaped
 from specwright.diff.parameters import telling_value_of
-from specwright.diff.wire import Style, is_json, style_of, written
+from specwright.diff.wire import Style, text_of, style_of, written
 
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
@@ -85,7 +85,7 @@ def _compare_types(
     for name in come:
         _add_type(collector, "response-media-type-added", old, new, None, news[name], operation, label)
     for before, after in matches:
-        place = Place("response-body", incoming("response", operation), is_text=not is_json(after), stability=stability)
+        place = Place("response-body", incoming("response", operation), text=text_of(after), stability=stability)
         compare_media_types(
             collector,
             (olds[before][1], f"{old[1]}/content/{escaped(olds[before][0])}"),
@@ -167,7 +167,7 @@ def _compare_header(
     collector.add_all(_header_drafts(collector, old, new, place, name, stability), operation, "response")
     schemas = _schema(old), _schema(new)
     if schemas[0] is not None and schemas[1] is not None:
-        where = Place("response-header", incoming("response", operation), is_text=True, stability=stability)
+        where = Place("response-header", incoming("response", operation), text="value", stability=stability)
         found = collector.walk.compare(schemas[0], schemas[1], where, f"{place}/schema", name)
         if found is not None:
             style = style_of(dict(new[0]), name, "header")

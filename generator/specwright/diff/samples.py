@@ -61,6 +61,7 @@ class Sampler:
         self._numbers: list[float | int] = []
         self._texts: list[str] = []
         self._others: list[Any] = []
+        self._names: list[str] = []
         for hint in (schema, *hints):
             self._collect(hint, 0)
 
@@ -84,6 +85,11 @@ class Sampler:
                 self._texts += _matching(value, 0, None)
             elif keyword == "format":
                 self._texts += _FORMATS.get(value, ())
+            elif keyword == "patternProperties":
+                for expression in value:
+                    self._names += _matching(expression, 0, None)[:2]
+            elif keyword == "propertyNames" and isinstance(value, dict):
+                self._names += [each for each in self._values(value, 1) if isinstance(each, str)][:6]
             elif keyword in ("required", "properties", "dependentRequired", "dependentSchemas"):
                 self._texts += [name for name in value if isinstance(name, str)][:_MOST_HINTS]
             if keyword in ("properties", "patternProperties", "dependentSchemas") and isinstance(value, dict):
@@ -271,9 +277,11 @@ class Sampler:
                     yield {**full, name: value}
         if other is not False:
             values = list(itertools.islice(self._values(other, depth + 1), 6))
-            names = [text for text in (*self._texts, "other") if text not in properties]
-            for value in values:
-                for name in names[:12]:
+            lengths = sorted({n for each in self._numbers if _is_length(each) for n in _around(int(each)) if n < 300})
+            known = [*self._names[:8], *self._texts[:12], "other", "Other 1", "ä-", *("a" * n for n in lengths[:8])]
+            names = [text for text in dict.fromkeys(known) if text not in properties]
+            for name in names:
+                for value in values:
                     yield {**smallest, name: value}
             if values:
                 for size in sorted({n for each in self._numbers if _is_length(each) for n in _around(int(each))}):

@@ -194,6 +194,10 @@ class Comparison:
         return found
 
     def _decide(self, found: Draft, each: Difference) -> None:
+        unclear = self._unclear(each)
+        if unclear and found.level != "compatible":
+            found.level, found.reason = "undecided", unclear
+            return
         verdict = self._verdict(each)
         producer, acceptor = self.producer, self.acceptor
         if self.outer is not None:
@@ -208,20 +212,20 @@ class Comparison:
             found.producer, found.acceptor = producer, acceptor
         elif found.level != "compatible" or not each.is_open:
             found.level = "undecided"
-            found.reason = self._unclear(each) or verdict.reason
+            found.reason = verdict.reason
 
     def _verdict(self, each: Difference) -> Verdict:
         if self.outer is not None:
             return self.outer.verdict
         if each.produced is not None and each.accepted is not None:
             return self.judge.variants(
-                self.producer, self.acceptor, each.produced, each.accepted, keys=each.keys, is_text=self.place.is_text
+                self.producer, self.acceptor, each.produced, each.accepted, keys=each.keys, text=self.place.text
             )
-        if each.is_whole:
-            return self.judge.whole(self.producer, self.acceptor, is_text=self.place.is_text)
+        if each.is_whole or ("type" in each.keys and self.place.text):
+            return self.judge.whole(self.producer, self.acceptor, text=self.place.text)
         if each.isolated is not None:
             return self._isolated(each, each.isolated)
-        return self.judge.keywords(self.producer, self.acceptor, each.keys, is_text=self.place.is_text)
+        return self.judge.keywords(self.producer, self.acceptor, each.keys, text=self.place.text)
 
     def _isolated(self, each: Difference, isolated: dict[str, Any]) -> Verdict:
         produced = self.producer.parts
@@ -238,16 +242,17 @@ class Comparison:
             has_null = key == "enum" and None in produced.get("enum", ()) and None not in value
             accepted[key] = [*value, None] if has_null else value
         return self.judge.variants(
-            self.producer, self.acceptor, produced, accepted, keys=each.keys, is_text=self.place.is_text
+            self.producer, self.acceptor, produced, accepted, keys=each.keys, text=self.place.text
         )
 
     def _unclear(self, each: Difference) -> str:
-        if "format" in each.keys:
+        """Return why a changed format cannot be judged; empty if it can, or if the types differ anyway."""
+        if "format" in each.keys and self.old.types == self.new.types:
             names = {shape.words.get("format") for shape in (self.old, self.new)} - {None}
             unknown = sorted(str(name) for name in names if name not in MEANINGFUL_FORMATS)
             if unknown:
                 return f"what the format {', '.join(unknown)} accepts is not known"
-        return each.unclear
+        return ""
 
     def _rule_id(self, each: Difference) -> str:
         prefix = self.place.inner.prefix if each.name is not None else self.place.prefix
@@ -260,18 +265,17 @@ class Comparison:
             return f"response-mediatype-{part}"
         if part == "pattern-changed" and self.place.direction == "request" and self._is_wider_pattern():
             part = "pattern-generalized"
-        if part == "type-changed" and self.place.is_text and self._is_same_text():
+        if part == "type-changed" and self.place.text and self._is_same_text():
             # A parameter has no rule for what only looks the same.
-            part = "type-compatible" if prefix in ("request-body", "request-property") else "type-generalized"
-            if self.place.direction == "response":
-                part = "type-compatible"
+            is_parameter = prefix.startswith("request-parameter")
+            part = "type-generalized" if is_parameter else "type-compatible"
         return f"{prefix}-{part}"
 
     def _is_wider_pattern(self) -> bool:
         return "pattern" not in self.nodes[1].parts
 
     def _is_same_text(self) -> bool:
-        verdict = self.judge.whole(self.producer, self.acceptor, is_text=True)
+        verdict = self.judge.whole(self.producer, self.acceptor, text="value")
         return verdict.is_harmless
 
     def _name_of(self, each: Difference) -> str:
@@ -295,7 +299,7 @@ class Comparison:
             outer = self.outer
             if outer is None and keyword == "oneOf" and not self._is_disjoint():
                 outer = Outer(
-                    self.judge.whole(self.producer, self.acceptor, is_text=self.place.is_text),
+                    self.judge.whole(self.producer, self.acceptor, text=self.place.text),
                     self.producer, self.acceptor,
                 )  # fmt: skip
             pair = self.walk.compare(
@@ -327,7 +331,7 @@ class Comparison:
             return
         outer = self.outer
         if outer is None and keys:
-            verdict = self.judge.keywords(self.producer, self.acceptor, keys, is_text=self.place.is_text)
+            verdict = self.judge.keywords(self.producer, self.acceptor, keys, text=self.place.text)
             outer = Outer(verdict, self.producer, self.acceptor)
         if outer is None:
             reason = "validators do not look into the content of a text"

@@ -31,13 +31,17 @@ def compare_security(collector: Collector, old: Operation, new: Operation) -> No
     pair = collector.walk.pair
     before = _requirements(old.node.get("security", pair.old.tree.get("security")))
     after = _requirements(new.node.get("security", pair.new.tree.get("security")))
-    places = f"{old.pointer}/security", f"{new.pointer}/security"
-    for each in _requirement_drafts(before, after, "api-security", new.title, f"{new.title}/security", places):
+    places = [f"{each.pointer}/security" if "security" in each.node else "/security" for each in (old, new)]
+    # What all operations inherit is one change, however many they are.
+    is_inherited = places == ["/security", "/security"]
+    what = "the API" if is_inherited else new.title
+    label = "security" if is_inherited else f"{new.title}/security"
+    for each in _requirement_drafts(before, after, "api-security", what, label, (places[0], places[1])):
         collector.add(each, new, "request")
 
 
 def compare_global_security(collector: Collector) -> None:
-    """Compare what credentials operations need that do not say so themselves."""
+    """Compare what credentials are needed where operations do not say so, if no operation of both sides shows it."""
     pair = collector.walk.pair
     before, after = (_requirements(side.tree.get("security")) for side in (pair.old, pair.new))
     places = "/security", "/security"
@@ -76,12 +80,9 @@ def _requirement_drafts(
             reason="the same credentials are still accepted" if is_harmless else None,
         )  # fmt: skip
     for each in come:
-        is_narrowing = not before and not _is_open(after)
         yield draft(
-            f"{prefix}-added", place=place, what=what, detail=_shown(each), after=_shown(each), new_pointer=places[1],
-            level="breaking" if is_narrowing else None,
-            reason="before, no credentials were needed" if is_narrowing else None,
-        )  # fmt: skip
+            f"{prefix}-added", place=place, what=what, detail=_shown(each), after=_shown(each), new_pointer=places[1]
+        )
 
 
 def _is_open(requirements: list[Requirement]) -> bool:

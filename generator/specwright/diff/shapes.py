@@ -64,6 +64,8 @@ class Shape:
     """Where a keyword stands, if not at `pointer`."""
     has_null_alternative: bool = False
     """Whether null was written as a member of a union."""
+    unmerged: Shape | None = None
+    """The schema before its only conjunct (`allOf`) was merged into it."""
 
     def place(self, keyword: str) -> str:
         """Return the pointer of a keyword."""
@@ -123,7 +125,7 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
             if "number" in rest and "integer" in rest:
                 rest.remove("integer")
             shape.types = tuple(rest)
-        elif keyword not in _DEFAULTS or value != _DEFAULTS[keyword]:
+        elif (keyword not in _DEFAULTS or value != _DEFAULTS[keyword]) and (keyword, value) != ("pattern", ""):
             shape.words[keyword] = value
     if shape.words.get("minContains") == 1:
         del shape.words["minContains"]
@@ -166,7 +168,12 @@ def _unwrap(side: Side, shape: Shape, depth: int) -> None:
         outer = _without(shape, "allOf")
         united = merged([inner, outer])
         if united is not None:
+            unmerged = Shape(
+                shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones, shape.lists,
+                shape.maps, shape.places, shape.has_null_alternative,
+            )  # fmt: skip
             _become(shape, united)
+            shape.unmerged = unmerged
 
 
 def _unwrap_union(side: Side, shape: Shape, keyword: str, depth: int) -> None:

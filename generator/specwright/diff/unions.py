@@ -33,12 +33,24 @@ class Alternatives:
 
 
 def align(pair: Pair, old: Shape, new: Shape) -> None:
-    """Merge `allOf` where just one side has it and one schema says the same."""
-    if ("allOf" in old.lists) == ("allOf" in new.lists):
+    """Write the conjunctions (`allOf`) of two schemas alike: as parts if both have parts, else merged into one."""
+    parted = [each.unmerged or each for each in (old, new)]
+    is_parted = ["allOf" in each.lists for each in parted]
+    if not any(is_parted):
         return
-    side, shape, other = (pair.old, old, new) if "allOf" in old.lists else (pair.new, new, old)
-    if _is_same_beside(pair, old, new, "allOf"):
+    if _is_same_beside(pair, parted[0], parted[1], "allOf") or (
+        all(is_parted) and any("allOf" in each.lists for each in (old, new))
+    ):
+        for shape, part in zip((old, new), parted, strict=True):
+            if part is not shape:
+                _become(shape, part)
         return
+    if ("allOf" in old.lists) != ("allOf" in new.lists):
+        side, shape, other = (pair.old, old, new) if "allOf" in old.lists else (pair.new, new, old)
+        _merge(side, shape, other)
+
+
+def _merge(side: Side, shape: Shape, other: Shape) -> None:
     members = [shape_of(side, *member) for member in shape.lists["allOf"]]
     rest = Shape(
         shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones,
@@ -47,11 +59,15 @@ def align(pair: Pair, old: Shape, new: Shape) -> None:
     united = merged([*members, rest])
     if united is None or "allOf" in united.lists or ("oneOf" in united.lists) != ("oneOf" in other.lists):
         return
-    for name in ("types", "is_nullable", "words", "ones", "lists", "maps"):
-        setattr(shape, name, getattr(united, name))
-    shape.places = {**united.places}
     for keyword in (*united.words, *united.ones, *united.lists, *united.maps):
-        shape.places.setdefault(keyword, united.pointer)
+        united.places.setdefault(keyword, united.pointer)
+    _become(shape, united)
+
+
+def _become(shape: Shape, other: Shape) -> None:
+    for name in ("types", "is_nullable", "words", "ones", "lists", "maps"):
+        setattr(shape, name, getattr(other, name))
+    shape.places = {**other.places}
 
 
 def _is_same_beside(pair: Pair, old: Shape, new: Shape, keyword: str) -> bool:

@@ -37,7 +37,8 @@ _KNOWN_FORMATS = frozenset(
     "date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference "
     "uuid uri-template json-pointer relative-json-pointer regex".split()
 )
-_NUMBER_RANGES: Mapping[str, tuple[int, int]] = {
+_NUMBER_RANGES: Mapping[str, tuple[float, float]] = {
+    "float": (-3.4028234663852886e38, 3.4028234663852886e38),
     "int8": (-(2**7), 2**7 - 1),
     "int16": (-(2**15), 2**15 - 1),
     "int32": (-(2**31), 2**31 - 1),
@@ -47,7 +48,7 @@ _NUMBER_RANGES: Mapping[str, tuple[int, int]] = {
     "uint32": (0, 2**32 - 1),
     "uint64": (0, 2**64 - 1),
 }
-MEANINGFUL_FORMATS = _KNOWN_FORMATS | frozenset(_NUMBER_RANGES) | {"byte"}
+MEANINGFUL_FORMATS = _KNOWN_FORMATS | frozenset(_NUMBER_RANGES) | {"byte", "double", "password", "binary"}
 """Formats that the views turn into something that can be checked."""
 _ANY_TEXT = frozenset({"", ".*", "(.*)", ".*?", "^.*", ".*$", "^"})
 """Patterns that every text matches."""

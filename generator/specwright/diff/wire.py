@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, urlencode
 
 DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -125,7 +125,11 @@ def body_text(media_type: str, value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def is_json(media_type: str) -> bool:
-    """Return whether a media type carries JSON, types and all."""
+def text_of(media_type: str) -> Literal["", "value", "document"]:
+    """Return how values of a media type lose their types: not in JSON, one by one in forms, as a whole elsewhere."""
     base = media_type.partition(";")[0].strip().lower()
-    return base in ("application/json", "*/*", "application/*", "text/json") or base.endswith(("+json", "-json", "jsonl"))
+    if base in ("application/json", "*/*", "application/*", "text/json") or base.endswith(("+json", "-json", "jsonl")):
+        return ""
+    if base.startswith("multipart/") or base == "application/x-www-form-urlencoded":
+        return "value"
+    return "document"
