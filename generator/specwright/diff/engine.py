@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+import gc
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,9 +69,10 @@ def compare_sides(
     pair = pair_of(old, new)
     walk = SchemaWalk(pair, Calendar(options.today, options.deprecation_days))
     collector = Collector(walk)
-    if old.tree != new.tree or pair.dirty:
-        _Walk(collector, pair, options).run()
-    changes = list(collector.changes())
+    with collection_paused():
+        if old.tree != new.tree or pair.dirty:
+            _Walk(collector, pair, options).run()
+        changes = list(collector.changes())
     if options.has_versions:
         is_breaking = any(each.is_gating for each in changes)
         is_different = any(each.level != "documentation" for each in changes)
@@ -79,6 +82,18 @@ def compare_sides(
         changes = [each for each in changes if each.level != "documentation"]
     versions = [str((side.tree.get("info") or {}).get("version", "")) for side in (old, new)]
     return Comparison(tuple(sorted(changes, key=_order)), *versions, *documents)
+
+
+@contextmanager
+def collection_paused() -> Generator[None]:
+    """Keep the garbage collector from going through two large trees again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _order(change: Change) -> tuple[Any, ...]:

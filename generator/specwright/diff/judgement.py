@@ -15,14 +15,17 @@ from specwright.diff.samples import Sampler
 from specwright.diff.shapes import shape_of
 from specwright.diff.views import Parts, View, Views, assembled
 
-_MOST_CANDIDATES = 400
-_MOST_DEFINITIONS = 150
+_MOST_CANDIDATES = 250
+_MOST_DEFINITIONS = 40
 """Definitions beyond which a proof over the whole schema is not tried."""
 
 
 Text = Literal["", "value", "document"]
 """How values are written: as JSON, as text without a type (parameters, headers, forms), or as another kind of document
 whose text is all that a schema of type string asks for (XML)."""
+
+
+_NOTHING = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +141,17 @@ class Judge:
     def _candidates(
         self, inner: View, outer: View, producer: Node, acceptor: Node, *, is_small: bool
     ) -> Iterator[Any]:
-        """Yield values that may show the difference, each once."""
+        """Yield values that may show the difference."""
         sources: list[Iterator[Any]] = []
         rest = difference(inner, outer) if is_small else None
         if rest is not None:
             sources.append(Sampler(rest, [inner, outer]).values())
         sources.append(Sampler(inner, [outer]).values())
         sources.append(Sampler(self.bundled(producer), [outer, self.bundled(acceptor)]).values())
-        seen: set[str] = set()
-        for value in itertools.islice(itertools.chain(*sources), 3 * _MOST_CANDIDATES):
-            key = json.dumps(value, sort_keys=True, default=str)
-            if key not in seen:
-                seen.add(key)
+        # In turn: each way to make values finds what the others do not.
+        rows = (value for group in itertools.zip_longest(*sources, fillvalue=_NOTHING) for value in group)
+        for value in itertools.islice(rows, _MOST_CANDIDATES):
+            if value is not _NOTHING:
                 yield value
 
     def _validator(self, node: Node) -> Any:

@@ -199,7 +199,7 @@ def _mutability(comparison: Comparison, name: str) -> Iterator[Difference]:
     pair = comparison.walk.pair
     olds, news = comparison.old.properties[name], comparison.new.properties[name]
     direction = comparison.place.direction
-    if comparison.place.inner.prefix not in ("request-property", "response-property"):
+    if comparison.place.inner.prefix not in ("request-property", "response-property") or olds[0] == news[0]:
         return
     before, after = shape_of(pair.old, *olds).words, shape_of(pair.new, *news).words
     is_required = name in comparison.new.required

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from specwright.diff.changes import Change, Direction, Reach
-from specwright.diff.drafts import Draft
-from specwright.diff.judgement import Judge, Node
+from specwright.diff.drafts import Draft, witness_of
+from specwright.diff.judgement import Judge, Node, Verdict
 from specwright.diff.operations import Operation
 from specwright.diff.samples import Sampler
 from specwright.diff.schemas import SchemaPair, SchemaWalk, Step
@@ -17,16 +17,27 @@ from specwright.diff.schemas import SchemaPair, SchemaWalk, Step
 Wire = Callable[[Any], str]
 """Writes a value of a schema into a request or response."""
 
-_MOST_HOLDERS = 12
+_MOST_WAYS = 4
+_MOST_AROUND = 6
+"""Values of the schema around that are taken to hold another."""
+_MOST_HOLDERS = 8
 """Values of a schema around a witness that are tried."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Way:
+    """From the body or parameter of an operation to a schema below it."""
+
+    pairs: tuple[SchemaPair, ...]
+    steps: tuple[Step, ...]
+    wire: Wire
 
 
 @dataclass(slots=True)
 class _Found:
     draft: Draft
     reached: dict[Reach, None]
-    way: tuple[tuple[SchemaPair, ...], tuple[Step, ...], Wire] | None = None
-    """The schemas from the body or parameter to the one that changed, the steps between them, and how it is sent."""
+    ways: list[_Way] = field(default_factory=list[_Way])
 
 
 class Collector:
@@ -59,8 +70,8 @@ class Collector:
             for draft in pair.drafts:
                 found = self._found.setdefault(draft.key, _Found(draft, {}))
                 found.reached[reach] = None
-                if found.way is None:
-                    found.way = way, steps, wire
+                if len(found.ways) < _MOST_WAYS and draft.witness is not None:
+                    found.ways.append(_Way(way, steps, wire))
             for step, below in pair.below:
                 if id(below) not in seen:
                     seen.add(id(below))
@@ -69,42 +80,79 @@ class Collector:
     def changes(self) -> Iterator[Change]:
         """Yield the finished changes."""
         for found in self._found.values():
-            if found.draft.witness is not None and found.way is not None:
+            if found.draft.witness is not None and found.ways:
                 self._carry_out(found)
             yield found.draft.change(tuple(sorted(found.reached, key=str)))
 
     def _carry_out(self, found: _Found) -> None:
         """Put the witness of a nested schema into a value of the whole body or parameter, if that can be shown."""
-        draft, way = found.draft, found.way
-        if draft.witness is None or way is None or draft.producer is None:
-            return
-        pairs, steps, wire = way
-        # The witness of a schema whose parts are not judged alone belongs to that schema.
-        depth = next(
-            (i for i, each in enumerate(pairs) if each.producer is not None and each.producer.pointer == draft.producer.pointer),
-            len(pairs) - 1,
-        )  # fmt: skip
-        pairs, steps = pairs[: depth + 1], steps[:depth]
-        judge = self.walk.judges[draft.witness.direction]
-        root = pairs[0]
-        if not steps:
-            draft.witness = replace(draft.witness, wire=wire(draft.witness.value))
-            return
-        if root.producer is None or root.acceptor is None:
-            return
-        values = [draft.witness.value]
-        for holder, step in zip(reversed(pairs[:-1]), reversed(steps), strict=True):
-            if holder.producer is None:
+        draft = found.draft
+        verdicts: list[Verdict | None] = []
+        for way in found.ways:
+            if self._carried(draft, way):
                 return
-            values = list(itertools.islice(_held(judge, holder.producer, step, values), _MOST_HOLDERS))
+            verdicts.append(self._of_union(draft, way))
+            if verdicts[-1] is not None and verdicts[-1].is_shown:
+                return
+        if any(each is None for each in verdicts):
+            return
+        # Wherever the schema stands, it is one of several alternatives, and what it loses may match another.
+        draft.witness = None
+        if all(each is not None and each.is_harmless for each in verdicts):
+            draft.level, draft.reason = "compatible", "proved: another alternative accepts what this one lost"
+        else:
+            draft.level = "undecided"
+            draft.reason = "another alternative may accept what this one lost"
+
+    def _carried(self, draft: Draft, way: _Way) -> bool:
+        """Return whether the witness could be put into a value of the whole body; it is replaced by that value."""
+        witness = draft.witness
+        if witness is None or draft.producer is None:
+            return False
+        depth = self._depth(draft, way)
+        pairs, steps = way.pairs[: depth + 1], way.steps[:depth]
+        judge = self.walk.judges[witness.direction]
+        root = pairs[0].comparison
+        if root is None:
+            return False
+        values = [witness.value]
+        for holder, step in zip(reversed(pairs[:-1]), reversed(steps), strict=True):
+            if holder.comparison is None:
+                return False
+            values = list(itertools.islice(_held(judge, holder.comparison.producer, step, values), _MOST_HOLDERS))
+        text = root.place.text
         for value in values:
-            if judge.validates(root.producer, value) and judge.validates(root.acceptor, value) is False:
+            is_valid = judge.validates(root.producer, value)
+            if is_valid and (not steps or judge.validates(root.acceptor, value, text=text) is False):
                 pointers = {each.side.name: each.pointer for each in (root.producer, root.acceptor)}
                 draft.witness = replace(
-                    draft.witness, value=value, wire=wire(value), old_pointer=pointers.get("old"),
+                    witness, value=value, wire=way.wire(value), old_pointer=pointers.get("old"),
                     new_pointer=pointers.get("new"),
                 )  # fmt: skip
-                return
+                return True
+        return False
+
+    def _depth(self, draft: Draft, way: _Way) -> int:
+        """Return which schema of a way the witness belongs to: the last one, or one that is judged as a whole."""
+        for depth, pair in enumerate(way.pairs):
+            own = pair.comparison
+            if own is not None and draft.producer is not None and own.producer.pointer == draft.producer.pointer:
+                return depth
+        return len(way.pairs) - 1
+
+    def _of_union(self, draft: Draft, way: _Way) -> Verdict | None:
+        """Return the verdict on the outermost alternatives that a way leads through; None if there are none."""
+        for depth, step in enumerate(way.steps):
+            own = way.pairs[depth].comparison
+            if step.keyword in ("oneOf", "anyOf") and own is not None:
+                judge = self.walk.judges[own.place.direction]
+                verdict = judge.whole(own.producer, own.acceptor, text=own.place.text)
+                if verdict.is_shown:
+                    draft.producer, draft.acceptor = own.producer, own.acceptor
+                    draft.witness = witness_of(verdict, own.place.direction, own.producer, own.acceptor)
+                    self._carried(draft, way)
+                return verdict
+        return None
 
 
 def _held(judge: Judge, holder: Node, step: Step, values: list[Any]) -> Iterator[Any]:
@@ -112,7 +160,7 @@ def _held(judge: Judge, holder: Node, step: Step, values: list[Any]) -> Iterator
     if step.keyword in ("oneOf", "anyOf"):
         yield from values
         return
-    around = list(itertools.islice(Sampler(judge.bundled(holder)).values(), 40))
+    around = list(itertools.islice(Sampler(judge.bundled(holder)).values(), _MOST_AROUND))
     if step.keyword == "allOf":
         for value in values:
             yield value

@@ -16,6 +16,8 @@ _DEEPEST = 6
 _MOST_VALUES = 40
 _MOST_FORMS = 12
 _MOST_HINTS = 60
+_MOST_READ = 200
+"""Schemas that are read for hints."""
 
 _FORMATS: Mapping[str, tuple[str, ...]] = {
     "date-time": ("2024-02-29T12:30:00Z", "2024-02-29T12:30:00.25+01:00"),
@@ -63,6 +65,7 @@ class Sampler:
         self._others: list[Any] = []
         self._names: list[str] = []
         for hint in (schema, *hints):
+            self._budget = _MOST_READ
             self._collect(hint, 0)
 
     def values(self) -> Iterator[Any]:
@@ -71,7 +74,8 @@ class Sampler:
 
     def _collect(self, schema: Any, depth: int) -> None:
         """Note the numbers, texts and values that a schema mentions: values near them are the telling ones."""
-        if not isinstance(schema, dict) or depth > 3:
+        self._budget -= 1
+        if not isinstance(schema, dict) or depth > 3 or self._budget < 0:
             return
         for keyword, value in schema.items():
             if isinstance(value, bool):
@@ -102,12 +106,15 @@ class Sampler:
                     self._collect(each, depth + 1)
 
     def _values(self, schema: Any, depth: int) -> Iterator[Any]:
-        seen: list[Any] = []
+        seen: set[tuple[type, Any]] = set()
         for form in self._forms(schema, depth):
             for value in itertools.islice(self._of_form(form, depth), _MOST_VALUES * (4 if depth == 0 else 1)):
-                if not any(type(value) is type(each) and value == each for each in seen):
-                    seen.append(value)
-                    yield value
+                if not isinstance(value, (dict, list)):
+                    key = type(value), value
+                    if key in seen:
+                        continue
+                    seen.add(key)
+                yield value
 
     def _first(self, schema: Any, depth: int) -> list[Any]:
         return list(itertools.islice(self._values(schema, depth), 1))

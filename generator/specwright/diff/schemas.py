@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from specwright.diff import objects, unions
@@ -31,9 +32,8 @@ class SchemaPair:
 
     drafts: list[Draft] = field(default_factory=list[Draft])
     below: list[tuple[Step, SchemaPair]] = field(default_factory=list[Any])
-    producer: Node | None = None
-    """The schema of the side whose values are sent."""
-    acceptor: Node | None = None
+    comparison: Comparison | None = None
+    """What compared them: it knows the two schemas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,30 @@ class Step:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Outer:
     """A schema whose parts cannot be judged one by one, with the verdict on the whole."""
 
-    verdict: Verdict
-    producer: Node
-    acceptor: Node
+    def __init__(self, comparison: Comparison, keys: tuple[str, ...]) -> None:
+        self._comparison = comparison
+        self._keys = keys
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The verdict on all that differs in the schema."""
+        if not self._keys:
+            return Verdict(reason="validators do not look into the content of a text")
+        own = self._comparison
+        return own.judge.keywords(own.producer, own.acceptor, self._keys, text=own.place.text)
+
+    @property
+    def producer(self) -> Node:
+        """The schema of the side whose values are sent."""
+        return self._comparison.producer
+
+    @property
+    def acceptor(self) -> Node:
+        """The schema of the side that has to accept them."""
+        return self._comparison.acceptor
 
 
 class SchemaWalk:
@@ -127,34 +144,40 @@ class Comparison:
         self.views = walk.views(place)
         self.judge = walk.judges[place.direction]
         self.children = old, new
+        self._outers: dict[tuple[str, ...], Outer] = {}
         self.old: Shape = shape_of(walk.pair.old, *old)
         self.new: Shape = shape_of(walk.pair.new, *new)
 
     def run(self, found: SchemaPair) -> None:
+        """Note what differs in the two schemas and below them."""
+        found.comparison = self
+        what = called(self.place.prefix, self.name)
         found.drafts += documentation_drafts(
-            self.old.words, self.new.words, self.old.pointer, self.new.pointer, self.label,
-            called(self.place.prefix, self.name),
-        )  # fmt: skip
-        unions.align(self.walk.pair, self.old, self.new)
-        self.nodes = (
-            Node(self.walk.pair.old, *self.children[0], self.views.parts(self.walk.pair.old, self.old)),
-            Node(self.walk.pair.new, *self.children[1], self.views.parts(self.walk.pair.new, self.new)),
+            self.old.words, self.new.words, self.old.pointer, self.new.pointer, self.label, what
         )
-        found.producer, found.acceptor = self.producer, self.acceptor
+        unions.align(self.walk.pair, self.old, self.new)
         alternatives = unions.differences(self)
         rest = list(differences(self.old, self.new, self.place.direction))
         properties = list(objects.differences(self))
         if alternatives.is_whole:
             rest, properties = [each for each in rest if not each.keys], []
-        found_all = [*alternatives.differences, *rest, *properties]
-        if any(each.keys for each in found_all) and self._is_equivalent():
-            found_all = [each for each in found_all if not each.keys or each.is_worth_telling]
-        for each in found_all:
-            found.drafts.append(self._judged(each))
-        for each in objects.lifecycles(self):
-            found.drafts.append(each)
+        all_found = [*alternatives.differences, *rest, *properties]
+        if any(each.keys and each.part.startswith(_RESTRUCTURING) for each in all_found) and self._is_equivalent():
+            all_found = [each for each in all_found if not each.keys or each.is_worth_telling]
+        found.drafts += [self._judged(each) for each in all_found]
+        found.drafts += objects.lifecycles(self)
         if not alternatives.is_whole:
             found.below += [*self._below(alternatives), *self._opaque_below()]
+            found.drafts += self._overlaps(found)
+
+    @cached_property
+    def nodes(self) -> tuple[Node, Node]:
+        """Both schemas as something to judge."""
+        old, new = self.walk.pair.old, self.walk.pair.new
+        return (
+            Node(old, *self.children[0], self.views.parts(old, self.old)),
+            Node(new, *self.children[1], self.views.parts(new, self.new)),
+        )
 
     # --- verdicts -------------------------------------------------------------------------------------------------
 
@@ -173,43 +196,44 @@ class Comparison:
         views = [bundle(assembled(node.parts)) for node in self.nodes]
         return are_equivalent(views[0], views[1])
 
-    def _judged(self, each: Difference) -> Draft:
+    def _undecided(self, each: Difference) -> Draft:
+        """Return a difference as a change at the level of the table."""
         name = each.part if each.is_whole_name else self._rule_id(each)
         rule = RULES[name]
         own_name = self._name_of(each)
         what = called(self.place.inner.prefix if each.name is not None else self.place.prefix, own_name)
-        found = Draft(
+        return Draft(
             rule, rule.level, sentence(rule, what, own_name, each.detail, each.before, each.after),
             each.old_pointer, each.new_pointer, each.before, each.after,
             f"{self.label}/{each.name}" if each.name is not None else self.label, each.detail,
         )  # fmt: skip
+
+    def _judged(self, each: Difference) -> Draft:
+        found = self._undecided(each)
         if self.place.is_hidden:
-            if rule.effect != "violation" and found.level != "compatible":
+            if found.rule.effect != "violation" and found.level != "compatible":
                 found.level = "compatible"
                 found.reason = f"a {self.place.direction} never carries this property"
             return found
-        if not each.keys:
-            return found
-        self._decide(found, each)
+        if each.keys:
+            unclear = self._unclear(each)
+            if unclear and found.level != "compatible":
+                found.level, found.reason = "undecided", unclear
+            else:
+                self._settle(found, each, self._verdict(each))
         return found
 
-    def _decide(self, found: Draft, each: Difference) -> None:
-        unclear = self._unclear(each)
-        if unclear and found.level != "compatible":
-            found.level, found.reason = "undecided", unclear
-            return
-        verdict = self._verdict(each)
-        producer, acceptor = self.producer, self.acceptor
-        if self.outer is not None:
-            producer, acceptor = self.outer.producer, self.outer.acceptor
+    def _settle(self, found: Draft, each: Difference, verdict: Verdict) -> None:
+        """Give a change the level that a verdict asks for."""
         if verdict.is_harmless:
             if found.level == "breaking" or (found.level == "warning" and not each.is_kept_warning):
                 found.level = "compatible"
                 found.reason = "proved: whatever is sent is still accepted"
         elif verdict.is_shown:
+            source: Comparison | Outer = self.outer or self
             found.level = "breaking"
-            found.witness = witness_of(verdict, self.place.direction, producer, acceptor)
-            found.producer, found.acceptor = producer, acceptor
+            found.producer, found.acceptor = source.producer, source.acceptor
+            found.witness = witness_of(verdict, self.place.direction, source.producer, source.acceptor)
         elif found.level != "compatible" or not each.is_open:
             found.level = "undecided"
             found.reason = verdict.reason
@@ -296,17 +320,27 @@ class Comparison:
             if pair is not None:
                 yield step, pair
         for keyword, title, old, new in alternatives.pairs:
-            outer = self.outer
-            if outer is None and keyword == "oneOf" and not self._is_disjoint():
-                outer = Outer(
-                    self.judge.whole(self.producer, self.acceptor, text=self.place.text),
-                    self.producer, self.acceptor,
-                )  # fmt: skip
             pair = self.walk.compare(
-                old, new, inner, f"{self.label}/{keyword}/{title}", self.name or title, outer
+                old, new, inner, f"{self.label}/{keyword}/{title}", self.name or title, self.outer
             )
             if pair is not None:
                 yield Step(keyword, title), pair
+
+    def _overlaps(self, found: SchemaPair) -> Iterator[Draft]:
+        """Yield what alternatives lose because a value may match just one of them, and now matches two."""
+        changed = [pair for step, pair in found.below if step.keyword == "oneOf" and _touches_values(pair)]
+        if not changed or self.outer is not None or self.place.is_hidden:
+            return
+        if any(each.level == "breaking" for pair in changed for each in pair.drafts) or self._is_disjoint():
+            return
+        verdict = self.judge.whole(self.producer, self.acceptor, text=self.place.text)
+        if verdict.is_shown:
+            each = Difference(
+                "alternatives-changed", ("oneOf",), None, None, self.old.place("oneOf"), self.new.place("oneOf")
+            )
+            draft = self._undecided(each)
+            self._settle(draft, each, verdict)
+            yield draft
 
     def _below_name(self, keyword: str, name: str) -> str:
         if keyword == "items":
@@ -329,22 +363,33 @@ class Comparison:
     ) -> Iterator[tuple[Step, SchemaPair]]:
         if self.walk.pair.is_same(old[0], new[0]):
             return
-        outer = self.outer
-        if outer is None and keys:
-            verdict = self.judge.keywords(self.producer, self.acceptor, keys, text=self.place.text)
-            outer = Outer(verdict, self.producer, self.acceptor)
-        if outer is None:
-            reason = "validators do not look into the content of a text"
-            outer = Outer(Verdict(reason=reason), self.producer, self.acceptor)
+        outer = self.outer or self._outer(keys)
         pair = self.walk.compare(
             old, new, self.place.inner, f"{self.label}/{keyword}/{name}", self._below_name(keyword, name), outer
         )
         if pair is not None:
             yield Step(keyword, name), pair
 
+    def _outer(self, keys: tuple[str, ...]) -> Outer:
+        return self._outers.setdefault(keys, Outer(self, keys))
+
     def _is_disjoint(self) -> bool:
         """Return whether on both sides no value matches two of the alternatives."""
         return all(unions.are_disjoint(self.views, node.parts.get("oneOf", [])) for node in self.nodes)
+
+
+def _touches_values(pair: SchemaPair) -> bool:
+    """Return whether anything differs in or right below a schema but texts."""
+    return bool(pair.below) or any(each.rule.effect != "none" for each in pair.drafts)
+
+
+_RESTRUCTURING = (
+    "type", "list-of", "became-nullable", "became-not-nullable", "became-enum", "became-not-enum", "const", "one-of",
+    "any-of", "all-of", "wrapped", "if-", "then-", "else-", "not-", "dependent", "closed", "opened", "additional",
+    "unevaluated", "contains-", "prefix", "property-names", "pattern-prop", "items-", "multiple", "alternatives",
+    "pattern-",
+)  # fmt: skip
+"""Parts of rules that may be about another spelling of the same."""
 
 
 def _hidden(place: Place) -> Place:
