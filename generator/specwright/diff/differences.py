@@ -130,7 +130,8 @@ def _types(old: Shape, new: Shape, direction: Direction) -> Iterator[Difference]
             yield null
     if before == after and formats[0] == formats[1]:
         return
-    if before is not None and after is not None and (len(before) > 1 or len(after) > 1) and set(before) & set(after):
+    is_listed = before is not None and after is not None and (len(before) > 1 or len(after) > 1)
+    if before is not None and after is not None and is_listed and "array" not in {*before, *after}:
         # Some types went and others came: each is a change of its own.
         if not _accept_all(after, before) and not _accept_all(before, after):
             kept = tuple(name for name in before if _accept_all(after, (name,)))
@@ -157,7 +158,8 @@ def _type_part(
     formats: tuple[Any, Any],
     direction: Direction,
 ) -> str:
-    if before != after and before is not None and after is not None and (len(before) > 1 or len(after) > 1):
+    is_listed = before is not None and after is not None and (len(before) > 1 or len(after) > 1)
+    if before != after and is_listed:
         if _accept_all(after, before):
             return "list-of-types-widened"
         if _accept_all(before, after):
@@ -189,7 +191,7 @@ def _bounds(old: Shape, new: Shape) -> Iterator[Difference]:
     first, second = _spelt_alike(old, new)
     for keyword, part in _BOUNDS.items():
         before, after = first.get(keyword), second.get(keyword)
-        if before == after:
+        if before == after or (keyword == "minContains" and {before, after} == {None, 1}):
             continue
         places = old.place(keyword), new.place(keyword)
         if before is None:

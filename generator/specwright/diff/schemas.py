@@ -164,6 +164,8 @@ class Comparison:
         all_found = [*alternatives.differences, *rest, *properties]
         if any(each.keys and each.part.startswith(_RESTRUCTURING) for each in all_found) and self._is_equivalent():
             all_found = [each for each in all_found if not each.keys or each.is_worth_telling]
+        elif any(each.keys for each in all_found):
+            all_found += unions.compositions(self)
         found.drafts += [self._judged(each) for each in all_found]
         found.drafts += objects.lifecycles(self)
         if not alternatives.is_whole:
@@ -285,11 +287,15 @@ class Comparison:
             hidden = f"{_HIDDEN_PREFIXES[self.place.direction]}-{part}"
             if prefix in ("request-property", "response-property") and hidden in _HIDDEN_RULES:
                 return hidden
+        if prefix == "request-parameter-property" and part == "became-enum" and self.place.holder == "header":
+            return "request-header-property-became-enum"
+        if prefix in _FALLBACKS and part not in _PARAMETER_PROPERTY_PARTS:
+            prefix = _FALLBACKS[prefix]
         if prefix == "response-body" and part in _MEDIA_TYPE_PARTS:
             return f"response-mediatype-{part}"
         if part == "pattern-changed" and self.place.direction == "request" and self._is_wider_pattern():
             part = "pattern-generalized"
-        if part == "type-changed" and self.place.text and self._is_same_text():
+        if part in ("type-changed", "type-specialized") and self.place.text and self._is_same_text():
             # A parameter has no rule for what only looks the same.
             is_parameter = prefix.startswith("request-parameter")
             part = "type-generalized" if is_parameter else "type-compatible"
@@ -299,7 +305,7 @@ class Comparison:
         return "pattern" not in self.nodes[1].parts
 
     def _is_same_text(self) -> bool:
-        verdict = self.judge.whole(self.producer, self.acceptor, text="value")
+        verdict = self.judge.whole(self.producer, self.acceptor, text=self.place.text)
         return verdict.is_harmless
 
     def _name_of(self, each: Difference) -> str:
@@ -407,6 +413,13 @@ _OPAQUE = {
     "unevaluatedProperties": ("unevaluated-properties", ("unevaluatedProperties",)),
     "contentSchema": ("content-schema", ()),
 }
+_FALLBACKS = {"request-parameter-property": "request-parameter", "response-header-property": "response-header"}
+_PARAMETER_PROPERTY_PARTS = frozenset(
+    "became-not-enum became-not-nullable became-nullable enum-value-added enum-value-removed list-of-types-narrowed "
+    "list-of-types-widened schema-became-false schema-became-not-false type-changed type-generalized type-specialized"
+    .split()
+)
+"""The rules that have a name of their own for what is below a parameter; the others are named as for the parameter."""
 _MEDIA_TYPE_PARTS = frozenset({"became-enum", "became-not-enum", "enum-value-added", "enum-value-removed"})
 _HIDDEN_PREFIXES = {"request": "request-read-only-property", "response": "response-write-only-property"}
 _HIDDEN_RULES = frozenset(

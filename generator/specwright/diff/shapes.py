@@ -64,6 +64,8 @@ class Shape:
     """Where a keyword stands, if not at `pointer`."""
     has_null_alternative: bool = False
     """Whether null was written as a member of a union."""
+    alternatives: list[Child] = field(default_factory=list[Child])
+    """The members of a union that came down to a list of types."""
     unmerged: Shape | None = None
     """The schema before its only conjunct (`allOf`) was merged into it."""
 
@@ -127,8 +129,6 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
             shape.types = tuple(rest)
         elif (keyword not in _DEFAULTS or value != _DEFAULTS[keyword]) and (keyword, value) != ("pattern", ""):
             shape.words[keyword] = value
-    if shape.words.get("minContains") == 1:
-        del shape.words["minContains"]
     values = shape.words.get("enum")
     if isinstance(values, list):
         _read_values(shape, values)
@@ -206,6 +206,7 @@ def _unwrap_union(side: Side, shape: Shape, keyword: str, depth: int) -> None:
     is_disjoint = len(set(types)) == len(types) and not {"integer", "number"} <= set(types)
     if names and all(each is not None for each in names) and (keyword == "anyOf" or is_disjoint):
         union = Shape(shape.pointer, types=tuple(sorted(set(types))), is_nullable=bool(nulls))
+        union.alternatives = rest
         union.has_null_alternative = bool(nulls)
         _replace_union(shape, union, keyword)
 
@@ -217,6 +218,7 @@ def _replace_union(shape: Shape, union: Shape, keyword: str) -> None:
     united = merged([union, outer])
     if united is not None:
         united.is_nullable = union.is_nullable and had_null
+        united.alternatives = union.alternatives
         _become(shape, united)
 
 
@@ -269,7 +271,7 @@ def _without(shape: Shape, keyword: str) -> Shape:
 
 
 def _become(shape: Shape, other: Shape) -> None:
-    for name in ("is_never", "types", "is_nullable", "words", "ones", "lists", "maps", "has_null_alternative"):
+    for name in ("is_never", "types", "is_nullable", "words", "ones", "lists", "maps", "has_null_alternative", "alternatives"):
         setattr(shape, name, getattr(other, name))
     shape.places = {**other.places}
     shape.pointer = other.pointer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jsonschema_rs.canonical import CanonicalizationError, Satisfiability
 
-from specwright.diff.differences import Difference
+from specwright.diff.differences import Difference, type_names
 from specwright.diff.inclusion import canonical
 from specwright.diff.inputs import Pair, Side
 from specwright.diff.shapes import ANNOTATIONS, Child, Shape, merged, shape_of
@@ -50,7 +50,27 @@ def align(pair: Pair, old: Shape, new: Shape) -> None:
         _merge(side, shape, other)
 
 
+def compositions(comparison: Comparison) -> Iterator[Difference]:
+    """Yield that a schema was composed (`allOf`), or no longer is, where more changed than how it is written."""
+    old, new = comparison.old, comparison.new
+    composed = [each.unmerged is not None and "allOf" in each.unmerged.lists for each in (old, new)]
+    if composed[0] == composed[1] or any("allOf" in each.lists for each in (old, new)):
+        return
+    part = "all-of-added" if composed[1] else "all-of-removed"
+    shape = (new if composed[1] else old).unmerged
+    if shape is None or not all(_is_reference(each[0]) or len(shape.lists["allOf"]) > 1 for each in shape.lists["allOf"]):
+        return
+    places = (None, f"{shape.pointer}/allOf") if composed[1] else (f"{shape.pointer}/allOf", None)
+    side = comparison.walk.pair.new if composed[1] else comparison.walk.pair.old
+    detail = ", ".join(_title(side, each) for each in shape.lists["allOf"])
+    yield _whole(part, *places, detail=detail)
+
+
 def _merge(side: Side, shape: Shape, other: Shape) -> None:
+    unmerged = Shape(
+        shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones, shape.lists,
+        shape.maps, shape.places,
+    )  # fmt: skip
     members = [shape_of(side, *member) for member in shape.lists["allOf"]]
     rest = Shape(
         shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones,
@@ -62,6 +82,7 @@ def _merge(side: Side, shape: Shape, other: Shape) -> None:
     for keyword in (*united.words, *united.ones, *united.lists, *united.maps):
         united.places.setdefault(keyword, united.pointer)
     _become(shape, united)
+    shape.unmerged = unmerged
 
 
 def _become(shape: Shape, other: Shape) -> None:
@@ -109,7 +130,26 @@ def differences(comparison: Comparison) -> Alternatives:
             _compare_members(comparison, found, keyword)
         elif (has_old or has_new) and not found.is_whole:
             _compare_one_sided(comparison, found, keyword)
+    found.differences += _retyped(comparison)
     return found
+
+
+def _retyped(comparison: Comparison) -> Iterator[Difference]:
+    """Yield alternatives that became another type, where all alternatives are nothing but types."""
+    old, new = comparison.old, comparison.new
+    if not old.alternatives or not new.alternatives:
+        return
+    matches, gone, come = _matched(comparison.walk.pair, old.alternatives, new.alternatives)
+    if len(gone) == len(come) == 1:
+        matches.append((gone[0], come[0]))
+    for i, j in matches:
+        before, after = old.alternatives[i], new.alternatives[j]
+        types = before[0].get("type"), after[0].get("type")
+        if types[0] != types[1]:
+            yield Difference(
+                f"{comparison.place.inner.prefix}-type-changed", ("type",), *types, before[1], after[1],
+                _title(comparison.walk.pair.new, after), is_whole_name=True, is_whole=True,
+            )  # fmt: skip
 
 
 def _swapped(old: Shape, new: Shape) -> tuple[str, str] | None:
@@ -191,13 +231,44 @@ def _compare_one_sided(comparison: Comparison, found: Alternatives, keyword: str
     part = f"{_PARTS[keyword]}-{'added' if is_added else 'removed'}"
     places = (None, new.place(keyword)) if is_added else (old.place(keyword), None)
     found.is_whole = not _is_same_beside(pair, old, new, keyword)
-    if keyword == "oneOf" and is_added and found.is_whole and comparison.place.prefix.endswith("-body"):
+    is_composed = any("allOf" in (shape.unmerged or shape).lists for shape in (old, new))
+    if keyword == "oneOf" and is_added and found.is_whole and not is_composed and _is_body(comparison):
         is_kept = any(_is_same_schema(pair, comparison.children[0], member) for member in members)
         part = "wrapped-in-one-of-original-preserved" if is_kept else "wrapped-in-one-of"
         found.differences.append(_whole(part, old.pointer, places[1]))
         return
-    for member in members:
-        found.differences.append(_whole(part, *places, detail=_title(side, member)))
+    other = old if is_added else new
+    if found.is_whole and keyword != "allOf" and other.types is not None:
+        found.differences.append(_typed(comparison, is_added=is_added))
+    if found.is_whole or keyword != "allOf":
+        found.differences += [_whole(part, *places, detail=_title(side, member)) for member in members]
+    if found.is_whole or keyword != "allOf":
+        return
+    views = comparison.nodes[1 if is_added else 0].parts[keyword]
+    for index, member in enumerate(members):
+        kept = [each for k, each in enumerate(views) if k != index]
+        # What a conjunct changes is seen best beside the others.
+        rows = {"forward": [views[index]], "backward": kept} if is_added else {"forward": kept, "backward": [views[index]]}
+        found.differences.append(_member(side, member, part, keyword, views[index], **rows, is_worth_telling=True))
+
+
+def _is_body(comparison: Comparison) -> bool:
+    return comparison.place.prefix in ("request-body", "response-body")
+
+
+def _typed(comparison: Comparison, *, is_added: bool) -> Difference:
+    """Return the change from alternatives to a plain type, or back, as a change of type."""
+    direction = comparison.place.direction
+    judge, text = comparison.judge, comparison.place.text
+    is_harmless = judge.whole(comparison.producer, comparison.acceptor, text=text).is_harmless
+    if not is_harmless:
+        part = "type-changed"
+    else:
+        part = "type-generalized" if direction == "request" else "type-specialized"
+    old, new = comparison.old, comparison.new
+    found = _whole(part, old.place("type"), new.place("type"))
+    found.before, found.after = (type_names(old), "alternatives") if is_added else ("alternatives", type_names(new))
+    return found
 
 
 def _is_same_schema(pair: Pair, old: Child, new: Child) -> bool:
