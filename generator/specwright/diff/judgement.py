@@ -71,7 +71,14 @@ class Judge:
 
     def whole(self, producer: Node, acceptor: Node, *, text: Text) -> Verdict:
         """Judge everything that differs between two schemas at once."""
-        return self._judge(producer, acceptor, producer.parts, acceptor.parts, (), text=text)
+        produced = dict(producer.parts)
+        declared = producer.parts.get("properties", {})
+        if "additionalProperties" not in produced and "unevaluatedProperties" not in produced:
+            # Callers send what is documented: not the properties that only the other side declares.
+            absent = {name: False for name in acceptor.parts.get("properties", {}) if name not in declared}
+            if absent:
+                produced["properties"] = {**declared, **absent}
+        return self._judge(producer, acceptor, produced, acceptor.parts, (), text=text)
 
     def keywords(self, producer: Node, acceptor: Node, keys: Iterable[str], *, text: Text) -> Verdict:
         """Judge the difference that some keywords make: those of the acceptor in place of the producer's."""
@@ -119,9 +126,11 @@ class Judge:
         strict = validator(outer)
         if strict is None or self._validator(producer) is None or self._validator(acceptor) is None:
             return Verdict(reason="the schema is not valid itself, so no value can be checked against it")
+        proposed = None if keys else validator(inner)
         for value in self._candidates(inner, outer, producer, acceptor, is_small=is_small):
             if (
-                not any(strict.is_valid(reading) for reading in readings(value, text=text))
+                (proposed is None or proposed.is_valid(value))
+                and not any(strict.is_valid(reading) for reading in readings(value, text=text))
                 and self.validates(producer, value)
                 and self.validates(acceptor, value, text=text) is False
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from specwright.diff.wire import Style, request_line, style_of, written
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
 
+_MOST_VALUES = 80
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters of these names mean nothing, says OpenAPI."""
 
@@ -247,7 +249,11 @@ def telling_value_of(
     """Return a value of a schema, in a tuple, that two styles write differently; None if none was found."""
     judge = collector.walk.judges["request"]
     node = judge.node(side, *schema)
-    for value in Sampler(judge.bundled(node)).values():
-        if written(before, value) != written(after, value) and judge.validates(node, value):
-            return (value,)
-    return None
+    found: list[Any] = [
+        value
+        for value in itertools.islice(Sampler(judge.bundled(node)).values(), _MOST_VALUES)
+        if written(before, value) != written(after, value) and judge.validates(node, value)
+    ]
+    # Two items say more about a separator than one, or none.
+    found.sort(key=lambda value: not (isinstance(value, (list, dict)) and len(value) > 1))
+    return (found[0],) if found else None

@@ -267,6 +267,9 @@ class Comparison:
             key = each.keys[0]
             has_null = key == "enum" and None in produced.get("enum", ()) and None not in value
             accepted[key] = [*value, None] if has_null else value
+            if not value:
+                # No type and no alternative: nothing is accepted.
+                accepted = {"not": True}
         return self.judge.variants(
             self.producer, self.acceptor, produced, accepted, keys=each.keys, text=self.place.text
         )
