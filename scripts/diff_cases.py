@@ -62,7 +62,9 @@ def main(
             )
         except SpecificationError as error:
             print("does not load", case["base"], case["revision"], str(error)[:300])
-            outcomes.append(Outcome(case["base"], case["revision"], [(e["id"], e["level"]) for e in case["expected"]], [], [], 0))
+            outcomes.append(
+                Outcome(case["base"], case["revision"], [(e["id"], e["level"]) for e in case["expected"]], [], [], 0)
+            )
             continue
         outcomes.append(outcome_of(case, comparison))
         levels.update(each.level for each in comparison.changes)
@@ -98,9 +100,7 @@ def outcome_of(case: dict[str, Any], comparison: Comparison) -> Outcome:
     return Outcome(case["base"], case["revision"], missing, other, extra, hits)
 
 
-def print_summary(
-    outcomes: list[Outcome], levels: Counter[str], unwitnessed: Counter[str], *, verbose: bool
-) -> None:
+def print_summary(outcomes: list[Outcome], levels: Counter[str], unwitnessed: Counter[str], *, verbose: bool) -> None:
     expected = sum(each.found + len(each.missing) for each in outcomes)
     found = sum(each.found for each in outcomes)
     print(f"{len(outcomes)} pairs; {found} of {expected} expected ids found ({found / max(expected, 1):.1%})")
@@ -122,7 +122,9 @@ def print_summary(
                 for name, level in each.missing:
                     print(f"   - {name} ({level})")
                 for name, level, change in each.other_level:
-                    print(f"   ~ {name} {level} -> {change.level}: {change.text} {change.reason or ''} {change.witness}")
+                    print(
+                        f"   ~ {name} {level} -> {change.level}: {change.text} {change.reason or ''} {change.witness}"
+                    )
                 for change in each.extra:
                     print(f"   + {change.id} ({change.level}): {change.text} {change.reason or ''}")
 

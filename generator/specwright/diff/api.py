@@ -56,9 +56,7 @@ def _object(node: Any) -> Mapping[str, Any]:
 def compare_components(collector: Collector) -> None:
     """Note schemas that are gone from the components: people refer to them from outside."""
     pair = collector.walk.pair
-    olds, news = (
-        _object(_object(side.tree.get("components")).get("schemas")) for side in (pair.old, pair.new)
-    )
+    olds, news = (_object(_object(side.tree.get("components")).get("schemas")) for side in (pair.old, pair.new))
     for name, node in olds.items():
         if name not in news:
             pointer = f"/components/schemas/{escaped(name)}"
@@ -90,9 +88,7 @@ def compare_operation_servers(collector: Collector, old: Operation, new: Operati
                 collector.add(each, new)
 
 
-def server_drafts(
-    old: Any, new: Any, pointer: str, what: str, place: str, *, is_moved: bool
-) -> Iterator[Draft]:
+def server_drafts(old: Any, new: Any, pointer: str, what: str, place: str, *, is_moved: bool) -> Iterator[Draft]:
     """Yield what differs between two lists of servers."""
     olds, news = _servers(old), _servers(new)
     old_paths, new_paths = ({_path(url) for url in each} for each in (olds, news))

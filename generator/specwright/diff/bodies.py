@@ -37,7 +37,9 @@ def compare_request_bodies(collector: Collector, old: Operation, new: Operation,
         return
     if news is None:
         node, place = pair.old.resolve(olds, f"{old.pointer}/requestBody")
-        collector.add(draft("request-body-removed", place=label, what=what, before=node, old_pointer=place), new, "request")
+        collector.add(
+            draft("request-body-removed", place=label, what=what, before=node, old_pointer=place), new, "request"
+        )
         return
     before: Body = pair.old.resolve(olds, f"{old.pointer}/requestBody")
     after: Body = pair.new.resolve(news, f"{new.pointer}/requestBody")

@@ -182,9 +182,7 @@ def _type_part(
 def _accept_all(wider: tuple[str, ...] | None, narrower: tuple[str, ...] | None) -> bool:
     if wider is None:
         return True
-    return narrower is not None and all(
-        name in wider or (name == "integer" and "number" in wider) for name in narrower
-    )
+    return narrower is not None and all(name in wider or (name == "integer" and "number" in wider) for name in narrower)
 
 
 def _bounds(old: Shape, new: Shape) -> Iterator[Difference]:
@@ -401,5 +399,3 @@ def _discriminators(old: Shape, new: Shape) -> Iterator[Difference]:
                 yield Difference(
                     f"discriminator-mapping-{action}", (), olds.get(name), news.get(name), *places, detail=name
                 )
-
-

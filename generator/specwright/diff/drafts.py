@@ -138,5 +138,3 @@ def witness_of(verdict: Verdict, direction: Direction, producer: Node, acceptor:
     return Witness(
         verdict.value, sides[0], sides[1], direction, pointers.get("old"), pointers.get("new"), reason=verdict.refusal
     )
-
-

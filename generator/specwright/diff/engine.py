@@ -121,8 +121,12 @@ class _Walk:
         paths = pair.new.tree.get("paths")
         found = matched(olds, news, bases, paths if isinstance(paths, dict) else ())
         moved = [bases[0] + before != bases[1] + after for before, after in found.new_paths.items()]
-        is_moved = bool(moved) and bases[0] != bases[1] and not any(
-            _nameless_differs(bases[0] + before, bases[1] + after) for before, after in found.new_paths.items()
+        is_moved = (
+            bool(moved)
+            and bases[0] != bases[1]
+            and not any(
+                _nameless_differs(bases[0] + before, bases[1] + after) for before, after in found.new_paths.items()
+            )
         )
         compare_servers(collector, is_moved=is_moved)
         if not any("security" not in old.node and "security" not in new.node for old, new in found.both):
@@ -181,7 +185,9 @@ class _Walk:
             )  # fmt: skip
         for each in found.added:
             self.collector.add(
-                draft(f"{kind}-added", place=f"{pointer}/{each.method}", name=name, what=what, new_pointer=each.pointer),
+                draft(
+                    f"{kind}-added", place=f"{pointer}/{each.method}", name=name, what=what, new_pointer=each.pointer
+                ),
                 each,
             )
         for old, new in found.both:
@@ -290,5 +296,3 @@ def _removal(operation: Operation, today: datetime.date) -> tuple[str, Any]:
     if day > today:
         return "api-removed-before-sunset", sunset
     return "api-removed-with-deprecation", sunset
-
-

@@ -34,7 +34,7 @@ def canonical(schema: View) -> jsonschema_rs.CanonicalSchema | None:
 
 def is_within(inner: View, outer: View) -> Answer:
     """Return whether every value that `inner` accepts is accepted by `outer`."""
-    if inner == outer or outer is True or inner is False:
+    if inner is outer or outer is True or inner is False:
         return "yes"
     first, second = canonical(inner), canonical(outer)
     if first is None or second is None:

@@ -29,6 +29,9 @@ class Side:
     openapi: str
     """Version of OpenAPI as written."""
     resolve: Resolver
+    """Follows references to the end; for everything but schemas, where something may stand beside a reference."""
+    follow: Callable[[str, str], tuple[Any, str]]
+    """Follows one reference, which stands at a pointer, one step."""
     targets: Mapping[str, str] = field(default_factory=dict[str, str])
     """Pointer of each reference to the pointer of what it means."""
     lookup: Callable[[str], Any] | None = None
@@ -38,6 +41,13 @@ class Side:
     def has_ignored_siblings(self) -> bool:
         """Whether keywords beside `$ref` mean nothing: up to OpenAPI 3.0."""
         return self.openapi.startswith("3.0")
+
+    def target(self, node: Any, pointer: str) -> tuple[Any, str] | None:
+        """Return what a schema refers to, one step on, and its pointer; None if it is no reference."""
+        if not isinstance(node, dict):
+            return None
+        reference = node.get("$ref", node.get("$dynamicRef"))
+        return self.follow(reference, pointer) if isinstance(reference, str) else None
 
     def at(self, pointer: str) -> Any:
         """Return the node at a pointer; None if there is none."""
@@ -61,8 +71,9 @@ class Side:
 def side_of(document: Document, name: Version) -> Side:
     """Return a loaded document as one side of a comparison."""
     return Side(
-        name, document.tree, document.version, document.resolve, document.surveyed.targets, lookup=document.at
-    )
+        name, document.tree, document.version, document.resolve, document.references.follow,
+        document.surveyed.targets, document.at,
+    )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -159,5 +170,3 @@ def _different_below(old: Any, new: Any, pointer: str, levels: int) -> Iterable[
             yield place
             if levels > 1:
                 yield from _different_below(before.get(name), after.get(name), place, levels - 1)
-
-

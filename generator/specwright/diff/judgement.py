@@ -147,9 +147,7 @@ class Judge:
             return False
         return is_within(first, second) == "yes"
 
-    def _candidates(
-        self, inner: View, outer: View, producer: Node, acceptor: Node, *, is_small: bool
-    ) -> Iterator[Any]:
+    def _candidates(self, inner: View, outer: View, producer: Node, acceptor: Node, *, is_small: bool) -> Iterator[Any]:
         """Yield values that may show the difference."""
         sources: list[Iterator[Any]] = []
         rest = difference(inner, outer) if is_small else None
@@ -223,5 +221,3 @@ def _definitions(view: View) -> int:
 def without(parts: Mapping[str, Any], *keys: str) -> Parts:
     """Return parts without some keywords."""
     return {key: value for key, value in parts.items() if key not in keys}
-
-

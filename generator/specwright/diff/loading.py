@@ -48,6 +48,4 @@ def _load_tolerantly(path: Path) -> Document:
     references.forget_targets()
     findings = (*surveyed.findings, *check(tree, references, surveyed))
     digest = source.sha256([])
-    return Document(
-        path, str(tree["openapi"]), tree, digest, surveyed, findings, source.is_curated, references, places
-    )
+    return Document(path, str(tree["openapi"]), tree, digest, surveyed, findings, source.is_curated, references, places)

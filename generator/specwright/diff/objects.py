@@ -62,7 +62,9 @@ def _additional(comparison: Comparison) -> Iterator[Difference]:
         more = {name: True for name in declared if name not in produced.get("properties", {})}
         if more:
             accepted["properties"] = {**produced.get("properties", {}), **more}
-    yield Difference(part, ("additionalProperties", "properties"), *values, *places, produced=produced, accepted=accepted)
+    yield Difference(
+        part, ("additionalProperties", "properties"), *values, *places, produced=produced, accepted=accepted
+    )
 
 
 def _positions(comparison: Comparison) -> Iterator[Difference]:
@@ -274,5 +276,3 @@ def common_children(comparison: Comparison) -> Iterator[tuple[str, str, Child, C
 
 def _is_closing(before: Child, after: Child) -> bool:
     return before[0] is False or after[0] is False
-
-

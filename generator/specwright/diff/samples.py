@@ -215,7 +215,9 @@ class Sampler:
         least, most = form.get("minItems", 0), form.get("maxItems")
         prefix = form.get("prefixItems", [])
         items = form.get("items", True)
-        values = list(itertools.islice(self._values(items, depth + 1), 12 if depth else 40)) if items is not False else []
+        values = (
+            list(itertools.islice(self._values(items, depth + 1), 12 if depth else 40)) if items is not False else []
+        )
         first = [self._first(each, depth + 1) for each in prefix]
         heads = [row[0] for row in first if row]
         matching_items = self._first(form.get("contains"), depth + 1) if "contains" in form else []

@@ -12,13 +12,14 @@ from specwright.diff.differences import Difference, differences
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, Place, called, sentence, witness_of
 from specwright.diff.inclusion import are_equivalent
-from specwright.diff.inputs import Pair
+from specwright.diff.inputs import Pair, Side
 from specwright.diff.judgement import Judge, Node, Verdict
 from specwright.diff.lifecycle import Calendar
 from specwright.diff.rules import RULES
 from specwright.diff.shapes import ANNOTATIONS, Child, Shape, shape_of
 from specwright.diff.views import MEANINGFUL_FORMATS, Views, assembled
 
+_LONGEST_CHAIN = 100
 _UNCHECKED = frozenset({
     "content-encoding-changed", "content-media-type-changed", "content-schema-added", "content-schema-removed",
     "content-schema-changed", "x-extensible-enum-value-removed",
@@ -109,21 +110,23 @@ class SchemaWalk:
 
     def _followed(self, old: Child, new: Child) -> tuple[Child, Child]:
         """Follow plain references: what they lead to is compared once."""
-        rows: list[Child] = []
-        siblings: list[Any] = []
-        for side, (node, pointer) in ((self.pair.old, old), (self.pair.new, new)):
-            beside: dict[str, Any] = {}
-            if isinstance(node, dict) and ("$ref" in node or "$dynamicRef" in node):
-                if not side.has_ignored_siblings:
-                    beside = {key: value for key, value in node.items() if key not in ("$ref", "$dynamicRef")}
-                rows.append(side.resolve(node, pointer))
-            else:
-                rows.append((node, pointer))
-            siblings.append(beside)
-        is_plain = all(key in ANNOTATIONS or key.startswith("x-") for row in siblings for key in row)
-        if is_plain and siblings[0] == siblings[1]:
-            return rows[0], rows[1]
+        for _ in range(_LONGEST_CHAIN):
+            rows = [self._one_step(side, child) for side, child in ((self.pair.old, old), (self.pair.new, new))]
+            beside = [each[1] for each in rows]
+            is_plain = all(key in ANNOTATIONS or key.startswith("x-") for row in beside for key in row)
+            if rows[0][0] is old and rows[1][0] is new or not is_plain or beside[0] != beside[1]:
+                return old, new
+            old, new = rows[0][0], rows[1][0]
         return old, new
+
+    def _one_step(self, side: Side, child: Child) -> tuple[Child, dict[str, Any]]:
+        """Return what a schema refers to, or itself, and what stands beside the reference."""
+        referred = side.target(*child)
+        if referred is None:
+            return child, {}
+        if side.has_ignored_siblings:
+            return referred, {}
+        return referred, {key: value for key, value in child[0].items() if key not in ("$ref", "$dynamicRef")}
 
     def views(self, place: Place) -> Views:
         """Return the views of a direction."""
@@ -271,7 +274,7 @@ class Comparison:
                 # No type and no alternative: nothing is accepted.
                 accepted = {"not": True}
         return self.judge.variants(
-            self.producer, self.acceptor, produced, accepted, keys=each.keys, text=self.place.text
+            self.producer, self.acceptor, produced, accepted, keys=(*each.keys, "not"), text=self.place.text
         )
 
     def _unclear(self, each: Difference) -> str:
@@ -329,9 +332,7 @@ class Comparison:
             if pair is not None:
                 yield step, pair
         for keyword, title, old, new in alternatives.pairs:
-            pair = self.walk.compare(
-                old, new, inner, f"{self.label}/{keyword}/{title}", self.name or title, self.outer
-            )
+            pair = self.walk.compare(old, new, inner, f"{self.label}/{keyword}/{title}", self.name or title, self.outer)
             if pair is not None:
                 yield Step(keyword, title), pair
 
@@ -419,8 +420,7 @@ _OPAQUE = {
 _FALLBACKS = {"request-parameter-property": "request-parameter", "response-header-property": "response-header"}
 _PARAMETER_PROPERTY_PARTS = frozenset(
     "became-not-enum became-not-nullable became-nullable enum-value-added enum-value-removed list-of-types-narrowed "
-    "list-of-types-widened schema-became-false schema-became-not-false type-changed type-generalized type-specialized"
-    .split()
+    "list-of-types-widened schema-became-false schema-became-not-false type-changed type-generalized type-specialized".split()
 )
 """The rules that have a name of their own for what is below a parameter; the others are named as for the parameter."""
 _MEDIA_TYPE_PARTS = frozenset({"became-enum", "became-not-enum", "enum-value-added", "enum-value-removed"})
@@ -434,4 +434,3 @@ _HIDDEN_RULES = frozenset(
     "response-write-only-property-enum-value-added".split()
 )
 """The rules that have a name of their own for properties that are not part of the direction."""
-

@@ -185,9 +185,7 @@ def _scheme_drafts(old: Mapping[str, Any], new: Mapping[str, Any], name: str, po
         yield from _scope_drafts(before.get("scopes") or {}, after.get("scopes") or {}, name, f"{place}/scopes")
 
 
-def _changed(
-    rule: str, keyword: str, old: Mapping[str, Any], new: Mapping[str, Any], name: str, pointer: str
-) -> Draft:
+def _changed(rule: str, keyword: str, old: Mapping[str, Any], new: Mapping[str, Any], name: str, pointer: str) -> Draft:
     return draft(
         rule, place=pointer, name=name, detail=keyword, before=old.get(keyword), after=new.get(keyword),
         old_pointer=f"{pointer}/{keyword}" if keyword in old else None,

@@ -33,9 +33,7 @@ _DEFAULTS: Mapping[str, Any] = {
     "minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "required": [], "dependentRequired": {},
     "readOnly": False, "writeOnly": False, "deprecated": False,
 }  # fmt: skip
-_TRUE_BY_DEFAULT = frozenset(
-    "items additionalProperties unevaluatedItems unevaluatedProperties propertyNames".split()
-)
+_TRUE_BY_DEFAULT = frozenset("items additionalProperties unevaluatedItems unevaluatedProperties propertyNames".split())
 TYPES_OF: Mapping[type, str] = {
     type(None): "null", bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object",
 }  # fmt: skip
@@ -87,8 +85,9 @@ class Shape:
 def shape_of(side: Side, node: Any, pointer: str, depth: int = 0) -> Shape:
     """Return the normal form of a schema node, without those below it."""
     own = node if isinstance(node, dict) else None
-    if own is not None and ("$ref" in own or "$dynamicRef" in own):
-        target, place = side.resolve(own, pointer)
+    referred = side.target(own, pointer)
+    if own is not None and referred is not None:
+        target, place = referred
         if depth > _DEEPEST:
             return Shape(place)
         found = shape_of(side, target, place, depth + 1)
@@ -136,7 +135,12 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
 
 
 def _read_values(shape: Shape, values: list[Any]) -> None:
-    """Keep the values of an enum that its types allow, null as a type of its own."""
+    """Keep the values of an enum that its types and its constant allow, null as a type of its own."""
+    if "const" in shape.words:
+        constant = shape.words.pop("const")
+        values = [
+            value for value in values if value == constant and isinstance(value, bool) == isinstance(constant, bool)
+        ]
     allowed = {*(shape.types or ()), *(("null",) if shape.is_nullable else ())} if shape.types is not None else None
     kept = [value for value in values if allowed is None or is_of_types(value, allowed)]
     has_null = any(value is None for value in kept)
@@ -271,7 +275,17 @@ def _without(shape: Shape, keyword: str) -> Shape:
 
 
 def _become(shape: Shape, other: Shape) -> None:
-    for name in ("is_never", "types", "is_nullable", "words", "ones", "lists", "maps", "has_null_alternative", "alternatives"):
+    for name in (
+        "is_never",
+        "types",
+        "is_nullable",
+        "words",
+        "ones",
+        "lists",
+        "maps",
+        "has_null_alternative",
+        "alternatives",
+    ):
         setattr(shape, name, getattr(other, name))
     shape.places = {**other.places}
     shape.pointer = other.pointer

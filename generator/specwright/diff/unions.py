@@ -58,7 +58,9 @@ def compositions(comparison: Comparison) -> Iterator[Difference]:
         return
     part = "all-of-added" if composed[1] else "all-of-removed"
     shape = (new if composed[1] else old).unmerged
-    if shape is None or not all(_is_reference(each[0]) or len(shape.lists["allOf"]) > 1 for each in shape.lists["allOf"]):
+    if shape is None or not all(
+        _is_reference(each[0]) or len(shape.lists["allOf"]) > 1 for each in shape.lists["allOf"]
+    ):
         return
     places = (None, f"{shape.pointer}/allOf") if composed[1] else (f"{shape.pointer}/allOf", None)
     side = comparison.walk.pair.new if composed[1] else comparison.walk.pair.old
@@ -162,9 +164,7 @@ def _swapped(old: Shape, new: Shape) -> tuple[str, str] | None:
 def _compare_swapped(comparison: Comparison, found: Alternatives, before: str, after: str) -> None:
     old, new = comparison.old, comparison.new
     part = "one-of-became-any-of" if before == "oneOf" else "any-of-became-one-of"
-    found.differences.append(
-        Difference(part, ("oneOf", "anyOf"), None, None, old.place(before), new.place(after))
-    )
+    found.differences.append(Difference(part, ("oneOf", "anyOf"), None, None, old.place(before), new.place(after)))
     matches, gone, come = _matched(comparison.walk.pair, old.lists[before], new.lists[after])
     for i, j in matches:
         title = _title(comparison.walk.pair.new, new.lists[after][j])
@@ -248,7 +248,9 @@ def _compare_one_sided(comparison: Comparison, found: Alternatives, keyword: str
     for index, member in enumerate(members):
         kept = [each for k, each in enumerate(views) if k != index]
         # What a conjunct changes is seen best beside the others.
-        rows = {"forward": [views[index]], "backward": kept} if is_added else {"forward": kept, "backward": [views[index]]}
+        rows = (
+            {"forward": [views[index]], "backward": kept} if is_added else {"forward": kept, "backward": [views[index]]}
+        )
         found.differences.append(_member(side, member, part, keyword, views[index], **rows, is_worth_telling=True))
 
 
@@ -276,9 +278,7 @@ def _is_same_schema(pair: Pair, old: Child, new: Child) -> bool:
     return pair.is_same(before, after)
 
 
-def _matched(
-    pair: Pair, olds: list[Child], news: list[Child]
-) -> tuple[list[tuple[int, int]], list[int], list[int]]:
+def _matched(pair: Pair, olds: list[Child], news: list[Child]) -> tuple[list[tuple[int, int]], list[int], list[int]]:
     """Return which members belong together, and the indexes of those left over on each side."""
     matches: list[tuple[int, int]] = []
     gone, come = list(range(len(olds))), list(range(len(news)))

@@ -52,6 +52,7 @@ MEANINGFUL_FORMATS = _KNOWN_FORMATS | frozenset(_NUMBER_RANGES) | {"byte", "doub
 """Formats that the views turn into something that can be checked."""
 _ANY_TEXT = frozenset({"", ".*", "(.*)", ".*?", "^.*", ".*$", "^"})
 """Patterns that every text matches."""
+_DEEPEST = 40
 BASE64 = "^[A-Za-z0-9+/]*={0,2}$"
 
 
@@ -99,7 +100,7 @@ class Views:
         """Return the component of a name."""
         return self._definitions[name]
 
-    def is_hidden(self, side: Side, node: Any, pointer: str) -> bool:
+    def is_hidden(self, side: Side, node: Any, pointer: str, depth: int = 0) -> bool:
         """Return whether a property with this schema is not part of this direction."""
         keyword = HIDDEN_KEYWORD[self.direction]
         if not isinstance(node, dict):
@@ -109,10 +110,10 @@ class Views:
         if "$ref" not in node:
             members = node.get("allOf")
             if isinstance(members, list) and len(members) == 1:
-                return self.is_hidden(side, members[0], f"{pointer}/allOf/0")
+                return depth < _DEEPEST and self.is_hidden(side, members[0], f"{pointer}/allOf/0", depth + 1)
             return False
-        target, _ = side.resolve(node, pointer)
-        return isinstance(target, dict) and target.get(keyword) is True
+        referred = side.target(node, pointer)
+        return referred is not None and depth < _DEEPEST and self.is_hidden(side, *referred, depth + 1)
 
     def _uses_of(self, name: str) -> frozenset[str]:
         found = self._uses.get(name)
@@ -121,7 +122,7 @@ class Views:
         return found
 
     def _named(self, side: Side, node: Any, pointer: str) -> str:
-        target, place = side.resolve(node, pointer)
+        target, place = side.target(node, pointer) or (node, pointer)
         # A component that is the same on both sides is the same set of values, whoever refers to it.
         key = ("" if self._pair.is_shared(place) else side.name, place)
         name = self._names.get(key)
@@ -194,9 +195,7 @@ class Views:
         declared = node.get("properties")
         if not isinstance(declared, dict):
             return
-        hidden = {
-            name for name, each in declared.items() if self.is_hidden(side, each, f"{pointer}/properties/{name}")
-        }
+        hidden = {name for name, each in declared.items() if self.is_hidden(side, each, f"{pointer}/properties/{name}")}
         if hidden:
             view["properties"] = {name: True if name in hidden else each for name, each in view["properties"].items()}
             if "required" in view:

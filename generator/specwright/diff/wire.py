@@ -31,7 +31,9 @@ def style_of(node: dict[str, Any], name: str, place: str) -> Style:
         return Style(name, place, "", False, str(next(iter(content))).partition(";")[0].strip().lower())
     style = node.get("style") or DEFAULT_STYLES.get(place, "form")
     explode = node.get("explode")
-    return Style(name, place, style, explode if isinstance(explode, bool) else style in ("form", "cookie", "deepObject"))
+    return Style(
+        name, place, style, explode if isinstance(explode, bool) else style in ("form", "cookie", "deepObject")
+    )
 
 
 def scalar(value: Any) -> str:
@@ -65,8 +67,10 @@ def written(style: Style, value: Any) -> str:
 def _written_list(style: Style, values: list[Any]) -> str:
     texts = [_escaped(value, style.place) for value in values]
     if style.style == "matrix":
-        return "".join(f";{style.name}={text}" for text in texts) if style.explode else (
-            f";{style.name}={','.join(texts)}"
+        return (
+            "".join(f";{style.name}={text}" for text in texts)
+            if style.explode
+            else (f";{style.name}={','.join(texts)}")
         )
     if style.style == "label":
         return "." + ("." if style.explode else ",").join(texts)

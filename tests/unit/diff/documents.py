@@ -67,7 +67,9 @@ def side(name: Any, tree: dict[str, Any]) -> Side:
             node = found.at(pointer)
         return node, pointer
 
-    found = Side(name, tree, tree["openapi"], resolve, targets)
+    found = Side(
+        name, tree, tree["openapi"], resolve, lambda reference, _: (found.at(reference[1:]), reference[1:]), targets
+    )
     return found
 
 

@@ -92,7 +92,8 @@ def _union(draw: st.DrawFn, depth: int) -> Any:
     return {draw(st.sampled_from(("anyOf", "oneOf"))): members}
 
 
-_VALUES = st.sampled_from((*TEXTS, 1, 2, True, None))
+# No booleans: for Python, true is 1, and equal trees are not walked.
+_VALUES = st.sampled_from((*TEXTS, 1, 2, 7, None))
 _KINDS: dict[str, Any] = {
     "string": _text,
     "integer": _number,

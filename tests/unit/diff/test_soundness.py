@@ -46,6 +46,7 @@ def keys_in(value: Any) -> set[str]:
 
 def values(schemas: dict[str, Any], others: dict[str, Any]) -> list[Any]:
     """Return values of the body's schema, at the edges of both versions, without undocumented properties."""
+
     def flat(tree: dict[str, Any]) -> dict[str, Any]:
         return {"$ref": "#/$defs/Body", "$defs": renamed(tree)}
 
@@ -61,7 +62,9 @@ def renamed(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     return {
-        key: each.replace("#/components/schemas/", "#/$defs/") if key == "$ref" and isinstance(each, str) else renamed(each)
+        key: each.replace("#/components/schemas/", "#/$defs/")
+        if key == "$ref" and isinstance(each, str)
+        else renamed(each)
         for key, each in node.items()
     }
 
