@@ -80,7 +80,7 @@ def differences(old: Shape, new: Shape, direction: Direction) -> Iterator[Differ
         part = "schema-became-false" if new.is_never else "schema-became-not-false"
         yield Difference(part, ("not",), not old.is_never, not new.is_never, old.pointer, new.pointer)
         return
-    yield from _types(old, new, direction)
+    yield from _types(old, new)
     yield from _bounds(old, new)
     yield from _values(old, new)
     yield from _texts(old, new)
@@ -112,7 +112,7 @@ def type_names(shape: Shape) -> Any:
     return f"{text}/{wanted}" if wanted is not None else text
 
 
-def _types(old: Shape, new: Shape, direction: Direction) -> Iterator[Difference]:
+def _types(old: Shape, new: Shape) -> Iterator[Difference]:
     before, after = old.types, new.types
     formats = old.words.get("format"), new.words.get("format")
     places = old.place("type"), new.place("type")
@@ -144,7 +144,7 @@ def _types(old: Shape, new: Shape, direction: Direction) -> Iterator[Difference]
                 each.isolated = {"forward": sorted(set(forward)), "backward": sorted(set(backward))}
                 yield each
             return
-    part = _type_part(before, after, formats, direction)
+    part = _type_part(before, after, formats)
     difference = Difference(part, ("type", "format"), type_names(old), type_names(new), *places)
     if before == after:
         difference.old_pointer = old.place("format") if formats[0] is not None else None
@@ -156,7 +156,6 @@ def _type_part(
     before: tuple[str, ...] | None,
     after: tuple[str, ...] | None,
     formats: tuple[Any, Any],
-    direction: Direction,
 ) -> str:
     is_listed = before is not None and after is not None and (len(before) > 1 or len(after) > 1)
     if before != after and is_listed:
@@ -174,7 +173,7 @@ def _type_part(
     )
     if is_wider:
         return "type-generalized"
-    if is_narrower and direction == "response":
+    if is_narrower:
         return "type-specialized"
     return "type-changed"
 

@@ -26,6 +26,22 @@ whose text is all that a schema of type string asks for (XML)."""
 
 
 _NOTHING = object()
+_ALONE = frozenset({"unevaluatedItems", "unevaluatedProperties"})
+"""Keywords whose meaning depends on everything beside them."""
+_COMPANIONS: Mapping[str, tuple[str, ...]] = {
+    "minContains": ("contains", "maxContains"),
+    "maxContains": ("contains", "minContains"),
+    "contains": ("minContains", "maxContains"),
+    "items": ("prefixItems",),
+    "prefixItems": ("items",),
+    "additionalProperties": ("properties", "patternProperties"),
+    "patternProperties": ("properties", "additionalProperties"),
+    "properties": ("patternProperties", "additionalProperties"),
+    "then": ("if", "else"),
+    "else": ("if", "then"),
+}
+"""Keywords that decide what another one means."""
+_ALTERNATIVES = frozenset({"oneOf", "anyOf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +135,7 @@ class Judge:
         bundle = self._views.bundle
         if keys and not text and self._is_within_lightly(produced, accepted, keys):
             return Verdict(is_harmless=True)
-        inner, outer = _sent(bundle(assembled(produced)), text=text), _as_text(bundle(assembled(accepted)), text=text)
+        inner, outer = bundle(assembled(produced)), _as_text(bundle(assembled(accepted)), text=text)
         is_small = _definitions(inner) + _definitions(outer) <= _MOST_DEFINITIONS
         if is_small and is_within(inner, outer) == "yes":
             return Verdict(is_harmless=True)
@@ -127,9 +143,12 @@ class Judge:
         if strict is None or self._validator(producer) is None or self._validator(acceptor) is None:
             return Verdict(reason="the schema is not valid itself, so no value can be checked against it")
         proposed = None if keys else validator(inner)
+        # Callers send what is documented: not the properties that only the other side declares.
+        undocumented = _names_in(outer) - _names_in(inner) if _ALTERNATIVES.issuperset(keys) else frozenset[str]()
         for value in self._candidates(inner, outer, producer, acceptor, is_small=is_small):
             if (
                 (proposed is None or proposed.is_valid(value))
+                and undocumented.isdisjoint(_keys_in(value))
                 and not any(strict.is_valid(reading) for reading in readings(value, text=text))
                 and self.validates(producer, value)
                 and self.validates(acceptor, value, text=text) is False
@@ -139,7 +158,9 @@ class Judge:
 
     def _is_within_lightly(self, produced: Parts, accepted: Parts, keys: tuple[str, ...]) -> bool:
         """Return whether the keywords alone prove it: what both sides say beside them only makes the proof easier."""
-        light = {"type", *keys}
+        if not _ALONE.isdisjoint(keys):
+            return False
+        light = {"type", *keys, *(other for key in keys for other in _COMPANIONS.get(key, ()))}
         inner = assembled({key: value for key, value in produced.items() if key in light})
         outer = assembled({key: value for key, value in accepted.items() if key in light})
         first, second = self._views.bundle(inner), self._views.bundle(outer)
@@ -183,14 +204,6 @@ def readings(value: Any, *, text: Text) -> Iterator[Any]:
                 yield [json.dumps(value)]
 
 
-def _sent(view: View, *, text: Text) -> View:
-    """Return a view without what cannot be written: there is no null in a text."""
-    if text != "value" or not isinstance(view, dict) or not isinstance(view.get("type"), list):
-        return view
-    types = [name for name in view["type"] if name != "null"]
-    return {**view, "type": types} if types else view
-
-
 def _as_text(view: View, *, text: Text) -> View:
     """Return a view that also accepts what is the same once it is written as text, as far as a schema can say so."""
     if not text or not isinstance(view, dict):
@@ -212,6 +225,31 @@ def _as_text(view: View, *, text: Text) -> View:
         definitions = {"$defs": view["$defs"]} if "$defs" in view else {}
         return {"anyOf": [own, single], **definitions}
     return view
+
+
+def _names_in(view: Any) -> frozenset[str]:
+    """Return the names of the properties that a view declares, in itself or below."""
+    found: set[str] = set()
+    rest: list[Any] = [view]
+    while rest:
+        each = rest.pop()
+        if isinstance(each, dict):
+            if isinstance(each.get("properties"), dict):
+                found.update(name for name, schema in each["properties"].items() if schema is not False)
+            rest += each.values()
+        elif isinstance(each, list):
+            rest += each
+    return frozenset(found)
+
+
+def _keys_in(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        for each in value.values():
+            yield from _keys_in(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _keys_in(each)
 
 
 def _definitions(view: View) -> int:

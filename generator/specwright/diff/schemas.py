@@ -169,7 +169,9 @@ class Comparison:
             all_found = [each for each in all_found if not each.keys or each.is_worth_telling]
         elif any(each.keys for each in all_found):
             all_found += unions.compositions(self)
-        found.drafts += [self._judged(each) for each in all_found]
+        judged = [(each, self._judged(each)) for each in all_found]
+        self._judge_together(judged)
+        found.drafts += [each for _, each in judged]
         found.drafts += objects.lifecycles(self)
         if not alternatives.is_whole:
             found.below += [*self._below(alternatives), *self._opaque_below()]
@@ -228,6 +230,21 @@ class Comparison:
                 self._settle(found, each, self._verdict(each))
         return found
 
+    def _judge_together(self, judged: list[tuple[Difference, Draft]]) -> None:
+        """Find what several keywords lose together that none of them loses alone."""
+        mixed = [(each, found) for each, found in judged if not _MIXING.isdisjoint(each.keys)]
+        if len(mixed) < 2 or self.outer is not None or self.place.is_hidden:
+            return
+        if any(found.level in ("breaking", "undecided") for _, found in mixed):
+            return
+        keys = {key for each, _ in mixed for key in each.keys} - {"properties"}
+        verdict = self.judge.keywords(self.producer, self.acceptor, sorted(keys), text=self.place.text)
+        if not verdict.is_harmless:
+            # The one that is to blame is one that usually breaks.
+            each, found = next((row for row in mixed if row[1].rule.level == "breaking"), mixed[0])
+            found.level, found.reason = found.rule.level, None
+            self._settle(found, each, verdict)
+
     def _settle(self, found: Draft, each: Difference, verdict: Verdict) -> None:
         """Give a change the level that a verdict asks for."""
         if verdict.is_harmless:
@@ -239,7 +256,7 @@ class Comparison:
             found.level = "breaking"
             found.producer, found.acceptor = source.producer, source.acceptor
             found.witness = witness_of(verdict, self.place.direction, source.producer, source.acceptor)
-        elif found.level != "compatible" or not each.is_open:
+        elif not (each.is_open and found.level in ("compatible", "warning")):
             found.level = "undecided"
             found.reason = verdict.reason
 
@@ -301,7 +318,9 @@ class Comparison:
             return f"response-mediatype-{part}"
         if part == "pattern-changed" and self.place.direction == "request" and self._is_wider_pattern():
             part = "pattern-generalized"
-        if part in ("type-changed", "type-specialized") and self.place.text and self._is_same_text():
+        if part == "type-specialized" and prefix in _WITHOUT_SPECIALIZED:
+            part = "type-changed"
+        if part == "type-changed" and self.place.text and self._is_same_text():
             # A parameter has no rule for what only looks the same.
             is_parameter = prefix.startswith("request-parameter")
             part = "type-generalized" if is_parameter else "type-compatible"
@@ -402,6 +421,13 @@ _RESTRUCTURING = (
 """Parts of rules that may be about another spelling of the same."""
 
 
+_MIXING = frozenset(
+    "items prefixItems unevaluatedItems contains minContains maxContains patternProperties additionalProperties "
+    "unevaluatedProperties propertyNames if then else".split()
+)
+"""Keywords that mean something else beside others."""
+
+
 def _hidden(place: Place) -> Place:
     return replace(place, is_hidden=True)
 
@@ -423,6 +449,7 @@ _PARAMETER_PROPERTY_PARTS = frozenset(
     "list-of-types-widened schema-became-false schema-became-not-false type-changed type-generalized type-specialized".split()
 )
 """The rules that have a name of their own for what is below a parameter; the others are named as for the parameter."""
+_WITHOUT_SPECIALIZED = ("request-body", "request-property", "request-parameter")
 _MEDIA_TYPE_PARTS = frozenset({"became-enum", "became-not-enum", "enum-value-added", "enum-value-removed"})
 _HIDDEN_PREFIXES = {"request": "request-read-only-property", "response": "response-write-only-property"}
 _HIDDEN_RULES = frozenset(

@@ -220,7 +220,8 @@ def _member(
     return Difference(
         part, keys, child[0] if is_gone else None, None if is_gone else child[0], child[1] if is_gone else None,
         None if is_gone else child[1], title, isolated={"forward": forward, "backward": backward} if keys else None,
-        is_worth_telling=is_worth_telling
+        is_worth_telling=is_worth_telling,
+        is_open=keyword == "oneOf",
     )  # fmt: skip
 
 
@@ -235,7 +236,9 @@ def _compare_one_sided(comparison: Comparison, found: Alternatives, keyword: str
     if keyword == "oneOf" and is_added and found.is_whole and not is_composed and _is_body(comparison):
         is_kept = any(_is_same_schema(pair, comparison.children[0], member) for member in members)
         part = "wrapped-in-one-of-original-preserved" if is_kept else "wrapped-in-one-of"
-        found.differences.append(_whole(part, old.pointer, places[1]))
+        wrapped = _whole(part, old.pointer, places[1])
+        wrapped.is_open = is_kept
+        found.differences.append(wrapped)
         return
     other = old if is_added else new
     if found.is_whole and keyword != "allOf" and other.types is not None:
