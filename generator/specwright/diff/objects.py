@@ -98,7 +98,8 @@ def _removed(comparison: Comparison, name: str, child: Child) -> Difference:
     found = Difference(part, (), child[0], None, child[1], None, name=name, is_whole_name=True)
     if "before-sunset" in part:
         found.before = words.get("x-sunset")
-    elif not is_hidden:
+    elif not is_hidden and "with-deprecation" not in part:
+        # What was announced long enough is a promise that was kept.
         found.produced, found.accepted = _isolated(comparison, name)
         found.keys = _KEYS
         found.is_kept_warning = True

@@ -45,8 +45,16 @@ def _added() -> Iterator[tuple[str, Any, Any]]:
     yield "contains", LIST, {**LIST, "contains": {"const": "a"}}
     yield "content-schema", TEXT, {**TEXT, "contentMediaType": "application/json", "contentSchema": OBJECT}
     yield "if", OBJECT, {**OBJECT, "if": {"required": ["p"]}, "then": {"required": ["q"]}}
-    yield "then", {**OBJECT, "if": {"required": ["p"]}}, {**OBJECT, "if": {"required": ["p"]}, "then": {"required": ["q"]}}
-    yield "else", {**OBJECT, "if": {"required": ["p"]}}, {**OBJECT, "if": {"required": ["p"]}, "else": {"required": ["q"]}}
+    yield (
+        "then",
+        {**OBJECT, "if": {"required": ["p"]}},
+        {**OBJECT, "if": {"required": ["p"]}, "then": {"required": ["q"]}},
+    )
+    yield (
+        "else",
+        {**OBJECT, "if": {"required": ["p"]}},
+        {**OBJECT, "if": {"required": ["p"]}, "else": {"required": ["q"]}},
+    )
     yield "property-names", OBJECT, {**OBJECT, "propertyNames": {"maxLength": 3}}
     yield "unevaluated-items", LIST, {"type": "array", "prefixItems": [TEXT], "unevaluatedItems": False}
     yield "unevaluated-properties", OBJECT, {**OBJECT, "unevaluatedProperties": False}
