@@ -11,6 +11,7 @@ from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, draft
 from specwright.diff.inputs import Side
 from specwright.diff.operations import base_path, escaped, server_url
+from specwright.openapi.json_types import is_list, is_object
 
 if TYPE_CHECKING:
     from specwright.diff.operations import Operation
@@ -50,7 +51,7 @@ def version_drafts(old: Side, new: Side, *, is_breaking: bool, is_different: boo
 
 
 def _object(node: Any) -> Mapping[str, Any]:
-    return node if isinstance(node, dict) else {}
+    return node if is_object(node) else {}
 
 
 def compare_components(collector: Collector) -> None:
@@ -118,12 +119,12 @@ def server_drafts(old: Any, new: Any, pointer: str, what: str, place: str, *, is
 
 
 def _servers(listed: Any) -> dict[str, tuple[int, Mapping[str, Any]]]:
-    if not isinstance(listed, list):
+    if not is_list(listed):
         return {}
     return {
         str(each.get("url", "/")).rstrip("/") or "/": (index, each)
         for index, each in enumerate(listed)
-        if isinstance(each, dict)
+        if is_object(each)
     }
 
 
@@ -143,9 +144,9 @@ def _variable_drafts(
         }  # fmt: skip
         olds, news = _object(before[name]), _object(after[name])
         if olds.get("default") != news.get("default"):
-            values = {"before": olds.get("default"), "after": news.get("default")}
+            values: dict[str, Any] = {"before": olds.get("default"), "after": news.get("default")}
             yield draft("api-server-variable-default-changed", **places, **values)
-        if isinstance(news.get("enum"), list) and isinstance(olds.get("enum"), list):
+        if is_list(news.get("enum")) and is_list(olds.get("enum")):
             for value in olds["enum"]:
                 if value not in news["enum"]:
                     yield draft("api-server-variable-value-removed", **places, before=value)

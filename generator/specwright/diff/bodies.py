@@ -13,6 +13,7 @@ from specwright.diff.operations import Operation, escaped
 from specwright.diff.parameters import telling_value_of
 from specwright.diff.shapes import Child, shape_of
 from specwright.diff.wire import Style, body_text, text_of, written
+from specwright.openapi.json_types import is_object
 
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
@@ -65,9 +66,9 @@ def _texts(old: Body, new: Body) -> tuple[Mapping[str, Any], Mapping[str, Any], 
 def contents(body: Body) -> dict[str, tuple[str, dict[str, Any]]]:
     """Return the media types of a body: their names as they are compared, as they are written, and their nodes."""
     content = body[0].get("content")
-    if not isinstance(content, dict):
+    if not is_object(content):
         return {}
-    return {_normal(str(name)): (str(name), node) for name, node in content.items() if isinstance(node, dict)}
+    return {_normal(str(name)): (str(name), node) for name, node in content.items() if is_object(node)}
 
 
 def _normal(name: str) -> str:
@@ -243,7 +244,7 @@ def _compare_part_headers(
             continue
         is_added = name in news
         node = news.get(name) if is_added else None
-        is_required = isinstance(node, dict) and node.get("required") is True
+        is_required = is_object(node) and node.get("required") is True
         found = draft(
             f"request-body-encoding-header-{'added' if is_added else 'removed'}", place=f"{label}/encoding/{field}",
             detail=field, name=name, before=olds.get(name), after=news.get(name), old_pointer=places[0],
@@ -254,8 +255,8 @@ def _compare_part_headers(
 
 def _encoding(body: Body, field: str) -> Mapping[str, Any]:
     encodings = body[0].get("encoding")
-    found = encodings.get(field) if isinstance(encodings, dict) else None
-    return found if isinstance(found, dict) else {}
+    found = encodings.get(field) if is_object(encodings) else None
+    return found if is_object(found) else {}
 
 
 def _default_type(types: tuple[str, ...] | None, words: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from specwright.diff.changes import Direction
 from specwright.diff.shapes import Shape
+from specwright.openapi.json_types import is_list, is_object
 
 _BOUNDS: Mapping[str, str] = {
     "maximum": "max", "minimum": "min", "exclusiveMaximum": "exclusive-max", "exclusiveMinimum": "exclusive-min",
@@ -130,26 +131,34 @@ def _types(old: Shape, new: Shape) -> Iterator[Difference]:
             yield null
     if before == after and formats[0] == formats[1]:
         return
-    is_listed = before is not None and after is not None and (len(before) > 1 or len(after) > 1)
-    if before is not None and after is not None and is_listed and "array" not in {*before, *after}:
-        # Some types went and others came: each is a change of its own.
-        if not _accept_all(after, before) and not _accept_all(before, after):
-            kept = tuple(name for name in before if _accept_all(after, (name,)))
-            for part in ("list-of-types-narrowed", "list-of-types-widened"):
-                each = Difference(part, ("type",), type_names(old), type_names(new), *places)
-                null = ["null"] if old.is_nullable else [], ["null"] if new.is_nullable else []
-                is_narrowed = part.endswith("narrowed")
-                forward = [*kept, *null[0]] if is_narrowed else [*before, *after, *null[0]]
-                backward = [*before, *after, *null[1]] if is_narrowed else [*kept, *null[1]]
-                each.isolated = {"forward": sorted(set(forward)), "backward": sorted(set(backward))}
-                yield each
-            return
+    if before is not None and after is not None and _is_mixed(before, after):
+        yield from _exchanged(old, new, before, after)
+        return
     part = _type_part(before, after, formats)
     difference = Difference(part, ("type", "format"), type_names(old), type_names(new), *places)
     if before == after:
         difference.old_pointer = old.place("format") if formats[0] is not None else None
         difference.new_pointer = new.place("format") if formats[1] is not None else None
     yield difference
+
+
+def _is_mixed(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Return whether some types went and others came: each is a change of its own."""
+    is_listed = (len(before) > 1 or len(after) > 1) and "array" not in {*before, *after}
+    return is_listed and not _accept_all(after, before) and not _accept_all(before, after)
+
+
+def _exchanged(old: Shape, new: Shape, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Difference]:
+    kept = tuple(name for name in before if _accept_all(after, (name,)))
+    nulls = [["null"] if each.is_nullable else [] for each in (old, new)]
+    for part in ("list-of-types-narrowed", "list-of-types-widened"):
+        is_narrowed = part.endswith("narrowed")
+        forward = {*kept, *nulls[0]} if is_narrowed else {*before, *after, *nulls[0]}
+        backward = {*before, *after, *nulls[1]} if is_narrowed else {*kept, *nulls[1]}
+        yield Difference(
+            part, ("type",), type_names(old), type_names(new), old.place("type"), new.place("type"),
+            isolated={"forward": sorted(forward), "backward": sorted(backward)},
+        )  # fmt: skip
 
 
 def _type_part(
@@ -219,7 +228,7 @@ def _spelt_alike(old: Shape, new: Shape) -> tuple[Mapping[str, Any], Mapping[str
     ):
         is_inclusive = any(inclusive in row for row in rows)
         for row in rows:
-            bound = row.get(exclusive)
+            bound: Any = row.get(exclusive)
             if _is_number(bound) and is_inclusive:
                 del row[exclusive]
                 row[inclusive] = whole(bound) + step
@@ -241,7 +250,7 @@ def _values(old: Shape, new: Shape) -> Iterator[Difference]:
     else:
         yield from _listed_values(before, after, places)
     olds, news = old.words.get(_EXTENSIBLE), new.words.get(_EXTENSIBLE)
-    if isinstance(olds, list) and isinstance(news, list):
+    if is_list(olds) and is_list(news):
         for value in olds:
             if not _is_in(value, news):
                 place = old.place(_EXTENSIBLE), new.place(_EXTENSIBLE)
@@ -268,9 +277,9 @@ def _listed_values(before: list[Any], after: list[Any], places: tuple[str, str])
 def _listed(shape: Shape, other: Shape) -> list[Any] | None:
     """Return the values of an enum, or of a constant where the other side has an enum."""
     values = shape.words.get("enum")
-    if isinstance(values, list):
+    if is_list(values):
         return values
-    return [shape.words["const"]] if "const" in shape.words and isinstance(other.words.get("enum"), list) else None
+    return [shape.words["const"]] if "const" in shape.words and is_list(other.words.get("enum")) else None
 
 
 def _constants(old: Shape, new: Shape) -> Iterator[Difference]:
@@ -366,7 +375,7 @@ def _entries(old: Shape, new: Shape) -> Iterator[Difference]:
 
 def _dependencies(shape: Shape) -> Mapping[str, list[str]]:
     found = shape.words.get("dependentRequired")
-    return {name: names for name, names in found.items() if isinstance(names, list)} if isinstance(found, dict) else {}
+    return {name: names for name, names in found.items() if is_list(names)} if is_object(found) else {}
 
 
 def _annotations(old: Shape, new: Shape) -> Iterator[Difference]:
@@ -380,13 +389,11 @@ def _annotations(old: Shape, new: Shape) -> Iterator[Difference]:
 def _discriminators(old: Shape, new: Shape) -> Iterator[Difference]:
     before, after = old.words.get("discriminator"), new.words.get("discriminator")
     places = old.place("discriminator"), new.place("discriminator")
-    if not isinstance(before, dict) and not isinstance(after, dict):
-        return
-    if not isinstance(before, dict):
+    if is_object(after) and not is_object(before):
         yield Difference("discriminator-added", (), None, after.get("propertyName"), None, places[1])
-    elif not isinstance(after, dict):
+    elif is_object(before) and not is_object(after):
         yield Difference("discriminator-removed", (), before.get("propertyName"), None, places[0], None)
-    else:
+    elif is_object(before) and is_object(after):
         if before.get("propertyName") != after.get("propertyName"):
             names = before.get("propertyName"), after.get("propertyName")
             yield Difference("discriminator-property-name-changed", (), *names, *places)

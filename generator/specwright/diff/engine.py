@@ -29,7 +29,7 @@ from specwright.diff.responses import compare_responses
 from specwright.diff.schemas import SchemaWalk
 from specwright.diff.security import compare_global_security, compare_schemes, compare_security
 from specwright.openapi.document import Document
-
+from specwright.openapi.json_types import is_list, is_object, object_or_empty
 
 _MAY_CHANGE = "the operation is not stable yet"
 
@@ -80,8 +80,8 @@ def compare_sides(
         changes += [each.change(()) for each in rows]
     if not options.has_documentation:
         changes = [each for each in changes if each.level != "documentation"]
-    versions = [str((side.tree.get("info") or {}).get("version", "")) for side in (old, new)]
-    return Comparison(tuple(sorted(changes, key=_order)), *versions, *documents)
+    versions = [str(object_or_empty(side.tree.get("info")).get("version", "")) for side in (old, new)]
+    return Comparison(tuple(sorted(changes, key=_order)), versions[0], versions[1], documents[0], documents[1])
 
 
 @contextmanager
@@ -119,7 +119,7 @@ class _Walk:
         news = list(operations_of(pair.new, pair.new.tree.get("paths"), "/paths"))
         bases = base_path(pair.old.tree.get("servers")), base_path(pair.new.tree.get("servers"))
         paths = pair.new.tree.get("paths")
-        found = matched(olds, news, bases, paths if isinstance(paths, dict) else ())
+        found = matched(olds, news, bases, paths if is_object(paths) else ())
         moved = [bases[0] + before != bases[1] + after for before, after in found.new_paths.items()]
         is_moved = (
             bool(moved)
@@ -162,15 +162,12 @@ class _Walk:
 
     def _incoming(self) -> None:
         """Compare webhooks: there, the API is the caller."""
-        pair, collector = self.pair, self.collector
-        olds, news = (
-            side.tree.get("webhooks") if isinstance(side.tree.get("webhooks"), dict) else {}
-            for side in (pair.old, pair.new)
-        )
-        for name in {**(olds or {}), **(news or {})}:
+        pair = self.pair
+        olds, news = (object_or_empty(side.tree.get("webhooks")) for side in (pair.old, pair.new))
+        for name in {**olds, **news}:
             pointer = f"/webhooks/{escaped(name)}"
-            before = list(operations_of(pair.old, {name: (olds or {}).get(name)}, "/webhooks", is_incoming=True))
-            after = list(operations_of(pair.new, {name: (news or {}).get(name)}, "/webhooks", is_incoming=True))
+            before = list(operations_of(pair.old, {name: olds.get(name)}, "/webhooks", is_incoming=True))
+            after = list(operations_of(pair.new, {name: news.get(name)}, "/webhooks", is_incoming=True))
             self._compare_incoming(before, after, "webhook", name, pointer)
 
     def _compare_incoming(
@@ -236,7 +233,7 @@ class _Walk:
                     "api-operation-id-added", place=label, what=what, detail=str(after), before=before, after=after,
                     new_pointer=places["new_pointer"],
                 ))  # fmt: skip
-        olds, news = (each if isinstance(each, list) else [] for each in (old.node.get("tags"), new.node.get("tags")))
+        olds, news = (each if is_list(each) else [] for each in (old.node.get("tags"), new.node.get("tags")))
         for tag in olds:
             if tag not in news:
                 drafts.append(draft(
@@ -260,7 +257,7 @@ class _Walk:
 
     def _callbacks(self, old: Operation, new: Operation) -> None:
         olds, news = (
-            each if isinstance(each, dict) else {} for each in (old.node.get("callbacks"), new.node.get("callbacks"))
+            each if is_object(each) else {} for each in (old.node.get("callbacks"), new.node.get("callbacks"))
         )
         for name in {**olds, **news}:
             pointers = f"{old.pointer}/callbacks/{escaped(name)}", f"{new.pointer}/callbacks/{escaped(name)}"

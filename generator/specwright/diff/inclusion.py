@@ -9,8 +9,13 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import jsonschema_rs
-from jsonschema_rs.canonical import CanonicalizationError, Containment, IncompatibleOperands
-from jsonschema_rs.canonical import UnsupportedOperand, UnsupportedResult
+from jsonschema_rs.canonical import (
+    CanonicalizationError,
+    Containment,
+    IncompatibleOperands,
+    UnsupportedOperand,
+    UnsupportedResult,
+)
 
 from specwright.diff.views import View
 

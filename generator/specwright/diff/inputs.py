@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from specwright.diff.changes import Version
 from specwright.openapi.document import Document
+from specwright.openapi.json_types import is_list, is_object
 
 _COMPONENT_DEPTH = 3
 """`/components/schemas/Pet` and `/paths/~1pets/get` are the units whose equality is looked at."""
@@ -17,7 +18,9 @@ _COMPONENT_DEPTH = 3
 class Resolver(Protocol):
     """Follows references from a node that stands at a pointer; yields what is meant, and where that stands."""
 
-    def __call__(self, node: Any, pointer: str, /) -> tuple[Any, str]: ...
+    def __call__(self, node: Any, pointer: str, /) -> tuple[Any, str]:
+        """Return what is meant by a node that stands at a pointer, and its pointer."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +47,7 @@ class Side:
 
     def target(self, node: Any, pointer: str) -> tuple[Any, str] | None:
         """Return what a schema refers to, one step on, and its pointer; None if it is no reference."""
-        if not isinstance(node, dict):
+        if not is_object(node):
             return None
         reference = node.get("$ref", node.get("$dynamicRef"))
         return self.follow(reference, pointer) if isinstance(reference, str) else None
@@ -59,9 +62,9 @@ class Side:
         node: Any = self.tree
         for token in pointer.split("/")[1:]:
             key = token.replace("~1", "/").replace("~0", "~")
-            if isinstance(node, dict):
+            if is_object(node):
                 node = node.get(key)
-            elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+            elif is_list(node) and key.isdecimal() and int(key) < len(node):
                 node = node[int(key)]
             else:
                 return None
@@ -111,7 +114,7 @@ class Pair:
         rest: list[Any] = [node]
         while rest:
             each = rest.pop()
-            if isinstance(each, dict):
+            if is_object(each):
                 reference = each.get("$ref")
                 if isinstance(reference, str) and (
                     not reference.startswith("#/") or unit_of(reference[1:]) in self.dirty
@@ -160,10 +163,10 @@ def _different_units(old: Side, new: Side) -> Iterable[str]:
 
 
 def _different_below(old: Any, new: Any, pointer: str, levels: int) -> Iterable[str]:
-    if not isinstance(old, dict) and not isinstance(new, dict):
+    if not is_object(old) and not is_object(new):
         return
-    before: dict[str, Any] = old if isinstance(old, dict) else {}
-    after: dict[str, Any] = new if isinstance(new, dict) else {}
+    before: dict[str, Any] = old if is_object(old) else {}
+    after: dict[str, Any] = new if is_object(new) else {}
     for name in {*before, *after}:
         if before.get(name) != after.get(name):
             place = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"

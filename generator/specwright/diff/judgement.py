@@ -14,6 +14,7 @@ from specwright.diff.inputs import Side
 from specwright.diff.samples import Sampler
 from specwright.diff.shapes import shape_of
 from specwright.diff.views import Parts, View, Views, assembled
+from specwright.openapi.json_types import is_list, is_object
 
 _MOST_CANDIDATES = 250
 _MOST_DEFINITIONS = 40
@@ -206,7 +207,7 @@ def readings(value: Any, *, text: Text) -> Iterator[Any]:
 
 def _as_text(view: View, *, text: Text) -> View:
     """Return a view that also accepts what is the same once it is written as text, as far as a schema can say so."""
-    if not text or not isinstance(view, dict):
+    if not text or not is_object(view):
         return view
     declared: Any = view.get("type", ())
     types: list[str] = [declared] if isinstance(declared, str) else list(declared)
@@ -233,27 +234,27 @@ def _names_in(view: Any) -> frozenset[str]:
     rest: list[Any] = [view]
     while rest:
         each = rest.pop()
-        if isinstance(each, dict):
-            if isinstance(each.get("properties"), dict):
+        if is_object(each):
+            if is_object(each.get("properties")):
                 found.update(name for name, schema in each["properties"].items() if schema is not False)
             rest += each.values()
-        elif isinstance(each, list):
+        elif is_list(each):
             rest += each
     return frozenset(found)
 
 
 def _keys_in(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
+    if is_object(value):
         yield from value
         for each in value.values():
             yield from _keys_in(each)
-    elif isinstance(value, list):
+    elif is_list(value):
         for each in value:
             yield from _keys_in(each)
 
 
 def _definitions(view: View) -> int:
-    return len(view.get("$defs", ())) if isinstance(view, dict) else 0
+    return len(view.get("$defs", ())) if is_object(view) else 0
 
 
 def without(parts: Mapping[str, Any], *keys: str) -> Parts:

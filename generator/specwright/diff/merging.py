@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specwright.diff.shapes import ANNOTATIONS, Shape, is_of_types
+from specwright.openapi.json_types import is_list
 
 _HIGHEST_COUNTS = frozenset("minimum exclusiveMinimum minLength minItems minProperties".split())
 _LOWEST_COUNTS = frozenset("maximum exclusiveMaximum maxLength maxItems maxProperties".split())
@@ -24,23 +25,20 @@ def merge(shapes: list[Shape]) -> Shape | None:
 def _merge_two(left: Shape, right: Shape) -> Shape | None:
     if _says_nothing(right) or _says_nothing(left):
         said, silent = (left, right) if _says_nothing(right) else (right, left)
-        words = {**left.words, **right.words} if said is left else {**right.words, **left.words}
-        if said is right:
-            words.update({key: value for key, value in right.words.items()})
-        return _with_words(said, words, silent)
+        return _with_words(said, {**left.words, **right.words}, silent)
     if left.is_never or right.is_never or not _are_apart(left, right):
         return None
     types = _common_types(left, right)
     if types is None:
         return None
-    words = _common_words(left, right, types[0])
-    if words is None:
+    common = _common_words(left, right, types[0])
+    if common is None:
         return None
     result = Shape(
         left.pointer,
         types=types[0],
         is_nullable=types[1],
-        words=words,
+        words=common,
         ones={**left.ones, **right.ones},
         lists={**left.lists, **right.lists},
         maps={
@@ -131,7 +129,7 @@ def _common_words(left: Shape, right: Shape, types: tuple[str, ...] | None) -> d
             words[keyword] = [each for each in words[keyword] if each in value]
         else:
             return None
-    if isinstance(words.get("enum"), list) and types is not None:
+    if is_list(words.get("enum")) and types is not None:
         words["enum"] = [each for each in words["enum"] if is_of_types(each, types)]
         if not words["enum"]:
             return None

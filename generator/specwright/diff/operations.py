@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from specwright.diff.inputs import Side
+from specwright.openapi.json_types import is_list, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -46,10 +47,10 @@ def escaped(token: str) -> str:
 
 def operations_of(side: Side, items: Any, pointer: str, *, is_incoming: bool = False) -> Iterator[Operation]:
     """Yield the operations of a map of path items."""
-    if not isinstance(items, dict):
+    if not is_object(items):
         return
     for path, item in items.items():
-        if not path.startswith("x-") and isinstance(item, dict):
+        if not path.startswith("x-") and is_object(item):
             yield from _operations_in(side, path, item, f"{pointer}/{escaped(path)}", is_incoming=is_incoming)
 
 
@@ -60,21 +61,21 @@ def _operations_in(
     holders: list[tuple[Any, str]] = [(item, pointer)] if target is item else [(target, place), (item, pointer)]
     seen: set[str] = set()
     for holder, at in reversed(holders):
-        if not isinstance(holder, dict):
+        if not is_object(holder):
             continue
         rows = [(name, f"{at}/{name}", holder.get(name)) for name in METHODS]
         more = holder.get("additionalOperations")
-        if isinstance(more, dict):
+        if is_object(more):
             rows += [(name, f"{at}/additionalOperations/{escaped(name)}", each) for name, each in more.items()]
         for name, own, node in rows:
-            if isinstance(node, dict) and name.upper() not in seen:
+            if is_object(node) and name.upper() not in seen:
                 seen.add(name.upper())
                 yield Operation(path, name.upper(), node, own, holder, at, is_incoming)
 
 
 def base_path(servers: Any) -> str:
     """Return the path of the first server, without the slash at its end; variables have their defaults."""
-    if not isinstance(servers, list) or not servers or not isinstance(servers[0], dict):
+    if not is_list(servers) or not servers or not is_object(servers[0]):
         return ""
     return urlsplit(server_url(servers[0])).path.rstrip("/")
 
@@ -83,8 +84,8 @@ def server_url(server: Mapping[str, Any]) -> str:
     """Return the address of a server with the defaults of its variables."""
     url = str(server.get("url", "/"))
     variables = server.get("variables")
-    for name, variable in (variables if isinstance(variables, dict) else {}).items():
-        if isinstance(variable, dict):
+    for name, variable in (variables if is_object(variables) else {}).items():
+        if is_object(variable):
             url = url.replace("{" + name + "}", str(variable.get("default", "")))
     return url
 
@@ -112,11 +113,8 @@ def matched(
         more: paths of the new side that have no operation.
     """
     new_paths = list(dict.fromkeys([*(each.path for each in news), *more]))
-    paths: dict[str, str] = {}
     old_paths = list(dict.fromkeys(each.path for each in olds))
-    for path in old_paths:
-        if path in new_paths:
-            paths[path] = path
+    paths = {path: path for path in old_paths if path in new_paths}
     taken = set(paths.values())
     for key in (_nameless, None):
         by_key: dict[str, str] = {}

@@ -16,6 +16,7 @@ from specwright.diff.lifecycle import SUNSET, date_of, lifecycle_drafts
 from specwright.diff.operations import Operation
 from specwright.diff.samples import Sampler
 from specwright.diff.wire import Style, request_line, style_of, written
+from specwright.openapi.json_types import is_list, is_object
 
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
@@ -55,9 +56,9 @@ class Parameter:
         if "schema" in self.node:
             return self.node["schema"], f"{self.pointer}/schema"
         content = self.node.get("content")
-        if isinstance(content, dict) and content:
+        if is_object(content) and content:
             name, media = next(iter(content.items()))
-            if isinstance(media, dict) and "schema" in media:
+            if is_object(media) and "schema" in media:
                 escaped = str(name).replace("~", "~0").replace("/", "~1")
                 return media["schema"], f"{self.pointer}/content/{escaped}/schema"
         return None
@@ -74,9 +75,9 @@ def parameters_of(side: Side, operation: Operation) -> dict[tuple[str, str], Par
     rows = [(operation.item, operation.item_pointer, True), (operation.node, operation.pointer, False)]
     for holder, pointer, is_of_path in rows:
         listed = holder.get("parameters")
-        for index, each in enumerate(listed if isinstance(listed, list) else []):
+        for index, each in enumerate(listed if is_list(listed) else []):
             node, place = side.resolve(each, f"{pointer}/parameters/{index}")
-            if not isinstance(node, dict):
+            if not is_object(node):
                 continue
             parameter = Parameter(node, place, is_of_path)
             name = parameter.name.lower() if parameter.place == "header" else parameter.name
@@ -198,7 +199,8 @@ def _style_drafts(
 ) -> Iterator[Draft]:
     before, after = old.style, new.style
     if before.content != after.content:
-        rule, values = "request-parameter-content-type-changed", (before.content, after.content)
+        rule = "request-parameter-content-type-changed"
+        values: tuple[Any, Any] = (before.content, after.content)
     elif before.style != after.style:
         rule, values = "request-parameter-style-changed", (before.style, after.style)
     elif before.explode != after.explode:
@@ -208,7 +210,7 @@ def _style_drafts(
     # Under a path variable of another name, the value is written the same.
     after = Style(before.name, after.place, after.style, after.explode, after.content)
     schemas = [each.schema for each in (old, new)]
-    value = telling_value(collector, old, new, before, after)
+    value = telling_value(collector, old, before, after)
     if value is None:
         if all(schemas):
             return
@@ -234,9 +236,7 @@ def _rest(style: Style) -> tuple[str, str, bool, str | None]:
     return style.place, style.style, style.explode, style.content
 
 
-def telling_value(
-    collector: Collector, old: Parameter, new: Parameter, before: Style, after: Style
-) -> tuple[Any] | None:
+def telling_value(collector: Collector, old: Parameter, before: Style, after: Style) -> tuple[Any] | None:
     """Return a value that is written differently in the two styles; None if there is none."""
     if old.schema is None:
         return None

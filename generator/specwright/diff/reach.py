@@ -13,6 +13,7 @@ from specwright.diff.judgement import Judge, Node, Verdict
 from specwright.diff.operations import Operation
 from specwright.diff.samples import Sampler
 from specwright.diff.schemas import SchemaPair, SchemaWalk, Step
+from specwright.openapi.json_types import is_list, is_object
 
 Wire = Callable[[Any], str]
 """Writes a value of a schema into a request or response."""
@@ -164,8 +165,8 @@ def _held(judge: Judge, holder: Node, step: Step, values: list[Any]) -> Iterator
     if step.keyword == "allOf":
         for value in values:
             yield value
-            if isinstance(value, dict):
-                yield from ({**each, **value} for each in around if isinstance(each, dict))
+            if is_object(value):
+                yield from ({**each, **value} for each in around if is_object(each))
         return
     if step.keyword in ("items", "prefixItems"):
         yield from _in_lists(step, around, values)
@@ -173,14 +174,14 @@ def _held(judge: Judge, holder: Node, step: Step, values: list[Any]) -> Iterator
     name = step.name if step.keyword == "properties" else "other"
     for value in values:
         for each in around:
-            if isinstance(each, dict):
+            if is_object(each):
                 yield {**each, name: value}
         yield {name: value}
 
 
 def _in_lists(step: Step, around: list[Any], values: list[Any]) -> Iterator[Any]:
     index = int(step.name) if step.name.isdecimal() else 0
-    lists = [each for each in around if isinstance(each, list) and len(each) > index]
+    lists = [each for each in around if is_list(each) and len(each) > index]
     for value in values:
         if step.keyword == "items":
             yield [value]

@@ -11,7 +11,8 @@ from specwright.diff.drafts import Draft, Place, draft
 from specwright.diff.lifecycle import lifecycle_drafts
 from specwright.diff.operations import Operation, escaped
 from specwright.diff.parameters import telling_value_of
-from specwright.diff.wire import Style, text_of, style_of, written
+from specwright.diff.wire import Style, style_of, text_of, written
+from specwright.openapi.json_types import is_object
 
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
@@ -46,7 +47,7 @@ def compare_responses(collector: Collector, old: Operation, new: Operation, stab
 
 def _statuses(operation: Operation) -> dict[str, tuple[str, Any]]:
     responses = operation.node.get("responses")
-    if not isinstance(responses, dict):
+    if not is_object(responses):
         return {}
     return {str(name).upper(): (str(name), node) for name, node in responses.items() if not str(name).startswith("x-")}
 
@@ -126,7 +127,7 @@ def _add_type(
 
 def _headers(body: Body) -> dict[str, tuple[str, Any]]:
     headers: Any = body[0].get("headers")
-    if not isinstance(headers, dict):
+    if not is_object(headers):
         return {}
     # OpenAPI ignores a header of this name.
     return {str(name).lower(): (str(name), node) for name, node in headers.items() if name.lower() != "content-type"}
@@ -210,8 +211,8 @@ def _schema(header: tuple[Mapping[str, Any], str]) -> tuple[Any, str] | None:
     if "schema" in header[0]:
         return header[0]["schema"], f"{header[1]}/schema"
     content = header[0].get("content")
-    if isinstance(content, dict) and content:
+    if is_object(content) and content:
         name, media = next(iter(content.items()))
-        if isinstance(media, dict) and "schema" in media:
+        if is_object(media) and "schema" in media:
             return media["schema"], f"{header[1]}/content/{escaped(str(name))}/schema"
     return None

@@ -11,6 +11,7 @@ from typing import Any
 
 from specwright.mock.patterns import UnreadablePatternError, matching
 from specwright.diff.views import View
+from specwright.openapi.json_types import is_list, is_object
 
 _DEEPEST = 6
 _MOST_VALUES = 40
@@ -41,7 +42,7 @@ _FORMATS: Mapping[str, tuple[str, ...]] = {
     "regex": ("^a+$",),
 }
 _TEXTS = ("a", "", "Ab 1", "ä%", "0", "true", "2024-02-29")
-_ANYTHING = ("a", 1, None, True, {}, [], 0.5, "", {"other": 1}, ["a"], -1, False)
+_ANYTHING: tuple[Any, ...] = ("a", 1, None, True, {}, [], 0.5, "", {"other": 1}, ["a"], -1, False)
 _TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
 _SIGNS: Mapping[str, str] = {
     "properties": "object", "required": "object", "additionalProperties": "object", "maxProperties": "object",
@@ -59,7 +60,7 @@ class Sampler:
 
     def __init__(self, schema: View, hints: Iterable[View] = ()) -> None:
         self._schema = schema
-        self._definitions: Mapping[str, Any] = schema.get("$defs", {}) if isinstance(schema, dict) else {}
+        self._definitions: Mapping[str, Any] = schema.get("$defs", {}) if is_object(schema) else {}
         self._numbers: list[float | int] = []
         self._texts: list[str] = []
         self._others: list[Any] = []
@@ -75,7 +76,7 @@ class Sampler:
     def _collect(self, schema: Any, depth: int) -> None:
         """Note the numbers, texts and values that a schema mentions: values near them are the telling ones."""
         self._budget -= 1
-        if not isinstance(schema, dict) or depth > 3 or self._budget < 0:
+        if not is_object(schema) or depth > 3 or self._budget < 0:
             return
         for keyword, value in schema.items():
             if isinstance(value, bool):
@@ -83,7 +84,7 @@ class Sampler:
             if isinstance(value, (int, float)) and len(self._numbers) < _MOST_HINTS:
                 self._numbers.append(value)
             elif keyword in ("enum", "const"):
-                for each in (value if keyword == "enum" and isinstance(value, list) else [value])[:_MOST_HINTS]:
+                for each in (value if keyword == "enum" and is_list(value) else [value])[:_MOST_HINTS]:
                     (self._texts if isinstance(each, str) else self._others).append(each)
             elif keyword == "pattern":
                 self._texts += _matching(value, 0, None)
@@ -92,16 +93,16 @@ class Sampler:
             elif keyword == "patternProperties":
                 for expression in value:
                     self._names += _matching(expression, 0, None)[:2]
-            elif keyword == "propertyNames" and isinstance(value, dict):
+            elif keyword == "propertyNames" and is_object(value):
                 self._names += [each for each in self._values(value, 1) if isinstance(each, str)][:6]
             elif keyword in ("required", "properties", "dependentRequired", "dependentSchemas"):
                 self._texts += [name for name in value if isinstance(name, str)][:_MOST_HINTS]
-            if keyword in ("properties", "patternProperties", "dependentSchemas") and isinstance(value, dict):
+            if keyword in ("properties", "patternProperties", "dependentSchemas") and is_object(value):
                 for each in value.values():
                     self._collect(each, depth + 1)
-            elif isinstance(value, dict):
+            elif is_object(value):
                 self._collect(value, depth + 1)
-            elif isinstance(value, list):
+            elif is_list(value):
                 for each in value:
                     self._collect(each, depth + 1)
 
@@ -123,7 +124,7 @@ class Sampler:
         """Return the alternatives of a schema, each without composition."""
         if schema is True:
             return [{}]
-        if not isinstance(schema, dict) or depth > _DEEPEST:
+        if not is_object(schema) or depth > _DEEPEST:
             return []
         forms = [{key: value for key, value in schema.items() if key not in ("allOf", "anyOf", "oneOf", "$ref")}]
         if isinstance(schema.get("$ref"), str):
@@ -189,7 +190,7 @@ class Sampler:
                     near += [bound // step * step, (bound // step + 1) * step]
         near += [0.5, 1e30, -1e30] if not is_integer else [10**20, -(10**20), 2**31, 2**63]
         for value in near:
-            number = int(value) if is_integer or float(value).is_integer() and abs(value) < 2**53 else value
+            number = int(value) if is_integer or (float(value).is_integer() and abs(value) < 2**53) else value
             low = least is None or number >= least
             if low and (most is None or number <= most):
                 yield number
@@ -197,7 +198,7 @@ class Sampler:
     def _of_text(self, form: Mapping[str, Any]) -> Iterator[str]:
         least, most = form.get("minLength", 0), form.get("maxLength")
         patterns = form.get("pattern")
-        pattern = patterns[0] if isinstance(patterns, list) else patterns
+        pattern = patterns[0] if is_list(patterns) else patterns
         lengths = sorted({n for each in (least, most, *self._numbers) if _is_length(each) for n in _around(int(each))})
         fitting = [n for n in lengths if n >= least and (most is None or n <= most)]
         if isinstance(pattern, str):
@@ -304,7 +305,7 @@ class Sampler:
 
     def _name(self, form: Mapping[str, Any], number: int) -> str:
         names = form.get("propertyNames")
-        if isinstance(names, dict):
+        if is_object(names):
             found = list(itertools.islice(self._values(names, 1), number + 1))
             if found and isinstance(found[-1], str):
                 return found[-1]
@@ -375,6 +376,6 @@ def _common_types(left: Any, right: Any) -> list[str]:
     one: list[str] = [left] if isinstance(left, str) else list(left)
     other: list[str] = [right] if isinstance(right, str) else list(right)
     common = [name for name in one if name in other]
-    if "integer" in one and "number" in other or "number" in one and "integer" in other:
+    if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
         common.append("integer")
     return common

@@ -114,7 +114,7 @@ class SchemaWalk:
             rows = [self._one_step(side, child) for side, child in ((self.pair.old, old), (self.pair.new, new))]
             beside = [each[1] for each in rows]
             is_plain = all(key in ANNOTATIONS or key.startswith("x-") for row in beside for key in row)
-            if rows[0][0] is old and rows[1][0] is new or not is_plain or beside[0] != beside[1]:
+            if (rows[0][0] is old and rows[1][0] is new) or not is_plain or beside[0] != beside[1]:
                 return old, new
             old, new = rows[0][0], rows[1][0]
         return old, new
@@ -446,7 +446,8 @@ _OPAQUE = {
 _FALLBACKS = {"request-parameter-property": "request-parameter", "response-header-property": "response-header"}
 _PARAMETER_PROPERTY_PARTS = frozenset(
     "became-not-enum became-not-nullable became-nullable enum-value-added enum-value-removed list-of-types-narrowed "
-    "list-of-types-widened schema-became-false schema-became-not-false type-changed type-generalized type-specialized".split()
+    "list-of-types-widened schema-became-false schema-became-not-false type-changed type-generalized "
+    "type-specialized".split()
 )
 """The rules that have a name of their own for what is below a parameter; the others are named as for the parameter."""
 _WITHOUT_SPECIALIZED = ("request-body", "request-property", "request-parameter")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, draft
 from specwright.diff.operations import Operation, escaped
+from specwright.openapi.json_types import is_list, is_object, object_or_empty
 
 if TYPE_CHECKING:
     from specwright.diff.reach import Collector
@@ -17,12 +18,12 @@ Requirement = Mapping[str, frozenset[str]]
 
 
 def _requirements(listed: Any) -> list[Requirement]:
-    if not isinstance(listed, list):
+    if not is_list(listed):
         return []
     return [
-        {name: frozenset(scopes if isinstance(scopes, list) else ()) for name, scopes in each.items()}
+        {name: frozenset(scopes if is_list(scopes) else ()) for name, scopes in each.items()}
         for each in listed
-        if isinstance(each, dict)
+        if is_object(each)
     ]
 
 
@@ -70,13 +71,13 @@ def _requirement_drafts(
             come.remove(same[0])
             yield from _scopes(old, same[0], prefix, what, place, places)
     # An API that could be called by anybody loses nothing by what it accepts beside that.
-    if prefix == "api-security" and (_is_open(before) and not before or _is_open(after) and not after):
+    if prefix == "api-security" and ((_is_open(before) and not before) or (_is_open(after) and not after)):
         return
     for each in gone:
         is_harmless = any(_is_weaker(other, each) for other in after) or not after
         yield draft(
-            f"{prefix}-removed", place=place, what=what, detail=_shown(each), before=_shown(each), old_pointer=places[0],
-            level="compatible" if is_harmless else None,
+            f"{prefix}-removed", place=place, what=what, detail=_shown(each), before=_shown(each),
+            old_pointer=places[0], level="compatible" if is_harmless else None,
             reason="the same credentials are still accepted" if is_harmless else None,
         )  # fmt: skip
     for each in come:
@@ -156,8 +157,8 @@ def compare_schemes(collector: Collector) -> None:
 
 def _schemes(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     components: Any = tree.get("components")
-    found: Any = components.get("securitySchemes") if isinstance(components, dict) else None
-    return found if isinstance(found, dict) else {}
+    found: Any = components.get("securitySchemes") if is_object(components) else None
+    return found if is_object(found) else {}
 
 
 def _scheme_drafts(old: Mapping[str, Any], new: Mapping[str, Any], name: str, pointer: str) -> Iterator[Draft]:
@@ -167,11 +168,11 @@ def _scheme_drafts(old: Mapping[str, Any], new: Mapping[str, Any], name: str, po
             continue
         if before != after:
             yield _changed(f"api-security-component-{part}", keyword, old, new, name, pointer)
-    flows = [each.get("flows") if isinstance(each.get("flows"), dict) else {} for each in (old, new)]
+    flows = [object_or_empty(each.get("flows")) for each in (old, new)]
     for flow in {**flows[0], **flows[1]}:
         place = f"{pointer}/flows/{flow}"
         before, after = flows[0].get(flow), flows[1].get(flow)
-        if not isinstance(before, dict) or not isinstance(after, dict):
+        if not is_object(before) or not is_object(after):
             action = "added" if before is None else "removed"
             yield draft(
                 f"api-security-component-oauth-flow-{action}", place=place, name=name, detail=flow, before=before,

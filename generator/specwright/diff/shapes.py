@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.diff.inputs import Side
+from specwright.openapi.json_types import is_list, is_object
 
 Child = tuple[Any, str]
 """A schema node and its pointer."""
@@ -84,7 +85,7 @@ class Shape:
 
 def shape_of(side: Side, node: Any, pointer: str, depth: int = 0) -> Shape:
     """Return the normal form of a schema node, without those below it."""
-    own = node if isinstance(node, dict) else None
+    own = node if is_object(node) else None
     referred = side.target(own, pointer)
     if own is not None and referred is not None:
         target, place = referred
@@ -110,17 +111,17 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
         if keyword in _ONE_CHILDREN:
             if not (keyword in _TRUE_BY_DEFAULT and (value is True or value == {})):
                 shape.ones[keyword] = (value, f"{pointer}/{keyword}")
-        elif keyword in _LIST_CHILDREN and isinstance(value, list):
+        elif keyword in _LIST_CHILDREN and is_list(value):
             if value:
                 shape.lists[keyword] = [(each, f"{pointer}/{keyword}/{i}") for i, each in enumerate(value)]
-        elif keyword in _MAP_CHILDREN and isinstance(value, dict):
+        elif keyword in _MAP_CHILDREN and is_object(value):
             if value:
                 shape.maps[keyword] = {
                     name: (each, f"{pointer}/{keyword}/{name.replace('~', '~0').replace('/', '~1')}")
                     for name, each in value.items()
                 }
         elif keyword == "type":
-            names: list[Any] = value if isinstance(value, list) else [value]
+            names: list[Any] = value if is_list(value) else [value]
             shape.is_nullable = "null" in names
             rest = sorted({name for name in names if isinstance(name, str) and name != "null"})
             if "number" in rest and "integer" in rest:
@@ -129,7 +130,7 @@ def _read(node: Mapping[str, Any], pointer: str) -> Shape:
         elif (keyword not in _DEFAULTS or value != _DEFAULTS[keyword]) and (keyword, value) != ("pattern", ""):
             shape.words[keyword] = value
     values = shape.words.get("enum")
-    if isinstance(values, list):
+    if is_list(values):
         _read_values(shape, values)
     return shape
 
@@ -227,7 +228,7 @@ def _replace_union(shape: Shape, union: Shape, keyword: str) -> None:
 
 
 def _is_null(node: Any) -> bool:
-    if not isinstance(node, dict):
+    if not is_object(node):
         return False
     is_null_type = node.get("type") == "null" or node.get("type") == ["null"]
     return is_null_type or node.get("enum") == [None] or ("const" in node and node["const"] is None)
@@ -235,7 +236,7 @@ def _is_null(node: Any) -> bool:
 
 def _plain_values(side: Side, child: Child, depth: int) -> list[Any] | None:
     """Return the values of a member that consists of nothing but constants."""
-    if not isinstance(child[0], dict):
+    if not is_object(child[0]):
         return None
     member = shape_of(side, *child, depth + 1)
     words = {word for word in member.words if word not in ANNOTATIONS and not word.startswith("x-")}
@@ -252,14 +253,13 @@ def _plain_values(side: Side, child: Child, depth: int) -> list[Any] | None:
 
 def _plain_types(node: Any) -> list[str] | None:
     """Return the types of a member that says nothing but its types."""
-    if not isinstance(node, dict):
+    if not is_object(node):
         return None
     words = {word for word in node if word not in ANNOTATIONS and not word.startswith("x-")}
     declared = node.get("type")
-    names = declared if isinstance(declared, list) else [declared]
-    if words != {"type"} or not all(isinstance(name, str) for name in names) or "null" in names:
-        return None
-    return names
+    names = declared if is_list(declared) else [declared]
+    texts = [name for name in names if isinstance(name, str) and name != "null"]
+    return texts if words == {"type"} and len(texts) == len(names) else None
 
 
 def _are_distinct(values: list[Any]) -> bool:

@@ -12,6 +12,7 @@ from specwright.diff.differences import Difference, type_names
 from specwright.diff.inclusion import canonical
 from specwright.diff.inputs import Pair, Side
 from specwright.diff.shapes import ANNOTATIONS, Child, Shape, merged, shape_of
+from specwright.openapi.json_types import is_object
 
 if TYPE_CHECKING:
     from specwright.diff.schemas import Comparison
@@ -65,7 +66,7 @@ def compositions(comparison: Comparison) -> Iterator[Difference]:
     places = (None, f"{shape.pointer}/allOf") if composed[1] else (f"{shape.pointer}/allOf", None)
     side = comparison.walk.pair.new if composed[1] else comparison.walk.pair.old
     detail = ", ".join(_title(side, each) for each in shape.lists["allOf"])
-    yield _whole(part, *places, detail=detail)
+    yield _whole(part, places[0], places[1], detail=detail)
 
 
 def _merge(side: Side, shape: Shape, other: Shape) -> None:
@@ -244,8 +245,7 @@ def _compare_one_sided(comparison: Comparison, found: Alternatives, keyword: str
     if found.is_whole and keyword != "allOf" and other.types is not None:
         found.differences.append(_typed(comparison, is_added=is_added))
     if found.is_whole or keyword != "allOf":
-        found.differences += [_whole(part, *places, detail=_title(side, member)) for member in members]
-    if found.is_whole or keyword != "allOf":
+        found.differences += [_whole(part, places[0], places[1], detail=_title(side, member)) for member in members]
         return
     views = comparison.nodes[1 if is_added else 0].parts[keyword]
     for index, member in enumerate(members):
@@ -266,10 +266,8 @@ def _typed(comparison: Comparison, *, is_added: bool) -> Difference:
     direction = comparison.place.direction
     judge, text = comparison.judge, comparison.place.text
     is_harmless = judge.whole(comparison.producer, comparison.acceptor, text=text).is_harmless
-    if not is_harmless:
-        part = "type-changed"
-    else:
-        part = "type-generalized" if direction == "request" else "type-specialized"
+    direct = "type-generalized" if direction == "request" else "type-specialized"
+    part = direct if is_harmless else "type-changed"
     old, new = comparison.old, comparison.new
     found = _whole(part, old.place("type"), new.place("type"))
     found.before, found.after = (type_names(old), "alternatives") if is_added else ("alternatives", type_names(new))
@@ -297,8 +295,8 @@ def _matched(pair: Pair, olds: list[Child], news: list[Child]) -> tuple[list[tup
     return sorted(matches), gone, come
 
 
-def _same(pair: Pair, old: Child, new: Child) -> bool:
-    return old[0] == new[0]
+def _same(_: Pair, old: Child, new: Child) -> bool:
+    return bool(old[0] == new[0])
 
 
 def _referred(pair: Pair, old: Child, new: Child) -> bool:
@@ -311,33 +309,33 @@ def _referred(pair: Pair, old: Child, new: Child) -> bool:
     return _bare(before[0]) == _bare(after[0]) and pair.is_clean(before[0])
 
 
-def _titled(pair: Pair, old: Child, new: Child) -> bool:
+def _titled(_: Pair, old: Child, new: Child) -> bool:
     if _is_reference(old[0]) or _is_reference(new[0]):
         return False
-    titles = [each[0].get("title") if isinstance(each[0], dict) else None for each in (old, new)]
+    titles = [each[0].get("title") if is_object(each[0]) else None for each in (old, new)]
     return titles[0] is not None and titles[0] == titles[1]
 
 
-def _kindred(pair: Pair, old: Child, new: Child) -> bool:
+def _kindred(_: Pair, old: Child, new: Child) -> bool:
     """Return whether two schemas without names are the same but for annotations."""
     return not _is_reference(old[0]) and not _is_reference(new[0]) and _bare(old[0]) == _bare(new[0])
 
 
 def _may_be_changed(old: Child, new: Child) -> bool:
     """Return whether the only two members left over may be one that was changed."""
-    if _is_reference(old[0]) or _is_reference(new[0]) or not isinstance(old[0], dict) or not isinstance(new[0], dict):
+    if _is_reference(old[0]) or _is_reference(new[0]) or not is_object(old[0]) or not is_object(new[0]):
         return False
     return bool(old[0].get("type") == new[0].get("type") and old[0].get("title") == new[0].get("title"))
 
 
 def _bare(node: Any) -> Any:
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     return {key: value for key, value in node.items() if key not in ANNOTATIONS and not key.startswith("x-")}
 
 
 def _is_reference(node: Any) -> bool:
-    return isinstance(node, dict) and isinstance(node.get("$ref"), str)
+    return is_object(node) and isinstance(node.get("$ref"), str)
 
 
 def _title(side: Side, child: Child) -> str:

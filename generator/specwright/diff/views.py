@@ -13,6 +13,7 @@ from typing import Any
 from specwright.diff.changes import Direction
 from specwright.diff.inputs import Pair, Side
 from specwright.diff.shapes import Shape
+from specwright.openapi.json_types import is_list, is_object
 
 View = dict[str, Any] | bool
 Parts = dict[str, Any]
@@ -70,11 +71,11 @@ class Views:
         """Return the view of a schema node."""
         if isinstance(node, bool):
             return node
-        if not isinstance(node, dict):
+        if not is_object(node):
             return True
         reference = node.get("$ref", node.get("$dynamicRef"))
         if isinstance(reference, str):
-            named: View = {"$ref": f"#/$defs/{self._named(side, node, pointer)}"}
+            named: dict[str, Any] = {"$ref": f"#/$defs/{self._named(side, node, pointer)}"}
             if side.has_ignored_siblings:
                 return named
             siblings = self._plain(side, {key: value for key, value in node.items() if "$" not in key}, pointer)
@@ -103,13 +104,13 @@ class Views:
     def is_hidden(self, side: Side, node: Any, pointer: str, depth: int = 0) -> bool:
         """Return whether a property with this schema is not part of this direction."""
         keyword = HIDDEN_KEYWORD[self.direction]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return False
         if node.get(keyword) is True:
             return True
         if "$ref" not in node:
             members = node.get("allOf")
-            if isinstance(members, list) and len(members) == 1:
+            if is_list(members) and len(members) == 1:
                 return depth < _DEEPEST and self.is_hidden(side, members[0], f"{pointer}/allOf/0", depth + 1)
             return False
         referred = side.target(node, pointer)
@@ -174,17 +175,17 @@ class Views:
                     view[keyword] = value
             elif keyword in ONE:
                 view[keyword] = self.of(side, value, f"{pointer}/{keyword}")
-            elif keyword in LISTS and isinstance(value, list):
+            elif keyword in LISTS and is_list(value):
                 if value:
                     view[keyword] = [self.of(side, each, f"{pointer}/{keyword}/{i}") for i, each in enumerate(value)]
-            elif keyword in MAPS and isinstance(value, dict):
+            elif keyword in MAPS and is_object(value):
                 view[keyword] = {
                     name: self.of(side, each, f"{pointer}/{keyword}/{name.replace('~', '~0').replace('/', '~1')}")
                     for name, each in value.items()
                 }
         if "format" in node:
             declared = node.get("type")
-            types = tuple(declared) if isinstance(declared, list) else (declared,)
+            types = tuple(declared) if is_list(declared) else (declared,)
             found = _format_view(node["format"], types)
             if found:
                 view["allOf"] = [*view.get("allOf", []), found]
@@ -193,7 +194,7 @@ class Views:
 
     def _hide(self, side: Side, node: Mapping[str, Any], view: dict[str, Any], pointer: str) -> None:
         declared = node.get("properties")
-        if not isinstance(declared, dict):
+        if not is_object(declared):
             return
         hidden = {name for name, each in declared.items() if self.is_hidden(side, each, f"{pointer}/properties/{name}")}
         if hidden:
@@ -233,7 +234,7 @@ def references_in(view: Any) -> Iterable[str]:
     rest: list[Any] = [view]
     while rest:
         each = rest.pop()
-        if isinstance(each, dict):
+        if is_object(each):
             reference = each.get("$ref")
             if isinstance(reference, str):
                 yield reference.removeprefix("#/$defs/")

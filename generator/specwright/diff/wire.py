@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import quote, urlencode
 
+from specwright.openapi.json_types import is_list, is_object
+
 DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "|", "label": ".", "matrix": ","}
 
@@ -27,7 +29,7 @@ class Style:
 def style_of(node: dict[str, Any], name: str, place: str) -> Style:
     """Return how a parameter or header is written, with what it leaves out written out."""
     content = node.get("content")
-    if isinstance(content, dict) and content:
+    if is_object(content) and content:
         return Style(name, place, "", False, str(next(iter(content))).partition(";")[0].strip().lower())
     style = node.get("style") or DEFAULT_STYLES.get(place, "form")
     explode = node.get("explode")
@@ -52,9 +54,9 @@ def written(style: Style, value: Any) -> str:
         text = value if style.content == "text/plain" and isinstance(value, str) else json.dumps(value)
         shown = text if style.place == "header" else quote(text, safe="")
         return f"{style.name}={shown}" if style.place in ("query", "cookie", "form") else shown
-    if isinstance(value, dict):
+    if is_object(value):
         return _written_object(style, value)
-    if isinstance(value, list):
+    if is_list(value):
         return _written_list(style, value)
     text = _escaped(value, style.place)
     if style.style == "label":
@@ -114,14 +116,14 @@ def request_line(method: str, path: str, style: Style, value: Any) -> str:
 def body_text(media_type: str, value: Any) -> str:
     """Return a body as it is sent."""
     base = media_type.partition(";")[0].strip().lower()
-    if base == "application/x-www-form-urlencoded" and isinstance(value, dict):
-        rows = [(name, each) for name, held in value.items() for each in (held if isinstance(held, list) else [held])]
+    if base == "application/x-www-form-urlencoded" and is_object(value):
+        rows = [(name, each) for name, held in value.items() for each in (held if is_list(held) else [held])]
         return urlencode([(name, scalar(each)) for name, each in rows])
-    if base.startswith("multipart/") and isinstance(value, dict):
+    if base.startswith("multipart/") and is_object(value):
         parts = [
             f'--boundary\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{scalar(each)}\r\n'
             for name, held in value.items()
-            for each in (held if isinstance(held, list) else [held])
+            for each in (held if is_list(held) else [held])
         ]
         return "".join(parts) + "--boundary--"
     if base.startswith("text/") and isinstance(value, str):
