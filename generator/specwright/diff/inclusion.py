@@ -18,6 +18,7 @@ from jsonschema_rs.canonical import (
 )
 
 from specwright.diff.views import View
+from specwright.openapi.json_types import is_object
 
 Answer = Literal["yes", "no", "unknown"]
 
@@ -67,7 +68,7 @@ def difference(inner: View, outer: View) -> View | None:
         found: Any = first.subtract(second).to_json_schema()
     except _FAILURES:
         return None
-    return found if isinstance(found, (dict, bool)) else None
+    return found if is_object(found) or isinstance(found, bool) else None
 
 
 def validator(schema: View) -> jsonschema_rs.Draft202012Validator | None:

@@ -87,7 +87,7 @@ class Pair:
     new: Side
     dirty: set[str] = field(default_factory=set[str])
     """Units that differ, or that lead to one that does."""
-    _clean: dict[int, bool] = field(default_factory=dict[int, bool])
+    _clean: dict[int, tuple[bool, Any]] = field(default_factory=dict[int, tuple[bool, Any]])
 
     def side(self, name: Version) -> Side:
         """Return one side by its name."""
@@ -103,12 +103,13 @@ class Pair:
 
     def is_clean(self, node: Any) -> bool:
         """Return whether no reference in a node leads to something that differs."""
-        if not isinstance(node, (dict, list)):
+        if not is_object(node) and not is_list(node):
             return True
+        # The node is kept with the answer: as long as it lives, no other one has its identity.
         known = self._clean.get(id(node))
         if known is None:
-            known = self._clean[id(node)] = self._has_clean_references(node)
-        return known
+            known = self._clean[id(node)] = (self._has_clean_references(node), node)
+        return known[0]
 
     def _has_clean_references(self, node: Any) -> bool:
         rest: list[Any] = [node]
@@ -120,9 +121,9 @@ class Pair:
                     not reference.startswith("#/") or unit_of(reference[1:]) in self.dirty
                 ):
                     return False
-                rest += [child for child in each.values() if isinstance(child, (dict, list))]
+                rest += [child for child in each.values() if is_object(child) or is_list(child)]
             else:
-                rest += [child for child in each if isinstance(child, (dict, list))]
+                rest += [child for child in each if is_object(child) or is_list(child)]
         return True
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from specwright.diff.changes import Direction
 from specwright.diff.inclusion import difference, is_within, validator
 from specwright.diff.inputs import Side
 from specwright.diff.samples import Sampler
@@ -75,7 +74,7 @@ class Judge:
 
     def __init__(self, views: Views) -> None:
         self._views = views
-        self.direction: Direction = views.direction
+        self.direction = views.direction
         self._validators: dict[tuple[str, str], Any] = {}
 
     def node(self, side: Side, node: Any, pointer: str) -> Node:

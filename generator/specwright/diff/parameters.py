@@ -255,5 +255,5 @@ def telling_value_of(
         if written(before, value) != written(after, value) and judge.validates(node, value)
     ]
     # Two items say more about a separator than one, or none.
-    found.sort(key=lambda value: not (isinstance(value, (list, dict)) and len(value) > 1))
+    found.sort(key=lambda value: not (is_list(value) or is_object(value)) or len(value) < 2)
     return (found[0],) if found else None

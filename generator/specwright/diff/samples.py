@@ -9,38 +9,16 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from specwright.mock.patterns import UnreadablePatternError, matching
+from specwright.diff.forms import crossed
+from specwright.diff.hints import FORMATS, hints_of, matching_texts
 from specwright.diff.views import View
 from specwright.openapi.json_types import is_list, is_object
 
 _DEEPEST = 6
 _MOST_VALUES = 40
-_MOST_FORMS = 12
-_MOST_HINTS = 60
-_MOST_READ = 200
-"""Schemas that are read for hints."""
+_LONGEST = 5000
+"""Bounds of lengths beyond which no text or list is made."""
 
-_FORMATS: Mapping[str, tuple[str, ...]] = {
-    "date-time": ("2024-02-29T12:30:00Z", "2024-02-29T12:30:00.25+01:00"),
-    "date": ("2024-02-29",),
-    "time": ("12:30:00Z",),
-    "duration": ("P3D",),
-    "email": ("ann@example.com",),
-    "idn-email": ("ann@example.com",),
-    "hostname": ("example.com",),
-    "idn-hostname": ("example.com",),
-    "ipv4": ("192.0.2.1",),
-    "ipv6": ("2001:db8::1",),
-    "uri": ("https://example.com/a",),
-    "uri-reference": ("a/b", "https://example.com/a"),
-    "iri": ("https://example.com/a",),
-    "iri-reference": ("a/b",),
-    "uuid": ("123e4567-e89b-42d3-a456-426614174000",),
-    "uri-template": ("https://example.com/{a}",),
-    "json-pointer": ("/a/b",),
-    "relative-json-pointer": ("1/a",),
-    "regex": ("^a+$",),
-}
 _TEXTS = ("a", "", "Ab 1", "ä%", "0", "true", "2024-02-29")
 _ANYTHING: tuple[Any, ...] = ("a", 1, None, True, {}, [], 0.5, "", {"other": 1}, ["a"], -1, False)
 _TYPES = ("object", "array", "string", "integer", "number", "boolean", "null")
@@ -61,57 +39,24 @@ class Sampler:
     def __init__(self, schema: View, hints: Iterable[View] = ()) -> None:
         self._schema = schema
         self._definitions: Mapping[str, Any] = schema.get("$defs", {}) if is_object(schema) else {}
-        self._numbers: list[float | int] = []
-        self._texts: list[str] = []
-        self._others: list[Any] = []
-        self._names: list[str] = []
-        for hint in (schema, *hints):
-            self._budget = _MOST_READ
-            self._collect(hint, 0)
+        noted = hints_of([schema, *hints])
+        self._numbers = noted.numbers
+        self._texts = noted.texts
+        self._others = noted.others
+        self._names = noted.names
+        for names in noted.name_schemas:
+            self._names += [each for each in itertools.islice(self._values(names, 1), 6) if isinstance(each, str)]
 
     def values(self) -> Iterator[Any]:
         """Yield values, the plain ones first."""
         return itertools.islice(self._values(self._schema, 0), 400)
 
-    def _collect(self, schema: Any, depth: int) -> None:
-        """Note the numbers, texts and values that a schema mentions: values near them are the telling ones."""
-        self._budget -= 1
-        if not is_object(schema) or depth > 3 or self._budget < 0:
-            return
-        for keyword, value in schema.items():
-            if isinstance(value, bool):
-                continue
-            if isinstance(value, (int, float)) and len(self._numbers) < _MOST_HINTS:
-                self._numbers.append(value)
-            elif keyword in ("enum", "const"):
-                for each in (value if keyword == "enum" and is_list(value) else [value])[:_MOST_HINTS]:
-                    (self._texts if isinstance(each, str) else self._others).append(each)
-            elif keyword == "pattern":
-                self._texts += _matching(value, 0, None)
-            elif keyword == "format":
-                self._texts += _FORMATS.get(value, ())
-            elif keyword == "patternProperties":
-                for expression in value:
-                    self._names += _matching(expression, 0, None)[:2]
-            elif keyword == "propertyNames" and is_object(value):
-                self._names += [each for each in self._values(value, 1) if isinstance(each, str)][:6]
-            elif keyword in ("required", "properties", "dependentRequired", "dependentSchemas"):
-                self._texts += [name for name in value if isinstance(name, str)][:_MOST_HINTS]
-            if keyword in ("properties", "patternProperties", "dependentSchemas") and is_object(value):
-                for each in value.values():
-                    self._collect(each, depth + 1)
-            elif is_object(value):
-                self._collect(value, depth + 1)
-            elif is_list(value):
-                for each in value:
-                    self._collect(each, depth + 1)
-
     def _values(self, schema: Any, depth: int) -> Iterator[Any]:
-        seen: set[tuple[type, Any]] = set()
+        seen: set[tuple[str, Any]] = set()
         for form in self._forms(schema, depth):
             for value in itertools.islice(self._of_form(form, depth), _MOST_VALUES * (4 if depth == 0 else 1)):
-                if not isinstance(value, (dict, list)):
-                    key = type(value), value
+                if not is_object(value) and not is_list(value):
+                    key = type(value).__name__, value
                     if key in seen:
                         continue
                     seen.add(key)
@@ -129,14 +74,14 @@ class Sampler:
         forms = [{key: value for key, value in schema.items() if key not in ("allOf", "anyOf", "oneOf", "$ref")}]
         if isinstance(schema.get("$ref"), str):
             target = self._definitions.get(schema["$ref"].removeprefix("#/$defs/"))
-            forms = _crossed(forms, self._forms(target, depth + 1))
+            forms = crossed(forms, self._forms(target, depth + 1))
         for member in schema.get("allOf", ()):
-            forms = _crossed(forms, self._forms(member, depth + 1))
+            forms = crossed(forms, self._forms(member, depth + 1))
         for keyword in ("anyOf", "oneOf"):
             if keyword in schema:
                 branches = [self._forms(member, depth + 1) for member in schema[keyword]]
                 mixed = [form for group in itertools.zip_longest(*branches) for form in group if form is not None]
-                forms = _crossed(forms, mixed)
+                forms = crossed(forms, mixed)
         return forms
 
     def _of_form(self, form: Mapping[str, Any], depth: int) -> Iterator[Any]:
@@ -199,13 +144,13 @@ class Sampler:
         least, most = form.get("minLength", 0), form.get("maxLength")
         patterns = form.get("pattern")
         pattern = patterns[0] if is_list(patterns) else patterns
-        lengths = sorted({n for each in (least, most, *self._numbers) if _is_length(each) for n in _around(int(each))})
+        lengths = _lengths([least, most, *self._numbers])
         fitting = [n for n in lengths if n >= least and (most is None or n <= most)]
         if isinstance(pattern, str):
-            yield from _matching(pattern, least, most)
+            yield from matching_texts(pattern, least, most)
             for n in fitting:
-                yield from _matching(pattern, n, n)
-        yield from _FORMATS.get(form.get("format", ""), ())
+                yield from matching_texts(pattern, n, n)
+        yield from FORMATS.get(form.get("format", ""), ())
         for text in (*_TEXTS, *self._texts):
             if len(text) >= least and (most is None or len(text) <= most):
                 yield text
@@ -222,7 +167,7 @@ class Sampler:
         first = [self._first(each, depth + 1) for each in prefix]
         heads = [row[0] for row in first if row]
         matching_items = self._first(form.get("contains"), depth + 1) if "contains" in form else []
-        lengths = sorted({n for each in (least, most, *self._numbers) if _is_length(each) for n in _around(int(each))})
+        lengths = _lengths([least, most, *self._numbers])
         for n in (least, *(n for n in lengths if n >= least and (most is None or n <= most)), least + 1, least + 2):
             if n > 200 or (most is not None and n > most):
                 continue
@@ -287,19 +232,19 @@ class Sampler:
                     yield {**full, name: value}
         if other is not False:
             values = list(itertools.islice(self._values(other, depth + 1), 6))
-            lengths = sorted({n for each in self._numbers if _is_length(each) for n in _around(int(each)) if n < 300})
+            lengths = [n for n in _lengths(self._numbers) if n < 300]
             known = [*self._names[:8], *self._texts[:12], "other", "Other 1", "ä-", *("a" * n for n in lengths[:8])]
             names = [text for text in dict.fromkeys(known) if text not in properties]
             for name in names:
                 for value in values:
                     yield {**smallest, name: value}
             if values:
-                for size in sorted({n for each in self._numbers if _is_length(each) for n in _around(int(each))}):
+                for size in _lengths(self._numbers):
                     if len(smallest) < size <= 200:
                         more = {f"other{k}": values[0] for k in range(size - len(smallest))}
                         yield {**smallest, **more}
         for expression, schema in form.get("patternProperties", {}).items():
-            for name in _matching(expression, 0, None):
+            for name in matching_texts(expression, 0, None):
                 for value in itertools.islice(self._values(schema, depth + 1), 6):
                     yield {**smallest, name: value}
 
@@ -315,67 +260,7 @@ class Sampler:
 _NOTHING = object()
 
 
-def _is_length(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 5000
-
-
-def _around(value: int) -> tuple[int, ...]:
-    return tuple(n for n in (value - 1, value, value + 1) if n >= 0)
-
-
-def _matching(pattern: Any, least: int, most: int | None) -> list[str]:
-    if not isinstance(pattern, str):
-        return []
-    found: list[str] = []
-    for variation in range(4):
-        try:
-            text = matching(pattern, least, most, variation)
-        except (UnreadablePatternError, RecursionError):
-            break
-        if text is not None and text not in found:
-            found.append(text)
-    return found
-
-
-def _crossed(left: list[dict[str, Any]], right: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [_joined(one, other) for one, other in itertools.islice(itertools.product(left, right), _MOST_FORMS)]
-
-
-_LEAST = frozenset("minimum exclusiveMinimum minLength minItems minProperties".split())
-_MOST = frozenset("maximum exclusiveMaximum maxLength maxItems maxProperties".split())
-
-
-def _joined(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]:
-    """Return a form for what both accept, roughly: the validator decides."""
-    result = dict(left)
-    for keyword, value in right.items():
-        if keyword not in result:
-            result[keyword] = value
-        elif keyword in _LEAST:
-            result[keyword] = max(result[keyword], value)
-        elif keyword in _MOST:
-            result[keyword] = min(result[keyword], value)
-        elif keyword == "required":
-            result[keyword] = list(dict.fromkeys([*result[keyword], *value]))
-        elif keyword in ("properties", "patternProperties"):
-            own = result[keyword]
-            both = {name: {"allOf": [own[name], each]} if name in own else each for name, each in value.items()}
-            result[keyword] = {**own, **both}
-        elif keyword == "type":
-            result[keyword] = _common_types(result[keyword], value)
-        elif keyword == "enum":
-            result[keyword] = [each for each in result[keyword] if each in value]
-        elif keyword in ("items", "additionalProperties", "propertyNames", "contains"):
-            result[keyword] = {"allOf": [result[keyword], value]}
-        elif keyword == "pattern":
-            result[keyword] = value if value != "" else result[keyword]
-    return result
-
-
-def _common_types(left: Any, right: Any) -> list[str]:
-    one: list[str] = [left] if isinstance(left, str) else list(left)
-    other: list[str] = [right] if isinstance(right, str) else list(right)
-    common = [name for name in one if name in other]
-    if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
-        common.append("integer")
-    return common
+def _lengths(bounds: Iterable[Any]) -> list[int]:
+    """Return the lengths at, below and above what may be bounds of lengths."""
+    whole = [int(each) for each in bounds if isinstance(each, (int, float)) and 0 <= each <= _LONGEST]
+    return sorted({n for each in whole for n in (each - 1, each, each + 1) if n >= 0})

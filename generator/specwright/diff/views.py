@@ -62,7 +62,7 @@ class Views:
 
     def __init__(self, pair: Pair, direction: Direction) -> None:
         self._pair = pair
-        self.direction = direction
+        self.direction: Direction = direction
         self._definitions: dict[str, View] = {}
         self._uses: dict[str, frozenset[str]] = {}
         self._names: dict[tuple[str, str], str] = {}
