@@ -129,8 +129,66 @@ def print_summary(outcomes: list[Outcome], levels: Counter[str], unwitnessed: Co
                     print(f"   + {change.id} ({change.level}): {change.text} {change.reason or ''}")
 
 
+HEAD = """# Where we say something else
+
+The pairs of documents in `diff-cases` were recorded from another checker, which compares keywords. This table lists
+every difference between the recording and what `compare` finds: rules that we do not find, levels that differ, and
+changes that the recording does not have. It is written by `scripts/diff-cases --write docs/diff-disagreements.md`.
+
+A witness is a value that one version accepts and the other refuses, checked by jsonschema-rs. *Proved* means that
+containment of the canonical forms was shown.
+
+| Old | New | Recorded | Here | Reason |
+|---|---|---|---|---|
+"""
+MOVED = frozenset({
+    "request-parameter-removed", "new-request-path-parameter", "new-required-request-parameter",
+    "new-required-request-default-parameter-to-existing-path",
+})  # fmt: skip
+COMPOSED = "what the merged schemas differ in is said, not how they are composed"
+RENAMED = "the component was renamed, or null is said as a type: the values are those that are listed"
+REASONS = {
+    "request-body-any-of-added": RENAMED,
+    "request-body-any-of-removed": RENAMED,
+    "request-parameter-type-generalized": "a list of two items, which the old version accepts, is no single value",
+    "response-body-any-of-added": "another alternative of the same type adds no value",
+    "response-body-any-of-removed": "another alternative of the same type adds no value",
+    "new-optional-request-property": "the alternatives had the property too",
+    "new-required-request-property": "the alternatives had the property too",
+    "response-body-type-specialized": COMPOSED,
+    "response-body-type-changed": COMPOSED,
+    "response-optional-property-added": COMPOSED,
+    "response-optional-property-removed": COMPOSED,
+}
+"""Why a rule that was recorded is not found."""
+
+
 def table(outcomes: list[Outcome]) -> str:
-    return ""
+    """Return the page with all differences."""
+    rows: list[tuple[str, ...]] = []
+    for each in outcomes:
+        pair = each.base, each.revision
+        for name, level in each.missing:
+            said = ", ".join(sorted({f"{change.id} ({change.level})" for change in each.extra})) or "nothing"
+            reason = "the parameter is still there: it moved between path and operation" if name in MOVED else ""
+            rows.append((*pair, f"{name} ({level})", said, reason or REASONS.get(name, COMPOSED)))
+        for name, level, change in each.other_level:
+            rows.append((*pair, f"{name} ({level})", change.level, reason_of(change)))
+        rows += [(*pair, "", f"{change.id} ({change.level})", reason_of(change)) for change in each.extra]
+    return HEAD + "".join(f"| {' | '.join(cell(each) for each in row)} |\n" for row in rows)
+
+
+def cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def reason_of(change: Change) -> str:
+    """Return why a change has its level: the witness, the proof, or what it is."""
+    witness = change.witness
+    if witness is not None:
+        value = json.dumps(witness.value, ensure_ascii=False)
+        return f"witness `{value[:200]}`: accepted by {witness.accepted_by}, refused by {witness.refused_by}"
+    return change.reason or change.text
 
 
 if __name__ == "__main__":

@@ -91,7 +91,8 @@ class Judge:
         declared = producer.parts.get("properties", {})
         if "additionalProperties" not in produced and "unevaluatedProperties" not in produced:
             # Callers send what is documented: not the properties that only the other side declares.
-            absent = {name: False for name in acceptor.parts.get("properties", {}) if name not in declared}
+            named = _names_in(self._views.bundle(assembled(produced)))
+            absent = {name: False for name in acceptor.parts.get("properties", {}) if name not in named}
             if absent:
                 produced["properties"] = {**declared, **absent}
         return self._judge(producer, acceptor, produced, acceptor.parts, (), text=text)

@@ -163,7 +163,9 @@ class Comparison:
         rest = list(differences(self.old, self.new, self.place.direction))
         properties = list(objects.differences(self))
         if alternatives.is_whole:
-            rest, properties = [each for each in rest if not each.keys], []
+            rest = [each for each in rest if not each.keys]
+            # Alternatives that became one schema have its properties now.
+            properties = [each for each in properties if "oneOf" in self.old.lists and "oneOf" not in self.new.lists]
         all_found = [*alternatives.differences, *rest, *properties]
         if any(each.keys and each.part.startswith(_RESTRUCTURING) for each in all_found) and self._is_equivalent():
             all_found = [each for each in all_found if not each.keys or each.is_worth_telling]

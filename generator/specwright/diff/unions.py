@@ -145,6 +145,22 @@ def _retyped(comparison: Comparison) -> Iterator[Difference]:
     matches, gone, come = _matched(comparison.walk.pair, old.alternatives, new.alternatives)
     if len(gone) == len(come) == 1:
         matches.append((gone[0], come[0]))
+    elif old.types == new.types and comparison.place.prefix in ("request-body", "response-body"):
+        prefix = comparison.place.prefix
+        for index in gone:
+            before = old.alternatives[index]
+            title = _title(comparison.walk.pair.old, before)
+            part = f"{prefix}-any-of-removed"
+            yield Difference(
+                part, ("type",), before[0], None, before[1], None, title, is_whole_name=True, is_worth_telling=True
+            )
+        for index in come:
+            after = new.alternatives[index]
+            title = _title(comparison.walk.pair.new, after)
+            part = f"{prefix}-any-of-added"
+            yield Difference(
+                part, ("type",), None, after[0], None, after[1], title, is_whole_name=True, is_worth_telling=True
+            )
     for i, j in matches:
         before, after = old.alternatives[i], new.alternatives[j]
         types = before[0].get("type"), after[0].get("type")
