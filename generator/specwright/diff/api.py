@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, draft
-from specwright.diff.inputs import Side
+from specwright.diff.inputs import Side, used_units
 from specwright.diff.operations import base_path, escaped, server_url
 from specwright.openapi.json_types import is_list, is_object
 
@@ -55,13 +55,21 @@ def _object(node: Any) -> Mapping[str, Any]:
 
 
 def compare_components(collector: Collector) -> None:
-    """Note schemas that are gone from the components: people refer to them from outside."""
+    """Note schemas that are gone from the components, or changed without use: people refer to them from outside."""
     pair = collector.walk.pair
     olds, news = (_object(_object(side.tree.get("components")).get("schemas")) for side in (pair.old, pair.new))
     for name, node in olds.items():
         if name not in news:
             pointer = f"/components/schemas/{escaped(name)}"
             collector.add(draft("api-schema-removed", place=pointer, name=name, before=node, old_pointer=pointer))
+    used = used_units(pair.old) | used_units(pair.new)
+    for name, node in olds.items():
+        pointer = f"/components/schemas/{escaped(name)}"
+        if name in news and pointer not in used and node != news[name]:
+            collector.add(draft(
+                "api-schema-changed", place=pointer, name=name, before=node, after=news[name], old_pointer=pointer,
+                new_pointer=pointer,
+            ))  # fmt: skip
 
 
 def compare_servers(collector: Collector, *, is_moved: bool) -> None:

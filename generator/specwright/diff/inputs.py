@@ -144,6 +144,20 @@ def pair_of(old: Side, new: Side) -> Pair:
     return Pair(old, new, dirty)
 
 
+def used_units(side: Side) -> set[str]:
+    """Return the units that operations lead to."""
+    below: defaultdict[str, set[str]] = defaultdict(set)
+    for pointer, target in side.targets.items():
+        below[unit_of(pointer)].add(unit_of(target))
+    rest = [unit for unit in below if unit.startswith(("/paths/", "/webhooks/"))]
+    used = set(rest)
+    while rest:
+        for unit in below[rest.pop()] - used:
+            used.add(unit)
+            rest.append(unit)
+    return used
+
+
 def unit_of(pointer: str) -> str:
     """Return the unit that a pointer leads into; a file besides the root is one unit."""
     if not pointer.startswith("/"):

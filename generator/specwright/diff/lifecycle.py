@@ -14,6 +14,8 @@ UNSTABLE = frozenset({"draft", "alpha"})
 """Levels at which things may change and go without notice."""
 SUNSET = "x-sunset"
 STABILITY = "x-stability-level"
+PROMISES = ("deprecated", SUNSET, STABILITY)
+"""What says how long something stays."""
 
 
 @dataclass(frozen=True, slots=True)

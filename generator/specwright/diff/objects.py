@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from specwright.diff.differences import Difference
 from specwright.diff.drafts import Draft, called
-from specwright.diff.lifecycle import lifecycle_drafts, property_removal
+from specwright.diff.inputs import Side
+from specwright.diff.lifecycle import PROMISES, lifecycle_drafts, property_removal
 from specwright.diff.shapes import Child, shape_of
 from specwright.diff.unions import pairs_by_position
 from specwright.diff.views import Parts
+from specwright.openapi.json_types import is_list, is_object
+
+_LONGEST_CHAIN = 40
 
 if TYPE_CHECKING:
     from specwright.diff.schemas import Comparison
@@ -245,12 +249,31 @@ def lifecycles(comparison: Comparison) -> Iterator[Draft]:
         olds, news = comparison.old.properties[name], comparison.new.properties[name]
         if pair.is_same(olds[0], news[0]):
             continue
-        before, after = shape_of(pair.old, *olds).words, shape_of(pair.new, *news).words
+        before, after = (_promises(side, child) for side, child in ((pair.old, olds), (pair.new, news)))
+        if before == after:
+            continue
         full = f"{comparison.name}.{name}" if comparison.name else name
         yield from lifecycle_drafts(
             prefix, called(prefix, full), before, after, olds[1], news[1], f"{comparison.label}/{name}",
             comparison.walk.calendar, comparison.place.stability,
         )  # fmt: skip
+
+
+def _promises(side: Side, child: Child) -> dict[str, Any]:
+    """Return what a property says about its future, or what the schema says that it refers to."""
+    node, pointer = child
+    found: dict[str, Any] = {}
+    for _ in range(_LONGEST_CHAIN):
+        if is_object(node):
+            found = {**{key: node[key] for key in PROMISES if key in node}, **found}
+        referred = side.target(node, pointer)
+        if referred is None:
+            members = node.get("allOf") if is_object(node) else None
+            if not is_list(members) or len(members) != 1:
+                break
+            referred = (members[0], f"{pointer}/allOf/0")
+        node, pointer = referred
+    return found
 
 
 def common_children(comparison: Comparison) -> Iterator[tuple[str, str, Child, Child, bool]]:

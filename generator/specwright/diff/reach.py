@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -34,6 +35,27 @@ class _Way:
     wire: Wire
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Link:
+    """A schema below another one, and the step that leads to it."""
+
+    pair: SchemaPair
+    step: Step | None
+    above: _Link | None
+
+    def way(self, wire: Wire) -> _Way:
+        """Return the whole way, from the top."""
+        pairs: list[SchemaPair] = []
+        steps: list[Step] = []
+        link: _Link | None = self
+        while link is not None:
+            pairs.append(link.pair)
+            if link.step is not None:
+                steps.append(link.step)
+            link = link.above
+        return _Way(tuple(reversed(pairs)), tuple(reversed(steps)), wire)
+
+
 @dataclass(slots=True)
 class _Found:
     draft: Draft
@@ -47,6 +69,7 @@ class Collector:
     def __init__(self, walk: SchemaWalk) -> None:
         self.walk = walk
         self._found: dict[tuple[Any, ...], _Found] = {}
+        self._roots: dict[int, tuple[SchemaPair, list[tuple[_Found, _Link]]]] = {}
 
     def add(self, draft: Draft, operation: Operation | None = None, direction: Direction | None = None) -> None:
         """Note a change, and an operation that it reaches."""
@@ -64,19 +87,28 @@ class Collector:
     def add_schemas(self, root: SchemaPair, operation: Operation, direction: Direction, wire: Wire) -> None:
         """Note all changes at and below a schema of an operation."""
         reach = Reach(operation.title, direction)
-        seen: set[int] = {id(root)}
-        rest: list[tuple[SchemaPair, tuple[SchemaPair, ...], tuple[Step, ...]]] = [(root, (root,), ())]
+        for found, link in self._below(root):
+            found.reached[reach] = None
+            if found.draft.witness is not None and len(found.ways) < _MOST_WAYS:
+                found.ways.append(link.way(wire))
+
+    def _below(self, root: SchemaPair) -> list[tuple[_Found, _Link]]:
+        """Return the changes at and below a schema, with the shortest way to each."""
+        known = self._roots.get(id(root))
+        if known is not None:
+            return known[1]
+        rows: list[tuple[_Found, _Link]] = []
+        seen = {id(root)}
+        rest = deque([_Link(root, None, None)])
         while rest:
-            pair, way, steps = rest.pop()
-            for draft in pair.drafts:
-                found = self._found.setdefault(draft.key, _Found(draft, {}))
-                found.reached[reach] = None
-                if len(found.ways) < _MOST_WAYS and draft.witness is not None:
-                    found.ways.append(_Way(way, steps, wire))
-            for step, below in pair.below:
+            link = rest.popleft()
+            rows += [(self._found.setdefault(each.key, _Found(each, {})), link) for each in link.pair.drafts]
+            for step, below in link.pair.below:
                 if id(below) not in seen:
                     seen.add(id(below))
-                    rest.append((below, (*way, below), (*steps, step)))
+                    rest.append(_Link(below, step, link))
+        self._roots[id(root)] = (root, rows)
+        return rows
 
     def changes(self) -> Iterator[Change]:
         """Yield the finished changes."""

@@ -55,6 +55,8 @@ api-tag-added | tag | compatible none
     {What} has now the tag {after}.
 api-tag-removed | tag | compatible none
     {What} no longer has the tag {before}.
+api-schema-changed | component | compatible none
+    The schema {name}, which no operation uses, changed.
 api-schema-removed | component | compatible none
     The schema {name} was removed from the components.
 api-security-added | security | compatible widens
