@@ -17,7 +17,7 @@ from specwright.openapi.json_types import is_list, is_object
 _LONGEST_CHAIN = 40
 
 if TYPE_CHECKING:
-    from specwright.diff.schemas import Comparison
+    from specwright.diff.comparison import Comparison
 
 
 def differences(comparison: Comparison) -> Iterator[Difference]:

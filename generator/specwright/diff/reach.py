@@ -12,8 +12,9 @@ from specwright.diff.changes import Change, Direction, Reach
 from specwright.diff.drafts import Draft, witness_of
 from specwright.diff.judgement import Judge, Node, Verdict
 from specwright.diff.operations import Operation
+from specwright.diff.pairs import SchemaPair, Step
 from specwright.diff.samples import Sampler
-from specwright.diff.schemas import SchemaPair, SchemaWalk, Step
+from specwright.diff.schemas import SchemaWalk
 from specwright.openapi.json_types import is_list, is_object
 
 Wire = Callable[[Any], str]

@@ -15,7 +15,7 @@ from specwright.diff.shapes import ANNOTATIONS, Child, Shape, merged, shape_of
 from specwright.openapi.json_types import is_object
 
 if TYPE_CHECKING:
-    from specwright.diff.schemas import Comparison
+    from specwright.diff.comparison import Comparison
     from specwright.diff.views import View, Views
 
 _PARTS = {"oneOf": "one-of", "anyOf": "any-of", "allOf": "all-of"}
