@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from specwright.diff.changes import Direction, Witness
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Place, draft
-from specwright.diff.operations import Operation, escaped
+from specwright.diff.operations import Operation, escaped, incoming, missing
 from specwright.diff.parameters import telling_value_of
 from specwright.diff.shapes import Child, shape_of
 from specwright.diff.wire import Style, body_text, text_of, written
@@ -34,6 +34,8 @@ def compare_request_bodies(collector: Collector, old: Operation, new: Operation,
         node, place = pair.new.resolve(news, f"{new.pointer}/requestBody")
         rule = f"request-body-added-{'required' if node.get('required') is True else 'optional'}"
         found = draft(rule, place=label, what=what, after=node, new_pointer=place)
+        if found.level == "breaking":
+            found.witness = missing(new, "the body is missing")
         collector.add(found, new, "request")
         return
     if news is None:
@@ -53,6 +55,8 @@ def compare_request_bodies(collector: Collector, old: Operation, new: Operation,
             rule, place=label, what=f"the request body of {what}", before=was, after=is_now, old_pointer=before[1],
             new_pointer=after[1],
         )  # fmt: skip
+        if is_now:
+            found.witness = missing(new, "the body is missing")
         collector.add(found, new, "request")
     called = f"the request body of {what}"
     collector.add_all(documentation_drafts(*_texts(before, after), label, called), new, "request")
@@ -96,6 +100,9 @@ def _compare_request_types(
                 old_pointer=f"{old[1]}/content/{escaped(written_name)}", level="compatible" if is_covered else None,
                 reason="another media type of the new version covers it" if is_covered else None,
             )  # fmt: skip
+            if not is_covered:
+                header = f"Content-Type: {written_name}"
+                found.witness = missing(operation, f"the media type {written_name} is not accepted", header)
             collector.add(found, operation, "request")
     for name, (written_name, node) in news.items():
         pointer = f"{new[1]}/content/{escaped(written_name)}"
@@ -112,13 +119,6 @@ def _compare_request_types(
         compare_media_types(
             collector, (before[1], old_pointer), (node, pointer), place, f"{label}/{name}", name, operation
         )
-
-
-def incoming(direction: Direction, operation: Operation) -> Direction:
-    """Return the direction of values: what a webhook sends as a request comes from the API."""
-    if not operation.is_incoming:
-        return direction
-    return "response" if direction == "request" else "request"
 
 
 def compare_media_types(

@@ -137,6 +137,7 @@ def _types(old: Shape, new: Shape) -> Iterator[Difference]:
     part = _type_part(before, after, formats)
     difference = Difference(part, ("type", "format"), type_names(old), type_names(new), *places)
     if before == after:
+        difference.is_worth_telling = True
         difference.old_pointer = old.place("format") if formats[0] is not None else None
         difference.new_pointer = new.place("format") if formats[1] is not None else None
     yield difference

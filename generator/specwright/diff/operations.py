@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from specwright.diff.changes import Direction, Witness
 from specwright.diff.inputs import Side
 from specwright.openapi.json_types import is_list, is_object
 
@@ -71,6 +72,19 @@ def _operations_in(
             if is_object(node) and name.upper() not in seen:
                 seen.add(name.upper())
                 yield Operation(path, name.upper(), node, own, holder, at, is_incoming)
+
+
+def incoming(direction: Direction, operation: Operation) -> Direction:
+    """Return the direction of values: what a webhook sends as a request comes from the API."""
+    if not operation.is_incoming:
+        return direction
+    return "response" if direction == "request" else "request"
+
+
+def missing(operation: Operation, reason: str, *headers: str) -> Witness:
+    """Return a request that only the old version takes, as nothing but its start is needed to see why."""
+    wire = "\n".join([f"{operation.method} {operation.path} HTTP/1.1", *headers])
+    return Witness(None, "old", "new", "request", wire=wire, reason=reason)
 
 
 def base_path(servers: Any) -> str:

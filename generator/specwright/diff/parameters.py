@@ -13,8 +13,9 @@ from specwright.diff.drafts import Draft, Place, draft
 from specwright.diff.inputs import Side
 from specwright.diff.judgement import Text
 from specwright.diff.lifecycle import SUNSET, date_of, lifecycle_drafts
-from specwright.diff.operations import Operation
+from specwright.diff.operations import Operation, incoming, missing
 from specwright.diff.samples import Sampler
+from specwright.diff.shapes import shape_of
 from specwright.diff.wire import Style, request_line, style_of, written
 from specwright.openapi.json_types import is_list, is_object
 
@@ -34,6 +35,8 @@ class Parameter:
     pointer: str
     is_of_path: bool
     """Whether the path item declares it, for all its operations."""
+    part: tuple[Any, str] | None = None
+    """Schema and pointer, where it is a property of an object that is written as parameters of its own."""
 
     @property
     def name(self) -> str:
@@ -53,6 +56,8 @@ class Parameter:
     @property
     def schema(self) -> tuple[Any, str] | None:
         """The schema of the value, and its pointer; None if there is none."""
+        if self.part is not None:
+            return self.part
         if "schema" in self.node:
             return self.node["schema"], f"{self.pointer}/schema"
         content = self.node.get("content")
@@ -91,6 +96,10 @@ def compare_parameters(collector: Collector, old: Operation, new: Operation, sta
     """Compare the parameters of two operations."""
     pair = collector.walk.pair
     olds, news = parameters_of(pair.old, old), parameters_of(pair.new, new)
+    olds, news = (
+        _spread(pair.old, olds, {name for place, name in news if place == "query"}),
+        _spread(pair.new, news, {name for place, name in olds if place == "query"}),
+    )
     renamed = dict(zip(old.variables, new.variables, strict=False)) if old.path != new.path else {}
     label = f"{new.title}/parameters"
     seen: set[tuple[str, str]] = set()
@@ -105,7 +114,31 @@ def compare_parameters(collector: Collector, old: Operation, new: Operation, sta
             _compare_parameter(collector, parameter, other, new, label, stability)
     for key, parameter in news.items():
         if key not in seen:
-            collector.add(_added(parameter, label, is_path_variable=parameter.place == "path"), new, "request")
+            found = _added(parameter, label, is_path_variable=parameter.place == "path")
+            if found.level == "breaking":
+                found.witness = missing(new, f"the {parameter.place} parameter '{parameter.name}' is missing")
+            collector.add(found, new, "request")
+
+
+def _spread(
+    side: Side, parameters: dict[tuple[str, str], Parameter], wanted: set[str]
+) -> dict[tuple[str, str], Parameter]:
+    """Write an object whose properties are sent as parameters of their own as those, if the other side does."""
+    found: dict[tuple[str, str], Parameter] = {}
+    for key, parameter in parameters.items():
+        style, schema = parameter.style, parameter.schema
+        names: dict[str, tuple[Any, str]] = {}
+        if key[0] == "query" and style.style == "form" and style.explode and schema is not None:
+            shape = shape_of(side, *schema)
+            names = shape.properties if shape.types == ("object",) else {}
+            required = shape.required if parameter.is_required else frozenset[str]()
+            if key[1] not in wanted and not wanted.isdisjoint(names):
+                for name, child in names.items():
+                    node = {"name": name, "in": "query", "required": name in required}
+                    found[("query", name)] = Parameter(node, child[1], parameter.is_of_path, child)
+                continue
+        found[key] = parameter
+    return found
 
 
 def _removed(collector: Collector, parameter: Parameter, label: str) -> Draft:
@@ -144,18 +177,18 @@ def _added(parameter: Parameter, label: str, *, is_path_variable: bool) -> Draft
 def _compare_parameter(
     collector: Collector, old: Parameter, new: Parameter, operation: Operation, label: str, stability: str | None
 ) -> None:
-    what = f"the {new.place} parameter '{new.name}'"
     place = f"{label}/{new.place}/{new.name}"
     if new.pointer.startswith("/components/"):
         place = new.pointer
-    for each in _parameter_drafts(collector, old, new, what, place, stability):
+    for each in _parameter_drafts(collector, old, new, operation, place, stability):
         collector.add(each, operation, "request")
     for each in _style_drafts(collector, old, new, operation, place):
         collector.add(each, operation, "request")
     if old.schema is not None and new.schema is not None:
         # In a document in the parameter, types are kept.
         text: Text = "value" if new.style.content is None or "json" not in new.style.content else ""
-        where = Place("request-parameter", "request", text=text, holder=new.place, stability=stability)
+        direction = incoming("request", operation)
+        where = Place("request-parameter", direction, text=text, holder=new.place, stability=stability)
         found = collector.walk.compare(old.schema, new.schema, where, f"{place}/schema", new.name)
         if found is not None:
             style = new.style
@@ -166,14 +199,18 @@ def _compare_parameter(
 
 
 def _parameter_drafts(
-    collector: Collector, old: Parameter, new: Parameter, what: str, place: str, stability: str | None
+    collector: Collector, old: Parameter, new: Parameter, operation: Operation, place: str, stability: str | None
 ) -> Iterator[Draft]:
+    what = f"the {new.place} parameter '{new.name}'"
     if old.is_required != new.is_required:
         rule = "request-parameter-became-required" if new.is_required else "request-parameter-became-optional"
-        yield draft(
+        found = draft(
             rule, place=place, what=what, name=new.name, before=old.is_required, after=new.is_required,
             old_pointer=old.pointer, new_pointer=new.pointer,
         )  # fmt: skip
+        if found.level == "breaking":
+            found.witness = missing(operation, f"the {new.place} parameter '{new.name}' is missing")
+        yield found
     yield from lifecycle_drafts(
         "request-parameter", what, old.node, new.node, old.pointer, new.pointer, place, collector.walk.calendar,
         stability,

@@ -74,6 +74,8 @@ class Collector:
 
     def add(self, draft: Draft, operation: Operation | None = None, direction: Direction | None = None) -> None:
         """Note a change, and an operation that it reaches."""
+        if operation is not None and operation.is_incoming and direction == "request":
+            _turn(draft)
         found = self._found.setdefault(draft.key, _Found(draft, {}))
         if operation is not None:
             found.reached[Reach(operation.title, direction)] = None
@@ -187,6 +189,15 @@ class Collector:
                     self._carried(draft, way)
                 return verdict
         return None
+
+
+def _turn(draft: Draft) -> None:
+    """Give a change of what the API sends the level it has for those who receive it."""
+    if draft.rule.effect in ("narrows", "widens") and draft.level == draft.rule.level:
+        is_worse = draft.rule.effect == "widens"
+        draft.level = "breaking" if is_worse else "compatible"
+        draft.witness = None
+        draft.reason = "here, the API is the caller"
 
 
 def _held(judge: Judge, holder: Node, step: Step, values: list[Any]) -> Iterator[Any]:

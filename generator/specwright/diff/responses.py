@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from specwright.diff.bodies import Body, compare_media_types, contents, covers_type, incoming
+from specwright.diff.bodies import Body, compare_media_types, contents, covers_type
 from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Draft, Place, draft
 from specwright.diff.lifecycle import lifecycle_drafts
-from specwright.diff.operations import Operation, escaped
+from specwright.diff.operations import Operation, escaped, incoming
 from specwright.diff.parameters import telling_value_of
 from specwright.diff.wire import Style, style_of, text_of, written
 from specwright.openapi.json_types import is_object

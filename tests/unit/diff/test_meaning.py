@@ -255,3 +255,61 @@ def test_a_change_of_a_shared_schema_is_one_change_with_all_its_operations() -> 
     for change in comparison.changes:
         assert [each.operation for each in change.operations] == ["POST /other", "POST /things"]
         assert change.new_pointer == "/components/schemas/Thing/properties/a/type"
+
+
+def test_an_object_that_is_sent_as_parameters_is_those_parameters() -> None:
+    page = {"type": "object", "properties": {"page": NUMBER, "size": NUMBER}}
+    before = document(parameters=[{"name": "paging", "in": "query", "schema": page}])
+    after = document(parameters=[{"name": name, "in": "query", "schema": NUMBER} for name in ("page", "size")])
+    assert levels(compared(before, after)) == {}
+    assert levels(compared(after, before)) == {}
+
+
+def test_what_a_webhook_sends_is_judged_by_who_receives_it() -> None:
+    def tree(schema: Any) -> dict[str, Any]:
+        return {**document(), "webhooks": {"thing": document(body=schema)["paths"]["/things"]}}
+
+    few = {"type": "object", "properties": {"a": TEXT}, "required": ["a"]}
+    more = {"type": "object", "properties": {"a": TEXT, "b": TEXT}, "required": ["a", "b"]}
+    assert levels(compared(tree(few), tree(more))) == {"new-required-request-property": "compatible"}
+    assert levels(compared(tree(more), tree(few))) == {"request-property-removed": "breaking"}
+
+
+def test_a_request_that_lacks_what_is_now_required_is_the_witness() -> None:
+    parameter = {"name": "limit", "in": "query", "schema": NUMBER, "required": True}
+    change = found(compared(document(parameters=[]), document(parameters=[parameter])), "new-required-request-parameter")
+    assert change.witness is not None
+    assert change.witness.wire == "POST /things HTTP/1.1"
+
+
+def test_a_witness_deep_in_a_body_is_a_whole_body() -> None:
+    def body(most: int) -> Any:
+        inner = {"type": "object", "properties": {"n": {"type": "integer", "maximum": most}}, "required": ["n"]}
+        return {"type": "object", "properties": {"name": TEXT, "rows": {"type": "array", "items": inner}}, "required": ["name"]}
+
+    change = found(compared(document(body=body(9)), document(body=body(5))), "request-property-max-decreased")
+    assert change.witness is not None
+    assert change.witness.value["name"] is not None
+    assert 5 < change.witness.value["rows"][0]["n"] <= 9
+    assert change.witness.wire is not None
+    assert change.witness.wire.startswith("POST /things HTTP/1.1\nContent-Type: application/json\n\n{")
+
+
+def test_a_format_that_nobody_knows_is_undecided() -> None:
+    old, new = ({"type": "string", "format": name} for name in ("colour", "shade"))
+    change = found(compared(document(body=old), document(body=new)), "request-body-type-changed")
+    assert change.level == "undecided"
+    assert change.reason is not None
+    assert "colour" in change.reason
+
+
+def test_fingerprints_do_not_depend_on_order_or_on_other_changes() -> None:
+    def tree(length: int, *, more: bool) -> dict[str, Any]:
+        properties = {"a": {"type": "string", "maxLength": length}}
+        if more:
+            properties = {"z": TEXT, **properties}
+        return document(body={"type": "object", "properties": properties})
+
+    first = found(compared(tree(9, more=False), tree(5, more=False)), "request-property-max-length-decreased")
+    second = found(compared(tree(9, more=False), tree(5, more=True)), "request-property-max-length-decreased")
+    assert first.fingerprint == second.fingerprint
