@@ -185,6 +185,8 @@ def cell(text: str) -> str:
 def reason_of(change: Change) -> str:
     """Return why a change has its level: the witness, the proof, or what it is."""
     witness = change.witness
+    if witness is not None and witness.old_pointer is None and witness.new_pointer is None:
+        return f"witness `{witness.wire}`: {witness.reason}"
     if witness is not None:
         value = json.dumps(witness.value, ensure_ascii=False)
         return f"witness `{value[:200]}`: accepted by {witness.accepted_by}, refused by {witness.refused_by}"
