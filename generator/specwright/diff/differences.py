@@ -118,7 +118,8 @@ def _types(old: Shape, new: Shape) -> Iterator[Difference]:
     formats = old.words.get("format"), new.words.get("format")
     places = old.place("type"), new.place("type")
     if before is not None and after is not None and old.is_nullable != new.is_nullable:
-        is_listed = old.has_null_alternative or new.has_null_alternative
+        is_union = old.parted is not None and new.parted is not None
+        is_listed = is_union and (old.has_null_alternative or new.has_null_alternative)
         if is_listed and len(before) <= 1:
             part = "list-of-types-widened" if new.is_nullable else "list-of-types-narrowed"
         else:

@@ -65,6 +65,8 @@ class Shape:
     """Whether null was written as a member of a union."""
     alternatives: list[Child] = field(default_factory=list[Child])
     """The members of a union that came down to a list of types."""
+    parted: Shape | None = None
+    """The schema before its alternatives (`oneOf`, `anyOf`) came down to one schema."""
     unmerged: Shape | None = None
     """The schema before its only conjunct (`allOf`) was merged into it."""
 
@@ -164,19 +166,18 @@ def is_of_types(value: Any, types: Iterable[str]) -> bool:
 
 
 def _unwrap(side: Side, shape: Shape, depth: int) -> None:
+    parted = copied(shape) if "oneOf" in shape.lists or "anyOf" in shape.lists else None
     for keyword in ("oneOf", "anyOf"):
         if keyword in shape.lists and depth <= _DEEPEST:
             _unwrap_union(side, shape, keyword, depth)
+    shape.parted = parted
     members = shape.lists.get("allOf")
     if members is not None and len(members) == 1 and depth <= _DEEPEST:
         inner = shape_of(side, *members[0], depth + 1)
         outer = _without(shape, "allOf")
         united = merged([inner, outer])
         if united is not None:
-            unmerged = Shape(
-                shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones, shape.lists,
-                shape.maps, shape.places, shape.has_null_alternative,
-            )  # fmt: skip
+            unmerged = copied(shape)
             _become(shape, united)
             shape.unmerged = unmerged
 
@@ -289,6 +290,14 @@ def _become(shape: Shape, other: Shape) -> None:
         setattr(shape, name, getattr(other, name))
     shape.places = {**other.places}
     shape.pointer = other.pointer
+
+
+def copied(shape: Shape) -> Shape:
+    """Return a shape with the same content."""
+    return Shape(
+        shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones, shape.lists, shape.maps,
+        shape.places, shape.has_null_alternative,
+    )  # fmt: skip
 
 
 def _kept_apart(found: Shape, beside: Shape, own: Child, target: Child) -> Shape:

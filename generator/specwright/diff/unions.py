@@ -11,7 +11,7 @@ from jsonschema_rs.canonical import CanonicalizationError, Satisfiability
 from specwright.diff.differences import Difference, type_names
 from specwright.diff.inclusion import canonical
 from specwright.diff.inputs import Pair, Side
-from specwright.diff.shapes import ANNOTATIONS, Child, Shape, merged, shape_of
+from specwright.diff.shapes import ANNOTATIONS, Child, Shape, copied, merged, shape_of
 from specwright.openapi.json_types import is_object
 
 if TYPE_CHECKING:
@@ -34,7 +34,13 @@ class Alternatives:
 
 
 def align(pair: Pair, old: Shape, new: Shape) -> None:
-    """Write the conjunctions (`allOf`) of two schemas alike: as parts if both have parts, else merged into one."""
+    """Write the compositions of two schemas alike: as parts if both have parts, else as one schema."""
+    unions = [{"oneOf", "anyOf"} & each.lists.keys() for each in (old, new)]
+    if bool(unions[0]) != bool(unions[1]):
+        single = new if unions[0] else old
+        if single.parted is not None and not _says_null_only(single.parted):
+            _become(single, single.parted)
+            single.alternatives = []
     parted = [each.unmerged or each for each in (old, new)]
     is_parted = ["allOf" in each.lists for each in parted]
     if not any(is_parted):
@@ -51,6 +57,13 @@ def align(pair: Pair, old: Shape, new: Shape) -> None:
         _merge(side, shape, other)
 
 
+def _says_null_only(shape: Shape) -> bool:
+    """Return whether the alternatives are one schema and null: a union in spelling only."""
+    return all(len(shape.lists.get(keyword, ())) <= 2 for keyword in ("oneOf", "anyOf")) and any(
+        is_object(node) and node.get("type") == "null" for members in shape.lists.values() for node, _ in members
+    )
+
+
 def compositions(comparison: Comparison) -> Iterator[Difference]:
     """Yield that a schema was composed (`allOf`), or no longer is, where more changed than how it is written."""
     old, new = comparison.old, comparison.new
@@ -59,9 +72,8 @@ def compositions(comparison: Comparison) -> Iterator[Difference]:
         return
     part = "all-of-added" if composed[1] else "all-of-removed"
     shape = (new if composed[1] else old).unmerged
-    if shape is None or not all(
-        _is_reference(each[0]) or len(shape.lists["allOf"]) > 1 for each in shape.lists["allOf"]
-    ):
+    is_union = any({"oneOf", "anyOf"} & each.lists.keys() for each in (old, new))
+    if shape is None or (len(shape.lists["allOf"]) == 1 and not is_union):
         return
     places = (None, f"{shape.pointer}/allOf") if composed[1] else (f"{shape.pointer}/allOf", None)
     side = comparison.walk.pair.new if composed[1] else comparison.walk.pair.old
@@ -70,10 +82,7 @@ def compositions(comparison: Comparison) -> Iterator[Difference]:
 
 
 def _merge(side: Side, shape: Shape, other: Shape) -> None:
-    unmerged = Shape(
-        shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones, shape.lists,
-        shape.maps, shape.places,
-    )  # fmt: skip
+    unmerged = copied(shape)
     members = [shape_of(side, *member) for member in shape.lists["allOf"]]
     rest = Shape(
         shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones,
@@ -341,7 +350,9 @@ def _may_be_changed(old: Child, new: Child) -> bool:
     """Return whether the only two members left over may be one that was changed."""
     if _is_reference(old[0]) or _is_reference(new[0]) or not is_object(old[0]) or not is_object(new[0]):
         return False
-    return bool(old[0].get("type") == new[0].get("type") and old[0].get("title") == new[0].get("title"))
+    types = old[0].get("type"), new[0].get("type")
+    is_same_type = types[0] == types[1] or {} in (_bare(old[0]), _bare(new[0]))
+    return bool(is_same_type and old[0].get("title") == new[0].get("title"))
 
 
 def _bare(node: Any) -> Any:
