@@ -65,7 +65,9 @@ def compare_components(collector: Collector) -> None:
     used = used_units(pair.old) | used_units(pair.new)
     for name, node in olds.items():
         pointer = f"/components/schemas/{escaped(name)}"
-        if name in news and pointer not in used and node != news[name]:
+        if name not in news or pointer in used or node == news[name]:
+            continue
+        if not collector.walk.is_same_set((node, pointer), (news[name], pointer)):
             collector.add(draft(
                 "api-schema-changed", place=pointer, name=name, before=node, after=news[name], old_pointer=pointer,
                 new_pointer=pointer,

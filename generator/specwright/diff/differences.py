@@ -19,6 +19,7 @@ _BOUNDS: Mapping[str, str] = {
     "maxProperties": "max-properties", "minProperties": "min-properties", "maxContains": "max-contains",
     "minContains": "min-contains",
 }  # fmt: skip
+_BOUND_PAIRS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 _SINGLES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "contains": ("contains", ("contains", "minContains", "maxContains")),
     "contentSchema": ("content-schema", ()),
@@ -202,13 +203,15 @@ def _bounds(old: Shape, new: Shape) -> Iterator[Difference]:
         if before == after or (keyword == "minContains" and {before, after} == {None, 1}):
             continue
         places = old.place(keyword), new.place(keyword)
+        # An inclusive bound may take the place of an exclusive one.
+        keys = next((pair for pair in _BOUND_PAIRS if keyword in pair), (keyword,))
         if before is None:
-            found = Difference(f"{part}-set", (keyword,), None, after, None, places[1])
+            found = Difference(f"{part}-set", keys, None, after, None, places[1])
         elif after is None:
-            found = Difference(f"{part}-unset", (keyword,), before, None, places[0], None)
+            found = Difference(f"{part}-unset", keys, before, None, places[0], None)
         elif _is_number(before) and _is_number(after):
             action = "increased" if after > before else "decreased"
-            found = Difference(f"{part}-{action}", (keyword,), before, after, *places)
+            found = Difference(f"{part}-{action}", keys, before, after, *places)
         else:
             continue
         found.is_worth_telling = True
