@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -67,11 +68,20 @@ def compare_components(collector: Collector) -> None:
         pointer = f"/components/schemas/{escaped(name)}"
         if name not in news or pointer in used or node == news[name]:
             continue
-        if not collector.walk.is_same_set((node, pointer), (news[name], pointer)):
+        if _unordered(node) != _unordered(news[name]):
             collector.add(draft(
                 "api-schema-changed", place=pointer, name=name, before=node, after=news[name], old_pointer=pointer,
                 new_pointer=pointer,
             ))  # fmt: skip
+
+
+def _unordered(node: Any) -> str:
+    """Return a schema as text that does not depend on the order of what is in it."""
+    if is_list(node):
+        return f"[{','.join(sorted(_unordered(each) for each in node))}]"
+    if is_object(node):
+        return f"{{{','.join(sorted(f'{name}:{_unordered(each)}' for name, each in node.items()))}}}"
+    return json.dumps(node)
 
 
 def compare_servers(collector: Collector, *, is_moved: bool) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 
 from specwright.diff.comparison import Comparison
 from specwright.diff.drafts import Place
-from specwright.diff.inclusion import are_equivalent
 from specwright.diff.inputs import Pair, Side
 from specwright.diff.judgement import Judge
 from specwright.diff.lifecycle import Calendar
@@ -73,13 +72,6 @@ class SchemaWalk:
         if side.has_ignored_siblings:
             return referred, {}
         return referred, {key: value for key, value in child[0].items() if key not in ("$ref", "$dynamicRef")}
-
-    def is_same_set(self, old: Child, new: Child) -> bool:
-        """Return whether two schemas are known to accept the same values in both directions."""
-        return all(
-            are_equivalent(each.bundle(each.of(self.pair.old, *old)), each.bundle(each.of(self.pair.new, *new)))
-            for each in self._views.values()
-        )
 
     def views(self, place: Place) -> Views:
         """Return the views of a direction."""
