@@ -10,7 +10,7 @@ from specwright.mock.patterns import UnreadablePatternError, matching
 from specwright.openapi.json_types import is_list, is_object
 
 _MOST = 60
-_MOST_READ = 200
+_MOST_READ = 100
 """Parts of one schema that are read."""
 _DEEPEST = 3
 

@@ -16,6 +16,9 @@ from specwright.diff.views import Parts, View, Views, assembled
 from specwright.openapi.json_types import is_list, is_object
 
 _MOST_CANDIDATES = 250
+_MOST_AROUND = 6
+_LARGEST_DIFFERENCE = 150
+"""Parts of two schemas up to which the difference between them is asked for."""
 _MOST_DEFINITIONS = 40
 """Definitions beyond which a proof over the whole schema is not tried."""
 
@@ -76,6 +79,9 @@ class Judge:
         self._views = views
         self.direction = views.direction
         self._validators: dict[tuple[str, str], Any] = {}
+        self._bundles: dict[tuple[str, str], View] = {}
+        self._around: dict[tuple[str, str], list[Any]] = {}
+        self._wholes: dict[tuple[str, str, Text], Verdict] = {}
 
     def node(self, side: Side, node: Any, pointer: str) -> Node:
         """Return a schema of a side as something to judge."""
@@ -83,10 +89,26 @@ class Judge:
 
     def bundled(self, node: Node) -> View:
         """Return the view of a schema as it stands in the document, with its definitions."""
-        return self._views.bundle(self._views.of(node.side, node.node, node.pointer))
+        key = (node.side.name, node.pointer)
+        if key not in self._bundles:
+            self._bundles[key] = self._views.bundle(self._views.of(node.side, node.node, node.pointer))
+        return self._bundles[key]
+
+    def around(self, node: Node) -> list[Any]:
+        """Return the first few values of a schema, valid or not."""
+        key = (node.side.name, node.pointer)
+        if key not in self._around:
+            self._around[key] = list(itertools.islice(Sampler(self.bundled(node)).values(), _MOST_AROUND))
+        return self._around[key]
 
     def whole(self, producer: Node, acceptor: Node, *, text: Text) -> Verdict:
         """Judge everything that differs between two schemas at once."""
+        key = (producer.pointer, acceptor.pointer, text)
+        if key not in self._wholes:
+            self._wholes[key] = self._whole(producer, acceptor, text=text)
+        return self._wholes[key]
+
+    def _whole(self, producer: Node, acceptor: Node, *, text: Text) -> Verdict:
         produced = dict(producer.parts)
         declared = producer.parts.get("properties", {})
         if "additionalProperties" not in produced and "unevaluatedProperties" not in produced:
@@ -146,7 +168,7 @@ class Judge:
         proposed = None if keys else validator(inner)
         # Callers send what is documented: not the properties that only the other side declares.
         undocumented = _names_in(outer) - _names_in(inner) if _ALTERNATIVES.issuperset(keys) else frozenset[str]()
-        for value in self._candidates(inner, outer, producer, acceptor, is_small=is_small):
+        for value in self._candidates(inner, outer, producer, acceptor):
             if (
                 (proposed is None or proposed.is_valid(value))
                 and undocumented.isdisjoint(_keys_in(value))
@@ -169,25 +191,23 @@ class Judge:
             return False
         return is_within(first, second) == "yes"
 
-    def _candidates(self, inner: View, outer: View, producer: Node, acceptor: Node, *, is_small: bool) -> Iterator[Any]:
+    def _candidates(self, inner: View, outer: View, producer: Node, acceptor: Node) -> Iterator[Any]:
         """Yield values that may show the difference."""
-        sources: list[Iterator[Any]] = []
-        rest = difference(inner, outer) if is_small else None
-        if rest is not None:
-            sources.append(Sampler(rest, [inner, outer]).values())
-        sources.append(Sampler(inner, [outer]).values())
+        sources = [Sampler(inner, [outer]).values()]
         sources.append(Sampler(self.bundled(producer), [outer, self.bundled(acceptor)]).values())
-        # In turn: each way to make values finds what the others do not.
+        # In turn: each way to make values finds what the other does not.
         rows = (value for group in itertools.zip_longest(*sources, fillvalue=_NOTHING) for value in group)
-        for value in itertools.islice(rows, _MOST_CANDIDATES):
-            if value is not _NOTHING:
-                yield value
+        yield from (value for value in itertools.islice(rows, _MOST_CANDIDATES) if value is not _NOTHING)
+        # What is left of one schema without the other can be large beyond all measure.
+        if _size(inner) + _size(outer) <= _LARGEST_DIFFERENCE:
+            rest = difference(inner, outer)
+            if rest is not None:
+                yield from itertools.islice(Sampler(rest, [inner, outer]).values(), _MOST_CANDIDATES)
 
     def _validator(self, node: Node) -> Any:
         key = (node.side.name, node.pointer)
         if key not in self._validators:
-            view = self._views.of(node.side, node.node, node.pointer)
-            self._validators[key] = validator(self._views.bundle(view))
+            self._validators[key] = validator(self.bundled(node))
         return self._validators[key]
 
 
@@ -251,6 +271,13 @@ def _keys_in(value: Any) -> Iterator[str]:
     elif is_list(value):
         for each in value:
             yield from _keys_in(each)
+
+
+def _size(view: Any) -> int:
+    """Return the number of parts of a view, definitions included."""
+    if is_object(view):
+        return 1 + sum(_size(each) for each in view.values())
+    return 1 + sum(_size(each) for each in view) if is_list(view) else 1
 
 
 def _definitions(view: View) -> int:

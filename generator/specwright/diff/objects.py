@@ -148,6 +148,8 @@ def _isolated(comparison: Comparison, name: str) -> tuple[Parts, Parts]:
     """
     sent, taken = comparison.producer.parts, comparison.acceptor.parts
     produced = {key: sent[key] for key in (*_KEYS, "type") if key in sent}
+    # The others are the same on both sides here: what they accept does not matter.
+    produced["properties"] = {key: each if key == name else True for key, each in sent.get("properties", {}).items()}
     if "additionalProperties" not in sent:
         produced["additionalProperties"] = False
     accepted = {key: value for key, value in produced.items() if key != "additionalProperties"}

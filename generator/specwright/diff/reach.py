@@ -13,7 +13,6 @@ from specwright.diff.drafts import Draft, witness_of
 from specwright.diff.judgement import Judge, Node, Verdict
 from specwright.diff.operations import Operation
 from specwright.diff.pairs import SchemaPair, Step
-from specwright.diff.samples import Sampler
 from specwright.diff.schemas import SchemaWalk
 from specwright.openapi.json_types import is_list, is_object
 
@@ -21,8 +20,6 @@ Wire = Callable[[Any], str]
 """Writes a value of a schema into a request or response."""
 
 _MOST_WAYS = 4
-_MOST_AROUND = 6
-"""Values of the schema around that are taken to hold another."""
 _MOST_HOLDERS = 8
 """Values of a schema around a witness that are tried."""
 
@@ -205,7 +202,7 @@ def _held(judge: Judge, holder: Node, step: Step, values: list[Any]) -> Iterator
     if step.keyword in ("oneOf", "anyOf"):
         yield from values
         return
-    around = list(itertools.islice(Sampler(judge.bundled(holder)).values(), _MOST_AROUND))
+    around = judge.around(holder)
     if step.keyword == "allOf":
         for value in values:
             yield value
