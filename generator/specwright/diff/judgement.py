@@ -19,7 +19,7 @@ _MOST_CANDIDATES = 250
 _MOST_AROUND = 6
 _LARGEST_DIFFERENCE = 150
 """Parts of two schemas up to which the difference between them is asked for."""
-_MOST_DEFINITIONS = 40
+_MOST_DEFINITIONS = 12
 """Definitions beyond which a proof over the whole schema is not tried."""
 
 
