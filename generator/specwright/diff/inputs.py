@@ -75,7 +75,7 @@ def side_of(document: Document, name: Version) -> Side:
     """Return a loaded document as one side of a comparison."""
     return Side(
         name, document.tree, document.version, document.resolve, document.references.follow,
-        document.surveyed.targets, document.at,
+        document.index.targets, document.at,
     )  # fmt: skip
 
 

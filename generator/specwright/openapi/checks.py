@@ -16,7 +16,7 @@ from specwright.openapi.url_templates import names_in
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 
 
-def check(tree: dict[str, Any], references: References, index: DocumentIndex) -> None:
+def check(tree: dict[str, Any], references: References, index: DocumentIndex, *, declare_parameters: bool) -> None:
     """Note in `index` what is wrong with a document that has the right shape, and repair it in place."""
     _break_cycles(references, index)
     if not any(is_object(tree.get(name)) for name in ("paths", "webhooks", "components")):
@@ -24,7 +24,9 @@ def check(tree: dict[str, Any], references: References, index: DocumentIndex) ->
     operations = list(operations_of(tree, references))
     _check_operation_ids(operations, index)
     for operation in operations:
-        _check_parameters(operation, references, index)
+        for name in _undeclared_parameters(operation, references, index):
+            if declare_parameters:
+                _declare(operation.node, name)
         _check_responses(operation, index)
 
 
@@ -91,7 +93,8 @@ def _check_operation_ids(operations: list[Operation], index: DocumentIndex) -> N
             index.find(operation.pointer + "/operationId", "duplicate-operation-id", message)
 
 
-def _check_parameters(operation: Operation, references: References, index: DocumentIndex) -> None:
+def _undeclared_parameters(operation: Operation, references: References, index: DocumentIndex) -> list[str]:
+    """Check the parameters of an operation, and return the names in its path that none of them declares."""
     declared: dict[str, str] = {}
     for holder, pointer in ((operation.item, operation.item_pointer), (operation.node, operation.pointer)):
         seen: set[tuple[str, str]] = set()
@@ -116,16 +119,15 @@ def _check_parameters(operation: Operation, references: References, index: Docum
             if where == "path":
                 declared[name] = place
     if operation.path is None:
-        return
+        return []
     template = names_in(operation.path)
-    for name in dict.fromkeys(template):
-        if name not in declared:
-            message = (
-                f"the path parameter {quoted(name)} of {quoted(operation.path)} is not declared, so it is a string; "
-                "add it to 'parameters'"
-            )
-            index.find(operation.pointer, "path-parameter-undeclared", message)
-            _declare(operation.node, name)
+    undeclared = [name for name in dict.fromkeys(template) if name not in declared]
+    for name in undeclared:
+        message = (
+            f"the path parameter {quoted(name)} of {quoted(operation.path)} is not declared, so it is a string; "
+            "add it to 'parameters'"
+        )
+        index.find(operation.pointer, "path-parameter-undeclared", message)
     for name, place in declared.items():
         if name not in template:
             message = (
@@ -133,6 +135,7 @@ def _check_parameters(operation: Operation, references: References, index: Docum
                 "add it to the path, or remove the parameter"
             )
             index.find(place, "path-parameter-unused", message)
+    return undeclared
 
 
 def _declare(node: dict[str, Any], name: str) -> None:

@@ -108,7 +108,11 @@ class Document:
 
 
 def load_document(
-    path: str | os.PathLike[str], overlays: Sequence[str | os.PathLike[str]] = (), *, strict: bool = False
+    path: str | os.PathLike[str],
+    overlays: Sequence[str | os.PathLike[str]] = (),
+    *,
+    strict: bool = False,
+    declare_parameters: bool = True,
 ) -> Document:
     """Read a specification, apply overlays in order, normalise and check it.
 
@@ -119,18 +123,19 @@ def load_document(
         path: the root file, JSON or YAML, OpenAPI 3.0 to 3.2 or Swagger 2.0; `-` for the standard input.
         overlays: files of OpenAPI overlays.
         strict: refuse a specification with warnings.
+        declare_parameters: add the parameters of paths that are not declared, as strings.
 
     Raises:
         SpecificationError: with everything that makes the specification unusable, in one go.
     """
     with _collection_paused():
-        document = _load(Path(path), [Path(overlay) for overlay in overlays])
+        document = _load(Path(path), [Path(overlay) for overlay in overlays], declare_parameters)
     if strict and document.findings:
         raise SpecificationError(warnings_as_errors(map(document.diagnostic, document.findings)))
     return document
 
 
-def _load(path: Path, overlay_paths: list[Path]) -> Document:
+def _load(path: Path, overlay_paths: list[Path], declare_parameters: bool) -> Document:
     source = load_source(path)
     overlays = [OverlayFile(f"overlay:{index}", load_file(name)) for index, name in enumerate(overlay_paths)]
     broken = [problem for file in (source.root, *(overlay.file for overlay in overlays)) for problem in file.problems]
@@ -157,7 +162,7 @@ def _load(path: Path, overlay_paths: list[Path]) -> Document:
         references = References(source, tree, RENAMED)
     index = index_document(tree, references, source_map, version)
     references.forget_targets()
-    check(tree, references, index)
+    check(tree, references, index, declare_parameters=declare_parameters)
     found = (*converted, *index.findings, *client_entry_findings(index.client_entries))
     broken += [problem for file in source.files.values() for problem in file.problems]
     if broken or any(finding.severity == "error" for finding in found):

@@ -138,7 +138,8 @@ def _parameter_lifecycles() -> Iterator[Pair]:
 def security_examples() -> Iterator[Pair]:
     """Yield examples about what credentials are needed."""
     plain = document()
-    one, two = [{"key": []}], [{"key": []}, {"bearer": []}]
+    one: list[Any] = [{"key": []}]
+    two: list[Any] = [{"key": []}, {"bearer": []}]
     yield "api-security-added", operation(plain, security=one), operation(plain, security=two)
     yield "api-security-removed", operation(plain, security=two), operation(plain, security=one)
     yield "api-security-anonymous-access-added", operation(plain, security=one), operation(plain, security=[{}, *one])
@@ -350,8 +351,8 @@ def notice_examples() -> Iterator[Pair]:
         document(parameters=[{**parameter, **gone}]),
     )  # fmt: skip
     for prefix, key in (("request-property", "body"), ("response-property", "answer")):
-        schemas = [{"type": "object", "properties": {"p": {**TEXT, **words}}} for words in ({}, gone)]
-        old, new = (document(**{key: each}) for each in schemas)
+        schemas: list[Any] = [{"type": "object", "properties": {"p": {**TEXT, **words}}} for words in ({}, gone)]
+        old, new = (document(body=each) if key == "body" else document(answer=each) for each in schemas)
         yield f"{prefix}-deprecated-sunset-missing", old, new
 
 

@@ -18,7 +18,7 @@ EEL = {"type": "object", "title": "Eel", "properties": {"swims": {"type": "boole
 
 _BOUNDS: dict[str, tuple[Any, str]] = {
     "max": (INTEGER, "maximum"), "min": (INTEGER, "minimum"), "exclusive-max": (INTEGER, "exclusiveMaximum"),
-    "exclusive-min": (INTEGER, "exclusiveMinimum"), "max-length": (TEXT, "maxLength"), "min-length": (TEXT, "minLength"),
+    "exclusive-min": (INTEGER, "exclusiveMinimum"), "max-length": (TEXT, "maxLength"), "min-length": (TEXT, "minLength"),  # noqa: E501
     "max-items": (LIST, "maxItems"), "min-items": (LIST, "minItems"), "max-properties": (OBJECT, "maxProperties"),
     "min-properties": (OBJECT, "minProperties"), "max-contains": ({**LIST, "contains": TEXT}, "maxContains"),
     "min-contains": ({**LIST, "contains": TEXT}, "minContains"),
@@ -82,14 +82,14 @@ _OTHERS: list[tuple[str, Any, Any]] = [
     ("became-not-enum", {**TEXT, "enum": ["a", "b"]}, TEXT),
     ("enum-value-added", {**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["a", "b"]}),
     ("enum-value-removed", {**TEXT, "enum": ["a", "b"]}, {**TEXT, "enum": ["a"]}),
-    ("x-extensible-enum-value-removed", {**TEXT, "x-extensible-enum": ["a", "b"]}, {**TEXT, "x-extensible-enum": ["a"]}),
+    ("x-extensible-enum-value-removed", {**TEXT, "x-extensible-enum": ["a", "b"]}, {**TEXT, "x-extensible-enum": ["a"]}),  # noqa: E501
     ("became-not-nullable", {"type": ["string", "null"]}, TEXT),
     ("became-nullable", TEXT, {"type": ["string", "null"]}),
     ("const-changed", {**TEXT, "const": "a"}, {**TEXT, "const": "b"}),
     ("content-encoding-changed", TEXT, {**TEXT, "contentEncoding": "base64"}),
     ("content-media-type-changed", TEXT, {**TEXT, "contentMediaType": "image/png"}),
     ("default-value-changed", {**TEXT, "default": "a"}, {**TEXT, "default": "b"}),
-    ("dependent-required-changed", {**OBJECT, "dependentRequired": {"p": ["q"]}}, {**OBJECT, "dependentRequired": {"p": ["r"]}}),
+    ("dependent-required-changed", {**OBJECT, "dependentRequired": {"p": ["q"]}}, {**OBJECT, "dependentRequired": {"p": ["r"]}}),  # noqa: E501
     ("discriminator-mapping-changed", {"oneOf": [CAT], "discriminator": _DISCRIMINATOR},
      {"oneOf": [CAT], "discriminator": {**_DISCRIMINATOR, "mapping": {"c": "#/components/schemas/D"}}}),
     ("discriminator-mapping-deleted", {"oneOf": [CAT], "discriminator": _DISCRIMINATOR},

@@ -17,7 +17,7 @@ NUMBER = {"type": "integer"}
     ("old", "new"),
     [
         ({"enum": ["a", "b"]}, {"oneOf": [{"const": "a"}, {"const": "b"}]}),
-        ({"type": "string", "enum": ["a", "b"]}, {"oneOf": [{"const": "a", "title": "A"}, {"const": "b", "title": "B"}]}),
+        ({"type": "string", "enum": ["a", "b"]}, {"oneOf": [{"const": "a", "title": "A"}, {"const": "b", "title": "B"}]}),  # noqa: E501
         ({"type": "string", "enum": ["a", "b"]}, {"anyOf": [{"type": "string", "enum": ["b"]}, {"enum": ["a"]}]}),
         ({"oneOf": [TEXT, NUMBER]}, {"anyOf": [TEXT, NUMBER]}),
         ({"oneOf": [TEXT, NUMBER]}, {"type": ["string", "integer"]}),
@@ -53,8 +53,8 @@ def test_another_spelling_is_no_change(old: Any, new: Any) -> None:
     schemas = {
         "A": {"type": "object", "properties": {"x": {"type": "string"}}},
         "B": {"type": "object", "properties": {"x": {"type": "string"}}},
-        "Tree": {"type": "object", "properties": {"below": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}},
-        "Wood": {"type": "object", "properties": {"below": {"type": "array", "items": {"$ref": "#/components/schemas/Wood"}}}},
+        "Tree": {"type": "object", "properties": {"below": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}},  # noqa: E501
+        "Wood": {"type": "object", "properties": {"below": {"type": "array", "items": {"$ref": "#/components/schemas/Wood"}}}},  # noqa: E501
     }  # fmt: skip
     for first, second in ((old, new), (new, old)):
         for inside in (lambda each: each, lambda each: {"type": "object", "properties": {"p": each}}):
@@ -147,7 +147,7 @@ LIST = {"type": "array", "items": {"type": "string"}}
         ({"explode": True}, {"explode": False}, "request-parameter-explode-changed"),
         ({}, {"explode": False}, "request-parameter-explode-changed"),
         ({}, {"style": "pipeDelimited"}, "request-parameter-style-changed"),
-        ({"style": "form", "explode": False}, {"style": "spaceDelimited", "explode": False}, "request-parameter-style-changed"),
+        ({"style": "form", "explode": False}, {"style": "spaceDelimited", "explode": False}, "request-parameter-style-changed"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_how_a_list_is_written_is_part_of_the_language(old: Any, new: Any, rule: str) -> None:
@@ -277,7 +277,9 @@ def test_what_a_webhook_sends_is_judged_by_who_receives_it() -> None:
 
 def test_a_request_that_lacks_what_is_now_required_is_the_witness() -> None:
     parameter = {"name": "limit", "in": "query", "schema": NUMBER, "required": True}
-    change = found(compared(document(parameters=[]), document(parameters=[parameter])), "new-required-request-parameter")
+    change = found(
+        compared(document(parameters=[]), document(parameters=[parameter])), "new-required-request-parameter"
+    )
     assert change.witness is not None
     assert change.witness.wire == "POST /things HTTP/1.1"
 
@@ -285,7 +287,11 @@ def test_a_request_that_lacks_what_is_now_required_is_the_witness() -> None:
 def test_a_witness_deep_in_a_body_is_a_whole_body() -> None:
     def body(most: int) -> Any:
         inner = {"type": "object", "properties": {"n": {"type": "integer", "maximum": most}}, "required": ["n"]}
-        return {"type": "object", "properties": {"name": TEXT, "rows": {"type": "array", "items": inner}}, "required": ["name"]}
+        return {
+            "type": "object",
+            "properties": {"name": TEXT, "rows": {"type": "array", "items": inner}},
+            "required": ["name"],
+        }
 
     change = found(compared(document(body=body(9)), document(body=body(5))), "request-property-max-decreased")
     assert change.witness is not None
@@ -305,7 +311,7 @@ def test_a_format_that_nobody_knows_is_undecided() -> None:
 
 def test_fingerprints_do_not_depend_on_order_or_on_other_changes() -> None:
     def tree(length: int, *, more: bool) -> dict[str, Any]:
-        properties = {"a": {"type": "string", "maxLength": length}}
+        properties: dict[str, Any] = {"a": {"type": "string", "maxLength": length}}
         if more:
             properties = {"z": TEXT, **properties}
         return document(body={"type": "object", "properties": properties})
