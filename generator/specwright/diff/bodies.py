@@ -11,7 +11,8 @@ from specwright.diff.documentation import documentation_drafts
 from specwright.diff.drafts import Place, draft
 from specwright.diff.operations import Operation, escaped, incoming, missing
 from specwright.diff.parameters import telling_value_of
-from specwright.diff.shapes import Child, shape_of
+from specwright.diff.shape import Child
+from specwright.diff.shapes import shape_of
 from specwright.diff.wire import Style, body_text, text_of, written
 from specwright.openapi.json_types import is_object
 

@@ -16,7 +16,8 @@ from specwright.diff.judgement import Node, Verdict
 from specwright.diff.naming import rule_name
 from specwright.diff.pairs import Outer, SchemaPair, Step
 from specwright.diff.rules import RULES
-from specwright.diff.shapes import Child, Shape, shape_of
+from specwright.diff.shape import Child, Shape
+from specwright.diff.shapes import shape_of
 from specwright.diff.views import MEANINGFUL_FORMATS, assembled
 
 if TYPE_CHECKING:

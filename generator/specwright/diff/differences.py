@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from specwright.diff.changes import Direction
-from specwright.diff.shapes import Shape
+from specwright.diff.shape import Shape
 from specwright.openapi.json_types import is_list, is_object
 
 _BOUNDS: Mapping[str, str] = {

@@ -20,7 +20,7 @@ from jsonschema_rs.canonical import (
 from specwright.diff.views import View
 from specwright.openapi.json_types import is_object
 
-Answer = Literal["yes", "no", "unknown"]
+Inclusion = Literal["yes", "no", "unknown"]
 
 _FAILURES = (
     jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, CanonicalizationError, IncompatibleOperands,
@@ -38,7 +38,7 @@ def canonical(schema: View) -> jsonschema_rs.CanonicalSchema | None:
         return None
 
 
-def is_within(inner: View, outer: View) -> Answer:
+def is_within(inner: View, outer: View) -> Inclusion:
     """Return whether every value that `inner` accepts is accepted by `outer`."""
     if inner is outer or outer is True or inner is False:
         return "yes"
@@ -46,12 +46,12 @@ def is_within(inner: View, outer: View) -> Answer:
     if first is None or second is None:
         return "unknown"
     try:
-        answer = second.covers(first)
+        contains = second.covers(first)
     except _FAILURES:
         return "unknown"
-    if answer == Containment.YES:
+    if contains == Containment.YES:
         return "yes"
-    return "no" if answer == Containment.NO else "unknown"
+    return "no" if contains == Containment.NO else "unknown"
 
 
 def are_equivalent(one: View, other: View) -> bool:

@@ -105,7 +105,7 @@ class Pair:
         """Return whether no reference in a node leads to something that differs."""
         if not is_object(node) and not is_list(node):
             return True
-        # The node is kept with the answer: as long as it lives, no other one has its identity.
+        # The node is kept with the result: as long as it lives, no other one has its identity.
         known = self._clean.get(id(node))
         if known is None:
             known = self._clean[id(node)] = (self._has_clean_references(node), node)

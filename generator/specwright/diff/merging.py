@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specwright.diff.shapes import ANNOTATIONS, Shape, is_of_types
+from specwright.diff.shape import ANNOTATIONS, Shape, is_of_types
 from specwright.openapi.json_types import is_list
 
 _HIGHEST_COUNTS = frozenset("minimum exclusiveMinimum minLength minItems minProperties".split())
@@ -12,7 +12,10 @@ _LOWEST_COUNTS = frozenset("maximum exclusiveMaximum maxLength maxItems maxPrope
 
 
 def merge(shapes: list[Shape]) -> Shape | None:
-    """Return the shape that accepts what all of `shapes` accept, or None where there is no such shape."""
+    """Return the shape that accepts what all of `shapes` accept; None where no single shape says exactly that.
+
+    Annotations of later shapes win.
+    """
     result = shapes[0]
     for each in shapes[1:]:
         united = _merge_two(result, each)

@@ -9,7 +9,8 @@ from specwright.diff.differences import Difference
 from specwright.diff.drafts import Draft, called
 from specwright.diff.inputs import Side
 from specwright.diff.lifecycle import PROMISES, lifecycle_drafts, property_removal
-from specwright.diff.shapes import Child, shape_of
+from specwright.diff.shape import Child
+from specwright.diff.shapes import shape_of
 from specwright.diff.unions import pairs_by_position
 from specwright.diff.views import Parts
 from specwright.openapi.json_types import is_list, is_object

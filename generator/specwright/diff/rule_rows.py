@@ -260,15 +260,15 @@ request-body-encoding-header-added | request-body | breaking narrows
 request-body-encoding-header-removed | request-body | compatible widens
     The part {detail} no longer has the header {name}.
 response-success-status-added | response | compatible widens
-    {What} can now answer with the status {after}.
+    {What} can now return the status {after}.
 response-success-status-removed | response | breaking narrows
     {What} no longer answers with the status {before}.
 response-non-success-status-added | response | compatible widens
-    {What} can now answer with the status {after}.
+    {What} can now return the status {after}.
 response-non-success-status-removed | response | compatible narrows
     {What} no longer answers with the status {before}.
 response-media-type-added | response | compatible widens
-    {What} can now answer with {after}.
+    {What} can now return {after}.
 response-media-type-removed | response | breaking narrows
     {What} no longer answers with {before}.
 response-media-type-name-changed | response | warning unknown

@@ -10,7 +10,7 @@ from specwright.diff.inputs import Pair, Side
 from specwright.diff.judgement import Judge
 from specwright.diff.lifecycle import Calendar
 from specwright.diff.pairs import Outer, SchemaPair
-from specwright.diff.shapes import ANNOTATIONS, Child
+from specwright.diff.shape import ANNOTATIONS, Child
 from specwright.diff.views import Views
 
 _LONGEST_CHAIN = 100

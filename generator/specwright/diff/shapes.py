@@ -7,15 +7,13 @@ two different patterns is no schema with one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any
 
 from specwright.diff.inputs import Side
+from specwright.diff.merging import merge
+from specwright.diff.shape import ANNOTATIONS, TYPES_OF, Child, Shape, is_of_types
 from specwright.openapi.json_types import is_list, is_object
-
-Child = tuple[Any, str]
-"""A schema node and its pointer."""
 
 _MAP_CHILDREN = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _LIST_CHILDREN = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
@@ -25,64 +23,13 @@ _ONE_CHILDREN = frozenset(
 )
 CHILDREN = _MAP_CHILDREN | _LIST_CHILDREN | _ONE_CHILDREN
 
-ANNOTATIONS = frozenset(
-    "title description default example examples deprecated readOnly writeOnly externalDocs $comment xml discriminator "
-    "$id $schema $anchor $dynamicAnchor $defs definitions".split()
-)
 
 _DEFAULTS: Mapping[str, Any] = {
     "minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "required": [], "dependentRequired": {},
     "readOnly": False, "writeOnly": False, "deprecated": False,
 }  # fmt: skip
 _TRUE_BY_DEFAULT = frozenset("items additionalProperties unevaluatedItems unevaluatedProperties propertyNames".split())
-TYPES_OF: Mapping[type, str] = {
-    type(None): "null", bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object",
-}  # fmt: skip
 _DEEPEST = 40
-
-
-@dataclass(slots=True, eq=False)
-class Shape:
-    """A schema in its normal form."""
-
-    pointer: str
-    """Where the schema stands, references followed."""
-    is_never: bool = False
-    """Whether nothing is accepted: the schema `false`."""
-    types: tuple[str, ...] | None = None
-    """Names of JSON types besides null, sorted; None where the schema does not say."""
-    is_nullable: bool = False
-    """Whether null was added to the types; says nothing where `types` is None."""
-    words: dict[str, Any] = field(default_factory=dict[str, Any])
-    """Keywords without schemas in them; also annotations and extensions."""
-    ones: dict[str, Child] = field(default_factory=dict[str, Child])
-    """Keywords that hold one schema."""
-    lists: dict[str, list[Child]] = field(default_factory=dict[str, list[Child]])
-    maps: dict[str, dict[str, Child]] = field(default_factory=dict[str, dict[str, Child]])
-    places: dict[str, str] = field(default_factory=dict[str, str])
-    """Where a keyword stands, if not at `pointer`."""
-    has_null_alternative: bool = False
-    """Whether null was written as a member of a union."""
-    alternatives: list[Child] = field(default_factory=list[Child])
-    """The members of a union that came down to a list of types."""
-    parted: Shape | None = None
-    """The schema before its alternatives (`oneOf`, `anyOf`) came down to one schema."""
-    unmerged: Shape | None = None
-    """The schema before its only conjunct (`allOf`) was merged into it."""
-
-    def place(self, keyword: str) -> str:
-        """Return the pointer of a keyword."""
-        return f"{self.places.get(keyword, self.pointer)}/{keyword}"
-
-    @property
-    def properties(self) -> dict[str, Child]:
-        """Declared properties."""
-        return self.maps.get("properties", {})
-
-    @property
-    def required(self) -> frozenset[str]:
-        """Names of required properties."""
-        return frozenset(name for name in self.words.get("required", ()) if isinstance(name, str))
 
 
 def shape_of(side: Side, node: Any, pointer: str, depth: int = 0) -> Shape:
@@ -98,7 +45,7 @@ def shape_of(side: Side, node: Any, pointer: str, depth: int = 0) -> Shape:
         if not siblings or side.has_ignored_siblings:
             return found
         beside = shape_of(side, siblings, pointer, depth + 1)
-        return merged([found, beside]) or _kept_apart(found, beside, (own, pointer), (target, place))
+        return merge([found, beside]) or _kept_apart(found, beside, (own, pointer), (target, place))
     if own is None:
         return Shape(pointer, is_never=node is False)
     shape = _read(own, pointer)
@@ -154,17 +101,6 @@ def _read_values(shape: Shape, values: list[Any]) -> None:
     shape.words["enum"] = rest if rest else kept
 
 
-def is_of_types(value: Any, types: Iterable[str]) -> bool:
-    """Return whether a JSON value is of one of the types."""
-    own = TYPES_OF[type(value)]
-    names = set(types)
-    if own == "integer":
-        return bool(names & {"integer", "number"})
-    if own == "number":
-        return "number" in names or ("integer" in names and float(value).is_integer())
-    return own in names
-
-
 def _unwrap(side: Side, shape: Shape, depth: int) -> None:
     parted = copied(shape) if "oneOf" in shape.lists or "anyOf" in shape.lists else None
     for keyword in ("oneOf", "anyOf"):
@@ -175,7 +111,7 @@ def _unwrap(side: Side, shape: Shape, depth: int) -> None:
     if members is not None and len(members) == 1 and depth <= _DEEPEST:
         inner = shape_of(side, *members[0], depth + 1)
         outer = _without(shape, "allOf")
-        united = merged([inner, outer])
+        united = merge([inner, outer])
         if united is not None:
             unmerged = copied(shape)
             _become(shape, united)
@@ -192,7 +128,7 @@ def _unwrap_union(side: Side, shape: Shape, keyword: str, depth: int) -> None:
         inner = shape_of(side, *rest[0], depth + 1)
         accepts_null_already = inner.is_nullable or (inner.types is None and bool(nulls))
         if not (nulls and accepts_null_already):
-            united = merged([inner, _without(shape, keyword)])
+            united = merge([inner, _without(shape, keyword)])
             if united is not None:
                 united.is_nullable = united.is_nullable or bool(nulls)
                 united.has_null_alternative = bool(nulls)
@@ -221,7 +157,7 @@ def _replace_union(shape: Shape, union: Shape, keyword: str) -> None:
     union.places = {"enum": shape.pointer, "type": shape.pointer}
     outer = _without(shape, keyword)
     had_null = outer.is_nullable or outer.types is None
-    united = merged([union, outer])
+    united = merge([union, outer])
     if united is not None:
         united.is_nullable = union.is_nullable and had_null
         united.alternatives = union.alternatives
@@ -306,16 +242,6 @@ def _kept_apart(found: Shape, beside: Shape, own: Child, target: Child) -> Shape
     annotations = {**found.words, **beside.words}
     words = {key: value for key, value in annotations.items() if key in ANNOTATIONS or key.startswith("x-")}
     return Shape(own[1], words=words, lists={"allOf": [target, (rest, own[1])]})
-
-
-def merged(shapes: list[Shape]) -> Shape | None:
-    """Return the shape that accepts what all of them accept; None where no single shape says exactly that.
-
-    Annotations of later shapes win.
-    """
-    from specwright.diff.merging import merge  # the two modules are one thought in two files
-
-    return merge(shapes)
 
 
 def _write_bounds_once(shape: Shape) -> None:

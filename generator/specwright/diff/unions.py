@@ -11,7 +11,9 @@ from jsonschema_rs.canonical import CanonicalizationError, Satisfiability
 from specwright.diff.differences import Difference, type_names
 from specwright.diff.inclusion import canonical
 from specwright.diff.inputs import Pair, Side
-from specwright.diff.shapes import ANNOTATIONS, Child, Shape, copied, merged, shape_of
+from specwright.diff.merging import merge
+from specwright.diff.shape import ANNOTATIONS, Child, Shape
+from specwright.diff.shapes import copied, shape_of
 from specwright.openapi.json_types import is_object
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ def _merge(side: Side, shape: Shape, other: Shape) -> None:
         shape.pointer, shape.is_never, shape.types, shape.is_nullable, shape.words, shape.ones,
         {keyword: each for keyword, each in shape.lists.items() if keyword != "allOf"}, shape.maps, shape.places,
     )  # fmt: skip
-    united = merged([*members, rest])
+    united = merge([*members, rest])
     if united is None or "allOf" in united.lists or ("oneOf" in united.lists) != ("oneOf" in other.lists):
         return
     for keyword in (*united.words, *united.ones, *united.lists, *united.maps):

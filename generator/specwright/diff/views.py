@@ -12,7 +12,7 @@ from typing import Any
 
 from specwright.diff.changes import Direction
 from specwright.diff.inputs import Pair, Side
-from specwright.diff.shapes import Shape
+from specwright.diff.shape import Shape
 from specwright.openapi.json_types import is_list, is_object
 
 View = dict[str, Any] | bool

@@ -20,7 +20,7 @@ OPTIONS = Options(today=TODAY, has_versions=False)
 def document(
     *,
     body: Any = None,
-    answer: Any = None,
+    response: Any = None,
     parameters: list[Any] | None = None,
     schemas: dict[str, Any] | None = None,
     openapi: str = "3.1.0",
@@ -31,8 +31,8 @@ def document(
     operation: dict[str, Any] = {"responses": {"200": {"description": "ok"}}}
     if body is not None:
         operation["requestBody"] = {"required": True, "content": {media_type: {"schema": body}}}
-    if answer is not None:
-        operation["responses"]["200"]["content"] = {media_type: {"schema": answer}}
+    if response is not None:
+        operation["responses"]["200"]["content"] = {media_type: {"schema": response}}
     if parameters is not None:
         operation["parameters"] = parameters
     tree: dict[str, Any] = {

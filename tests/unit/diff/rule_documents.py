@@ -70,12 +70,12 @@ def lifecycle_examples() -> Iterator[Pair]:
 
 
 def _property_lifecycles() -> Iterator[Pair]:
-    for prefix, keyword in (("request-property", "body"), ("response-property", "answer")):
+    for prefix, keyword in (("request-property", "body"), ("response-property", "response")):
 
         def made(keyword: str = keyword, **words: Any) -> dict[str, Any]:
             fields = {name.replace("_", "-"): value for name, value in words.items()}
             schema = {"type": "object", "properties": {"p": {**TEXT, **fields}}}
-            return document(body=schema) if keyword == "body" else document(answer=schema)
+            return document(body=schema) if keyword == "body" else document(response=schema)
 
         dated = made(deprecated=True, x_sunset="2027-01-01")
         yield f"{prefix}-deprecated", made(), made(deprecated=True)
@@ -88,7 +88,7 @@ def _property_lifecycles() -> Iterator[Pair]:
         yield f"{prefix}-reactivated", made(deprecated=True), made()
         yield f"{prefix}-stability-decreased", made(), made(x_stability_level="beta")
         yield f"{prefix}-stability-increased", made(x_stability_level="beta"), made()
-        empty = document(body={"type": "object"}) if keyword == "body" else document(answer={"type": "object"})
+        empty = document(body={"type": "object"}) if keyword == "body" else document(response={"type": "object"})
         if keyword == "body":
             yield f"{prefix}-removed", made(), empty
             yield f"{prefix}-removed-with-deprecation", made(deprecated=True), empty
@@ -278,7 +278,7 @@ def _standing_examples() -> Iterator[Pair]:
         return document(body=each, openapi=openapi)
 
     def response(each: Any) -> dict[str, Any]:
-        return document(answer=each)
+        return document(response=each)
 
     none = schema(False, is_there=False)
     default = {**TEXT, "default": "a"}
@@ -328,7 +328,7 @@ def _compatible_types() -> Iterator[Pair]:
         def made(kind: str, prefix: str = prefix, *, inside: bool = False) -> dict[str, Any]:
             schema: Any = {"type": kind}
             schema = {"type": "object", "properties": {"p": schema}} if inside else schema
-            key = "body" if prefix == "request" else "answer"
+            key = "body" if prefix == "request" else "response"
             return document(media_type="application/xml", **{key: schema})
 
         yield f"{prefix}-body-type-compatible", made(first), made(second)
@@ -350,9 +350,9 @@ def notice_examples() -> Iterator[Pair]:
         "request-parameter-deprecated-sunset-missing", document(parameters=[parameter]),
         document(parameters=[{**parameter, **gone}]),
     )  # fmt: skip
-    for prefix, key in (("request-property", "body"), ("response-property", "answer")):
+    for prefix, key in (("request-property", "body"), ("response-property", "response")):
         schemas: list[Any] = [{"type": "object", "properties": {"p": {**TEXT, **words}}} for words in ({}, gone)]
-        old, new = (document(body=each) if key == "body" else document(answer=each) for each in schemas)
+        old, new = (document(body=each) if key == "body" else document(response=each) for each in schemas)
         yield f"{prefix}-deprecated-sunset-missing", old, new
 
 

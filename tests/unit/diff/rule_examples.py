@@ -121,8 +121,8 @@ def _parameter(schema: Any, place: str = "query") -> dict[str, Any]:
     return document(parameters=[{"name": "p", "in": place, "schema": schema}])
 
 
-def _answer_header(schema: Any) -> dict[str, Any]:
-    tree = document(answer=TEXT)
+def _response_header(schema: Any) -> dict[str, Any]:
+    tree = document(response=TEXT)
     tree["paths"]["/things"]["post"]["responses"]["200"]["headers"] = {"X-Limit": {"schema": schema}}
     return tree
 
@@ -136,13 +136,13 @@ PLACES: dict[str, Callable[[Any], dict[str, Any]]] = {
     "request-property": lambda schema: document(body=_inside(schema)),
     "request-parameter": _parameter,
     "request-parameter-property": lambda schema: _parameter(_inside(schema)),
-    "response-body": lambda schema: document(answer=schema),
-    "response-mediatype": lambda schema: document(answer=schema),
-    "response-property": lambda schema: document(answer=_inside(schema)),
-    "response-header": _answer_header,
+    "response-body": lambda schema: document(response=schema),
+    "response-mediatype": lambda schema: document(response=schema),
+    "response-property": lambda schema: document(response=_inside(schema)),
+    "response-header": _response_header,
     "request-header-property": lambda schema: _parameter(_inside(schema), "header"),
     "request-read-only-property": lambda schema: document(body=_inside({**schema, "readOnly": True})),
-    "response-write-only-property": lambda schema: document(answer=_inside({**schema, "writeOnly": True})),
+    "response-write-only-property": lambda schema: document(response=_inside({**schema, "writeOnly": True})),
 }
 """First part of a rule's name to a document with a schema in that place."""
 

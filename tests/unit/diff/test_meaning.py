@@ -58,8 +58,8 @@ def test_another_spelling_is_no_change(old: Any, new: Any) -> None:
     }  # fmt: skip
     for first, second in ((old, new), (new, old)):
         for inside in (lambda each: each, lambda each: {"type": "object", "properties": {"p": each}}):
-            before = document(body=inside(first), answer=inside(first), schemas=schemas)
-            after = document(body=inside(second), answer=inside(second), schemas=schemas)
+            before = document(body=inside(first), response=inside(first), schemas=schemas)
+            after = document(body=inside(second), response=inside(second), schemas=schemas)
             assert levels(compared(before, after)) == {}
 
 
@@ -91,14 +91,14 @@ def test_a_path_that_moves_to_the_server_is_no_change() -> None:
 
 def test_nullable_of_3_0_is_the_type_null_of_3_1(tmp_path: Path) -> None:
     old = document(
-        openapi="3.0.3", answer={"type": "object", "properties": {
+        openapi="3.0.3", response={"type": "object", "properties": {
             "a": {"type": "string", "nullable": True},
             "b": {"type": "integer", "minimum": 0, "exclusiveMinimum": True},
             "c": {"nullable": True, "allOf": [{"$ref": "#/components/schemas/C"}]},
         }}, schemas={"C": {"type": "object"}},
     )  # fmt: skip
     new = document(
-        answer={"type": "object", "properties": {
+        response={"type": "object", "properties": {
             "a": {"type": ["string", "null"]},
             "b": {"type": "integer", "exclusiveMinimum": 0},
             "c": {"anyOf": [{"$ref": "#/components/schemas/C"}, {"type": "null"}]},
@@ -111,7 +111,7 @@ def test_nullable_of_3_0_is_the_type_null_of_3_1(tmp_path: Path) -> None:
 def test_a_constant_that_becomes_an_enum_widens() -> None:
     old, new = {"const": "a"}, {"enum": ["a", "b"]}
     assert levels(compared(document(body=old), document(body=new))) == {"request-body-enum-value-added": "compatible"}
-    change = found(compared(document(answer=old), document(answer=new)), "response-mediatype-enum-value-added")
+    change = found(compared(document(response=old), document(response=new)), "response-mediatype-enum-value-added")
     assert change.level == "breaking"
     assert change.witness is not None
     assert change.witness.value == "b"
@@ -245,7 +245,7 @@ def test_a_schema_that_refers_to_itself_comes_to_an_end() -> None:
 def test_a_change_of_a_shared_schema_is_one_change_with_all_its_operations() -> None:
     def tree(kind: str) -> dict[str, Any]:
         reference = {"$ref": "#/components/schemas/Thing"}
-        made = document(body=reference, answer={"type": "array", "items": reference},
+        made = document(body=reference, response={"type": "array", "items": reference},
                         schemas={"Thing": {"type": "object", "properties": {"a": {"type": kind}}}})  # fmt: skip
         made["paths"]["/other"] = made["paths"]["/things"]
         return made

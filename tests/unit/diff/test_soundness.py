@@ -84,7 +84,8 @@ def test_no_value_contradicts_what_is_compatible(data: st.DataObject) -> None:
     old = data.draw(trees())
     new = data.draw(edited(old))
     comparison = compared(
-        document(body=REFERENCE, answer=REFERENCE, schemas=old), document(body=REFERENCE, answer=REFERENCE, schemas=new)
+        document(body=REFERENCE, response=REFERENCE, schemas=old),
+        document(body=REFERENCE, response=REFERENCE, schemas=new),
     )
     validators = [jsonschema_rs.Draft202012Validator(bundle(each), validate_formats=True) for each in (old, new)]
     for change in comparison.changes:
@@ -104,7 +105,7 @@ def test_no_value_contradicts_what_is_compatible(data: st.DataObject) -> None:
 @given(st.data())
 def test_what_is_reordered_inlined_or_renamed_is_no_change(data: st.DataObject) -> None:
     tree = data.draw(trees())
-    before = document(body=REFERENCE, answer=REFERENCE, schemas=tree)
+    before = document(body=REFERENCE, response=REFERENCE, schemas=tree)
     renamed_tree = {"Body": _with(tree["Body"], "One", "Uno"), "Uno": tree["One"], "Two": tree["Two"]}
     rewritten = {
         "reordered": {name: _reordered(each) for name, each in reversed(tree.items())},
@@ -112,7 +113,7 @@ def test_what_is_reordered_inlined_or_renamed_is_no_change(data: st.DataObject) 
         "renamed": renamed_tree,
     }
     for what, schemas in rewritten.items():
-        after = document(body=REFERENCE, answer=REFERENCE, schemas=schemas)
+        after = document(body=REFERENCE, response=REFERENCE, schemas=schemas)
         changes = [each for each in compared(before, after).changes if each.id != "api-schema-removed"]
         assert not changes, (what, changes)
 
