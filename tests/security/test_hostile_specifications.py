@@ -254,6 +254,7 @@ def test_a_package_runs_nothing_when_it_is_imported_in_a_process_of_its_own(tmp_
     (tmp_path / "work").mkdir()
     program = f"""
 import importlib, pkgutil, sys
+import httpcore2, websockets  # what dependencies do when they are imported is theirs
 
 def watch(event, arguments):
     writes = event == "open" and isinstance(arguments[1], str) and set("wax+") & set(arguments[1])

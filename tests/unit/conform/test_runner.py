@@ -95,7 +95,8 @@ def findings(calls: Calls) -> list[str]:
         wanted += [(calls.everything(each.pointer), status) for status in statuses(calls.server, each)]
     found = [finding for call in wanted for finding in calls.findings(*call)]
     together = calls.findings_together(wanted)
-    assert bool(found) == bool(together)
+    # Drift is told of once, and an undeclared property is kept, so that nothing else is wrong.
+    assert bool([finding for finding in found if not finding.startswith("drift: ")]) == bool(together)
     return found
 
 
@@ -134,7 +135,6 @@ ERROR = "responses/4XX/content/json/schema"
         (f"{BODY}/properties/weight/type", "string", "cannot be called: weight: the data does not match"),
         (f"{BODY}/properties/size", {"type": "integer"}, "body: /size is missing"),
         (f"{BODY}/required", ["weight", "kind", "size"], "refused, body-schema"),
-        (f"{RESPONSE}/properties/size", {"type": "integer"}, "status 200: /size is missing"),
         (f"{RESPONSE}/properties/size", {"type": "integer"}, "drift: undeclared-field at /size"),
         (f"{RESPONSE}/properties/kind", {"enum": ["bag"]}, "unknown value (bag)"),
         (f"{RESPONSE}/required", ["kind"], ""),

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDomino", "Domino"]
 
-_SIZES = SizeLimits()
-
 _DEFAULTS = Defaults(
     base_url_environment="DOMINO_BASE_URL",
 )
@@ -89,7 +87,7 @@ class Domino(APIClient):
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
@@ -308,7 +306,7 @@ class AsyncDomino(AsyncAPIClient):
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,

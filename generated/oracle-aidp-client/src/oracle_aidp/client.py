@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncOracleAIDP", "OracleAIDP"]
 
-_SIZES = SizeLimits()
-
 _DEFAULTS = Defaults(
     base_url_environment="ORACLE_AIDP_BASE_URL",
     url="https://aidp.{region}.oci.oraclecloud.com/api",
@@ -91,7 +89,7 @@ class OracleAIDP(APIClient):
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
@@ -229,7 +227,7 @@ class AsyncOracleAIDP(AsyncAPIClient):
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncWatsonxRuntime", "WatsonxRuntime"]
 
-_SIZES = SizeLimits()
-
 _DEFAULTS = Defaults(
     base_url_environment="WATSONX_BASE_URL",
     url="https://us-south.ml.cloud.ibm.com",
@@ -111,7 +109,7 @@ class WatsonxRuntime(APIClient):
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
@@ -289,7 +287,7 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,

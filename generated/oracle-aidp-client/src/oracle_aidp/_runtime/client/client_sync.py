@@ -29,8 +29,6 @@ __all__ = ["APIClient"]
 
 T = TypeVar("T")
 
-_SIZES = SizeLimits()
-
 
 class APIClient:
     """Base of clients.
@@ -74,7 +72,7 @@ class APIClient:
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
         transport: Transport | None = None,
         strict: bool = False,
@@ -93,7 +91,7 @@ class APIClient:
             max_retries=max_retries,
             retries=retries,
             deadline=deadline,
-            sizes=sizes,
+            sizes=sizes or SizeLimits(),
             on_attempt=on_attempt,
             strict=strict,
             user_agent=user_agent,

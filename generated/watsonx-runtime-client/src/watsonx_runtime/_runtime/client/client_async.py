@@ -28,8 +28,6 @@ __all__ = ["AsyncAPIClient"]
 
 T = TypeVar("T")
 
-_SIZES = SizeLimits()
-
 
 class AsyncAPIClient:
     """Base of clients.
@@ -73,7 +71,7 @@ class AsyncAPIClient:
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         deadline: float | None = None,
-        sizes: SizeLimits = _SIZES,
+        sizes: SizeLimits | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
         transport: AsyncTransport | None = None,
         strict: bool = False,
@@ -92,7 +90,7 @@ class AsyncAPIClient:
             max_retries=max_retries,
             retries=retries,
             deadline=deadline,
-            sizes=sizes,
+            sizes=sizes or SizeLimits(),
             on_attempt=on_attempt,
             strict=strict,
             user_agent=user_agent,
