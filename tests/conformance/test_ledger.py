@@ -6,6 +6,7 @@ The source documents are not part of the repository. Tests that read them again 
 from __future__ import annotations
 
 import random
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -26,10 +27,10 @@ REPOSITORY = Path(__file__).parents[2]
 PROVIDERS = ("oracle-aidp", "domino", "ibm-watsonx-runtime")
 FACTS = {
     "create-experiment": 162,
-    "list-experiments": 181,
-    "list-model-versions": 255,
-    "domino/page": 2237,
-    "ibm-watsonx-runtime/page": 4205,
+    "list-experiments": 183,
+    "list-model-versions": 258,
+    "domino/page": 2296,
+    "ibm-watsonx-runtime/page": 4281,
 }
 """Document -> how many facts it states. Fewer would mean that a reader has become blind."""
 CHANGES = 12
@@ -153,3 +154,50 @@ def test_another_reader_of_the_page_of_domino_finds_the_same() -> None:
     assert [fact.value for fact in facts if fact.kind == "place"] == [row.place for row in rows]
     assert [fact.value for fact in facts if fact.kind == "statuses"] == [each.statuses for each in operations]
     assert [fact.value for fact in facts if fact.kind == "type"] == [row.type for row in rows]
+
+
+MUTATIONS = [
+    ("ibm-watsonx-runtime", '{type: string, default: "30"', '{type: string, default: "31"'),
+    (
+        "ibm-watsonx-runtime",
+        "          maxLength: 36\n          pattern: ^[a-z0-9_]+$",
+        "          maxLength: 63\n          pattern: ^[a-z0-9_]+$",
+    ),
+    (
+        "ibm-watsonx-runtime",
+        "      x-source: page:1251-1311, client\n      x-require-any-of: [space_id, project_id]\n",
+        "      x-source: page:1251-1311, client\n",
+    ),
+    ("ibm-watsonx-runtime", "      not: {required: [input_data, input_data_references]}\n", ""),
+    ("ibm-watsonx-runtime", "stats: [space_id], ", ""),
+    ("ibm-watsonx-runtime", "      x-require-any-of: [scoring, decision_optimization]\n", ""),
+    ("ibm-watsonx-runtime", "state: {type: string, enum: [initializing", "state: {type: integer, enum: [initializing"),
+    ("oracle-aidp", "Time of recording, in milliseconds", "Time of recording, in seconds"),
+    (
+        "oracle-aidp",
+        "        archive_existing_versions:\n          type: boolean",
+        "        archive_existing_versions:\n          type: string",
+    ),
+    ("domino", "      x-exclusive: [[projectIdsToExclude, projectIdsToInclude]]\n", ""),
+    ("domino", "      x-requires: {registeredModelVersion: [registeredModelName]}\n", ""),
+    ("domino", "never returns more than 10000", "never returns more than 1000"),
+    ("domino", "in nanoseconds since 1970.'}", "in seconds since 1970.'}"),
+    ("domino", "      required: [log, logType, size, timestamp]", "      required: [log, logType, timestamp]"),
+    (
+        "domino",
+        "        size: {type: integer, description: Size of the line.}",
+        "        size: {type: string, description: Size of the line.}",
+    ),
+]
+"""Changes by hand to what prose or a reference states: provider, what stands there, what would stand there."""
+
+
+@pytest.mark.parametrize(("provider", "before", "after"), MUTATIONS, ids=lambda text: " ".join(text.split())[:50])
+def test_changes_by_hand_are_noticed(tmp_path: Path, provider: str, before: str, after: str) -> None:
+    folder = tmp_path / provider
+    shutil.copytree(REPOSITORY / "specs" / provider, folder)
+    file = folder / ledger(provider).specifications[0]
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+    assert check_provider(folder).findings != ()

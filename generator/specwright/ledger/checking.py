@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from specwright.ledger import revision
+from specwright.ledger import references, revision
 from specwright.ledger.fact_locations import Link, Linker
 from specwright.ledger.facts import API, Fact
 from specwright.ledger.forms import read_document
@@ -119,6 +119,7 @@ def check_loaded(
     findings = list(_documents(path, folder, provider, ledger))
     judged: list[Judged] = []
     facts = {key: ledger.facts_of(key) for key in ledger.documents}
+    taken_over = references.read_references(folder / references.FILE)
     for column, document in enumerate(documents):
         linker = linker_of(document, facts)
         found = judge(linker, ledger, column)
@@ -126,7 +127,8 @@ def check_loaded(
         findings += _facts(path, document, ledger, column, found)
         stated = [_stated(document, each) for each in found if each.link.is_stated]
         provenance = ProvenanceCheck(document, ledger.documents, tuple(provider.references), stated)
-        for complaint in provenance.complaints():
+        named = references.complaints(document, taken_over) if column == 0 else ()
+        for complaint in (*provenance.complaints(), *named):
             findings.append(_problem(document.location(complaint.pointer), complaint.rule, complaint.message))
     excused = sum(each.verdict == "excused" for each in judged)
     if judged and excused > MOST_EXCUSES * len(judged):
