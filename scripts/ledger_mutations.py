@@ -29,6 +29,7 @@ from specwright.ledger.document_text import DocumentText, UnreadableDocumentErro
 from specwright.ledger.facts import LIMITS, Fact  # noqa: E402
 from specwright.ledger.forms import FORMS  # noqa: E402
 from specwright.ledger.ledger import FILE, Ledger, read_ledger  # noqa: E402
+from specwright.ledger.sites import TYPES, Site, sites_of  # noqa: E402
 from specwright.ledger.specification_values import linker_of  # noqa: E402
 from specwright.openapi import pointer as pointers  # noqa: E402
 from specwright.openapi.diagnostics import SpecificationError  # noqa: E402
@@ -37,17 +38,7 @@ from specwright.openapi.files import load_file  # noqa: E402
 from specwright.openapi.json_types import is_list, is_object, list_or_empty, object_or_empty  # noqa: E402
 from specwright.provider import Provider, load_provider  # noqa: E402
 
-TYPES = ("string", "integer", "number", "boolean", "array", "object")
 STATUSES = ("200", "201", "202", "204", "206", "302", "402", "405", "406", "410", "418", "423", "502", "503")
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A place in a specification that can be changed, and what kind of thing stands there."""
-
-    kind: str
-    pointer: str
-    """Of what states it: of the key for names, statuses and paths."""
 
 
 @dataclass(slots=True)
@@ -70,46 +61,6 @@ class Outcome:
     def total(self) -> int:
         """All changes that were made."""
         return self.noticed.total() + self.refused.total() + len(self.survivors)
-
-
-def sites_of(tree: dict[str, Any]) -> list[Site]:
-    """Return everything in a specification that a change could be made to."""
-    return list(dict.fromkeys(_sites(tree, "")))
-
-
-def _sites(node: Any, pointer: str) -> Iterator[Site]:
-    if is_list(node):
-        for index, item in enumerate(node):
-            yield from _sites(item, f"{pointer}/{index}")
-    if not is_object(node):
-        return
-    if isinstance(node.get("in"), str) and isinstance(node.get("name"), str):
-        yield Site("name", f"{pointer}/name")
-        if node["in"] != "path":
-            yield Site("required", f"{pointer}/required")
-    for key in object_or_empty(node.get("properties")):
-        yield Site("name", pointers.join(pointer, "properties", key))
-        yield Site("required", pointers.join(pointer, "properties", key))
-    for key in object_or_empty(node.get("headers")):
-        yield Site("name", pointers.join(pointer, "headers", key))
-    if isinstance(node.get("type"), str) and node["type"] in TYPES:
-        yield Site("type", f"{pointer}/type")
-    is_schema = pointer.rpartition("/")[2] != "responses" and "variables" not in pointer
-    if "default" in node and is_schema and not is_object(node["default"]):
-        yield Site("default", f"{pointer}/default")
-    if is_list(node.get("enum")):
-        yield Site("enum", f"{pointer}/enum")
-    for keyword in LIMITS:
-        if isinstance(node.get(keyword), (int, str)):
-            yield Site("limit", f"{pointer}/{keyword}")
-    for status in object_or_empty(node.get("responses")) if "operationId" in node else ():
-        yield Site("status", pointers.join(pointer, "responses", status))
-    for key, value in node.items():
-        if key == "paths":
-            for path in object_or_empty(value):
-                yield Site("path", pointers.join(pointer, "paths", path))
-        if key not in ("examples", "example", "default", "enum", "x-client"):
-            yield from _sites(value, pointers.join(pointer, key))
 
 
 def changed(tree: dict[str, Any], site: Site, dice: random.Random) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -64,6 +64,10 @@ class Checked:
     findings: tuple[Diagnostic, ...]
     documents: tuple[Document, ...] = ()
     """The specifications, in the order of the ledger."""
+    references: references.References = field(
+        default_factory=dict[str, dict[str, dict[str, references.ReferenceProperty]]]
+    )
+    """What they took over from references."""
 
 
 def specifications_of(folder: Path, provider: Provider) -> list[str]:
@@ -138,7 +142,7 @@ def check_loaded(
         for key, record in ledger.documents.items():
             text, _, now = read_document(sources / record.file)
             findings += revision.findings(text, record, key, facts[key], now)
-    return Checked(folder.name, ledger, tuple(judged), in_reading_order(findings), tuple(documents))
+    return Checked(folder.name, ledger, tuple(judged), in_reading_order(findings), tuple(documents), taken_over)
 
 
 def write_provider(folder: Path, sources: Path) -> tuple[Checked, bool]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specwright.ledger.checking import Checked, Judged
 from specwright.ledger.facts import KINDS
+from specwright.ledger.sites import Holder, holders_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Coverage:
     documents: tuple[Count, ...]
     kinds: tuple[Count, ...]
     operations: tuple[Count, ...]
+    holders: Mapping[Holder, int]
+    """What holds the values of the generated specification -> how many of them."""
 
 
 def coverage_of(checked: Checked) -> Coverage:
@@ -51,7 +54,16 @@ def coverage_of(checked: Checked) -> Coverage:
         documents=_counts(checked.judged, document),
         kinds=_counts(checked.judged, lambda each: KINDS[each.entry.kind]),
         operations=_counts(checked.judged, lambda each: each.entry.subject[0]),
+        holders=_holders(checked),
     )
+
+
+def _holders(checked: Checked) -> Mapping[Holder, int]:
+    if not checked.documents:
+        return {}
+    first = checked.ledger.specifications[0]
+    stated = {each.link.pointer for each in checked.judged if each.specification == first and each.link.is_stated}
+    return holders_of(checked.documents[0].tree, stated, checked.references)
 
 
 def _counts(judged: Iterable[Judged], heading_of: Callable[[Judged], str]) -> tuple[Count, ...]:

@@ -13,10 +13,11 @@ from rich.table import Table
 
 from specwright.ledger.checking import Judged, shown
 from specwright.ledger.commands import Reported
-from specwright.ledger.coverage import Count
+from specwright.ledger.coverage import Count, Coverage
 from specwright.ledger.document_text import DocumentText
 from specwright.ledger.facts import KINDS
 from specwright.ledger.forms import read_document
+from specwright.ledger.sites import Holder
 
 _FOLDER = Path(__file__).resolve().parents[3] / "templates" / "reports"
 _INSTALLED = Path(__file__).resolve().parents[1] / "_templates" / "reports"
@@ -37,6 +38,9 @@ def text_of(reported: Sequence[Reported]) -> str:
                 table.add_row(*_cells(count))
             console.print(table)
             console.print()
+        console.print(
+            f"{each.checked.provider}, values of the specification: {holders_in_words(each.coverage)}\n", soft_wrap=True
+        )
         unresolved = [judged for judged in each.checked.judged if judged.verdict == "unresolved"]
         for judged in unresolved[:50]:
             entry = judged.entry
@@ -44,6 +48,19 @@ def text_of(reported: Sequence[Reported]) -> str:
                 f"unresolved: {entry.document}:{entry.line}: {entry.fact.title}: {judged.reason}", markup=False
             )
     return output.getvalue().rstrip("\n")
+
+
+def holders_in_words(coverage: Coverage) -> str:
+    """Return what holds the values of a specification, in one sentence."""
+    total = sum(coverage.holders.values()) or 1
+
+    def share(holder: Holder) -> str:
+        return f"{coverage.holders.get(holder, 0):,} ({coverage.holders.get(holder, 0) / total:.0%})"
+
+    return (
+        f"{share('document')} stated by a document, {share('reference')} by a reference, {share('inferred')} inferred, "
+        f"{share('nothing')} held by nothing that is checked"
+    )
 
 
 def _cells(count: Count) -> tuple[str, ...]:
@@ -68,6 +85,7 @@ def values_of(reported: Reported) -> dict[str, Any]:
         "provider": checked.provider,
         "total": count_value(coverage.total),
         "documents": [count_value(count) for count in coverage.documents],
+        "values": dict(coverage.holders),
         "kinds": [count_value(count) for count in coverage.kinds],
         "operations": [count_value(count) for count in coverage.operations],
         "open": [
@@ -157,6 +175,7 @@ def _provider(reported: Reported, sources: Path | None) -> dict[str, Any]:
     return {
         "name": checked.provider,
         "coverage": reported.coverage,
+        "values": holders_in_words(reported.coverage),
         "documents": checked.ledger.documents,
         "findings": checked.findings,
         "sections": sections,

@@ -8,6 +8,7 @@ import pytest
 
 from specwright.ledger.ledger import LedgerError
 from specwright.ledger.references import FILE, ReferenceProperty, complaints, encoded, read_references
+from specwright.ledger.sites import holders_of, sites_of
 from specwright.openapi import load_document
 
 SPECIFICATION = """
@@ -88,3 +89,14 @@ def test_file_is_read_as_it_is_written(tmp_path: Path) -> None:
     file.write_text('{"client": {"Pet": {"name": ["string"]}}}', encoding="utf-8")
     with pytest.raises(LedgerError, match="not a file of references"):
         read_references(file)
+
+
+def test_values_are_counted_by_what_holds_them(tmp_path: Path) -> None:
+    file = tmp_path / "pets.yaml"
+    file.write_text(SPECIFICATION, encoding="utf-8")
+    tree = load_document(file).tree
+    stated = {"/components/schemas/Name/type", "/components/schemas/Animal/required"}
+    found = holders_of(tree, stated, {"client": {"Pet": {"kind": PET["kind"], "tags": PET["tags"]}}})
+    assert sum(found.values()) == len(sites_of(tree))
+    # The type of Name and what Animal requires; names and required marks of two properties, and the type of one.
+    assert (found["document"], found["reference"], found["inferred"]) == (2, 5, 3)
