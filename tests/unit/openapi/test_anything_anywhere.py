@@ -99,7 +99,7 @@ ANYTHING = st.recursive(
 
 @pytest.mark.parametrize("version", ["3.0.4", "3.1.1"])
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(changes=st.lists(st.tuples(st.sampled_from(LOCATIONS), ANYTHING), min_size=1, max_size=3))
 def test_any_value_at_any_place_becomes_a_client_or_is_refused(

@@ -66,6 +66,7 @@ def test_the_official_schema_finds_nothing(path: Path) -> None:
     assert [line.partition(": ")[0] for line in judgement(tree)] == DELIBERATE.get(name_of(path), [])
 
 
+@pytest.mark.slow  # the parser is written in Python; the quick one is the one that our exact reader is built on
 @pytest.mark.parametrize("path", SPECIFICATIONS, ids=name_of)
 def test_another_parser_reads_our_specifications_alike(path: Path) -> None:
     text = path.read_text()
