@@ -178,3 +178,14 @@ def test_arguments_that_do_not_go_together_are_refused(arguments: dict[str, Any]
 def test_a_setting_stays_out_where_it_excludes_what_the_call_gives(arguments: dict[str, Any], query: str) -> None:
     request = built(LIST, arguments, settings={"space_id": "mine"})
     assert request.url.removeprefix(f"{BASE}/pets") == query
+
+
+def test_properties_can_be_added_to_the_body() -> None:
+    operation: Operation[Any] = Operation(
+        id="o", method="PUT", path="/x", bodies=(Body(media_type="application/json", kind="json"),)
+    )
+    options = RequestOptions(extra_body={"later": 1})
+    request = build_request(operation, {}, base_url="https://e.com", body={"name": "n"}, options=options)
+    assert request.content == b'{"name":"n","later":1}'
+    with pytest.raises(InvalidArgumentError, match="not a JSON object"):
+        build_request(operation, {}, base_url="https://e.com", body=[1], options=options)

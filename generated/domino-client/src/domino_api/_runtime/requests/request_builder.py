@@ -10,6 +10,7 @@ from typing import Any, cast
 from msgspec import UNSET
 
 from ..errors import InvalidArgumentError
+from ..json_types import is_object
 from ..operation import Body, ContentKind, Operation, Parameter
 from ..secrets import is_secret_name
 from ..transports.transport import Headers, Request
@@ -103,6 +104,8 @@ def build_request(
         body = _with_settings(chosen, body, arguments, settings)
         if chosen.checked:
             check_model(body, "")
+        if options.extra_body:
+            body = _with_extra(chosen, body, options.extra_body)
         fields["Content-Type"], content = body_content(chosen, body, media_type, options.progress)
     elif operation.bodies and operation.bodies[0].required:
         raise InvalidArgumentError(f"body: {operation.id} needs a request body")
@@ -228,6 +231,18 @@ def _with_settings(chosen: Body, body: Any, arguments: Mapping[str, Any], settin
         elif supply.required:
             raise _missing(supply.argument, supply.setting)
     return body
+
+
+def _with_extra(chosen: Body, body: Any, extra: Mapping[str, Any]) -> Any:
+    """The body with further properties.
+
+    Raises:
+        InvalidArgumentError: it is not a JSON object.
+    """
+    plain = plain_value(body, "body") if chosen.kind == "json" else None
+    if not is_object(plain):
+        raise InvalidArgumentError("options.extra_body: the body of this request is not a JSON object")
+    return {**plain, **extra}
 
 
 def accept_header(operation: Operation[Any], kinds: tuple[ContentKind, ...] = ()) -> str:

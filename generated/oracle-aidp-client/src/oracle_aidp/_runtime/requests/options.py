@@ -29,5 +29,7 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Header fields to add or to replace."""
     query: Mapping[str, Any] = {}
     """Query parameters to add."""
+    extra_body: Mapping[str, Any] = {}
+    """Properties to add to a JSON object that is sent, such as the `extra` of one that was received."""
     progress: Progress | None = None
     """Called as the request body is sent, with the bytes so far and in total (None when unknown)."""
