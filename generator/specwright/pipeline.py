@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import metadata
@@ -173,17 +173,18 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
     # may have changed since the package was written.
     if not (check or force or runs_from_checkout()) and plans.is_current(out, inputs):
         return GenerationResult(request, out)
-    package = _emit(request, document, provider, inputs)
+    warnings = sum(finding.severity == "warning" for finding in document.findings)
+    repairs = document.repairs
+    emit = _emitter(request, document, provider, inputs)
+    del document
+    package = emit()
     if check:
         plan = plans.plan(out, package.files, inputs, force=True)
     else:
         plan = plans.write(out, package.files, inputs, force=force, carried=CARRIED)
-    warnings = sum(finding.severity == "warning" for finding in document.findings)
     not_enforced = sum(each.count for each in package.omissions if each.kind is OmissionKind.NOT_ENFORCED)
     unsupported = sum(each.count for each in package.omissions) - not_enforced
-    return GenerationResult(
-        request, out, plan, package.operations, unsupported, not_enforced, warnings, document.repairs
-    )
+    return GenerationResult(request, out, plan, package.operations, unsupported, not_enforced, warnings, repairs)
 
 
 def load(request: GenerationRequest) -> tuple[Document, Provider]:
@@ -215,7 +216,7 @@ def package_files(request: GenerationRequest, *, version: str | None = None) -> 
     if version is not None:
         provider = replace(provider, version=version)
     inputs = _inputs(request, document)
-    return dict(_emit(request, document, provider, inputs).files), inputs
+    return dict(_emitter(request, document, provider, inputs)().files), inputs
 
 
 def _named(request: GenerationRequest, derived: Provider) -> Provider:
@@ -269,22 +270,33 @@ def lint(request: GenerationRequest) -> tuple[Diagnostic, ...]:
     return found
 
 
-def _emit(request: GenerationRequest, document: Document, provider: Provider, inputs: Inputs) -> EmittedPackage:
-    """The package, by the emitter of the request."""
+def _emitter(
+    request: GenerationRequest, document: Document, provider: Provider, inputs: Inputs
+) -> Callable[[], EmittedPackage]:
+    """What emits the package of a request.
+
+    Our own emitter needs the document no more: whoever lets go of it before emitting needs a third less memory.
+    """
     match request.emitter:
         case "client":
             remembered = remembered_names.read(folder_of(request, provider))
             _refuse_renaming(request, provider, remembered)
             api = lower(document, provider, remembered=remembered)
-            files = client.emit(api, templates())
-            files |= {PROVENANCE: _provenance(request, inputs), **carried_files(folder_of(request, provider))}
-            return EmittedPackage(files, _operation_count(api), api.omissions)
+            return lambda: _emit(request, api, provider, inputs)
         case "classic":
             files, omissions = openapi_python_client.emit(document, provider)
             lost = sum(entry.kind == "operation" for entry in omissions)
-            return EmittedPackage(files, sum(1 for _ in operation_sites(Reads(document))) - lost, omissions)
+            package = EmittedPackage(files, sum(1 for _ in operation_sites(Reads(document))) - lost, omissions)
         case "models":
-            return EmittedPackage(datamodel_code_generator.emit(document, provider, request.model_kind), None)
+            package = EmittedPackage(datamodel_code_generator.emit(document, provider, request.model_kind), None)
+    return lambda: package
+
+
+def _emit(request: GenerationRequest, api: Api, provider: Provider, inputs: Inputs) -> EmittedPackage:
+    """The package of our own emitter."""
+    files = client.emit(api, templates())
+    files |= {PROVENANCE: _provenance(request, inputs), **carried_files(folder_of(request, provider))}
+    return EmittedPackage(files, _operation_count(api), api.omissions)
 
 
 def _provenance(request: GenerationRequest, inputs: Inputs) -> bytes:

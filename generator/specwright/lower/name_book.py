@@ -48,12 +48,12 @@ class NameBook:
     @property
     def assigned(self) -> Memory:
         """What was called what, where names are not the things' own."""
-        return {name: dict(scope.assigned) for name, scope in self._scopes.items() if scope.assigned}
+        return {name: scope.assigned for name, scope in self._scopes.items() if scope.assigned}
 
     def settled(self) -> Memory:
         """What has to be called what: remembered names first, then by precedence and key."""
         return {
-            name: _settled(scope, self._remembered.get(name, {}))
+            name: _settled(scope, self._remembered.get(name, {})) if scope.is_contested else scope.assigned
             for name, scope in self._scopes.items()
             if scope.assigned
         }

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
+from typing import NamedTuple
 
 from specwright.ir.emitted_names import CLIENT, MODELS, RESOURCES
 
@@ -206,9 +207,8 @@ class Precedence(enum.IntEnum):
     """An `x-client` entry asks for it. What has the name already keeps it, and that is an error of the entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a thing would like to be called."""
+class Claim(NamedTuple):
+    """What a thing would like to be called. There is one for every name of a package, so it has to be cheap."""
 
     name: str
     alternatives: tuple[str, ...]
@@ -240,6 +240,8 @@ class Namespace:
         """What everything with a key has asked for."""
         self.assigned: dict[str, str] = {}
         """What everything with a key has got."""
+        self.is_contested = False
+        """Whether something did not get the name that it would like best."""
         self._taken = set(self.reserved)
         self._given = given or {}
         self._held = {name.casefold(): key for key, name in self._given.items()}
@@ -258,14 +260,18 @@ class Namespace:
         """
         claim = Claim(name, alternatives, precedence)
         known = self._given.get(key) if key is not None else None
-        if known is not None and claim.takes(known) and known.casefold() not in self._taken:
+        if known is not None and (known == name or claim.takes(known)) and known.casefold() not in self._taken:
             given = known
+        elif self._is_free(name, key):
+            given = name
         else:
             given = next(each for each in claim.candidates() if self._is_free(each, key))
         self._taken.add(given.casefold())
         if key is not None:
             self.claims[key] = claim
             self.assigned[key] = given
+            if given != name:
+                self.is_contested = True
         return given
 
     def _is_free(self, name: str, key: str | None) -> bool:
