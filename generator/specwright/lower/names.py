@@ -199,11 +199,13 @@ class Precedence(enum.IntEnum):
 
     EXACT = 0
     """The thing is called exactly so."""
-    ORDINARY = 1
-    SECONDARY = 2
+    CLOSE = 1
+    """But for an underscore that Python asks for."""
+    ORDINARY = 2
+    SECONDARY = 3
     """The name was made up, from where the thing stands or from another name."""
-    LAST = 3
-    REQUESTED = 4
+    LAST = 4
+    REQUESTED = 5
     """An `x-client` entry asks for it. What has the name already keeps it, and that is an error of the entry."""
 
 
@@ -291,5 +293,7 @@ class Namespace:
 
 
 def exactness(name: str, wire_name: str) -> Precedence:
-    """Whether a thing is called as its name in Python, keywords with an underscore aside."""
-    return Precedence.EXACT if name in (wire_name, f"{wire_name}_") else Precedence.ORDINARY
+    """How near a name in Python comes to what the thing is called."""
+    if name == wire_name:
+        return Precedence.EXACT
+    return Precedence.CLOSE if name == f"{wire_name}_" else Precedence.ORDINARY

@@ -229,5 +229,5 @@ def _argument(field: Field, name: str) -> Argument:
 
 def _precedence(name: str, wire_name: str) -> Precedence:
     """Properties of the body give way to parameters."""
-    is_exact = exactness(name, wire_name) is Precedence.EXACT
-    return Precedence.SECONDARY if is_exact else Precedence.LAST
+    is_near = exactness(name, wire_name) is not Precedence.ORDINARY
+    return Precedence.SECONDARY if is_near else Precedence.LAST

@@ -119,6 +119,12 @@ def test_without_a_memory_order_decides_nothing(
     assert meanings(lowered(document(*shuffled), folder)) == meanings(first)
 
 
+def test_a_keyword_does_not_take_the_name_of_what_is_called_so(tmp_path: Path) -> None:
+    before = lowered(document(["Parcel"], ["class_"], ["listThings"]), tmp_path)
+    after = meanings(lowered(document(["Parcel"], ["class", "class_"], ["listThings"]), tmp_path, before.names))
+    assert after["attribute", "Parcel", "class_"] == "class_"
+
+
 def test_names_that_need_no_change_come_first(tmp_path: Path) -> None:
     found = meanings(lowered(document(["parcel", "Parcel"], ["petId", "pet_id"], ["listThings"]), tmp_path))
     assert found["class", "Parcel"] == "/components/schemas/Parcel"
