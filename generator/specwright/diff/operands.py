@@ -1,0 +1,344 @@
+"""What a user names as one side of a comparison, and the document that it leads to.
+
+An operand is a file, a provider or its folder, `provider@version`, a file of a git revision (`HEAD~1:openapi.yaml`), or
+`-` for standard input. Files of a revision are written into a temporary folder together with the JSON and YAML files
+beside and below them, so that references work as they do in the working tree.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from specwright.diff.git_repository import (
+    INDEX,
+    Entry,
+    GitError,
+    Repository,
+    documents_below,
+    is_document_name,
+)
+from specwright.errors import SpecwrightError
+from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
+from specwright.openapi.document import Document, load_document
+from specwright.project import ProjectError, find_project, provider_folders
+from specwright.provider import FILE as PROVIDER_FILE
+from specwright.provider import load_provider
+
+STANDARD_INPUT = "-"
+OVERLAY_FILE = "overlay.yaml"
+
+_AT_VERSION = re.compile(r"(?P<provider>[^/\\@:]+)@(?P<version>[^/\\]+)\Z")
+
+
+class OperandError(SpecwrightError):
+    """An operand leads to no document; the message says what there is instead."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operand:
+    """One side of a comparison, loaded."""
+
+    label: str
+    """How the user named it."""
+    document: Document
+    file: str
+    """How the root file is called in reports."""
+    shown_folder: str
+    """How the folder of the root file is called in reports, with the separator at its end."""
+    revision: str | None = None
+    """The git revision that the document is of; None for a file of the working tree."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the root file was read from: a temporary one for a revision."""
+        return self.document.path.parent
+
+    @property
+    def provider_file(self) -> Path | None:
+        """The `provider.yaml` beside the root file, if there is one."""
+        path = self.folder / PROVIDER_FILE
+        return path if path.is_file() else None
+
+    @property
+    def overlay_file(self) -> Path | None:
+        """The overlay of the provider that the document belongs to, if there is one."""
+        path = self.folder / OVERLAY_FILE
+        return path if path.is_file() else None
+
+    def location(self, pointer: str) -> Location:
+        """Return where a node stands, as reports show it; the last part of the pointer that exists counts."""
+        return replace(place := self.document.location(pointer), file=self._shown(place.file))
+
+    def source_file(self, pointer: str) -> Path:
+        """Return the file on disk that has the node."""
+        return Path(self.document.location(pointer).file)
+
+    def path(self, location: Location) -> str:
+        """Return the path of a place in the working tree, also where the document is of another revision."""
+        return location.file if self.revision is None else location.file.removeprefix(f"{self.revision}:")
+
+    def renamed(self, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Return problems with the names of files as reports show them."""
+        return [replace(each, file=self._shown(each.file)) for each in problems]
+
+    def _shown(self, file: str) -> str:
+        return _shown(file, self.document.path, self.file, self.shown_folder)
+
+
+def _shown(file: str, root: Path, shown_root: str, shown_folder: str) -> str:
+    if Path(file) == root:
+        return shown_root
+    try:
+        return shown_folder + Path(file).relative_to(root.parent).as_posix()
+    except ValueError:
+        return file
+
+
+class OperandReader:
+    """Reads operands; what it has to write for that is gone when it is closed."""
+
+    def __init__(self, folder: Path, stdin: BinaryIO | None = None) -> None:
+        self.folder = folder
+        self._stdin = stdin
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._written: dict[tuple[str, str], Path] = {}
+        self._repository: Repository | None = None
+        self._stdin_is_read = False
+
+    def __enter__(self) -> OperandReader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    @property
+    def repository(self) -> Repository:
+        """The repository around the folder that the command runs in.
+
+        Raises:
+            GitError: There is none.
+        """
+        if self._repository is None:
+            self._repository = Repository.around(self.folder)
+        return self._repository
+
+    def read(self, text: str, *, label: str | None = None) -> Operand:
+        """Return the document that an operand names.
+
+        Args:
+            text: What the user wrote.
+            label: What reports call a file, if not that.
+
+        Raises:
+            OperandError: There is no such thing.
+            SpecificationError: The document cannot be used; its diagnostics name the file as the user did.
+        """
+        if text == STANDARD_INPUT:
+            return self._standard_input()
+        path = self.folder / text
+        if path.is_dir():
+            return self._of_path(text, self._document_of_folder(path, text))
+        if path.exists():
+            return self._of_path(text, path) if label is None else self.read_file(path, label)
+        try:
+            if ":" in text:
+                return self._revision(text)
+            if _AT_VERSION.match(text):
+                return self._version(text)
+            if folder := self._providers().get(text):
+                return self._of_path(text, self._document_of_folder(folder, text))
+        except GitError as error:
+            raise OperandError(f"{text}: {error}") from None
+        known = self._providers()
+        raise OperandError(
+            f"{text}: there is no such file or folder; write a path, PROVIDER@VERSION, REVISION:PATH, or - for "
+            f"standard input; providers are {', '.join(known) or 'none'}"
+        )
+
+    def read_file(self, path: Path, label: str) -> Operand:
+        """Return the document in a file under a name of the caller's choice.
+
+        Raises:
+            SpecificationError: The document cannot be used.
+        """
+        return _loaded(label, path, label, str(PurePosixPath(label).parent / "x")[:-1])
+
+    def read_at(self, commit: str, path: str, label: str) -> Operand:
+        """Return the document in a file of a commit.
+
+        Args:
+            commit: Hash of the commit, or the empty text for what is staged.
+            path: From the top of the repository.
+            label: The revision as messages and reports call it.
+
+        Raises:
+            OperandError: The revision has no such file.
+            SpecificationError: The document cannot be used.
+        """
+        name = f"{label}:{path}"
+        folder = str(PurePosixPath(path).parent)
+        folder = "" if folder == "." else folder
+        entries = self.repository.entries(commit, folder)
+        names = {entry.path for entry in entries}
+        if path not in names:
+            inside = [entry for entry in entries if entry.path.startswith(f"{path}/")] or self.repository.entries(
+                commit, path
+            )
+            if inside:
+                return self.read_at(commit, self._document_of_revision(commit, path, inside, name), label)
+            there = documents_below(entries, folder)
+            has = f"has {', '.join(there)}" if there else "has no JSON or YAML file"
+            where = f"the folder '{folder or '.'}' of {label or 'the index'}"
+            raise OperandError(f"{name}: there is no such file; {where} {has}")
+        root = self._materialised(commit, folder, path, entries)
+        return _loaded(name, root, name, f"{label}:{folder}/" if folder else f"{label}:", label)
+
+    def _standard_input(self) -> Operand:
+        if self._stdin_is_read:
+            raise OperandError("-: standard input can be one side only; name a file for the other")
+        self._stdin_is_read = True
+        stream: BinaryIO | io.BufferedIOBase = self._stdin if self._stdin is not None else sys.stdin.buffer
+        path = self._new_folder() / "standard-input"
+        path.write_bytes(stream.read())
+        return _loaded(STANDARD_INPUT, path, "<stdin>", "")
+
+    def _of_path(self, text: str, path: Path) -> Operand:
+        file = text if (self.folder / text) == path else _relative(path, self.folder)
+        folder = str(PurePosixPath(Path(file).as_posix()).parent / "x")[:-1]
+        return _loaded(text, path, file, folder)
+
+    def _version(self, text: str) -> Operand:
+        matched = _AT_VERSION.match(text)
+        assert matched is not None  # noqa: S101 - `read` looked
+        provider, version = matched["provider"], matched["version"]
+        known = self._providers()
+        if provider not in known:
+            raise OperandError(f"{text}: there is no provider '{provider}'; there are {', '.join(known) or 'none'}")
+        folder = known[provider]
+        versions = versions_of(path.name for path in folder.iterdir())
+        if version not in versions:
+            there = ", ".join(versions) or "none"
+            raise OperandError(f"{text}: there is no version '{version}' of {provider}; there are {there}")
+        return self._of_path(text, folder / versions[version])
+
+    def _revision(self, text: str) -> Operand:
+        revision, _, path = text.partition(":")
+        repository = self.repository
+        commit = repository.commit_of(revision) if revision else INDEX
+        if path.startswith(("./", "../")):
+            path = repository.path_of(self.folder / path)
+        return self.read_at(commit, str(PurePosixPath(path)) if path else "", revision)
+
+    def _document_of_folder(self, folder: Path, text: str) -> Path:
+        provider = folder / PROVIDER_FILE
+        if provider.is_file():
+            return folder / f"{load_provider(provider).specification}.yaml"
+        there = sorted(path.name for path in folder.iterdir() if is_document_name(path.name))
+        if len(there) == 1:
+            return folder / there[0]
+        has = f"name one of {', '.join(there)}" if there else "and no JSON or YAML file"
+        raise OperandError(f"{text}: the folder has no {PROVIDER_FILE} that says which document is meant; {has}")
+
+    def _document_of_revision(self, commit: str, folder: str, entries: Sequence[Entry], name: str) -> str:
+        provider = str(PurePosixPath(folder) / PROVIDER_FILE)
+        if any(entry.path == provider for entry in entries):
+            path = self._materialised(commit, "" if folder == "." else folder, provider, entries)
+            return str(PurePosixPath(folder) / f"{load_provider(path).specification}.yaml")
+        there = documents_below(entries, folder)
+        if len(there) == 1:
+            return str(PurePosixPath(folder) / there[0])
+        has = f"name one of {', '.join(there)}" if there else "and no JSON or YAML file"
+        raise OperandError(f"{name}: the folder has no {PROVIDER_FILE} that says which document is meant; {has}")
+
+    def _materialised(self, commit: str, folder: str, path: str, entries: Sequence[Entry]) -> Path:
+        """Write the documents of a folder of a revision to disk, once; return where the file with this path is."""
+        key = (commit, folder)
+        if key not in self._written:
+            self._written[key] = _written(self.repository, entries, self._new_folder())
+        root = self._written[key] / path
+        if not root.exists():
+            [entry] = (entry for entry in entries if entry.path == path)
+            _written(self.repository, [entry], self._written[key], every=True)
+        return root
+
+    def _new_folder(self) -> Path:
+        if self._temporary is None:
+            self._temporary = tempfile.TemporaryDirectory(prefix="specwright-diff-")
+        return Path(tempfile.mkdtemp(dir=self._temporary.name))
+
+    def _providers(self) -> dict[str, Path]:
+        """Folders of the project's providers by name."""
+        try:
+            return {folder.name: folder for folder in provider_folders(find_project(self.folder))}
+        except ProjectError:
+            return {}
+
+
+def versions_of(names: Iterable[str]) -> dict[str, str]:
+    """Return the versions of a provider with their file names, the oldest first, from the files of its folder."""
+    found = {
+        PurePosixPath(name).stem: name
+        for name in names
+        if name.endswith((".yaml", ".yml")) and name not in (PROVIDER_FILE, OVERLAY_FILE)
+    }
+    return dict(sorted(found.items(), key=lambda item: version_key(item[0])))
+
+
+def version_key(version: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key that sorts versions: numbers by value, everything else as text."""
+    parts = re.findall(r"\d+|[A-Za-z]+", version)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+
+
+def read_both(reader: OperandReader, old: str, new: str) -> tuple[Operand, Operand]:
+    """Return the two sides.
+
+    Raises:
+        OperandError: One of them leads to no document.
+        SpecificationError: With the problems of both documents, so that nobody has to mend them one by one.
+    """
+    read: list[Operand] = []
+    broken: list[SpecificationError] = []
+    for text in (old, new):
+        try:
+            read.append(reader.read(text))
+        except SpecificationError as error:
+            broken.append(error)
+    if broken:
+        raise SpecificationError([problem for error in broken for problem in error.problems])
+    return read[0], read[1]
+
+
+def _written(repository: Repository, entries: Sequence[Entry], folder: Path, *, every: bool = False) -> Path:
+    for entry, content in repository.contents([e for e in entries if every or is_document_name(e.path)]):
+        target = folder / entry.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    return folder
+
+
+def _loaded(label: str, path: Path, file: str, shown_folder: str, revision: str | None = None) -> Operand:
+    try:
+        document = load_document(path)
+    except SpecificationError as error:
+
+        def renamed(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+            return [replace(each, file=_shown(each.file, path, file, shown_folder)) for each in problems]
+
+        raise SpecificationError(renamed(error.problems), renamed(error.warnings)) from None
+    return Operand(label, document, file, shown_folder, revision)
+
+
+def _relative(path: Path, folder: Path) -> str:
+    try:
+        return path.relative_to(folder).as_posix()
+    except ValueError:
+        return str(path)
