@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from specwright import __version__
-from specwright.cli import build, generate, ledger, lint, mock, publish, verify
+from specwright.cli import build, changelog, diff, generate, ledger, lint, mock, publish, verify
 
 application = typer.Typer(
     name="specwright",
@@ -29,6 +29,8 @@ application = typer.Typer(
 application.command()(generate.generate)
 application.command()(lint.lint)
 application.command()(mock.mock)
+application.command()(diff.diff)
+application.command()(changelog.changelog)
 application.command()(build.build)
 application.command()(verify.verify)
 application.command()(publish.publish)
