@@ -67,7 +67,7 @@ def changelog_of(reader: OperandReader, provider: str, settings: Settings, *, li
     names = list(versions)
     steps = tuple(
         ChangelogEntry(
-            f"{older} → {newer}",
+            f"From {older} to {newer}",
             compared(reader.read(f"{provider}@{older}"), reader.read(f"{provider}@{newer}"), settings),
             newer,
         )

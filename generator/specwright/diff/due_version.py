@@ -125,7 +125,7 @@ def _declared(old: str, new: str, due: Step) -> Declared:
     needed = _shifted(due) if before[0] == 0 and after[0] == 0 else due
     verdict = "agrees" if step == needed else "too-small" if STEPS.index(step) > STEPS.index(needed) else "larger"
     judged = {
-        "agrees": "as is due",
+        "agrees": "the one that is due",
         "too-small": f"too small: {_due(due)}",
         "larger": f"more than is needed: {_due(due)}",
     }[verdict]
