@@ -84,7 +84,7 @@ def load_accept_list(path: Path) -> AcceptList:
 
 def accept_list_text(changes: Iterable[Change], known: AcceptList | None = None) -> str:
     """Return the text of a file that accepts the given changes; reasons that were given before are kept."""
-    entries = known.entries if known is not None else {}
+    entries: Mapping[str, Accepted] = known.entries if known is not None else {}
     lines = [
         "# Changes that were agreed to; `specwright diff --accept` lets them pass. Give a reason for each.",
         "accepted:" if (changes := list(changes)) else "accepted: []",

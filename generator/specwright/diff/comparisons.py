@@ -107,7 +107,7 @@ def _against_head(reader: OperandReader, text: str, settings: Settings) -> Repor
     try:
         new = reader.read(text)
         repository = reader.repository
-        path = repository.path_of(new.document.path)
+        path = repository.path_of(new.path)
         old = reader.read_at(repository.commit_of(HEAD), path, HEAD)
     except GitError as error:
         raise OperandError(f"{text}: it is compared with {HEAD} when nothing else is named, but {error}") from None

@@ -87,7 +87,7 @@ def due_version(comparison: Comparison, client: Sequence[Reason] = ()) -> Due:
 
 def larger_step(steps: Iterable[Step]) -> Step:
     """Return the largest of some steps; none if there are none."""
-    return min(steps, key=STEPS.index, default="none")
+    return STEPS[min((STEPS.index(step) for step in steps), default=-1)]
 
 
 def _reasons(changes: Sequence[Change]) -> Iterable[Reason]:

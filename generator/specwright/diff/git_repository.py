@@ -123,8 +123,8 @@ class Repository:
             return ()
         format_ = "--format=%H%x00%cs%x00%s"
         log = self._run("log", "--first-parent", "-m", format_, "HEAD", "--", f":(top,literal){path}")
-        found = (line.split("\0", 2) for line in log.decode(errors="replace").splitlines())
-        return tuple(Commit(*parts) for parts in found if len(parts) == len(Commit.__slots__))
+        lines = log.decode(errors="replace").split("\n")
+        return tuple(Commit(*line.split("\0", 2)) for line in lines if line.count("\0") > 1)
 
     def _known(self) -> str:
         references = self._run("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes")

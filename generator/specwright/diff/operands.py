@@ -7,6 +7,7 @@ beside and below them, so that references work as they do in the working tree.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 import sys
@@ -24,9 +25,10 @@ from specwright.diff.git_repository import (
     documents_below,
     is_document_name,
 )
+from specwright.diff.loading import load
 from specwright.errors import SpecwrightError
 from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
-from specwright.openapi.document import Document, load_document
+from specwright.openapi.document import Document
 from specwright.project import ProjectError, find_project, provider_folders
 from specwright.provider import FILE as PROVIDER_FILE
 from specwright.provider import load_provider
@@ -47,7 +49,10 @@ class Operand:
 
     label: str
     """How the user named it."""
+    path: Path
+    """The root file as it was read: in a temporary folder for a revision."""
     document: Document
+    """What it says. Two sides with the same bytes share one document."""
     file: str
     """How the root file is called in reports."""
     shown_folder: str
@@ -56,20 +61,15 @@ class Operand:
     """The git revision that the document is of; None for a file of the working tree."""
 
     @property
-    def folder(self) -> Path:
-        """The folder that the root file was read from: a temporary one for a revision."""
-        return self.document.path.parent
-
-    @property
     def provider_file(self) -> Path | None:
         """The `provider.yaml` beside the root file, if there is one."""
-        path = self.folder / PROVIDER_FILE
+        path = self.path.parent / PROVIDER_FILE
         return path if path.is_file() else None
 
     @property
     def overlay_file(self) -> Path | None:
         """The overlay of the provider that the document belongs to, if there is one."""
-        path = self.folder / OVERLAY_FILE
+        path = self.path.parent / OVERLAY_FILE
         return path if path.is_file() else None
 
     def location(self, pointer: str) -> Location:
@@ -80,7 +80,7 @@ class Operand:
         """Return the file on disk that has the node."""
         return Path(self.document.location(pointer).file)
 
-    def path(self, location: Location) -> str:
+    def working_path(self, location: Location) -> str:
         """Return the path of a place in the working tree, also where the document is of another revision."""
         return location.file if self.revision is None else location.file.removeprefix(f"{self.revision}:")
 
@@ -111,6 +111,8 @@ class OperandReader:
         self._written: dict[tuple[str, str], Path] = {}
         self._repository: Repository | None = None
         self._stdin_is_read = False
+        self._documents: dict[str, Document] = {}
+        """Documents that consist of one file, by the SHA-256 of its bytes."""
 
     def __enter__(self) -> OperandReader:
         return self
@@ -169,7 +171,7 @@ class OperandReader:
         Raises:
             SpecificationError: The document cannot be used.
         """
-        return _loaded(label, path, label, str(PurePosixPath(label).parent / "x")[:-1])
+        return self._operand(label, path, label, str(PurePosixPath(label).parent / "x")[:-1])
 
     def read_at(self, commit: str, path: str, label: str) -> Operand:
         """Return the document in a file of a commit.
@@ -199,7 +201,30 @@ class OperandReader:
             where = f"the folder '{folder or '.'}' of {label or 'the index'}"
             raise OperandError(f"{name}: there is no such file; {where} {has}")
         root = self._materialised(commit, folder, path, entries)
-        return _loaded(name, root, name, f"{label}:{folder}/" if folder else f"{label}:", label)
+        return self._operand(name, root, name, f"{label}:{folder}/" if folder else f"{label}:", label)
+
+    def _operand(self, label: str, path: Path, file: str, shown_folder: str, revision: str | None = None) -> Operand:
+        try:
+            document = self._document(path)
+        except SpecificationError as error:
+
+            def renamed(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+                return [replace(each, file=_shown(each.file, path, file, shown_folder)) for each in problems]
+
+            raise SpecificationError(renamed(error.problems), renamed(error.warnings)) from None
+        return Operand(label, path, document, file, shown_folder, revision)
+
+    def _document(self, path: Path) -> Document:
+        try:
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError:
+            digest = ""  # loading says what is wrong
+        document = self._documents.get(digest)
+        if document is None:
+            document = load(path)
+            if len(document.trees) == 1:
+                self._documents[digest] = document
+        return document
 
     def _standard_input(self) -> Operand:
         if self._stdin_is_read:
@@ -208,12 +233,12 @@ class OperandReader:
         stream: BinaryIO | io.BufferedIOBase = self._stdin if self._stdin is not None else sys.stdin.buffer
         path = self._new_folder() / "standard-input"
         path.write_bytes(stream.read())
-        return _loaded(STANDARD_INPUT, path, "<stdin>", "")
+        return self._operand(STANDARD_INPUT, path, "<stdin>", "")
 
     def _of_path(self, text: str, path: Path) -> Operand:
         file = text if (self.folder / text) == path else _relative(path, self.folder)
         folder = str(PurePosixPath(Path(file).as_posix()).parent / "x")[:-1]
-        return _loaded(text, path, file, folder)
+        return self._operand(text, path, file, folder)
 
     def _version(self, text: str) -> Operand:
         matched = _AT_VERSION.match(text)
@@ -323,18 +348,6 @@ def _written(repository: Repository, entries: Sequence[Entry], folder: Path, *, 
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
     return folder
-
-
-def _loaded(label: str, path: Path, file: str, shown_folder: str, revision: str | None = None) -> Operand:
-    try:
-        document = load_document(path)
-    except SpecificationError as error:
-
-        def renamed(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-            return [replace(each, file=_shown(each.file, path, file, shown_folder)) for each in problems]
-
-        raise SpecificationError(renamed(error.problems), renamed(error.warnings)) from None
-    return Operand(label, document, file, shown_folder, revision)
 
 
 def _relative(path: Path, folder: Path) -> str:

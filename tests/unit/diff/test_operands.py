@@ -71,8 +71,8 @@ def test_a_revision_has_its_own_versions_of_the_files_it_refers_to(project: Path
         operand = reader.read("HEAD~1:specs/t/2.0.yaml")
         place = operand.location("shared/a.json#/a/get")
         assert (place.file, place.line) == ("HEAD~1:specs/t/shared/a.json", 1)
-        assert operand.path(place) == "specs/t/shared/a.json"
-        folder = operand.folder
+        assert operand.working_path(place) == "specs/t/shared/a.json"
+        folder = operand.path.parent
     assert not folder.exists(), "what was written for a revision is removed"
 
 
@@ -186,3 +186,14 @@ def test_a_repository_without_commits_has_no_history(tmp_path: Path) -> None:
     assert repository.history("x") == ()
     with pytest.raises(GitError, match="this repository has no commits yet"):
         repository.commit_of("HEAD")
+
+
+def test_sides_with_the_same_bytes_share_a_document_unless_they_refer_to_others(project: Path) -> None:
+    (project / "a.yaml").write_text(OLD, encoding="utf-8")
+    (project / "b.yaml").write_text(OLD, encoding="utf-8")
+    with OperandReader(project) as reader:
+        first, second = read_both(reader, "a.yaml", "b.yaml")
+        assert first.document is second.document
+        assert (str(first.location("/paths")), str(second.location("/paths"))) == ("a.yaml:3:1", "b.yaml:3:1")
+        old, new = read_both(reader, "HEAD~1:specs/t/2.0.yaml", "HEAD:specs/t/2.0.yaml")
+        assert old.document is not new.document

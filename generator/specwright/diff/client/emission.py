@@ -22,7 +22,7 @@ from specwright.openapi.files import load_file
 from specwright.openapi.json_types import is_list, is_object
 from specwright.provider import load_provider
 
-_MATCHES_NOTHING = "overlay-target-matches-nothing"
+_UNMATCHED = "overlay-target-unmatched"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,14 @@ def _emit(operand: Operand, templates: Path, overlays: Sequence[Path]) -> _Emitt
 
 
 def _overlaid(operand: Operand, overlays: list[Path]) -> tuple[Document, tuple[str, ...]]:
-    """The document with its overlays, without those actions that fit the other version only."""
-    if not overlays:
-        return operand.document, ()
+    """The document with its overlays, without those actions that fit the other version only.
+
+    It is read again, since more is asked of a document for a client than of one to compare.
+    """
     try:
-        return load_document(operand.document.path, overlays), ()
+        return load_document(operand.path, overlays), ()
     except SpecificationError as error:
-        if any(problem.rule != _MATCHES_NOTHING for problem in error.problems):
+        if any(problem.rule != _UNMATCHED for problem in error.problems):
             raise
         unmatched = {problem.pointer for problem in error.problems}
     with tempfile.TemporaryDirectory(prefix="specwright-diff-") as folder:
@@ -89,7 +90,7 @@ def _overlaid(operand: Operand, overlays: list[Path]) -> tuple[Document, tuple[s
             left_out += len(tree["actions"]) - len(kept["actions"])
             fitting.append(Path(folder) / f"{index}-{overlay.name}")
             fitting[-1].write_text(json.dumps(kept), encoding="utf-8")
-        document = load_document(operand.document.path, fitting)
+        document = load_document(operand.path, fitting)
     note = f"{operand.label}: {left_out} actions of the overlay match nothing in this version and were left out"
     return document, (note,)
 

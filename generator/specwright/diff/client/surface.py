@@ -177,7 +177,8 @@ def _methods(resource: ir.Resource, class_: griffe.Class) -> Iterator[Method]:
         if member.is_alias or not isinstance(member, griffe.Function) or name.startswith("_"):
             continue
         # A companion, such as `wait`, follows the method whose operation it calls.
-        method = by_name.get(name, method)
+        if name in by_name:
+            method = by_name[name]
         if method is None:
             continue
         asked = (*method.parameters, *(method.body.arguments if method.body is not None else ()))

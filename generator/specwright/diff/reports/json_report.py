@@ -11,6 +11,7 @@ from specwright.diff.due_version import Due
 from specwright.diff.operands import Operand
 from specwright.diff.reports.report import Compared, Report, operation_names
 from specwright.openapi.diagnostics import Location
+from specwright.openapi.json_types import object_or_empty
 
 
 def json_report(report: Report) -> str:
@@ -132,11 +133,11 @@ def _dues_value(report: Report) -> dict[str, Any]:
 
 
 def _operand_value(operand: Operand) -> dict[str, Any]:
-    info = operand.document.tree.get("info")
+    version = object_or_empty(operand.document.tree.get("info")).get("version")
     return {
         "label": operand.label,
         "file": operand.file,
-        "version": info.get("version") if isinstance(info, dict) else None,
+        "version": None if version is None else str(version),
         "openapi": operand.document.version,
         "sha256": operand.document.sha256,
     }

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from specwright.diff.changes import LEVELS, Change, Comparison, Level
 from specwright.diff.client.changes import ClientComparison
-from specwright.diff.due_version import STEPS, Due, Step
+from specwright.diff.due_version import Due, Step, larger_step
 from specwright.diff.operands import Operand
 from specwright.openapi.diagnostics import Location, visible
 
@@ -49,7 +49,7 @@ class Compared:
             place = self.new.location(pointer)
         except OSError:  # the pointer leads into a file that only the old version has
             place = self.new.location("")
-        return replace(place, file=self.new.path(place))
+        return replace(place, file=self.new.working_path(place))
 
     @property
     def title(self) -> str:
@@ -75,7 +75,7 @@ class Report:
     @property
     def step(self) -> Step:
         """The largest step that is due."""
-        return min((each.due.step for each in self.compared), key=STEPS.index, default="none")
+        return larger_step(each.due.step for each in self.compared)
 
     def failing(self, gate: Gate) -> list[Change]:
         """Return the changes that a gate stops for: at or above its level, and not agreed to."""

@@ -33,7 +33,9 @@ def text_report(report: Report) -> str:
 
 def print_report(report: Report, console: Console) -> None:
     """Print the report: in colours and folded where the console is a terminal, a line a fact where it is not."""
-    for each in report.compared:
+    for index, each in enumerate(report.compared):
+        if index:
+            console.print()
         for margin, line in _lines(each):
             if console.is_terminal:
                 console.print(Padding(line, (0, 0, 0, margin)), highlight=False)
@@ -61,7 +63,6 @@ def _lines(compared: Compared) -> Iterator[tuple[int, Text]]:
     yield 0, Text("")
     yield 0, Text(f"{counted(comparison.changes)}{f', {accepted} of them accepted' if accepted else ''}", "bold")
     yield 0, Text(visible(compared.due.declared.text))
-    yield 0, Text("")
 
 
 def _change_lines(compared: Compared, change: Change) -> Iterator[tuple[int, Text]]:
@@ -74,7 +75,7 @@ def _change_lines(compared: Compared, change: Change) -> Iterator[tuple[int, Tex
         yield 6, Text(f"{word}: ", "dim").append(visible(first), "none")
         for other in others:
             # The bar also keeps lines of a message from being read as commands by the log of a workflow.
-            yield 8, Text("│ ", "dim").append(visible(other), "none")
+            yield 8, Text("│ " if other else "│", "dim").append(visible(other), "none")
 
 
 def _details(compared: Compared, change: Change) -> Iterator[tuple[str, str]]:

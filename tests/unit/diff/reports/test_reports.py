@@ -7,9 +7,9 @@ import hashlib
 import io
 import json
 import re
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import jsonschema_rs
@@ -236,7 +236,7 @@ def test_html_shows_both_sources_with_numbers_and_the_witness(plain: Report) -> 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "junit", "github", "sarif", "html"])
 def test_nothing_that_is_not_seen_is_in_a_report(hostile: Report, form: str) -> None:
-    made: dict[str, Any] = {
+    made: dict[str, Callable[[Report], str]] = {
         "text": text_report,
         "markdown": markdown_report,
         "json": json_report,
