@@ -85,6 +85,18 @@ def test_the_other_emitters_of_the_readme_work(folder: Path) -> None:
         assert generated.returncode == 0, generated.stderr
 
 
+def test_the_comparison_of_the_readme_works(folder: Path) -> None:
+    for arguments in (("init", "--quiet"), ("add", "."), ("commit", "--quiet", "--message", "Describe parcels")):
+        settings = ("-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", *settings, *arguments], cwd=folder, check=True)
+    text = (folder / "openapi.yaml").read_text(encoding="utf-8")
+    (folder / "openapi.yaml").write_text(text.replace("/parcels:", "/parcel:"), encoding="utf-8")
+    compared = command(blocks(README, "console")[3].strip(), folder)
+    assert compared.returncode == 1, compared.stderr
+    assert "breaking" in compared.stdout
+    assert "Python client" in compared.stdout
+
+
 def test_the_commands_of_the_table_exist() -> None:
     for line in README.read_text(encoding="utf-8").splitlines():
         if line.startswith("| `specwright "):

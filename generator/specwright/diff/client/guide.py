@@ -9,6 +9,7 @@ from specwright.emit.escaping import markdown_code, markdown_text
 from specwright.openapi.diagnostics import visible
 
 _NAMED_OPERATIONS = 5
+_RENAMED = "-renamed"
 
 
 def migration_guide(comparison: ClientComparison, old: str, new: str) -> str:
@@ -33,8 +34,11 @@ def guide_lines(comparison: ClientComparison, old: str, new: str, *, depth: int)
         lines += ["Code that calls the old client keeps working. Nothing has to be edited.", ""]
     if breaking:
         lines += [f"{heading}# What to edit", "", "The asynchronous client changes in the same way.", ""]
+        lines += _gone(breaking, heading)
+        lines += _renamed(breaking, heading)
         for change in breaking:
-            lines += _edit(change, heading)
+            if change.after is not None and not change.id.endswith(_RENAMED):
+                lines += _edit(change, heading)
     if compatible:
         lines += [f"{heading}# What else is new", ""]
         lines += [
@@ -43,6 +47,33 @@ def guide_lines(comparison: ClientComparison, old: str, new: str, *, depth: int)
         lines.append("")
     lines += [f"> {_sentence(note)}" for note in comparison.notes]
     return lines
+
+
+def _gone(changes: Iterable[ClientChange], heading: str) -> Iterable[str]:
+    gone = [change for change in changes if change.after is None]
+    if not gone:
+        return
+    yield f"{heading}## Gone"
+    yield ""
+    yield "Nothing takes the place of these."
+    yield ""
+    for change in gone:
+        yield f"- {markdown_code(visible(change.name))}{_operations(change)}"
+    yield ""
+
+
+def _renamed(changes: Iterable[ClientChange], heading: str) -> Iterable[str]:
+    renamed = [change for change in changes if change.id.endswith(_RENAMED)]
+    if not renamed:
+        return
+    yield f"{heading}## Renamed"
+    yield ""
+    yield "| where | before | after |"
+    yield "|---|---|---|"
+    for change in renamed:
+        cells = (change.name, change.before or "", change.after or "")
+        yield f"| {' | '.join(markdown_code(visible(cell), in_table=True) for cell in cells)} |"
+    yield ""
 
 
 def _edit(change: ClientChange, heading: str) -> Iterable[str]:

@@ -240,18 +240,21 @@ def test_overlay_actions_that_fit_one_version_only_are_noted(
 
 def test_the_guide_says_what_to_edit_before_and_after(compare: Callable[..., ClientComparison]) -> None:
     comparison = compare(
-        ("operationId: get", "operationId: fetch"),
+        ("operationId: get\n", "operationId: fetch\n"),
+        ("required: [receiver]", "required: [receiver, weight]"),
+        ("        note: {type: string}\n", ""),
         ("insured: {type: boolean}", "insured: {type: boolean}\n        colour: {type: string}"),
     )
     guide = migration_guide(comparison, "1.0", "2.0`]")
     assert guide.startswith("# Python client: from `1.0` to ``2.0`]``\n")
-    assert "Write client.parcels.fetch instead of client.parcels.get. (`GET /parcels/{id}`)" in guide.replace(
-        "\\_", "_"
-    )
-    assert "```diff\n- client.parcels.get(id)\n+ client.parcels.fetch(id)\n```" in guide
+    assert "- `models.Parcel.note` (`GET /parcels`, `GET /parcels/{id}`, `POST /parcels`)\n" in guide
+    assert "| `client.parcels.get` | `client.parcels.get(id)` | `client.parcels.fetch(id)` |\n" in guide
+    assert "Pass weight in every call of client.parcels.send. (`POST /parcels`)" in guide
+    assert "```diff\n- weight: float | UnsetType = UNSET\n+ weight: float\n```" in guide
     assert "- `client.parcels.send(colour)`: There is a new argument that may be left out. (`POST /parcels`)" in guide
-    fences = [token for token in MarkdownIt().parse(guide) if token.type == "fence"]
-    assert len(fences) == 1
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(guide)
+    assert [token.type for token in tokens].count("fence") == 2
+    assert [token.type for token in tokens].count("table_open") == 1
 
 
 def test_a_guide_without_changes_says_so(compare: Callable[..., ClientComparison]) -> None:
