@@ -10,10 +10,11 @@ from pathlib import Path
 from specwright.diff.changes import LEVELS, Comparison
 from specwright.diff.comparisons import Settings, compared
 from specwright.diff.git_repository import Commit, Entry, GitError, Repository
-from specwright.diff.operands import OperandError, OperandReader, versions_of
+from specwright.diff.operands import OperandError, OperandReader
 from specwright.diff.reports.json_report import change_value, due_value
 from specwright.diff.reports.markdown import HEADINGS, change_lines
 from specwright.diff.reports.report import Compared, counted
+from specwright.diff.versions import versions_of
 from specwright.emit.escaping import markdown_code, markdown_text
 from specwright.openapi.diagnostics import SpecificationError, visible
 from specwright.project import find_project, provider_folders

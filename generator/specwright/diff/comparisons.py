@@ -12,8 +12,9 @@ from specwright.diff.due_version import due_version
 from specwright.diff.engine import Options, compare
 from specwright.diff.git_repository import GitError, Repository
 from specwright.diff.levels import with_levels
-from specwright.diff.operands import Operand, OperandError, OperandReader, read_both, versions_of
+from specwright.diff.operands import Operand, OperandError, OperandReader, read_both
 from specwright.diff.reports.report import Compared, Report
+from specwright.diff.versions import versions_of
 from specwright.openapi.diagnostics import SpecificationError
 from specwright.project import find_project, provider_folders
 

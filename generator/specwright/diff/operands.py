@@ -11,7 +11,6 @@ import hashlib
 import io
 import re
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -26,6 +25,8 @@ from specwright.diff.git_repository import (
     is_document_name,
 )
 from specwright.diff.loading import load
+from specwright.diff.revision_files import RevisionFiles
+from specwright.diff.versions import OVERLAY_FILE, versions_of
 from specwright.errors import SpecwrightError
 from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError
 from specwright.openapi.document import Document
@@ -34,7 +35,6 @@ from specwright.provider import FILE as PROVIDER_FILE
 from specwright.provider import load_provider
 
 STANDARD_INPUT = "-"
-OVERLAY_FILE = "overlay.yaml"
 
 _AT_VERSION = re.compile(r"(?P<provider>[^/\\@:]+)@(?P<version>[^/\\]+)\Z")
 
@@ -74,7 +74,8 @@ class Operand:
 
     def location(self, pointer: str) -> Location:
         """Return where a node stands, as reports show it; the last part of the pointer that exists counts."""
-        return replace(place := self.document.location(pointer), file=self._shown(place.file))
+        place = self.document.location(pointer)
+        return replace(place, file=_shown(place.file, self.document.path, self.file, self.shown_folder))
 
     def source_file(self, pointer: str) -> Path:
         """Return the file on disk that has the node."""
@@ -85,11 +86,8 @@ class Operand:
         return location.file if self.revision is None else location.file.removeprefix(f"{self.revision}:")
 
     def renamed(self, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-        """Return problems with the names of files as reports show them."""
-        return [replace(each, file=self._shown(each.file)) for each in problems]
-
-    def _shown(self, file: str) -> str:
-        return _shown(file, self.document.path, self.file, self.shown_folder)
+        """Return problems of what was read from the operand's folder, with the names of files as reports show them."""
+        return [replace(each, file=_shown(each.file, self.path, self.file, self.shown_folder)) for each in problems]
 
 
 def _shown(file: str, root: Path, shown_root: str, shown_folder: str) -> str:
@@ -107,8 +105,7 @@ class OperandReader:
     def __init__(self, folder: Path, stdin: BinaryIO | None = None) -> None:
         self.folder = folder
         self._stdin = stdin
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
-        self._written: dict[tuple[str, str], Path] = {}
+        self._revision_files = RevisionFiles()
         self._repository: Repository | None = None
         self._stdin_is_read = False
         self._documents: dict[str, Document] = {}
@@ -118,8 +115,7 @@ class OperandReader:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._temporary is not None:
-            self._temporary.cleanup()
+        self._revision_files.close()
 
     @property
     def repository(self) -> Repository:
@@ -145,11 +141,19 @@ class OperandReader:
         """
         if text == STANDARD_INPUT:
             return self._standard_input()
+        if "://" in text:
+            message = (
+                "nothing is fetched; save the document, or pass it to standard input: curl -s URL | specwright diff"
+            )
+            raise OperandError(f"{text}: this is an address, and {message} OLD -")
         path = self.folder / text
-        if path.is_dir():
-            return self._of_path(text, self._document_of_folder(path, text))
-        if path.exists():
-            return self._of_path(text, path) if label is None else self.read_file(path, label)
+        try:
+            if path.is_dir():
+                return self._of_path(text, self._document_of_folder(path, text))
+            if path.exists():
+                return self._of_path(text, path) if label is None else self.read_file(path, label)
+        except OSError as error:
+            raise OperandError(f"{text}: it cannot be read: {error.strerror or error}") from None
         try:
             if ":" in text:
                 return self._revision(text)
@@ -200,7 +204,7 @@ class OperandReader:
             has = f"has {', '.join(there)}" if there else "has no JSON or YAML file"
             where = f"the folder '{folder or '.'}' of {label or 'the index'}"
             raise OperandError(f"{name}: there is no such file; {where} {has}")
-        root = self._materialised(commit, folder, path, entries)
+        root = self._revision_files.write(self.repository, commit, folder, path, entries)
         return self._operand(name, root, name, f"{label}:{folder}/" if folder else f"{label}:", label)
 
     def _operand(self, label: str, path: Path, file: str, shown_folder: str, revision: str | None = None) -> Operand:
@@ -231,7 +235,7 @@ class OperandReader:
             raise OperandError("-: standard input can be one side only; name a file for the other")
         self._stdin_is_read = True
         stream: BinaryIO | io.BufferedIOBase = self._stdin if self._stdin is not None else sys.stdin.buffer
-        path = self._new_folder() / "standard-input"
+        path = self._revision_files.new_folder() / "standard-input"
         path.write_bytes(stream.read())
         return self._operand(STANDARD_INPUT, path, "<stdin>", "")
 
@@ -266,38 +270,15 @@ class OperandReader:
         provider = folder / PROVIDER_FILE
         if provider.is_file():
             return folder / f"{load_provider(provider).specification}.yaml"
-        there = sorted(path.name for path in folder.iterdir() if is_document_name(path.name))
-        if len(there) == 1:
-            return folder / there[0]
-        has = f"name one of {', '.join(there)}" if there else "and no JSON or YAML file"
-        raise OperandError(f"{text}: the folder has no {PROVIDER_FILE} that says which document is meant; {has}")
+        return folder / _only(sorted(path.name for path in folder.iterdir() if is_document_name(path.name)), text)
 
     def _document_of_revision(self, commit: str, folder: str, entries: Sequence[Entry], name: str) -> str:
         provider = str(PurePosixPath(folder) / PROVIDER_FILE)
         if any(entry.path == provider for entry in entries):
-            path = self._materialised(commit, "" if folder == "." else folder, provider, entries)
+            folder_name = "" if folder == "." else folder
+            path = self._revision_files.write(self.repository, commit, folder_name, provider, entries)
             return str(PurePosixPath(folder) / f"{load_provider(path).specification}.yaml")
-        there = documents_below(entries, folder)
-        if len(there) == 1:
-            return str(PurePosixPath(folder) / there[0])
-        has = f"name one of {', '.join(there)}" if there else "and no JSON or YAML file"
-        raise OperandError(f"{name}: the folder has no {PROVIDER_FILE} that says which document is meant; {has}")
-
-    def _materialised(self, commit: str, folder: str, path: str, entries: Sequence[Entry]) -> Path:
-        """Write the documents of a folder of a revision to disk, once; return where the file with this path is."""
-        key = (commit, folder)
-        if key not in self._written:
-            self._written[key] = _written(self.repository, entries, self._new_folder())
-        root = self._written[key] / path
-        if not root.exists():
-            [entry] = (entry for entry in entries if entry.path == path)
-            _written(self.repository, [entry], self._written[key], every=True)
-        return root
-
-    def _new_folder(self) -> Path:
-        if self._temporary is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="specwright-diff-")
-        return Path(tempfile.mkdtemp(dir=self._temporary.name))
+        return str(PurePosixPath(folder) / _only(documents_below(entries, folder), name))
 
     def _providers(self) -> dict[str, Path]:
         """Folders of the project's providers by name."""
@@ -305,22 +286,6 @@ class OperandReader:
             return {folder.name: folder for folder in provider_folders(find_project(self.folder))}
         except ProjectError:
             return {}
-
-
-def versions_of(names: Iterable[str]) -> dict[str, str]:
-    """Return the versions of a provider with their file names, the oldest first, from the files of its folder."""
-    found = {
-        PurePosixPath(name).stem: name
-        for name in names
-        if name.endswith((".yaml", ".yml")) and name not in (PROVIDER_FILE, OVERLAY_FILE)
-    }
-    return dict(sorted(found.items(), key=lambda item: version_key(item[0])))
-
-
-def version_key(version: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts versions: numbers by value, everything else as text."""
-    parts = re.findall(r"\d+|[A-Za-z]+", version)
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
 def read_both(reader: OperandReader, old: str, new: str) -> tuple[Operand, Operand]:
@@ -342,12 +307,16 @@ def read_both(reader: OperandReader, old: str, new: str) -> tuple[Operand, Opera
     return read[0], read[1]
 
 
-def _written(repository: Repository, entries: Sequence[Entry], folder: Path, *, every: bool = False) -> Path:
-    for entry, content in repository.contents([e for e in entries if every or is_document_name(e.path)]):
-        target = folder / entry.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-    return folder
+def _only(names: Sequence[str], folder: str) -> str:
+    """The name of the only document of a folder."""
+    match names:
+        case [name]:
+            return name
+        case []:
+            raise OperandError(f"{folder}: the folder has neither {PROVIDER_FILE} nor a JSON or YAML file")
+        case _:
+            message = f"the folder has no {PROVIDER_FILE} that says which document is meant"
+            raise OperandError(f"{folder}: {message}; name one of {', '.join(names)}")
 
 
 def _relative(path: Path, folder: Path) -> str:

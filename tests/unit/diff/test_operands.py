@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from specwright.diff.git_repository import GitError, Repository
-from specwright.diff.operands import OperandError, OperandReader, read_both, version_key, versions_of
+from specwright.diff.operands import OperandError, OperandReader, read_both
+from specwright.diff.versions import version_key, versions_of
 from specwright.errors import SpecwrightError
 from specwright.openapi.diagnostics import SpecificationError
 
@@ -116,7 +117,10 @@ def test_json_on_standard_input_is_read(tmp_path: Path) -> None:
         ("--output=x:specs/t/1.0.yaml", "the revision '--output=x' is unknown"),
         ("HEAD:specs/t/3.0.yaml", "the folder 'specs/t' of HEAD has 1.0.yaml, 2.0.yaml, provider.yaml"),
         ("HEAD:nowhere/x.yaml", "the folder 'nowhere' of HEAD has no JSON or YAML file"),
-        ("specs", "the folder has no provider.yaml that says which document is meant"),
+        ("specs", "specs: the folder has neither provider.yaml nor a JSON or YAML file"),
+        ("HEAD:specs/t/shared/b.json", "the folder 'specs/t/shared' of HEAD has a.json"),
+        ("https://example.com/openapi.json", "this is an address, and nothing is fetched"),
+        ("x" * 5000, "it cannot be read: File name too long"),
     ],
 )
 def test_an_operand_that_leads_nowhere_says_what_there_is(project: Path, text: str, message: str) -> None:
@@ -164,6 +168,16 @@ def test_a_folder_with_one_document_needs_no_provider_file(tmp_path: Path) -> No
     (tmp_path / "api" / "openapi.yaml").write_text(OLD, encoding="utf-8")
     with OperandReader(tmp_path) as reader:
         assert reader.read("api").file == "api/openapi.yaml"
+
+
+def test_a_folder_with_several_documents_has_to_say_which(project: Path) -> None:
+    (project / "specs/t/provider.yaml").unlink()
+    with OperandReader(project) as reader:
+        for text in ("specs/t", ":specs/t"):
+            if text.startswith(":"):
+                git(project, "add", ".")
+            with pytest.raises(OperandError, match=r"which document is meant; name one of 1\.0\.yaml, 2\.0\.yaml"):
+                reader.read(text)
 
 
 def test_versions_are_sorted_by_their_numbers() -> None:
