@@ -31,11 +31,16 @@ def changelog(
     with reported_errors("json" if format_ == "json" else "text"):
         from specwright.diff.changelog import changelog_markdown, changelog_of, changelog_value
         from specwright.diff.comparisons import Settings
-        from specwright.diff.levels import configured_levels
+        from specwright.diff.configuration import load_configuration
         from specwright.diff.operands import OperandReader
 
         with OperandReader(Path.cwd()) as reader:
-            settings = Settings(levels=configured_levels(Path.cwd()))
+            configuration = load_configuration(Path.cwd())
+            settings = Settings(
+                levels=configuration.levels,
+                extensions=configuration.extensions,
+                deprecation_days=configuration.deprecation_days,
+            )
             found = changelog_of(reader, provider, settings, limit=limit)
             if format_ == "json":
                 print_json(changelog_value(found))

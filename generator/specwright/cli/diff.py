@@ -126,12 +126,15 @@ def _settings(
 ) -> Settings:
     from specwright.diff.accept_list import load_accept_list
     from specwright.diff.comparisons import Settings
-    from specwright.diff.levels import configured_levels, level_options
+    from specwright.diff.configuration import load_configuration
+    from specwright.diff.levels import level_options
 
+    configuration = load_configuration(Path.cwd())
     return Settings(
-        levels={**configured_levels(Path.cwd()), **level_options(level)},
+        levels={**configuration.levels, **level_options(level)},
         accepted=load_accept_list(accept) if accept is not None else None,
-        extensions=tuple(extension),
+        extensions=(*configuration.extensions, *extension),
+        deprecation_days=configuration.deprecation_days,
         has_client=client,
         overlays=tuple(overlay),
         templates=_templates() if client else None,

@@ -30,6 +30,8 @@ class Settings:
     accepted: AcceptList | None = None
     extensions: tuple[str, ...] = ()
     """Extensions whose changes are reported."""
+    deprecation_days: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Least number of days between deprecation and sunset, by stability."""
     has_client: bool = False
     """Whether the Python clients are compared too."""
     overlays: tuple[Path, ...] = ()
@@ -44,7 +46,7 @@ def compared(old: Operand, new: Operand, settings: Settings) -> Compared:
     Raises:
         SpecificationError: A client cannot be emitted for one of them.
     """
-    options = Options(extensions=settings.extensions)
+    options = Options(extensions=settings.extensions, deprecation_days=settings.deprecation_days)
     comparison = with_levels(compare(old.document, new.document, options=options), settings.levels)
     client = None
     if settings.has_client and settings.templates is not None:

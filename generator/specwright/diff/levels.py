@@ -1,45 +1,19 @@
-"""Levels of rules that a project sets for itself, in `specwright.toml` or `pyproject.toml`.
-
-[diff.levels]                       # in pyproject.toml: [tool.specwright.diff.levels]
-request-property-removed = "breaking"
-"""
+"""Levels that a project or a run sets for rules, in place of their own."""
 
 from __future__ import annotations
 
 import difflib
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, cast
 
 from specwright.diff.changes import LEVELS, Change, Comparison, Level
 from specwright.diff.rules import RULES
 from specwright.errors import SpecwrightError
 from specwright.openapi.diagnostics import quoted
 
-OWN_FILE, PYTHON_FILE = "specwright.toml", "pyproject.toml"
-
 
 class ConfigurationError(SpecwrightError):
     """The configuration cannot be used; the message names file, key and what to write."""
-
-
-def configured_levels(start: Path) -> dict[str, Level]:
-    """Return the levels that the nearest configuration from a folder upwards sets; none if there is no configuration.
-
-    Raises:
-        ConfigurationError: The file cannot be read, or names a rule or level that does not exist.
-    """
-    for folder in (start, *start.parents):
-        own, python = folder / OWN_FILE, folder / PYTHON_FILE
-        if own.is_file():
-            return _levels(own, _read(own))
-        if python.is_file():
-            table = _table(_table(_read(python), "tool", python, ""), "specwright", python, "tool.")
-            if table:
-                return _levels(python, table, "tool.specwright.")
-    return {}
 
 
 def level_options(texts: Iterable[str]) -> dict[str, Level]:
@@ -53,7 +27,7 @@ def level_options(texts: Iterable[str]) -> dict[str, Level]:
         rule, separator, level = text.partition("=")
         if not separator:
             raise ConfigurationError(f"--level {text}: write RULE=LEVEL, for example request-property-removed=breaking")
-        found[known_rule(rule, "--level")] = _level(level, f"--level {rule}")
+        found[known_rule(rule, "--level")] = known_level(level, f"--level {rule}")
     return found
 
 
@@ -78,38 +52,19 @@ def known_rule(name: str, where: str) -> str:
     raise ConfigurationError(f"{where}: there is no rule {quoted(name)}; {hint}")
 
 
-def _with_level(change: Change, level: Level | None) -> Change:
-    if level is None or level == change.level:
-        return change
-    return replace(change, level=level, reason=f"The configuration makes this {level}; it is {change.level} by itself.")
+def known_level(value: object, where: str) -> Level:
+    """Return a level if there is such a level.
 
-
-def _levels(path: Path, table: Mapping[str, Any], prefix: str = "") -> dict[str, Level]:
-    diff = _table(table, "diff", path, prefix)
-    for key in diff:
-        if key != "levels":
-            raise ConfigurationError(f"{path}: {prefix}diff.{key} is unknown; [{prefix}diff.levels] is what there is")
-    levels = _table(diff, "levels", path, f"{prefix}diff.")
-    where = f"{path}: {prefix}diff.levels"
-    return {known_rule(rule, where): _level(level, f"{where}.{rule}") for rule, level in levels.items()}
-
-
-def _level(value: object, where: str) -> Level:
+    Raises:
+        ConfigurationError: There is none; the message names those there are.
+    """
     for level in LEVELS:
         if value == level:
             return level
     raise ConfigurationError(f"{where}: {quoted(value)} is not a level; write one of {', '.join(LEVELS)}")
 
 
-def _table(parent: Mapping[str, Any], key: str, path: Path, prefix: str) -> Mapping[str, Any]:
-    value = parent.get(key, {})
-    if not isinstance(value, dict):
-        raise ConfigurationError(f"{path}: {prefix}{key} is not a table; write [{prefix}{key}]")
-    return cast("Mapping[str, Any]", value)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"{path}: the file cannot be read: {error}") from None
+def _with_level(change: Change, level: Level | None) -> Change:
+    if level is None or level == change.level:
+        return change
+    return replace(change, level=level, reason=f"The configuration makes this {level}; it is {change.level} by itself.")
