@@ -77,6 +77,10 @@ class Operand:
         place = self.document.location(pointer)
         return replace(place, file=_shown(place.file, self.document.path, self.file, self.shown_folder))
 
+    def written_pointer(self, pointer: str | None) -> str | None:
+        """Return the pointer under which the file itself has a node; None stays None."""
+        return None if pointer is None else self.document.written_pointer(pointer)
+
     def source_file(self, pointer: str) -> Path:
         """Return the file on disk that has the node."""
         return Path(self.document.location(pointer).file)

@@ -26,6 +26,7 @@ from specwright.openapi.document_index import DocumentIndex
 from specwright.openapi.files import load_file, load_source
 from specwright.openapi.json_types import is_deeper, is_object, object_or_empty
 from specwright.openapi.overlay import OverlayFile, apply_overlay
+from specwright.openapi.pointer import with_file
 from specwright.openapi.positions import DEEPEST
 from specwright.openapi.references import ReferenceProblemError, References
 from specwright.openapi.rules import REPAIRED
@@ -88,6 +89,14 @@ class Document:
             raise SpecificationError(
                 [self.diagnostic(UnlocatedDiagnostic(pointer, error.rule, error.message))]
             ) from None
+
+    def written_pointer(self, pointer: str) -> str:
+        """Return the pointer under which the file itself has a node; normalisation moves some, as `nullable` does.
+
+        Nodes that an overlay supplied keep their pointer: no file of the document has them.
+        """
+        file, written = self._source_map.trace(pointer)
+        return pointer if file.startswith("overlay:") else with_file(file, written)
 
     def location(self, pointer: str) -> Location:
         """Return file, line and column of the node at a pointer: of its key in an object, of itself in a list.

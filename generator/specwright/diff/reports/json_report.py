@@ -53,35 +53,36 @@ def report_value(report: Report) -> dict[str, Any]:
 
 def change_value(compared: Compared, change: Change, index: int = 0) -> dict[str, Any]:
     """Return a change as JSON values."""
+    old_pointer, new_pointer = compared.pointers(change)
     return {
         "id": change.id,
         "level": change.level,
         "subject": change.subject,
         "operations": list(operation_names(change)),
-        "pointer": change.new_pointer if change.new_pointer is not None else change.old_pointer,
+        "pointer": new_pointer if new_pointer is not None else old_pointer,
         "before": change.before,
         "after": change.after,
         "text": change.text,
-        "witness": None if change.witness is None else witness_value(change.witness),
+        "witness": None if change.witness is None else witness_value(compared, change.witness),
         "fingerprint": change.fingerprint,
         "reach": [{"operation": reach.operation, "direction": reach.direction} for reach in change.operations],
-        "old": _place_value(change.old_pointer, compared.old_location(change)),
-        "new": _place_value(change.new_pointer, compared.new_location(change)),
+        "old": _place_value(old_pointer, compared.old_location(change)),
+        "new": _place_value(new_pointer, compared.new_location(change)),
         "reason": change.reason,
         "accepted": compared.is_accepted(change),
         "comparison": index,
     }
 
 
-def witness_value(witness: Witness) -> dict[str, Any]:
+def witness_value(compared: Compared, witness: Witness) -> dict[str, Any]:
     """Return a witness as JSON values."""
     return {
         "value": witness.value,
         "accepted_by": witness.accepted_by,
         "refused_by": witness.refused_by,
         "direction": witness.direction,
-        "old_pointer": witness.old_pointer,
-        "new_pointer": witness.new_pointer,
+        "old_pointer": compared.old.written_pointer(witness.old_pointer),
+        "new_pointer": compared.new.written_pointer(witness.new_pointer),
         "wire": witness.wire,
         "reason": witness.reason,
     }

@@ -34,6 +34,10 @@ class Compared:
         """Return whether a change was agreed to."""
         return change.fingerprint in self.accepted
 
+    def pointers(self, change: Change) -> tuple[str | None, str | None]:
+        """Return where a change is in the two files as they are written; None where it is not there."""
+        return self.old.written_pointer(change.old_pointer), self.new.written_pointer(change.new_pointer)
+
     def old_location(self, change: Change) -> Location | None:
         """Return where a change is in the old document; None if it is not there."""
         return None if change.old_pointer is None else self.old.location(change.old_pointer)

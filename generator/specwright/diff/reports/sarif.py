@@ -62,6 +62,7 @@ def _rule(id_: str) -> dict[str, Any]:
 
 
 def _result(compared: Compared, change: Change, index: int) -> dict[str, Any]:
+    old_pointer, new_pointer = compared.pointers(change)
     result: dict[str, Any] = {
         "ruleId": change.id,
         "ruleIndex": index,
@@ -79,11 +80,11 @@ def _result(compared: Compared, change: Change, index: int) -> dict[str, Any]:
         "properties": {
             "level": change.level,
             "subject": change.subject,
-            "oldPointer": change.old_pointer,
-            "newPointer": change.new_pointer,
+            "oldPointer": old_pointer,
+            "newPointer": new_pointer,
             "before": change.before,
             "after": change.after,
-            "witness": None if change.witness is None else witness_value(change.witness),
+            "witness": None if change.witness is None else witness_value(compared, change.witness),
             "reason": change.reason,
         },
     }

@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -18,6 +19,7 @@ from markdown_it import MarkdownIt
 from rich.console import Console
 
 from specwright.diff.changes import Reach
+from specwright.diff.operands import OperandReader
 from specwright.diff.reports.github import github_report
 from specwright.diff.reports.html import html_report
 from specwright.diff.reports.json_report import json_report, report_value
@@ -27,7 +29,7 @@ from specwright.diff.reports.report import Report
 from specwright.diff.reports.sarif import sarif_report
 from specwright.diff.reports.text import print_report, text_report
 from specwright.pipeline import templates
-from tests.unit.diff.made import HOSTILE, LIMIT, change, report, witness
+from tests.unit.diff.made import HOSTILE, LIMIT, OLD, change, report, witness
 
 ROOT = Path(__file__).resolve().parents[4]
 SCHEMA = json.loads((ROOT / "docs/schemas/diff-report.json").read_text("utf-8"))
@@ -115,6 +117,19 @@ def test_json_says_where_a_change_is_and_what_is_due(plain: Report) -> None:
     assert value["due"]["step"] == "major"
     assert value["due"]["declared"]["agrees"] is False
     assert value["counts"]["breaking"] == 2
+
+
+def test_pointers_are_those_of_the_files_as_they_are_written(tmp_path: Path) -> None:
+    schema = "{nullable: true, allOf: [{type: integer}]}"
+    (tmp_path / "a.yaml").write_text(OLD.replace("3.1.0", "3.0.3").replace("{type: integer}", schema), encoding="utf-8")
+    with OperandReader(tmp_path) as reader:
+        operand = reader.read("a.yaml")
+    moved, written = f"{LIMIT}/schema/anyOf/0/allOf/0", f"{LIMIT}/schema/allOf/0"
+    [compared] = report(
+        tmp_path, [change(old_pointer=moved, new_pointer=moved, witness=witness(old_pointer=moved))]
+    ).compared
+    [found] = report_value(Report((replace(compared, old=operand, new=operand),)))["changes"]
+    assert (found["pointer"], found["old"]["pointer"], found["witness"]["old_pointer"]) == (written, written, written)
 
 
 def test_several_comparisons_are_one_report(plain: Report) -> None:
