@@ -40,9 +40,9 @@ class Page:
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression."""
-        answer = self._call("Runtime.evaluate", expression=expression, returnByValue=True)
-        assert "exceptionDetails" not in answer, answer["exceptionDetails"]
-        return answer["result"].get("value")
+        returned = self._call("Runtime.evaluate", expression=expression, returnByValue=True)
+        assert "exceptionDetails" not in returned, returned["exceptionDetails"]
+        return returned["result"].get("value")
 
     def screenshot(self) -> str:
         """Return the page as a picture, in Base64."""
@@ -92,7 +92,7 @@ def browser_page(profile: Path) -> Generator[Page]:
 def _page(address: str) -> Generator[Page]:
     import urllib.request
 
-    with urllib.request.urlopen(f"http://{address}/json/list", timeout=30) as answer:
-        [target] = [each for each in json.load(answer) if each["type"] == "page"]
+    with urllib.request.urlopen(f"http://{address}/json/list", timeout=30) as returned:
+        [target] = [each for each in json.load(returned) if each["type"] == "page"]
     with connect(target["webSocketDebuggerUrl"], max_size=None) as connection:
         yield Page(connection)

@@ -103,12 +103,12 @@ class Repository:
     def contents(self, entries: Sequence[Entry]) -> Iterator[tuple[Entry, bytes]]:
         """Yield the files with their bytes; links are left out."""
         wanted = [entry for entry in entries if entry.mode != _SYMLINK]
-        answer = self._run("cat-file", "--batch", input="".join(f"{entry.object}\n" for entry in wanted).encode())
+        printed = self._run("cat-file", "--batch", input="".join(f"{entry.object}\n" for entry in wanted).encode())
         start = 0
         for entry in wanted:
-            end = answer.index(b"\n", start)
-            size = int(answer[start:end].split(b" ")[2])
-            yield entry, answer[end + 1 : end + 1 + size]
+            end = printed.index(b"\n", start)
+            size = int(printed[start:end].split(b" ")[2])
+            yield entry, printed[end + 1 : end + 1 + size]
             start = end + size + 2
 
     def is_changed(self, path: str) -> bool:
