@@ -84,7 +84,7 @@ def diff(
 
         specwright diff HEAD~1:openapi.yaml openapi.yaml --format markdown
 
-        specwright diff domino@5.11 domino@6.0 --client --guide migration.md
+        specwright diff domino@5.11 domino@6.3 --client --guide migration.md
 
         specwright diff
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -93,16 +94,21 @@ def compare_with_git(path: str, old_file: Path, new_file: Path, reader: OperandR
         new_file: The new content; `/dev/null` for a file that is gone.
         reader: Reads operands.
         settings: What else was said.
-
-    Raises:
-        SpecificationError: A document cannot be used.
     """
     if str(old_file) == "/dev/null":
         return Report((), (f"{path}: the file is new; there is nothing to compare it with",))
     if str(new_file) == "/dev/null":
         return Report((), (f"{path}: the file was removed",))
-    old, new = reader.read_file(old_file, f"a/{path}"), reader.read_file(new_file, f"b/{path}")
-    return Report((compared(old, new, settings),))
+    try:
+        old, new = reader.read_file(old_file, f"a/{path}"), reader.read_file(new_file, f"b/{path}")
+        return Report((compared(old, new, settings),))
+    except SpecificationError as error:
+        # Git gives up on all files when a driver fails, and other YAML files may have the same ending.
+        before, after = (
+            each.read_text(encoding="utf-8", errors="replace").splitlines() for each in (old_file, new_file)
+        )
+        texts = difflib.unified_diff(before, after, f"a/{path}", f"b/{path}", lineterm="")
+        return Report((), (*map(str, error.problems), *texts))
 
 
 def _against_head(reader: OperandReader, text: str, settings: Settings) -> Report:

@@ -222,6 +222,16 @@ def test_git_passes_files_that_are_new_or_gone(folder: Path) -> None:
     assert "request-parameter-became-required" in renamed.output
 
 
+def test_git_gets_the_lines_of_what_is_not_an_openapi_document(folder: Path) -> None:
+    (folder / "x.yaml").write_text("a: 1\nb: 2\n", encoding="utf-8")
+    (folder / "y.yaml").write_text("a: 1\nb: 3\n", encoding="utf-8")
+    zeros = "0" * 40
+    result = run("diff", "values.yaml", "x.yaml", zeros, "100644", "y.yaml", zeros, "100644")
+    assert result.exit_code == 0
+    assert "a/values.yaml:1:1: not-openapi" in result.output
+    assert result.output.endswith("\n a: 1\n-b: 2\n+b: 3\n")
+
+
 def test_the_client_is_compared_on_request(folder: Path) -> None:
     result = run("diff", "old.yaml", "breaking.yaml", "--client", "--guide", "guide.md", "--format", "json")
     assert result.exit_code == 1, result.output
