@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from specwright import __version__
-from specwright.cli import build, changelog, diff, generate, ledger, lint, mock, publish, verify
+from specwright.cli import build, changelog, diff, generate, ledger, lint, mock, publish, release, verify
 
 application = typer.Typer(
     name="specwright",
@@ -33,6 +33,7 @@ application.command()(diff.diff)
 application.command()(changelog.changelog)
 application.command()(build.build)
 application.command()(verify.verify)
+application.command()(release.release)
 application.command()(publish.publish)
 application.add_typer(ledger.application)
 

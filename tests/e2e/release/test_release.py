@@ -1,0 +1,208 @@
+"""From a changed specification to an upgrade: each change is released as what it is, and says what callers must do."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from specwright import pipeline
+from specwright.cli import application
+from specwright.output import plans
+from specwright.pipeline import generate
+from specwright.release import releases
+from specwright.release.environments import Environment, interpreters
+from specwright.release.index import Index
+from specwright.release.publication import publish
+from specwright.release.releases import Release, ReleaseError
+from tests.e2e.release.conftest import PROVIDER, Project, RunningIndex
+
+pytestmark = pytest.mark.slow
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def stable(project: Project) -> Project:
+    """The project, after the release of 1.0.0."""
+    path = project.folder / "specs" / "shelves" / "provider.yaml"
+    path.write_text(PROVIDER + 'version: "1.0.0"\n')
+    generate(project.request)
+    release(project)
+    return project
+
+
+def release(project: Project, pre: str | None = None) -> Release:
+    generate(project.request)
+    planned = releases.plan(project.request, TODAY, pre=pre)
+    if planned.is_due:
+        releases.write(planned)
+    return planned
+
+
+def changelog(project: Project) -> str:
+    return (project.package / "CHANGELOG.md").read_text()
+
+
+class TestVersions:
+    def test_the_first_release_has_the_version_of_the_provider(self, stable: Project) -> None:
+        assert changelog(stable).startswith("# Changelog\n\n## 1.0.0 (2026-11-26)\n\nFirst release")
+        assert 'version = "1.0.0"' in (stable.package / "pyproject.toml").read_text()
+
+    def test_nothing_is_due_where_nothing_changed(self, stable: Project) -> None:
+        assert not release(stable).is_due
+
+    def test_an_added_optional_field_is_a_minor_version(self, stable: Project) -> None:
+        stable.edit("        width: {type: number", "        height: {type: number}\n        width: {type: number")
+        planned = release(stable)
+        assert (planned.next, planned.step) == ("1.1.0", "minor")
+        assert "models.Shelf.height" in planned.entry
+
+    def test_a_renamed_argument_is_a_major_version_and_says_what_to_write(self, stable: Project) -> None:
+        stable.edit("{name: room, in: query", "{name: hall, in: query")
+        planned = release(stable)
+        assert (planned.next, planned.step) == ("2.0.0", "major")
+        assert "What callers have to change" in planned.entry
+        assert "room" in planned.entry
+        assert "hall" in planned.entry
+
+    def test_a_removed_operation_is_a_major_version(self, stable: Project) -> None:
+        text = stable.specification.read_text()
+        start, end = text.index("  /shelves/{shelfId}:"), text.index("components:")
+        stable.specification.write_text(text[:start] + text[end:])
+        planned = release(stable)
+        assert (planned.next, planned.step) == ("2.0.0", "major")
+        assert "get_shelf" in planned.entry
+
+    def test_a_fix_of_the_runtime_is_a_patch(
+        self, stable: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        templates = tmp_path / "templates"
+        shutil.copytree(pipeline.templates(), templates, ignore=shutil.ignore_patterns("__pycache__"))
+        path = templates / "runtime" / "clock.py"
+        path.write_text(path.read_text() + "\n# A fix.\n")
+        monkeypatch.setattr(pipeline, "templates", lambda: templates)
+        planned = release(stable)
+        assert (planned.next, planned.step) == ("1.0.1", "patch")
+
+    def test_a_changed_description_is_a_patch(self, stable: Project) -> None:
+        stable.edit("description: In metres.", "description: In metres, at the front.")
+        planned = release(stable)
+        assert (planned.next, planned.step) == ("1.0.1", "patch")
+
+    def test_before_1_0_every_step_counts_one_place_further_right(self, project: Project) -> None:
+        assert release(project).next == "0.1.0"
+        project.edit("{name: room, in: query", "{name: hall, in: query")
+        assert release(project).next == "0.2.0"
+
+    def test_pre_releases_are_counted_and_the_release_follows_them(self, stable: Project) -> None:
+        stable.edit("        width: {type: number", "        height: {type: number}\n        width: {type: number")
+        assert release(stable, "rc").next == "1.1.0rc1"
+        stable.edit("        height: {type: number}", "        height: {type: number}\n        depth: {type: number}")
+        assert release(stable, "rc").next == "1.1.0rc2"
+        assert release(stable).next == "1.1.0"
+
+    def test_pre_releases_have_three_names(self, stable: Project) -> None:
+        stable.edit("description: In metres.", "description: In feet.")
+        with pytest.raises(ReleaseError, match="called a, b or rc"):
+            releases.plan(stable.request, TODAY, pre="gamma")
+
+
+class TestChangelog:
+    def test_entries_are_put_in_front_and_nothing_else_changes(self, stable: Project) -> None:
+        path = stable.package / "CHANGELOG.md"
+        path.write_text(path.read_text() + "\nWritten by hand.\n")
+        before = path.read_text().removeprefix("# Changelog\n\n")
+        stable.edit("description: In metres.", "description: In feet.")
+        release(stable)
+        after = path.read_text()
+        assert after.startswith("# Changelog\n\n## 1.0.1 (2026-11-26)\n")
+        assert after.endswith(before)
+
+    def test_generating_again_leaves_it_alone(self, stable: Project) -> None:
+        before = changelog(stable)
+        stable.edit("description: In metres.", "description: In feet.")
+        generate(stable.request)
+        assert changelog(stable) == before
+
+    def test_notes_that_people_wrote_are_taken_in_once(self, stable: Project) -> None:
+        notes = stable.package / "changelog.d"
+        notes.mkdir()
+        (notes / "moved.md").write_text("The warehouse has moved.\n")
+        stable.edit("description: In metres.", "description: In feet.")
+        release(stable)
+        assert changelog(stable).count("The warehouse has moved.") == 1
+        assert list(notes.iterdir()) == []
+
+    def test_a_run_that_was_killed_before_the_notes_were_removed_takes_them_in_once(
+        self, stable: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        notes = stable.package / "changelog.d"
+        notes.mkdir()
+        (notes / "moved.md").write_text("The warehouse has moved.\n")
+        stable.edit("description: In metres.", "description: In feet.")
+        generate(stable.request)
+        planned = releases.plan(stable.request, TODAY)
+        plans.write(planned.folder, planned.files, planned.inputs, carried=frozenset({"CHANGELOG.md", "released.json"}))
+        stable.edit("description: In feet.", "description: In inches.")
+        release(stable)
+        assert changelog(stable).count("The warehouse has moved.") == 1
+
+
+class TestCommand:
+    def run(self, *arguments: str) -> tuple[int, str]:
+        result = CliRunner().invoke(application, ["release", *arguments])
+        return result.exit_code, result.output
+
+    def test_checking_fails_where_content_changed_without_a_new_version(
+        self, stable: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(stable.folder)
+        assert self.run("--check")[0] == 0
+        stable.edit("description: In metres.", "description: In feet.")
+        generate(stable.request)
+        status, output = self.run("--check")
+        assert status == 1
+        assert "1.0.0 -> 1.0.1 (a patch step)" in output
+
+    def test_without_write_nothing_is_written(self, stable: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(stable.folder)
+        stable.edit("description: In metres.", "description: In feet.")
+        generate(stable.request)
+        before = changelog(stable)
+        status, output = self.run()
+        assert status == 0
+        assert "specwright release shelves --write" in output
+        assert changelog(stable) == before
+
+
+def test_upgrades_get_each_release_from_the_index(
+    stable: Project, index: RunningIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TWINE_USERNAME", "librarian")
+    monkeypatch.setenv("TWINE_PASSWORD", "shelf")
+    (interpreter, *_) = interpreters()
+    publish([stable.request], Index.at(index.url), tmp_path / "dist", pythons=[interpreter])
+    environment = Environment.make(tmp_path / "environment", interpreter)
+    environment.install("shelves-client", "--extra-index-url", index.url)
+    assert version_in(environment) == "1.0.0"
+    for before, after, expected in (
+        ("        width: {type: number", "        height: {type: number}\n        width: {type: number", "1.1.0"),
+        ("{name: room, in: query", "{name: hall, in: query", "2.0.0"),
+    ):
+        stable.edit(before, after)
+        release(stable)
+        (done,) = publish([stable.request], Index.at(index.url), tmp_path / "dist", pythons=[interpreter])
+        assert done.version == expected
+        environment.install("shelves-client", "--upgrade", "--extra-index-url", index.url)
+        assert version_in(environment) == expected
+
+
+def version_in(environment: Environment) -> str:
+    code = "import shelves_client; print(shelves_client.__version__)"
+    command = [str(environment.python), "-I", "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
