@@ -50,6 +50,8 @@ def main(
     ] = None,
 ) -> None:
     """Generate packages from OpenAPI documents and call every method of them against strict servers."""
+    if not documents and not CORPUS.is_dir():
+        raise typer.BadParameter(f"name OpenAPI documents; the usual ones are not here: there is no {CORPUS}")
     chosen = documents or [CORPUS / name for name in USUAL]
     with tempfile.TemporaryDirectory() as folder:
         results = [driven(document.resolve(), Path(folder) / document.stem) for document in chosen]

@@ -70,7 +70,7 @@ class RecordedError(Exception):
 
 @dataclass
 class Recorder:
-    """Stands in place of the network: keeps each request by the number of its call, and responses none."""
+    """Stands in place of the network: keeps each request by the number of its call, and sends no response."""
 
     sent: dict[str, list[dict[str, Any]]] = field(default_factory=dict[str, list[dict[str, Any]]])
 
@@ -262,9 +262,11 @@ def sending(package: Package, specification: Specification) -> Generator[Sender]
 
 def of_provider(name: str) -> tuple[Package, Specification]:
     """The generated package of a provider."""
-    [job] = project_requests(ROOT, (name,))
-    assert job.out is not None
-    return Package.imported(lower(*load(job)), job.out), Specification.read(job.specification, job.overlays)
+    [request] = project_requests(ROOT, (name,))
+    assert request.out is not None
+    return Package.imported(lower(*load(request)), request.out), Specification.read(
+        request.specification, request.overlays
+    )
 
 
 def of_fragment(name: str, folder: Path) -> tuple[Package, Specification]:

@@ -368,8 +368,8 @@ class TestVersions:
 
     def test_a_package_of_the_older_version_can_be_generated(self, tmp_path: Path) -> None:
         overlay = FOLDER / "overlay.yaml"
-        outcome = generate(GenerationRequest(FOLDER / f"{OLDER}.yaml", tmp_path / "client", (overlay,)))
-        assert (outcome.operations, outcome.unsupported) == (OPERATIONS, 0)
+        result = generate(GenerationRequest(FOLDER / f"{OLDER}.yaml", tmp_path / "client", (overlay,)))
+        assert (result.operations, result.unsupported) == (OPERATIONS, 0)
         for path in (tmp_path / "client").rglob("*.py"):
             compile(path.read_bytes(), path, "exec")
 

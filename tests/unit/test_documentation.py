@@ -13,23 +13,21 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ROOTS = (ROOT, ROOT / "generator" / "specwright", ROOT / "templates", ROOT / "docs")
 
-FILE = re.compile(r"`([\w./-]+\.(?:py|md|toml|yaml|jinja|json|txt))`")
+FILE = re.compile(r"`([\w.-][\w./-]*\.(?:py|md|toml|yaml|jinja|json|txt))`")
 FOLDER = re.compile(r"`((?:[\w.-]+/)+)`")
 LINK = re.compile(r"\]\(([^)#\s]+)\)")
 STORY = re.compile(r"^ *(?:\w+\.)*(\w+)\(.*?\) {2,}.*?(\w[\w/]*\.py)", re.MULTILINE)
 
-OF_OTHERS = {
-    "provider.yaml", "overlay.yaml", "openapi.yaml", "ledger.json", "references.json", "unsupported.json",
-    "names.json",
-    "reference.md", "llms.txt", "client.py", "src/", "tests/", ".specwright-write/journal.json",
-}  # fmt: skip
-"""Files of providers and emitted packages, which documentation names without their folder."""
+OF_OTHERS = {"src/", "tests/", ".specwright-write/journal.json"}
+"""What stands in emitted packages. Names without a folder, but those of modules, are files of providers and users."""
 
 
 def exists(name: str) -> bool:
     if name in OF_OTHERS or any((root / name).exists() for root in ROOTS):
         return True
-    return "/" not in name and any(True for root in ROOTS[1:3] for _ in root.rglob(name))
+    if "/" in name:
+        return False
+    return not name.endswith(".py") or name == "client.py" or any(True for root in ROOTS[1:3] for _ in root.rglob(name))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())

@@ -26,8 +26,8 @@ ROOT = Path(__file__).parents[3]
 
 @cache
 def loaded() -> tuple[Document, dict[str, tuple[Resource, Method]]]:
-    [job] = pipeline.project_requests(ROOT, ("ibm-watsonx-runtime",))
-    document, provider = pipeline.load(job)
+    [request] = pipeline.project_requests(ROOT, ("ibm-watsonx-runtime",))
+    document, provider = pipeline.load(request)
     found: dict[str, tuple[Resource, Method]] = {}
     pending = list(lower(document, provider).resources)
     while pending:

@@ -65,8 +65,8 @@ def imported(folder: Path, program: str) -> str:
 
 def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specification: Path, tmp_path: Path) -> None:
     request = GenerationRequest(specification, tmp_path / "out", (tmp_path / "overlay.yaml",), emitter="classic")
-    outcome = generate(request)
-    assert (outcome.operations, outcome.unsupported) == (1, 2)
+    result = generate(request)
+    assert (result.operations, result.unsupported) == (1, 2)
     assert "fetch_pet" in imported(tmp_path / "out", "from pets_client.api.default import fetch_pet; print(fetch_pet)")
     lost, reason = json.loads((tmp_path / "out/unsupported.json").read_text())
     assert (lost["kind"], lost["places"][0]["pointer"]) == ("operation", "/paths/~1picture/put")

@@ -41,7 +41,7 @@ LIST, CREATE = "$.paths['/notes'].get", "$.paths['/notes'].post"
 SCHEMAS = "$.components.schemas"
 
 
-def job(folder: Path, target: str, update: str) -> pipeline.GenerationRequest:
+def request_of(folder: Path, target: str, update: str) -> pipeline.GenerationRequest:
     (folder / "root.yaml").write_text(ROOT)
     overlay = f"overlay: 1.1.0\nactions:\n  - target: {target}\n    update:\n      x-client:\n        {update}\n"
     (folder / "overlay.yaml").write_text(overlay)
@@ -82,13 +82,13 @@ def test_what_cannot_be_had_is_an_error_in_the_overlay(
     target: str, update: str, expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    asked = job(Path(), target, update)
+    request = request_of(Path(), target, update)
     with pytest.raises(SpecificationError) as caught:
-        lower(*pipeline.load(asked))
+        lower(*pipeline.load(request))
     [problem] = caught.value.problems
     assert str(problem).startswith(f"overlay.yaml:{expected}: ")
     assert "; " in problem.message
-    assert problem in pipeline.lint(asked)
+    assert problem in pipeline.lint(request)
 
 
 @pytest.mark.parametrize(
@@ -105,24 +105,24 @@ def test_what_cannot_be_had_is_an_error_in_the_overlay(
     ],
 )
 def test_what_can_be_had_is_no_error(target: str, update: str, tmp_path: Path) -> None:
-    asked = job(tmp_path, target, update)
-    lower(*pipeline.load(asked))
-    assert not [problem for problem in pipeline.lint(asked) if problem.severity == "error"]
+    request = request_of(tmp_path, target, update)
+    lower(*pipeline.load(request))
+    assert not [problem for problem in pipeline.lint(request) if problem.severity == "error"]
 
 
 def test_paging_is_another_name_of_pagination(tmp_path: Path) -> None:
     for name in ("pagination", "paging"):
-        asked = job(tmp_path, LIST, f"{name}: {{style: token, items: items, next: next, argument: ids}}")
-        document, provider = pipeline.load(asked)
+        request = request_of(tmp_path, LIST, f"{name}: {{style: token, items: items, next: next, argument: ids}}")
+        document, provider = pipeline.load(request)
         assert document.at("/paths/~1notes/get/x-client/pagination/items") == "items"
         (method,) = [m for m in methods_of(lower(document, provider).resources) if m.operation.pagination is not None]
         assert method.name == "list_notes"
 
 
 def test_an_entry_under_its_other_name_is_found_where_it_stands(tmp_path: Path) -> None:
-    asked = job(tmp_path, LIST, "paging: {style: token, items: itms}")
-    found = [each for each in pipeline.lint(asked) if each.severity == "error"]
+    request = request_of(tmp_path, LIST, "paging: {style: token, items: itms}")
+    found = [each for each in pipeline.lint(request) if each.severity == "error"]
     assert [f"{each.line}:{each.column}: {each.rule}" for each in found] == ["6:32: x-client-unresolved"]
-    asked = job(tmp_path, LIST, "{paging: {style: token}, pagination: {style: token}}")
-    (error,) = [each for each in pipeline.lint(asked) if each.severity == "error"]
+    request = request_of(tmp_path, LIST, "{paging: {style: token}, pagination: {style: token}}")
+    (error,) = [each for each in pipeline.lint(request) if each.severity == "error"]
     assert error.message == "'paging' is another name of 'pagination'; keep one of the two"
