@@ -90,7 +90,7 @@ class TestVersions:
         assert (planned.next, planned.step) == ("1.0.1", "patch")
 
     def test_a_changed_description_is_a_patch(self, stable: Project) -> None:
-        stable.edit("description: In metres.", "description: In metres, at the front.")
+        stable.edit("description: In metres.", "description: In metres at the front.")
         planned = release(stable)
         assert (planned.next, planned.step) == ("1.0.1", "patch")
 

@@ -29,7 +29,7 @@ def test_a_wheel_of_this_checkout_is_verified(project: Project, wheel: Path) -> 
 
 
 def test_a_changed_specification_shows_in_hash_and_files(project: Project, wheel: Path) -> None:
-    project.edit("description: In metres.", "description: In metres, at the front.")
+    project.edit("description: In metres.", "description: In metres at the front.")
     found = verify(wheel, project.folder).differences
     assert found[0].startswith("specification: the wheel was made from ")
     assert any(line.startswith("shelves_client/models/shelf.py: differs") for line in found)

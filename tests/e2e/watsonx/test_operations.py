@@ -385,8 +385,15 @@ class TestDownloads:
     ) -> None:
         target = tmp_path / "code.gz"
         target.write_bytes(b"before")
+
+        async def save(client: AsyncWatsonxRuntime) -> None:
+            await (await client.functions.code.download("f")).to_file(target)
+
+        def save_sync(client: WatsonxRuntime) -> None:
+            client.functions.code.download("f").to_file(target)
+
         with pytest.raises(errors.APIConnectionError):
-            run(flavour, chunked.origin, lambda client: client.functions.code.download("f").to_file(target))
+            run(flavour, chunked.origin, save if flavour == "async" else save_sync)
         assert target.read_bytes() == b"before"
         assert list(tmp_path.iterdir()) == [target]
 

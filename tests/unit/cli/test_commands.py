@@ -80,7 +80,8 @@ def test_a_change_changes_only_what_it_concerns(one: Path, tmp_path: Path) -> No
     after = contents(out)
     assert before.keys() == after.keys()
     changed = {path for path in before if before[path] != after[path]}
-    assert changed == {".specwright.json", "src/one_client/resources/a.py"} | (changed & {"reference.md", "llms.txt"})
+    expected = {".specwright.json", "provenance.json", "src/one_client/resources/a.py"}
+    assert changed == expected | (changed & {"reference.md", "llms.txt"})
 
 
 def test_what_is_removed_from_the_specification_is_deleted(one: Path, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ import pytest
 from specwright.pipeline import templates
 from tests.emitted import FRAGMENTS, emitted
 
+pytestmark = pytest.mark.slow
+
 USES = """
 from typing import assert_type
 
@@ -22,7 +24,6 @@ from {responses}._runtime.models.model import UNSET, UnsetType
 from {nulls} import models as nulls
 from {unions} import models as unions
 
-pytestmark = pytest.mark.slow
 
 client = Client()
 assert_type(client.a.two(), models.Old | models.New)
