@@ -1,3 +1,4 @@
+# pyright: reportPrivateUsage=false
 """What a client is asked to do while the server misbehaves, in threads, asyncio and trio."""
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from specwright.project import ProjectError
 
 def write(folder: Path, title: str = "Orders", schemas: str = "Parcel") -> Path:
     path = folder / "api.json"
-    tree = {
+    tree: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {"title": title, "version": "1"},
         "paths": {},

@@ -97,7 +97,7 @@ class Judge:
         pagination = method.operation.pagination
         if pagination is not None and pagination.page_size is not None:  # the client asks for it by itself
             limit = next((each for each in method.parameters if each.name == pagination.limit), None)
-            if limit is not None and limit.location is not None:
+            if limit is not None:
                 expected.setdefault((limit.location, limit.wire_name), pagination.page_size)
             elif is_mapping(expected_body):
                 expected_body = {str(pagination.limit): pagination.page_size, **expected_body}

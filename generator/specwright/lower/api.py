@@ -47,11 +47,12 @@ def lower(document: Document, provider: Provider, reads: Reads | None = None, re
             entries ask for names that are taken, or name what does not exist.
     """
     settled: Memory | None = None
-    for _ in range(_ATTEMPTS):
+    attempts = 0
+    while True:
         book, coverage = NameBook(remembered or {}, settled), Coverage(reads or Reads(document))
         api = _attempt(coverage, provider, book)
-        settled = book.settled()
-        if settled == book.assigned:
+        settled, attempts = book.settled(), attempts + 1
+        if settled == book.assigned or attempts == _ATTEMPTS:
             break
         # Two things have asked for one name, and the one that asked first is not the one that has it: once more.
     if mistakes := coverage.mistakes():

@@ -120,10 +120,13 @@ SUFFIXES: Mapping[ContentKind, str] = {"events": "events", "json-lines": "lines"
 def variants(successes: tuple[Response, ...]) -> tuple[ContentKind, ...]:
     """Kinds of successful responses for which an operation needs a further method."""
     counted = _counted(successes)
-    kinds = [response.content.kind for response in counted]
+    kinds: list[ContentKind] = [response.content.kind for response in counted]
     chosen = min(map(_LIKING.index, kinds), default=0)
-    found: dict[ContentKind, None] = dict.fromkeys(kind for kind in kinds if kind in SUFFIXES)
-    return tuple(kind for kind in found if _LIKING.index(kind) != chosen)
+    found: list[ContentKind] = []
+    for kind in kinds:
+        if SUFFIXES.get(kind) is not None and _LIKING.index(kind) != chosen and kind not in found:
+            found.append(kind)
+    return tuple(found)
 
 
 def _counted(successes: tuple[Response, ...]) -> list[Response]:

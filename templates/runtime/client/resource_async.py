@@ -87,7 +87,7 @@ class AsyncResource:
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[T]:
         request = self._executor.request(operation, arguments, body, media_type, options, _STREAMS)
-        return await AsyncEventStream.opened(self._executor, operation, request, options)
+        return await AsyncEventStream[T].opened(self._executor, operation, request, options)
 
     async def _wait(
         self,

@@ -204,7 +204,7 @@ class EventStream(Generic[T]):
 
     def _reported(self, event: ServerSentEvent) -> APIStreamError:
         try:
-            body: Any = ResponseDecoder().read(event.data.encode(), Any)
+            body: Any = ResponseDecoder().read(event.data.encode(), cast("type[Any]", Any))
         except RejectedError:
             body = event.data
         reason = reason_of(body)

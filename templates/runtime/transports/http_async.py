@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpcore2
 
@@ -16,7 +16,7 @@ from .event_loops import LoopBinding
 from .network import AttemptBounds, bounds
 from .tls import ClientCertificate, tls_context
 from .transport import AsyncResponseStream, Request
-from .wire import Route, checked_proxy, has_leftovers, proxy_of, route_to, target_of, wire_headers
+from .wire import Route, checked_proxy, has_leftovers, proxy_of, route_to, spend_connection, target_of, wire_headers
 
 if TYPE_CHECKING:
     import ssl
@@ -154,7 +154,7 @@ class AsyncHTTPTransport:
     async def _chunks(
         self, response: httpcore2.Response, headers: Headers, request: Request, attempt: AttemptBounds
     ) -> AsyncIterator[bytes]:
-        pieces: Any = aiter(response.stream)  # type: ignore[arg-type]
+        pieces = cast("AsyncIterator[bytes]", aiter(cast("Any", response.stream)))
         try:
             decoder = ContentDecoder(headers.get("content-encoding", ""), self._expansion)
             while True:
@@ -171,7 +171,7 @@ class AsyncHTTPTransport:
             decoder.end()
             if has_leftovers(response):
                 # What follows a response must not be taken for the next one.
-                response.extensions["network_stream"].spend()
+                spend_connection(response)
         except Exception as error:
             failure = translated(error, request, attempt)
             if failure is None:

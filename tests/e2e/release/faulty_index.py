@@ -40,7 +40,7 @@ def faulty(target: str, fault: Fault | None = None, at: int = 0) -> Generator[Fa
         def do_POST(self) -> None:
             self.respond()
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             pass
 
         def respond(self) -> None:

@@ -17,7 +17,7 @@ from specwright.release import calls, publication
 from specwright.release.build import build
 from specwright.release.environments import InstalledPackageError
 from specwright.release.index import Index, IndexAccessError, OtherFileError
-from specwright.release.publication import Check, PublicationError, publish
+from specwright.release.publication import Check, Publication, PublicationError, publish
 from tests.e2e.release.conftest import Project, RunningIndex
 from tests.e2e.release.faulty_index import FAULTS, Fault, faulty
 
@@ -33,7 +33,11 @@ def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def unverified(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the fresh environments, which have tests of their own and take seconds each."""
-    monkeypatch.setattr(publication, "_verified", lambda *_: Check("3.11.0", "wheel", "", 0, 0))
+
+    def verified(*_: object) -> Check:
+        return Check("3.11.0", "wheel", "", 0, 0)
+
+    monkeypatch.setattr(publication, "_verified", verified)
 
 
 def digest(path: Path) -> str:
@@ -61,7 +65,11 @@ class TestFreshEnvironments:
                 "name: room, in: query,", "name: room, in: query, required: true,"
             )
         )
-        monkeypatch.setattr(calls, "read", lambda *_: Specification.read(other))
+
+        def read(*_: object) -> Specification:
+            return Specification.read(other)
+
+        monkeypatch.setattr(calls, "read", read)
         monkeypatch.setattr(calls, "plain_calls", one_call)
         with pytest.raises(InstalledPackageError, match=r"1 of 1 calls failed.*\n.*shelves\.list_shelves"):
             publish([project.request], Index.at(index.url), tmp_path / "dist")
@@ -97,7 +105,11 @@ class TestRepeating:
     ) -> None:
         (made,) = publish([project.request], Index.at(index.url), tmp_path / "dist", dry_run=True)
         states = dict(made.files)
-        monkeypatch.setattr(publication, "_prepared", lambda *_: replace(made, files=dict(states), checks=[]))
+
+        def prepared(*_: object) -> Publication:
+            return replace(made, files=dict(states), checks=[])
+
+        monkeypatch.setattr(publication, "_prepared", prepared)
         with faulty(index.url) as working:
             publish([project.request], Index.at(working.url), tmp_path / "dist")
         requests = len(working.seen)

@@ -1,3 +1,4 @@
+# pyright: basic
 """Small documents to compare, written as Python."""
 
 from __future__ import annotations

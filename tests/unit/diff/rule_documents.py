@@ -1,3 +1,4 @@
+# pyright: basic
 """An example for each rule that is not about a schema's keywords: two documents."""
 
 from __future__ import annotations

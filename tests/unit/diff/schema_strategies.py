@@ -1,3 +1,4 @@
+# pyright: basic
 """Random schemas and random edits of them."""
 
 from __future__ import annotations

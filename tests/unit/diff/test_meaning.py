@@ -1,3 +1,4 @@
+# pyright: basic
 """What means the same is no change; what means something else is one, however it is written."""
 
 from __future__ import annotations

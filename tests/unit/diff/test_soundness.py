@@ -1,3 +1,4 @@
+# pyright: basic
 """No value contradicts a verdict: random schemas, random edits, values from both sides."""
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def is_harmless(comparison: Comparison, direction: str) -> bool:
     )
 
 
-@settings(max_examples=EDITS, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
+@settings(max_examples=EDITS, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)  # pyright: ignore[reportArgumentType]
 @given(st.data())
 def test_no_value_contradicts_what_is_compatible(data: st.DataObject) -> None:
     old = data.draw(trees())
@@ -101,7 +102,7 @@ def test_no_value_contradicts_what_is_compatible(data: st.DataObject) -> None:
                 assert validators[acceptor].is_valid(value), (value, comparison.changes)
 
 
-@settings(max_examples=max(30, EDITS // 10), deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
+@settings(max_examples=max(30, EDITS // 10), deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)  # pyright: ignore[reportArgumentType]
 @given(st.data())
 def test_what_is_reordered_inlined_or_renamed_is_no_change(data: st.DataObject) -> None:
     tree = data.draw(trees())

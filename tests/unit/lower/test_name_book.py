@@ -28,7 +28,7 @@ OPERATIONS = ("listThings", "list_things", "ListThings", "list-things", "list th
 
 def document(schemas: list[str], properties: list[str], operations: list[str]) -> Tree:
     """A document whose things have these names, in this order; the identity of an operation is its path."""
-    paths = sorted(OPERATIONS)
+    paths: list[str] = sorted(OPERATIONS)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Depot", "version": "1"},

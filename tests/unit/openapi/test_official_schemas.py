@@ -1,3 +1,4 @@
+# pyright: basic
 """What others think of our documents: the official JSON Schemas of OpenAPI, and a YAML parser that is not ours."""
 
 from __future__ import annotations

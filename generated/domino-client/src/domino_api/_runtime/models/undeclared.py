@@ -8,7 +8,7 @@ what is not; the former become the model, and the latter are kept beside its att
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -52,7 +52,7 @@ def attach(value: Any, tree: Tree) -> None:
                 keep(value, found)
             continue
         try:
-            below = value[place] if isinstance(value, (list, tuple, dict)) else getattr(value, place)
+            below: Any = _below(value, place)
         except (AttributeError, IndexError, KeyError):
             continue
         attach(below, found)
@@ -78,7 +78,7 @@ def _merge(value: Any, plain: Any) -> None:
             below = ((wire_name, getattr(value, name)) for wire_name, name in names)
         elif isinstance(value, OpenObject):
             below = as_dictionary(value).items()
-        elif isinstance(value, dict):
+        elif is_object(value):
             below = value.items()
         else:
             return
@@ -88,6 +88,13 @@ def _merge(value: Any, plain: Any) -> None:
         for name, item in kept(value).items():
             plain.setdefault(name, item)
     elif is_array(plain) and isinstance(value, (list, tuple)):
-        for item, plain_item in zip(value, plain, strict=False):
+        for item, plain_item in zip(cast("Iterable[Any]", value), plain, strict=False):
             if isinstance(item, (msgspec.Struct, OpenObject, list, tuple, dict)):
                 _merge(item, plain_item)
+
+
+def _below(value: Any, place: Any) -> Any:
+    """What stands at an attribute, position or key."""
+    if isinstance(value, (list, tuple, dict)):
+        return cast("Any", value)[place]
+    return getattr(value, place)

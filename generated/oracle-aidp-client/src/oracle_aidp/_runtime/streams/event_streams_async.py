@@ -203,7 +203,7 @@ class AsyncEventStream(Generic[T]):
 
     def _reported(self, event: ServerSentEvent) -> APIStreamError:
         try:
-            body: Any = ResponseDecoder().read(event.data.encode(), Any)
+            body: Any = ResponseDecoder().read(event.data.encode(), cast("type[Any]", Any))
         except RejectedError:
             body = event.data
         reason = reason_of(body)

@@ -195,3 +195,8 @@ def has_leftovers(response: Any) -> bool:
     except (AttributeError, TypeError, ValueError):
         return True
     return bool(leftovers)
+
+
+def spend_connection(response: Any) -> None:
+    """Let no further request use the connection of a response."""
+    response.extensions["network_stream"].spend()

@@ -88,7 +88,7 @@ class Resource:
         options: RequestOptions | None = None,
     ) -> EventStream[T]:
         request = self._executor.request(operation, arguments, body, media_type, options, _STREAMS)
-        return EventStream.opened(self._executor, operation, request, options)
+        return EventStream[T].opened(self._executor, operation, request, options)
 
     def _wait(
         self,

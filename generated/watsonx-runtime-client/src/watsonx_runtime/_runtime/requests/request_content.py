@@ -107,7 +107,7 @@ class FileSource(Source):
         self._sent = True
 
     def _piece(self, sent: int) -> bytes:
-        piece: object = self._file.read(_PIECE)
+        piece = cast("object", self._file.read(_PIECE))
         if isinstance(piece, str):
             raise InvalidArgumentError(f"{self._name} is open as text; open it as binary (mode 'rb')")
         if not isinstance(piece, bytes):
@@ -199,7 +199,7 @@ class IteratorSource(Source):
 
 def _checked_piece(piece: object) -> bytes:
     if isinstance(piece, (bytes, bytearray, memoryview)):
-        return bytes(piece)
+        return bytes(cast("bytes", piece))
     raise InvalidArgumentError(f"pieces of a binary body must be bytes, not {type(piece).__name__}")
 
 
@@ -217,7 +217,7 @@ def part_source(content: Any, argument: str) -> Source:
         raise InvalidArgumentError(f"{argument}: pass pathlib.Path(...) for a file, or bytes; text could mean either")
     if hasattr(content, "read"):
         return FileSource(content)
-    if (isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, dict)) or callable(content):
+    if callable(content) or (isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, dict)):
         return IteratorSource(cast("Iterable[bytes]", content))
     kind = type(cast("object", content)).__name__
     raise InvalidArgumentError(f"{argument}: pass bytes, a path, a binary file or an iterator of bytes, not {kind}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpcore2
 
@@ -17,7 +17,7 @@ from .event_loops import LoopBinding
 from .network import AttemptBounds, bounds
 from .tls import ClientCertificate, tls_context
 from .transport import Request, ResponseStream
-from .wire import Route, checked_proxy, has_leftovers, proxy_of, route_to, target_of, wire_headers
+from .wire import Route, checked_proxy, has_leftovers, proxy_of, route_to, spend_connection, target_of, wire_headers
 
 if TYPE_CHECKING:
     import ssl
@@ -153,7 +153,7 @@ class HTTPTransport:
     def _chunks(
         self, response: httpcore2.Response, headers: Headers, request: Request, attempt: AttemptBounds
     ) -> Iterator[bytes]:
-        pieces: Any = iter(response.stream)  # type: ignore[arg-type]
+        pieces = cast("Iterator[bytes]", iter(cast("Any", response.stream)))
         try:
             decoder = ContentDecoder(headers.get("content-encoding", ""), self._expansion)
             while True:
@@ -169,7 +169,7 @@ class HTTPTransport:
             decoder.end()
             if has_leftovers(response):
                 # What follows a response must not be taken for the next one.
-                response.extensions["network_stream"].spend()
+                spend_connection(response)
         except Exception as error:
             failure = translated(error, request, attempt)
             if failure is None:
