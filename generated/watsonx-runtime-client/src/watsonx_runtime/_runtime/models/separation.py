@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -29,11 +30,12 @@ def separated(value: Any, kind: Any, hook: Callable[[type, Any], Any]) -> tuple[
     return (value, None) if node is None else node.separate(value)
 
 
-class _Node:
+class _Node(ABC):
     """What is known about a type that has objects in it."""
 
+    @abstractmethod
     def separate(self, value: Any) -> tuple[Any, Tree | None]:
-        raise NotImplementedError
+        """A value without what its type does not declare, and that apart."""
 
 
 class _ObjectNode(_Node):
