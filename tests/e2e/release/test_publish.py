@@ -21,6 +21,8 @@ from specwright.release.publication import Check, Publication, PublicationError,
 from tests.e2e.release.conftest import Project, RunningIndex
 from tests.e2e.release.faulty_index import FAULTS, Fault, faulty
 
+pytestmark = pytest.mark.slow
+
 WHEEL, SDIST = "shelves_client-0.1.0-py3-none-any.whl", "shelves_client-0.1.0.tar.gz"
 
 
@@ -151,8 +153,6 @@ from pathlib import Path
 from specwright.pipeline import project_requests
 from specwright.release import calls, publication
 from specwright.release.index import Index
-
-pytestmark = pytest.mark.slow
 
 folder, url, out, step = sys.argv[1:]
 publication._verified = lambda *_: publication.Check("3.11.0", "wheel", "", 0, 0)
