@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from specwright.diff.operands import Operand
 from specwright.emit import client
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
+from specwright.lower.name_book import PACKAGE, Memory
 from specwright.openapi.diagnostics import SpecificationError
 from specwright.openapi.document import Document, load_document
 from specwright.openapi.files import load_file
@@ -30,10 +31,14 @@ class _Emitted:
     surface: Surface
     files: dict[str, bytes]
     notes: tuple[str, ...]
+    names: Memory
+    """Who has which name, for the next generation."""
 
 
 def compare_clients(old: Operand, new: Operand, templates: Path, overlays: Sequence[Path] = ()) -> ClientComparison:
     """Return what differs for callers of the Python clients of two documents.
+
+    The new client is the second generation of the old one: what exists keeps its name.
 
     Args:
         old: The document that callers have the client of.
@@ -44,7 +49,8 @@ def compare_clients(old: Operand, new: Operand, templates: Path, overlays: Seque
     Raises:
         SpecificationError: A client cannot be emitted for one of the documents.
     """
-    before, after = _emitted(old, templates, overlays), _emitted(new, templates, overlays)
+    before = _emitted(old, templates, overlays, {})
+    after = _emitted(new, templates, overlays, before.names)
     return compare_surfaces(
         before.surface,
         after.surface,
@@ -53,21 +59,25 @@ def compare_clients(old: Operand, new: Operand, templates: Path, overlays: Seque
     )
 
 
-def _emitted(operand: Operand, templates: Path, overlays: Sequence[Path]) -> _Emitted:
+def _emitted(operand: Operand, templates: Path, overlays: Sequence[Path], remembered: Memory) -> _Emitted:
     try:
-        return _emit(operand, templates, overlays)
+        return _emit(operand, templates, overlays, remembered)
     except SpecificationError as error:
         raise SpecificationError(operand.renamed(error.problems), operand.renamed(error.warnings)) from None
 
 
-def _emit(operand: Operand, templates: Path, overlays: Sequence[Path]) -> _Emitted:
+def _emit(operand: Operand, templates: Path, overlays: Sequence[Path], remembered: Memory) -> _Emitted:
     own = operand.overlay_file if operand.provider_file is not None else None
     document, notes = _overlaid(operand, [*([own] if own is not None else []), *overlays])
     provider_file = operand.provider_file
-    provider = load_provider(provider_file) if provider_file is not None else derived_provider(document)
-    api = lower(document, provider)
+    if provider_file is not None:
+        provider = load_provider(provider_file)
+    else:
+        # Generating again into the same folder renames no package because a title changed.
+        provider = replace(derived_provider(document), **remembered.get(PACKAGE, {}))  # type: ignore[arg-type]
+    api = lower(document, provider, remembered=remembered)
     files = client.emit(api, templates)
-    return _Emitted(surface_of(api, files), files, notes)
+    return _Emitted(surface_of(api, files), files, notes, api.names)
 
 
 def _overlaid(operand: Operand, overlays: list[Path]) -> tuple[Document, tuple[str, ...]]:
