@@ -199,10 +199,9 @@ def test_path_parameters_in_another_order_are_told(compare: Callable[..., Client
     assert "arguments-moved" in ids
 
 
-def test_another_title_renames_the_package(compare: Callable[..., ClientComparison]) -> None:
+def test_another_title_renames_no_package(compare: Callable[..., ClientComparison]) -> None:
     changes = told(compare(("title: Parcels", "title: Letters")))
-    assert changes["package-renamed", "parcels_client"].after == "import letters_client"
-    assert changes["client-renamed", "Parcels"].after == "from letters_client import Letters"
+    assert not {"package-renamed", "client-renamed"} & {rule for rule, _ in changes}
 
 
 def test_what_is_new_is_compatible(compare: Callable[..., ClientComparison]) -> None:
