@@ -18,7 +18,7 @@ from typing import Any, Literal, Self, Union
 from specwright.emit.escaping import identifier
 from specwright.ir.api import Api
 from specwright.ir.models import Declaration, Struct
-from specwright.ir.operations import Method, Resource, Response
+from specwright.ir.operations import Method, Response, walk
 from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Nullable, OneOf, Type
 from specwright.mock.json_nodes import mapping
 
@@ -75,7 +75,7 @@ class Package:
     def described(cls, api: Api, module: ModuleType) -> Self:
         """What `api` says about a package, with the module that was imported from it."""
         package = cls(api, module)
-        for resource in resources(api.resources):
+        for resource in walk(api.resources):
             for method in resource.methods:
                 key = method.operation.method, method.operation.path
                 package.bindings[key] = (*package.bindings.get(key, ()), Binding(resource.path, method))
@@ -209,10 +209,3 @@ _SCALARS: Mapping[str, Any] = {
     "date": datetime.date,
     "none": type(None),
 }
-
-
-def resources(roots: tuple[Resource, ...]) -> Iterator[Resource]:
-    """Yield every resource, each before those within it."""
-    for resource in roots:
-        yield resource
-        yield from resources(resource.children)

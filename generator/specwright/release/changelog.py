@@ -47,7 +47,6 @@ def entry(
     *,
     is_first: bool,
     title: str,
-    is_other_source: bool,
 ) -> str:
     """The entry of a release, in Markdown.
 
@@ -61,7 +60,6 @@ def entry(
         reference: Text of the package's `reference.md`, to which methods are linked.
         is_first: Whether there was no release before.
         title: Title of the API.
-        is_other_source: Whether the source of the package is another, whatever changed for callers.
     """
     sections: list[str] = []
     if is_first:
@@ -84,7 +82,7 @@ def entry(
         texts = sum(change.level == "documentation" for change in changes)
         if texts:
             sections.append(f"Documentation: {texts} {'text' if texts == 1 else 'texts'} changed.\n")
-        if not client and not untold and not texts and not written and is_other_source:
+        if not client and not untold and not texts and not written:
             sections.append("The code of the client was improved; no name, argument or type changed.\n")
     return "\n".join((f"## {version} ({date})\n", *sections))
 

@@ -109,7 +109,7 @@ def plan(request: GenerationRequest, today: date, *, pre: str | None = None) -> 
     entry = changelog.entry(
         version, today.isoformat(), api, comparison.changes, client.changes, notes.values(),
         made["reference.md"].decode(), is_first=released is None,
-        title=str(document.tree["info"].get("title", provider.client)), is_other_source=True,
+        title=str(document.tree["info"].get("title", provider.client)),
     )  # fmt: skip
     content = state.content_of(made)
     new = Released(
