@@ -277,7 +277,7 @@ for module in pkgutil.walk_packages({package.name}.__path__, "{package.name}."):
 @pytest.mark.parametrize(
     "title", ["../../evil", "/etc", "", "日本", "con", "class", "1", "x" * 500, "a\nb", "numpy", "httpx2"]
 )
-def test_titles_make_harmless_package_names(title: str, tmp_path: Path) -> None:
+def test_titles_make_valid_package_names(title: str, tmp_path: Path) -> None:
     from specwright.lower.default_names import derived_provider
     from specwright.openapi.document import load_document
 

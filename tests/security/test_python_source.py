@@ -52,10 +52,10 @@ def module(text: str) -> str:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_adds_a_statement(text: str) -> None:
     tree = ast.parse(module(text).encode())
-    harmless = ast.parse(module("harmless").encode())
+    expected = ast.parse(module("expected").encode())
     kinds = (ast.Import, ast.Call, ast.Attribute, ast.Name, ast.stmt)
     assert [type(node) for node in ast.walk(tree) if isinstance(node, kinds)] == [
-        type(node) for node in ast.walk(harmless) if isinstance(node, kinds)
+        type(node) for node in ast.walk(expected) if isinstance(node, kinds)
     ]
 
 

@@ -115,13 +115,13 @@ class Caller:
             content = b"" if node is None else body_bytes(self.view, node, case)[1]
             values[body.arguments[0].name] = content.decode() if body.kind == "text" else content
             return values, content if is_xml(case.media_type or "") else case.body
-        if body.spread is None:
+        if body.flattened is None:
             values[body.arguments[0].name] = self._whole(body, case.body)
             return values, case.body
-        struct = self.package.declarations[body.spread]
+        struct = self.package.declarations[body.flattened]
         if not isinstance(struct, Struct):
-            raise UnsayableError(f"{body.spread} has no properties")
-        return values | self._spread(body, struct, mapping(case.body)), case.body
+            raise UnsayableError(f"{body.flattened} has no properties")
+        return values | self._flattened(body, struct, mapping(case.body)), case.body
 
     def _whole(self, body: RequestBody, value: Any) -> Any:
         """Return a body that is one argument."""
@@ -134,7 +134,7 @@ class Caller:
             return getattr(self.package.module.models, struct.name)(**attributes)
         return self.package.value(body.type, value)
 
-    def _spread(self, body: RequestBody, struct: Struct, value: dict[str, Any]) -> dict[str, Any]:
+    def _flattened(self, body: RequestBody, struct: Struct, value: dict[str, Any]) -> dict[str, Any]:
         """Return the properties of a body as arguments."""
         rest = dict(value)
         arguments: dict[str, Argument] = {argument.attribute: argument for argument in body.arguments}

@@ -19,7 +19,7 @@ from specwright.emit.escaping import identifier
 from specwright.ir.api import Api
 from specwright.ir.models import Declaration, Struct
 from specwright.ir.operations import Method, Response, walk
-from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Nullable, OneOf, Type
+from specwright.ir.types import ANY, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Type
 from specwright.mock.json_nodes import mapping
 
 
@@ -137,7 +137,7 @@ class Package:
     def python_type(self, type_: Type) -> Any:
         """Return the Python type of a type of the intermediate representation."""
         match type_:
-            case Constant(value):
+            case ConstType(value):
                 return Literal[value]
             case Named(name):
                 return getattr(self.module.models, name)

@@ -194,7 +194,7 @@ def _compare_field(
             is_wider = all(any(covers_type(kind, each) for kind in kinds[1]) for each in kinds[0])
             _add_field(
                 collector, f"{place.prefix}-encoding-content-type-changed", label, field, kinds[0], kinds[1], places,
-                operation, direction, None, is_harmless=is_wider,
+                operation, direction, None, is_compatible=is_wider,
             )  # fmt: skip
         _compare_part_headers(collector, before, after, label, field, places, operation, direction)
         if not {"style", "explode", "allowReserved"} & {*before, *after}:
@@ -221,13 +221,13 @@ def _compare_field(
 
 def _add_field(
     collector: Collector, rule: str, label: str, field: str, before: Any, after: Any, places: tuple[str, str],
-    operation: Operation, direction: Direction, witness: Witness | None, *, is_harmless: bool = False,
+    operation: Operation, direction: Direction, witness: Witness | None, *, is_compatible: bool = False,
 ) -> None:  # fmt: skip
     if rule.startswith("response-"):
         rule = "response-body-encoding-changed"
     found = draft(
         rule, place=f"{label}/encoding/{field}", detail=field, before=before, after=after, old_pointer=places[0],
-        new_pointer=places[1], level="compatible" if is_harmless else None,
+        new_pointer=places[1], level="compatible" if is_compatible else None,
     )  # fmt: skip
     collector.add(replace(found, witness=witness), operation, direction)
 

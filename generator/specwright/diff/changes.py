@@ -12,7 +12,7 @@ Direction = Literal["request", "response"]
 Version = Literal["old", "new"]
 
 LEVELS: tuple[Level, ...] = ("breaking", "undecided", "warning", "compatible", "documentation")
-"""From the worst to the most harmless."""
+"""From the worst to the mildest."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

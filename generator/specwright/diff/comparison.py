@@ -132,7 +132,7 @@ class Comparison:
             return
         keys = {key for each, _ in mixed for key in each.keys} - {"properties"}
         verdict = self.judge.keywords(self.producer, self.acceptor, sorted(keys), text=self.place.text)
-        if not verdict.is_harmless:
+        if not verdict.is_compatible:
             # The one that is to blame is one that usually breaks.
             each, found = next((row for row in mixed if row[1].rule.level == "breaking"), mixed[0])
             found.level, found.reason = found.rule.level, None
@@ -140,7 +140,7 @@ class Comparison:
 
     def _settle(self, found: Draft, each: Difference, verdict: Verdict) -> None:
         """Give a change the level that a verdict asks for."""
-        if verdict.is_harmless:
+        if verdict.is_compatible:
             if found.level == "breaking" or (found.level == "warning" and not each.is_kept_warning):
                 found.level = "compatible"
                 found.reason = "proved: whatever is sent is still accepted"
@@ -206,7 +206,7 @@ class Comparison:
 
     def _is_same_text(self) -> bool:
         verdict = self.judge.whole(self.producer, self.acceptor, text=self.place.text)
-        return verdict.is_harmless
+        return verdict.is_compatible
 
     def _name_of(self, each: Difference) -> str:
         if each.name is None:

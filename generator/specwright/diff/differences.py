@@ -73,7 +73,7 @@ class Difference:
     is_kept_warning: bool = False
     """Whether it is worth a warning even where all values stay valid."""
     is_open: bool = False
-    """Whether it is harmless unless the contrary is shown: new names among undeclared properties."""
+    """Whether it is compatible unless the contrary is shown: new names among undeclared properties."""
 
 
 def differences(old: Shape, new: Shape, direction: Direction) -> Iterator[Difference]:

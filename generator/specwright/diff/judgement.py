@@ -1,4 +1,4 @@
-"""The verdict on one difference of a schema: proved harmless, shown to be harmful by a value, or neither."""
+"""The verdict on one difference of a schema: proved compatible, shown to be breaking by a value, or neither."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _ALTERNATIVES = frozenset({"oneOf", "anyOf"})
 class Verdict:
     """What is known about a difference."""
 
-    is_harmless: bool = False
+    is_compatible: bool = False
     """Whether every value that is produced is accepted, proved."""
     value: Any = None
     """A value that is produced and refused, if `is_shown`."""
@@ -157,11 +157,11 @@ class Judge:
     ) -> Verdict:
         bundle = self._views.bundle
         if keys and not text and self._is_within_lightly(produced, accepted, keys):
-            return Verdict(is_harmless=True)
+            return Verdict(is_compatible=True)
         inner, outer = bundle(assembled(produced)), _as_text(bundle(assembled(accepted)), text=text)
         is_small = _definitions(inner) + _definitions(outer) <= _MOST_DEFINITIONS
         if is_small and is_within(inner, outer) == "yes":
-            return Verdict(is_harmless=True)
+            return Verdict(is_compatible=True)
         strict = validator(outer)
         if strict is None or self._validator(producer) is None or self._validator(acceptor) is None:
             return Verdict(reason="the schema is not valid itself, so no value can be checked against it")

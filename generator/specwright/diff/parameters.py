@@ -97,8 +97,8 @@ def compare_parameters(collector: Collector, old: Operation, new: Operation, sta
     pair = collector.walk.pair
     olds, news = parameters_of(pair.old, old), parameters_of(pair.new, new)
     olds, news = (
-        _spread(pair.old, olds, {name for place, name in news if place == "query"}),
-        _spread(pair.new, news, {name for place, name in olds if place == "query"}),
+        _exploded(pair.old, olds, {name for place, name in news if place == "query"}),
+        _exploded(pair.new, news, {name for place, name in olds if place == "query"}),
     )
     renamed = dict(zip(old.variables, new.variables, strict=False)) if old.path != new.path else {}
     label = f"{new.title}/parameters"
@@ -120,7 +120,7 @@ def compare_parameters(collector: Collector, old: Operation, new: Operation, sta
             collector.add(found, new, "request")
 
 
-def _spread(
+def _exploded(
     side: Side, parameters: dict[tuple[str, str], Parameter], wanted: set[str]
 ) -> dict[tuple[str, str], Parameter]:
     """Write an object whose properties are sent as parameters of their own as those, if the other side does."""

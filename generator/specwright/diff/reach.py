@@ -131,7 +131,7 @@ class Collector:
             return
         # Wherever the schema stands, it is one of several alternatives, and what it loses may match another.
         draft.witness = None
-        if all(each is not None and each.is_harmless for each in verdicts):
+        if all(each is not None and each.is_compatible for each in verdicts):
             draft.level, draft.reason = "compatible", "proved: another alternative accepts what this one lost"
         else:
             draft.level = "undecided"

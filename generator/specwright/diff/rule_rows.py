@@ -262,27 +262,27 @@ request-body-encoding-header-removed | request-body | compatible widens
 response-success-status-added | response | compatible widens
     {What} can now return the status {after}.
 response-success-status-removed | response | breaking narrows
-    {What} no longer answers with the status {before}.
+    {What} no longer returns the status {before}.
 response-non-success-status-added | response | compatible widens
     {What} can now return the status {after}.
 response-non-success-status-removed | response | compatible narrows
-    {What} no longer answers with the status {before}.
+    {What} no longer returns the status {before}.
 response-media-type-added | response | compatible widens
     {What} can now return {after}.
 response-media-type-removed | response | breaking narrows
-    {What} no longer answers with {before}.
+    {What} no longer returns {before}.
 response-media-type-name-changed | response | warning unknown
-    {What} answers with {after} instead of {before}.
+    {What} returns {after} instead of {before}.
 response-media-type-name-generalized | response | breaking widens
-    {What} answers with {after} instead of {before}, which is more general.
+    {What} returns {after} instead of {before}, which is more general.
 response-media-type-name-specialized | response | compatible narrows
-    {What} answers with {after} instead of {before}, which is more special.
+    {What} returns {after} instead of {before}, which is more special.
 response-media-type-parameter-added | response | compatible narrows
-    {What} answers with {after} instead of {before}.
+    {What} returns {after} instead of {before}.
 response-media-type-parameter-changed | response | breaking incomparable
-    {What} answers with {after} instead of {before}.
+    {What} returns {after} instead of {before}.
 response-media-type-parameter-removed | response | breaking widens
-    {What} answers with {after} instead of {before}.
+    {What} returns {after} instead of {before}.
 response-body-media-type-schema-added | response | compatible narrows
     Responses of the type {name} have now a schema.
 response-body-media-type-schema-removed | response | breaking widens

@@ -74,11 +74,11 @@ def _requirement_drafts(
     if prefix == "api-security" and ((_is_open(before) and not before) or (_is_open(after) and not after)):
         return
     for each in gone:
-        is_harmless = any(_is_weaker(other, each) for other in after) or not after
+        is_compatible = any(_is_weaker(other, each) for other in after) or not after
         yield draft(
             f"{prefix}-removed", place=place, what=what, detail=_shown(each), before=_shown(each),
-            old_pointer=places[0], level="compatible" if is_harmless else None,
-            reason="the same credentials are still accepted" if is_harmless else None,
+            old_pointer=places[0], level="compatible" if is_compatible else None,
+            reason="the same credentials are still accepted" if is_compatible else None,
         )  # fmt: skip
     for each in come:
         yield draft(

@@ -292,9 +292,9 @@ def _typed(comparison: Comparison, *, is_added: bool) -> Difference:
     """Return the change from alternatives to a plain type, or back, as a change of type."""
     direction = comparison.place.direction
     judge, text = comparison.judge, comparison.place.text
-    is_harmless = judge.whole(comparison.producer, comparison.acceptor, text=text).is_harmless
+    is_compatible = judge.whole(comparison.producer, comparison.acceptor, text=text).is_compatible
     direct = "type-generalized" if direction == "request" else "type-specialized"
-    part = direct if is_harmless else "type-changed"
+    part = direct if is_compatible else "type-changed"
     old, new = comparison.old, comparison.new
     found = _whole(part, old.place("type"), new.place("type"))
     found.before, found.after = (type_names(old), "alternatives") if is_added else ("alternatives", type_names(new))

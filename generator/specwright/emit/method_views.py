@@ -215,13 +215,13 @@ class MethodWriter:
         fields = body.arguments if body is not None else ()
         pairs += [f"{string_literal(a.name)}: {a.name}" for a in fields if a.setting is not None]
         yield f"{{{', '.join(pairs)}}},"
-        if body is not None and body.spread is not None:
+        if body is not None and body.flattened is not None:
             given = ", ".join(
                 f"{a.attribute}={a.name}" + (" or {}" if a.attribute == _ADDITIONAL else "")
                 for a in fields
                 if a.setting is None
             )
-            made = f"{self.body.annotation(Named(body.spread))}({given})"
+            made = f"{self.body.annotation(Named(body.flattened))}({given})"
             yield f"body={made}," if body.required else f"body={self.body.use('unless_empty')}({made}),"
         elif body is not None:
             yield f"body={identifier(body.arguments[0].name)},"

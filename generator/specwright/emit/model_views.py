@@ -24,7 +24,7 @@ from specwright.ir.models import (
     Union,
 )
 from specwright.ir.operations import TypeOf
-from specwright.ir.types import Constant, MapOf, Named, OneOf, Type
+from specwright.ir.types import ConstType, MapOf, Named, OneOf, Type
 
 _KINDS = {
     "str": "string",
@@ -141,7 +141,7 @@ def _struct(struct: Struct, name: str, words: list[str], names: Names) -> Declar
 
 def _field(field: Field, names: Names) -> FieldView:
     attribute = identifier(field.attribute)
-    if field.required and isinstance(field.type, Constant):
+    if field.required and isinstance(field.type, ConstType):
         line = f"{attribute}: {names.annotation(field.type)} = {literal(field.type.value)}"
     elif field.required:
         line = f"{attribute}: {names.annotation(field.type)}"
@@ -188,7 +188,7 @@ def _choices(union: Union, names: Names) -> tuple[str, ...]:
 
 def _case(kind: str, type_: Type, names: Names) -> str:
     kind_argument = "" if kind == "object" else f", kind={string_literal(_KINDS.get(kind, kind))}"
-    values = f", values={literal((type_.value,))}" if isinstance(type_, Constant) else ""
+    values = f", values={literal((type_.value,))}" if isinstance(type_, ConstType) else ""
     return f"{names.use('Case')}({_lookup(type_, names)}{kind_argument}{values})"
 
 

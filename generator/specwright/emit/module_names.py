@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from specwright.emit.escaping import identifier, literal
-from specwright.ir.types import NONE, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, named
+from specwright.ir.types import NONE, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, named
 
 _BUILTINS = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict"})
 
@@ -135,7 +135,7 @@ class Names:
                 return f"{self.use('datetime')}.{kind}"
             case Scalar(kind):
                 return self.builtin(kind) if kind in _BUILTINS else self.use(_SCALARS[kind])
-            case Constant(value):
+            case ConstType(value):
                 return f"{self.use('Literal')}[{literal(value)}]"
             case Named(name):
                 return self.module.model(identifier(name))

@@ -71,8 +71,8 @@ class RequestBody:
     contents: tuple[Body, ...]
     """One description for each media type, the one that is sent by default first."""
     arguments: tuple[Argument, ...]
-    """The properties of the body where it is `spread`, else one argument for all of it."""
-    spread: str | None = None
+    """The properties of the body where it is `flatten`, else one argument for all of it."""
+    flattened: str | None = None
     """Class whose properties are arguments of the method."""
 
     @property

@@ -16,7 +16,7 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
-class Constant:
+class ConstType:
     """A value that is always the same: `Literal[...]`."""
 
     value: str | int | bool
@@ -57,7 +57,7 @@ class OneOf:
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = Scalar | Constant | Named | ListOf | MapOf | Nullable | OneOf
+Type: TypeAlias = Scalar | ConstType | Named | ListOf | MapOf | Nullable | OneOf
 
 ANY = Scalar("any")
 NONE = Scalar("none")

@@ -113,7 +113,7 @@ class Conduct:
         for parameter in parameters:
             if parameter.wire_name == wire_name:
                 return parameter.name, False
-        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        struct = self._schemas.declarations.get(body.flattened) if body is not None and body.flattened else None
         for declared in struct.fields if isinstance(struct, Struct) else ():
             if declared.wire_name == wire_name:
                 return declared.attribute, True

@@ -50,10 +50,12 @@ class Coverage:
         """The `x-client` entry at `pointer` names something that does not exist."""
         self._mistakes.setdefault(pointer, UnlocatedDiagnostic(pointer, "x-client-unresolved", message))
 
-    def name_conflict(self, wish: RequestedName) -> None:
+    def name_conflict(self, requested: RequestedName) -> None:
         """Something else has the name that an `x-client` entry asks for."""
-        message = f"the name {quoted(wish.name)} is taken; choose another one"
-        self._mistakes.setdefault(wish.pointer, UnlocatedDiagnostic(wish.pointer, "x-client-name-conflict", message))
+        message = f"the name {quoted(requested.name)} is taken; choose another one"
+        self._mistakes.setdefault(
+            requested.pointer, UnlocatedDiagnostic(requested.pointer, "x-client-name-conflict", message)
+        )
 
     def claim(
         self,
@@ -61,7 +63,7 @@ class Coverage:
         name: str,
         *alternatives: str,
         key: str,
-        wish: RequestedName | None = None,
+        requested: RequestedName | None = None,
         precedence: Precedence = Precedence.ORDINARY,
     ) -> str:
         """Claim a name, and note it where one that was asked for does not come about or displaces another.
@@ -71,21 +73,21 @@ class Coverage:
             name: The name.
             alternatives: What to take instead, as for `Namespace.claim`.
             key: What identifies the thing, as for `Namespace.claim`.
-            wish: What `x-client` asks for, which `name` was made of.
+            requested: What `x-client` asks for, which `name` was made of.
             precedence: Whether the thing goes before others, where `x-client` does not ask for its name.
         """
-        earlier = names.wish(name)
-        if wish is not None:
+        earlier = names.requested(name)
+        if requested is not None:
             precedence = Precedence.REQUESTED
         given = names.claim(name, *alternatives, key=key, precedence=precedence)
-        if wish is None:
+        if requested is None:
             if given != name and earlier is not None:
                 self.name_conflict(earlier)
         # What is reached on two ways asks twice, and cannot do otherwise.
-        elif wish != earlier:
-            names.note(name, wish)
-            if given not in (wish.name, attribute_name(wish.name)):
-                self.name_conflict(wish)
+        elif requested != earlier:
+            names.note(name, requested)
+            if given not in (requested.name, attribute_name(requested.name)):
+                self.name_conflict(requested)
         return given
 
     def mistakes(self) -> tuple[UnlocatedDiagnostic, ...]:

@@ -247,7 +247,7 @@ class Namespace:
         self._taken = set(self.reserved)
         self._given = given or {}
         self._held = {name.casefold(): key for key, name in self._given.items()}
-        self._wishes: dict[str, RequestedName] = {}
+        self._requested: dict[str, RequestedName] = {}
 
     def claim(
         self, name: str, *alternatives: str, key: str | None = None, precedence: Precedence = Precedence.ORDINARY
@@ -280,13 +280,13 @@ class Namespace:
         folded = name.casefold()
         return folded not in self._taken and self._held.get(folded, key) == key
 
-    def note(self, name: str, wish: RequestedName) -> None:
+    def note(self, name: str, requested: RequestedName) -> None:
         """Note what asked for a name."""
-        self._wishes.setdefault(name.casefold(), wish)
+        self._requested.setdefault(name.casefold(), requested)
 
-    def wish(self, name: str) -> RequestedName | None:
+    def requested(self, name: str) -> RequestedName | None:
         """What asked for a name; None where nothing did."""
-        return self._wishes.get(name.casefold())
+        return self._requested.get(name.casefold())
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._taken

@@ -139,7 +139,7 @@ class Operations:
         """Names of what can be an argument of the operation."""
         for site in parameter_sites(found.item, found.operation):
             yield str(site.get("name", ""))
-        struct = self._schemas.declarations.get(body.spread) if body is not None and body.spread else None
+        struct = self._schemas.declarations.get(body.flattened) if body is not None and body.flattened else None
         for field in struct.fields if isinstance(struct, Struct) else ():
             yield field.wire_name
 

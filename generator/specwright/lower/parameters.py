@@ -10,7 +10,7 @@ from msgspec import structs
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument
 from specwright.ir.runtime import Parameter, ParameterLocation, Shape, Style
-from specwright.ir.types import STR, Constant, ListOf, Nullable, OneOf, Scalar, Type
+from specwright.ir.types import STR, ConstType, ListOf, Nullable, OneOf, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name
 from specwright.lower.schemas.annotations import bounds, documentation
@@ -107,18 +107,18 @@ class Parameters:
         explicit = renamed.get(wire_name) or client.get("argument")
         setting = client.get("setting")
         required = site.get("required") is True or location == "path"
-        constant = type_.value if isinstance(type_, Constant) and required and not explicit else None
+        constant = type_.value if isinstance(type_, ConstType) and required and not explicit else None
         base = attribute_name(str(explicit or wire_name), "argument", METHOD_ARGUMENTS)
-        wish = None
+        requested = None
         if explicit:
             here = (operation.pointer, "arguments", wire_name) if renamed.get(wire_name) else (site.pointer, "argument")
-            wish = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
+            requested = RequestedName(str(explicit), join(here[0], "x-client", *here[1:]))
         argument = self._coverage.claim(
             names,
             base,
             f"{base}_{location}",
             key=f"{location} {wire_name}",
-            wish=wish,
+            requested=requested,
             precedence=_PRECEDENCE[location],
         )
         allowed = bounds(whole) if whole is not None else None
@@ -181,7 +181,7 @@ def shape_of(type_: Type) -> Shape:
     match type_:
         case ListOf():
             return "array"
-        case Constant():
+        case ConstType():
             return "scalar"
         case Scalar(kind):
             return "any" if kind in ("any", "none", "file") else "scalar"

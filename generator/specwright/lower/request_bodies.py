@@ -8,7 +8,7 @@ from specwright.ir.models import Documentation, Field, Struct
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument, RequestBody
 from specwright.ir.runtime import Body, BodyKind, BodySetting, Part, Style
-from specwright.ir.types import ANY, Constant, ListOf, MapOf, Named, Scalar, Type
+from specwright.ir.types import ANY, ConstType, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_json
 from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name, exactness
@@ -39,7 +39,7 @@ def body_kind(media_type: str) -> BodyKind:
 VARIANTS: tuple[BodyKind, ...] = ("multipart", "form", "bytes")
 """Kinds of bodies that get a method of their own beside one that sends another kind, with the kind as its suffix."""
 
-_LIKING: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
+_PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "bytes", "text")
 
 
 class Bodies:
@@ -57,7 +57,7 @@ class Bodies:
         if not content.names:
             return ()
         kinds = self._kinds(operation, content)
-        chosen = min(kinds, key=lambda name: _LIKING.index(kinds[name]))
+        chosen = min(kinds, key=lambda name: _PREFERENCE.index(kinds[name]))
         sent, _ = self._type(content.at(chosen), kinds[chosen])
         found: list[BodyKind] = [
             kind
@@ -71,7 +71,7 @@ class Bodies:
 
         Args:
             operation: The operation.
-            client: Its `x-client` entry (`spread`, `arguments`).
+            client: Its `x-client` entry (`flatten`, `arguments`).
             names: Argument names of the method so far; those of the body are added.
             wanted: The kind that a further method of the operation sends; None for the method itself.
         """
@@ -84,7 +84,7 @@ class Bodies:
             self._coverage.omitted(at.pointer, OmissionKind.REQUEST_BODY, "the body names no media type")
             return None
         kinds = self._kinds(operation, content)
-        chosen = min(kinds, key=lambda name: (kinds[name] != wanted, _LIKING.index(kinds[name])))
+        chosen = min(kinds, key=lambda name: (kinds[name] != wanted, _PREFERENCE.index(kinds[name])))
         kind = kinds[chosen]
         media = content.at(chosen)
         type_, schema = self._type(media, kind)
@@ -99,13 +99,13 @@ class Bodies:
                 self._coverage.omitted(other.pointer, OmissionKind.MEDIA_TYPE, reason)
         offered.sort(key=lambda name: name != chosen)
         required = site.get("required") is True
-        spread = self._spread(type_, kind, required, client)
-        struct = self._schemas.declarations.get(spread) if spread else None
+        flattened = self._flattened(type_, kind, required, client)
+        struct = self._schemas.declarations.get(flattened) if flattened else None
         words = documentation(schema or site)
         if isinstance(struct, Struct):
             arguments = self._arguments(struct, operation, client, names)
         else:
-            spread = None
+            flattened = None
             name = names.claim("body", "request_body", key="body", precedence=Precedence.SECONDARY)
             arguments = (Argument(name, "", "body", type_, required, words),)
         parts = self._parts(media, type_) if kind in ("form", "multipart") else {}
@@ -117,7 +117,7 @@ class Bodies:
         contents = tuple(
             Body(media_type=name, kind=kind, required=required, parts=parts, settings=settings) for name in offered
         )
-        return RequestBody(type_, words, contents, arguments, spread)
+        return RequestBody(type_, words, contents, arguments, flattened)
 
     def _kinds(self, operation: Site, content: Site) -> dict[str, BodyKind]:
         return {name: self._kind(operation, content.at(name), name) for name in content.names}
@@ -145,8 +145,8 @@ class Bodies:
             return Scalar("str"), schema
         return type_, schema
 
-    def _spread(self, type_: Type, kind: BodyKind, required: bool, client: Site) -> str | None:
-        if client.get("spread") is False or not isinstance(type_, Named) or kind in ("bytes", "text"):
+    def _flattened(self, type_: Type, kind: BodyKind, required: bool, client: Site) -> str | None:
+        if client.get("flatten") is False or not isinstance(type_, Named) or kind in ("bytes", "text"):
             return None
         struct = self._schemas.declarations.get(type_.name)
         if not isinstance(struct, Struct) or not struct.fields:
@@ -160,18 +160,18 @@ class Bodies:
         found: list[Argument] = []
         reserved = METHOD_ARGUMENTS | ({"additional_properties"} if struct.additional is not None else set[str]())
         for field in struct.fields:
-            if field.read_only or (isinstance(field.type, Constant) and field.required):
+            if field.read_only or (isinstance(field.type, ConstType) and field.required):
                 continue
             explicit = renamed.get(field.wire_name)
             base = attribute_name(str(explicit or field.wire_name), "argument", reserved)
             at = join(operation.pointer, "x-client", "arguments", field.wire_name)
-            wish = RequestedName(str(explicit), at) if explicit else None
+            requested = RequestedName(str(explicit), at) if explicit else None
             argument = self._coverage.claim(
                 names,
                 base,
                 f"body_{base}",
                 key=f"body {field.wire_name}",
-                wish=wish,
+                requested=requested,
                 precedence=_precedence(base, field.wire_name),
             )
             found.append(_argument(field, argument))

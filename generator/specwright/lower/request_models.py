@@ -25,7 +25,7 @@ def adapt_models_for_requests(
             reached[method.body.type] = _reach(method.body.type, declarations)
             sent |= reached[method.body.type]
     supplied = {
-        method.body.spread for method in methods_of(resources) if method.body is not None and method.body.spread
+        method.body.flattened for method in methods_of(resources) if method.body is not None and method.body.flattened
     }
     for name in sent:
         declaration = declarations[name]
@@ -108,7 +108,7 @@ def _written(type_: Type) -> Type:
 
 
 def _written_body(body: RequestBody, forms: frozenset[str]) -> RequestBody:
-    if body.spread is None or body.spread in forms:
+    if body.flattened is None or body.flattened in forms:
         return body
     return replace(body, arguments=tuple(replace(a, type=_written(a.type)) for a in body.arguments))
 

@@ -77,7 +77,7 @@ class Resources:
                 alternative,
                 f"{alternative}_{snake(found.path)}",
                 key=f"{found.method} {found.path}",
-                wish=_wish(found),
+                requested=_requested_name(found),
             )
             draft.methods.append(self._operations.method(found, name))
             if found.method != found.method.upper():
@@ -170,7 +170,7 @@ def _method_name(found: OperationSite) -> str:
     return attribute_name(identifier, "operation")
 
 
-def _wish(found: OperationSite) -> RequestedName | None:
+def _requested_name(found: OperationSite) -> RequestedName | None:
     explicit = found.client.get("method")
     if not isinstance(explicit, str) or not explicit:
         return None

@@ -17,7 +17,7 @@ from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 from specwright.openapi.pointer import join
 
-_LIKING: tuple[ContentKind, ...] = ("json", "bytes", "events", "json-lines", "text", "none")
+_PREFERENCE: tuple[ContentKind, ...] = ("json", "bytes", "events", "json-lines", "text", "none")
 
 
 def content_kind(media_type: str) -> ContentKind:
@@ -80,7 +80,7 @@ class Responses:
             into = TypeOf(type_) if kind in ("json", "events", "json-lines") else None
             described = ResponseContent(kind=kind, media_type=media_type, into=into)
             responses.append(Response(status, words, described, type_, media.pointer))
-        return sorted(responses, key=lambda response: _LIKING.index(response.content.kind))
+        return sorted(responses, key=lambda response: _PREFERENCE.index(response.content.kind))
 
     def _content(self, media: Site, media_type: str) -> tuple[ContentKind, Type]:
         kind = content_kind(media_type)
@@ -121,10 +121,10 @@ def variants(successes: tuple[Response, ...]) -> tuple[ContentKind, ...]:
     """Kinds of successful responses for which an operation needs a further method."""
     counted = _counted(successes)
     kinds: list[ContentKind] = [response.content.kind for response in counted]
-    chosen = min(map(_LIKING.index, kinds), default=0)
+    chosen = min(map(_PREFERENCE.index, kinds), default=0)
     found: list[ContentKind] = []
     for kind in kinds:
-        if SUFFIXES.get(kind) is not None and _LIKING.index(kind) != chosen and kind not in found:
+        if SUFFIXES.get(kind) is not None and _PREFERENCE.index(kind) != chosen and kind not in found:
             found.append(kind)
     return tuple(found)
 
@@ -148,10 +148,10 @@ def result_of(
         How (`value`, `download`, `events`), the type, and the responses that the method asks for.
     """
     counted = _counted(successes)
-    best = min((_LIKING.index(a.content.kind) for a in counted if a.content.kind != "none"), default=None)
+    best = min((_PREFERENCE.index(a.content.kind) for a in counted if a.content.kind != "none"), default=None)
     if best is None:
         return "value", NONE, successes
-    chosen = wanted or _LIKING[best]
+    chosen = wanted or _PREFERENCE[best]
     for response in successes:
         kind = response.content.kind
         if wanted is None and kind not in (chosen, "none") and kind not in SUFFIXES:

@@ -113,7 +113,7 @@ class ParameterCheck:
             return []
         greedy: list[Parameter] = []
         for parameter in self._of(location):
-            if parameter.media_type is None and self._spreads(parameter):
+            if parameter.media_type is None and self._is_exploded_object(parameter):
                 greedy.append(parameter)
                 continue
             deep = parameter.style == "deepObject" and parameter.media_type is None
@@ -132,13 +132,13 @@ class ParameterCheck:
             self._read(parameter, raw or None, partial(members, raw))
         return [(name, value) for name, _, value in left]
 
-    def _spreads(self, parameter: Parameter) -> bool:
+    def _is_exploded_object(self, parameter: Parameter) -> bool:
         """Tell whether the parameter's properties are sent under their own names."""
         exploded_form = parameter.style in ("form", "cookie") and parameter.explode
         return exploded_form and shapes(self.view, parameter.schema)[:1] == ["object"]
 
     def _takes_everything(self, parameter: Parameter) -> bool:
-        """Tell whether a spread parameter has properties of any name."""
+        """Tell whether an exploded parameter has properties of any name."""
         return bool(self.view.open_schemas(parameter.schema))
 
     def _own(self, parameter: Parameter, own: list[tuple[str, str | None]]) -> None:

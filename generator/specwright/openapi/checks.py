@@ -154,6 +154,6 @@ def _check_responses(operation: Operation, index: DocumentIndex) -> None:
     # OpenAPI 3.1 allows it, but a client of such an operation cannot tell success from failure.
     message = "the operation describes no responses; add 'responses' with at least one status code"
     index.find(operation.pointer, "responses-missing", message)
-    # Webhooks are answered by those who are called, so that nothing of ours depends on them.
+    # Webhooks are served by those who are called, so that nothing of ours depends on them.
     if operation.path is not None:
         operation.node["responses"] = {**responses, "2XX": {"description": ""}}

@@ -132,11 +132,11 @@ _OPERATION: Mapping[str, Shape] = {
     "body": _one_of("file"),
     "hidden": _FLAG,
     "replacement": _PATH,
-    "spread": _FLAG,
+    "flatten": _FLAG,
     "arguments": Named(_NAME),
 }  # fmt: skip
 
-OPERATION_ALIASES: Mapping[str, str] = {"paging": "pagination"}
+OPERATION_ALIASES: Mapping[str, str] = {"paging": "pagination", "spread": "flatten"}
 """Other name of an entry of operations to its name; loading replaces the one by the other."""
 
 VOCABULARY: Mapping[Kind, Entries] = {

@@ -50,7 +50,7 @@ class DocumentIndex:
         """Note that a part, or a field, is not used, with the message that says why."""
         self.ignored.append(IgnoredPart(pointer, kind, message.partition("; ")[0], field))
 
-    def misfit(self, kind: Kind, pointer: str, message: str, field: str = "") -> None:
+    def wrong_type(self, kind: Kind, pointer: str, message: str, field: str = "") -> None:
         """Note that something of the wrong type stands at a pointer, and is not used."""
         self.find(pointer, "wrong-type", message)
         if has_effect(kind, field):

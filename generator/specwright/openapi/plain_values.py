@@ -48,5 +48,5 @@ class PlainValues:
             self._index.find(pointer, "reference-not-allowed", message)
             return False
         message = f"expected {kind.with_article}, found {described(value)}; correct it"
-        self._index.misfit(kind, pointer, message, field or str(key))
+        self._index.wrong_type(kind, pointer, message, field or str(key))
         return False

@@ -127,7 +127,7 @@ class _Walk:
                 return
             if kind is not Kind.OPERATION and kind is not Kind.PATH_ITEM:
                 holder[key] = replacement(kind)
-            self.result.misfit(kind, pointer, message)
+            self.result.wrong_type(kind, pointer, message)
             return
         if id(node) in self._visited:
             return
@@ -231,7 +231,7 @@ class _Walk:
         if declared_type is not None and type(declared_type) is not str and not _is_list_of_texts(declared_type):
             message = f"'type' must be a name or a list of names, found {described(declared_type)}; correct it"
             del node["type"]
-            self.result.misfit(Kind.SCHEMA, pointer + "/type", message, "type")
+            self.result.wrong_type(Kind.SCHEMA, pointer + "/type", message, "type")
 
     def _note_mapping(self, discriminator: Any, pointer: str) -> None:
         """Note the schemas that a discriminator means: a component of that name, else what it refers to."""
@@ -270,7 +270,7 @@ class _Walk:
                 self._visit_entries(kind, value, place)
             else:
                 message = f"expected a map of {kind.value}s, found {described(value)}; correct it"
-                self.result.misfit(kind, place, message, name)
+                self.result.wrong_type(kind, place, message, name)
                 unusable.append(name)
         for name in unusable:
             del node[name]
@@ -288,7 +288,7 @@ class _Walk:
         if not is_list(value):
             message = f"expected a list of {kind.value}s, found {described(value)}; correct it"
             if not _is_one_item(kind, value):
-                self.result.misfit(kind, pointer, message, name)
+                self.result.wrong_type(kind, pointer, message, name)
                 return False
             self._find(pointer, "wrong-type", message)
             value = holder[name] = [value]

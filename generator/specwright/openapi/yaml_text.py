@@ -31,7 +31,7 @@ _TAG = re.compile(r"!(?!\[)")
 _ODD_KEY = re.compile(r"(?:(?<=[\s,{?-])|^)(?:\+[0-9]+|-0|[-+]?0[xob][0-9a-fA-F]+)(?=\s*(?:[:,}]|$))", re.MULTILINE)
 """What may be a key that is an integer, written in a way that is lost when it is read as one."""
 
-_HARMLESS_BRACKETS = 5_000
+_FEW_BRACKETS = 5_000
 """The quick reader takes time in the square of the depth of brackets, before it refuses them."""
 
 _EXACT = 2.0**63
@@ -63,7 +63,7 @@ def read_yaml(text: str) -> tuple[Any, list[TextProblem]]:
 
 
 def _needs_exact_reader(text: str) -> bool:
-    if text.count("[") + text.count("{") > _HARMLESS_BRACKETS and is_too_deep(text):
+    if text.count("[") + text.count("{") > _FEW_BRACKETS and is_too_deep(text):
         return True
     if "\ufeff" in text:  # a byte order mark on the way hides tags and document markers from the quick reader
         return True

@@ -16,7 +16,7 @@ from specwright.conform.cases import cases
 from specwright.conform.generated_package import Package, UnfitValueError
 from specwright.conform.runner import with_alternative
 from specwright.ir.api import Api
-from specwright.ir.types import Constant, ListOf, MapOf, Nullable, OneOf, Scalar, Type
+from specwright.ir.types import ConstType, ListOf, MapOf, Nullable, OneOf, Scalar, Type
 from specwright.mock.composition import ImpossibleError
 from specwright.mock.operations import operations
 from specwright.mock.specification import Specification
@@ -133,7 +133,7 @@ def _is_plain(type_: Type) -> bool:
     match type_:
         case Scalar(kind):
             return kind in ("str", "int", "float", "bool", "any", "none")
-        case Constant():
+        case ConstType():
             return True
         case ListOf(inner) | MapOf(inner) | Nullable(inner):
             return _is_plain(inner)

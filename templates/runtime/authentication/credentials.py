@@ -52,7 +52,7 @@ class Credential:
         self.apply(request)
 
     def discard(self, request: Request) -> bool:  # noqa: ARG002  # for subclasses
-        """Called when the server answered `request` with 401; forgets the token that was refused.
+        """Called when the server returned 401 for `request`; forgets the token that was refused.
 
         Returns:
             True when another attempt may succeed because a new token will be obtained.

@@ -56,8 +56,8 @@ def arguments_for(method: Method, media_type: str, value: Any) -> dict[str, Any]
     assert body is not None
     found: dict[str, Any] = {p.name: "native" for p in method.parameters if p.required and p.setting is None}
     found |= {p.name: SPACE for p in method.parameters if p.required and p.setting == "space_id"}
-    if body.spread is not None:
-        model = getattr(models, body.spread).from_dict(value, strict=True)
+    if body.flattened is not None:
+        model = getattr(models, body.flattened).from_dict(value, strict=True)
         given = {argument.name: getattr(model, argument.attribute) for argument in body.arguments}
         return found | {name: item for name, item in given.items() if item is not UNSET}
     match body.type:

@@ -70,7 +70,7 @@ def renamed(node: Any) -> Any:
     }
 
 
-def is_harmless(comparison: Comparison, direction: str) -> bool:
+def is_compatible(comparison: Comparison, direction: str) -> bool:
     """Return whether all changes of a direction are known to break nobody."""
     return all(
         change.level in ("compatible", "documentation")
@@ -95,7 +95,7 @@ def test_no_value_contradicts_what_is_compatible(data: st.DataObject) -> None:
             accepts = [each.is_valid(witness.value) for each in validators]
             assert accepts == [witness.accepted_by == "old", witness.accepted_by == "new"]
     for direction, producer, acceptor in (("request", 0, 1), ("response", 1, 0)):
-        if not is_harmless(comparison, direction):
+        if not is_compatible(comparison, direction):
             continue
         for value in values((old, new)[producer], (old, new)[acceptor]):
             if validators[producer].is_valid(value):

@@ -54,12 +54,12 @@ def test_requests_are_the_same(fragment: Emit, server: Recorder) -> None:
 
     async def work() -> None:
         async with package.module.AsyncClient(base_url=server.url, max_retries=0) as client:
-            await client.b.spread(id="q", body_id="abc")
+            await client.b.flatten(id="q", body_id="abc")
             await client.b.form(name="n", tags=["a", "b"])
 
     run(work())
     with server.client(package) as client:
-        client.b.spread(id="q", body_id="abc")
+        client.b.flatten(id="q", body_id="abc")
         client.b.form(name="n", tags=["a", "b"])
     first, second = server.requests[:2], server.requests[2:]
     assert [(r.method, r.target, r.body) for r in first] == [(r.method, r.target, r.body) for r in second]

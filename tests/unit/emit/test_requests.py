@@ -332,8 +332,8 @@ def bodies(fragment: Emit, server: Recorder) -> Any:
         yield client.b
 
 
-def test_object_bodies_are_spread_over_arguments(bodies: Any, server: Recorder) -> None:
-    bodies.spread(id="query", body_id="abc", note=None)
+def test_object_bodies_are_flattened_into_arguments(bodies: Any, server: Recorder) -> None:
+    bodies.flatten(id="query", body_id="abc", note=None)
     assert server.last.json == {"id": "abc", "kind": "item", "note": None}
     assert server.last.pairs == [("id", "query")]
     assert server.last.headers["content-type"] == "application/json"
@@ -391,8 +391,8 @@ def test_bodies_are_checked_to_the_bottom(bodies: Any, server: Recorder, fragmen
     package = fragment("bodies")
     nested = package.models.Item_Nested(deep=-1)
     calls: list[Callable[[], Any]] = [
-        lambda: bodies.spread(body_id="toolong"),
-        lambda: bodies.spread(body_id="x", nested=nested),
+        lambda: bodies.flatten(body_id="toolong"),
+        lambda: bodies.flatten(body_id="x", nested=nested),
         lambda: bodies.union(body=[package.models.Item(id="x", nested=nested)]),
     ]
     for call in calls:

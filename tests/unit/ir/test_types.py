@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specwright.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, named
+from specwright.ir.types import ANY, NONE, STR, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, named
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from specwright.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, 
         (ANY, set[str]()),
         (NONE, set[str]()),
         (Scalar("file"), set[str]()),
-        (Constant("A"), set[str]()),
+        (ConstType("A"), set[str]()),
         (Named("A"), {"A"}),
         (ListOf(Named("A")), {"A"}),
         (MapOf(ListOf(Nullable(Named("A")))), {"A"}),
@@ -30,4 +30,4 @@ def test_types_are_values() -> None:
     assert ListOf(Named("A")) == ListOf(Named("A"))
     assert len({MapOf(STR), MapOf(STR), MapOf(ANY)}) == 2
     # JSON tells apart what Python holds for equal, so types must be compared with their kind in mind.
-    assert Constant("1") != Constant(1)
+    assert ConstType("1") != ConstType(1)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from specwright.ir.models import Alias, Enumeration, Struct
-from specwright.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from specwright.ir.types import ANY, NONE, STR, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.openapi.diagnostics import SpecificationError
 from tests.unit.lower.lowering import Lowered
 
@@ -35,8 +35,8 @@ INT, FLOAT, BOOL = Scalar("int"), Scalar("float"), Scalar("bool")
         ({"prefixItems": [{"type": "string"}]}, ListOf(ANY)),
         ({"type": "object"}, MapOf(ANY)),
         ({"additionalProperties": {"type": "string"}}, MapOf(STR)),
-        ({"const": "a"}, Constant("a")),
-        ({"enum": ["a"]}, Constant("a")),
+        ({"const": "a"}, ConstType("a")),
+        ({"enum": ["a"]}, ConstType("a")),
         ({"enum": [1.5, 2]}, FLOAT),
         ({"enum": ["a", 1]}, OneOf((STR, INT))),
         ({"enum": [None]}, NONE),
@@ -69,7 +69,7 @@ def test_properties_of_all_parts_are_fields_of_one_class(tmp_path: Path) -> None
     assert isinstance(declared, Struct)
     assert [(field.wire_name, field.type, field.required) for field in declared.fields] == [
         ("id", INT, True),
-        ("kind", Constant("a"), False),
+        ("kind", ConstType("a"), False),
         ("x", STR, True),
         ("y", ANY, True),
     ]

@@ -68,8 +68,8 @@ class Declarations:
         """Every class as it stands now."""
         return MappingProxyType(dict(self._declared))
 
-    def _give(self, key: str, wish: str, pointer: str) -> str:
-        name = self._taken.claim(wish, key=key, precedence=_precedence(key, wish))
+    def _give(self, key: str, preferred: str, pointer: str) -> str:
+        name = self._taken.claim(preferred, key=key, precedence=_precedence(key, preferred))
         self._names[key] = name
         self._pointers[name] = pointer
         return name

@@ -6,7 +6,7 @@ from typing import Any
 
 from specwright.ir.models import Enumeration, EnumMember
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.types import ANY, STR, Constant, Named, Scalar, Type
+from specwright.ir.types import ANY, STR, ConstType, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.name_book import NameBook
 from specwright.lower.names import Namespace, Precedence, constant_name
@@ -42,7 +42,7 @@ class Enumerations:
             self._not_typed(pointer, "an enumeration of numbers with fractions is not typed")
             return (Scalar("float"),)
         if kinds == {bool}:
-            return (Constant(values[0]) if len(values) == 1 else Scalar("bool"),)
+            return (ConstType(values[0]) if len(values) == 1 else Scalar("bool"),)
         if kinds not in ({str}, {int}):
             if not kinds <= {str, int, float, bool}:
                 self._not_typed(pointer, "an enumeration of arrays or objects is not typed")
@@ -55,7 +55,7 @@ class Enumerations:
             self._not_typed(pointer, "numbers of more than 64 bits in an enumeration are not typed")
             return (Scalar("int"),)
         if len(values) == 1 and not _is_component(site.pointer):
-            return (Constant(values[0]),)
+            return (ConstType(values[0]),)
         return (self.declare(site, schema, values),)
 
     def declare(self, site: Site, schema: EffectiveSchema, values: list[Any]) -> Named:

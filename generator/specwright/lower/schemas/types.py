@@ -257,11 +257,11 @@ class SchemaLowering:
         client = client_entry(schema)
         explicit = client.get("attribute") if client is not None else None
         setting = client.get("setting") if client is not None else None
-        wish = RequestedName(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
+        requested = RequestedName(str(explicit), join(own.pointer, "x-client", "attribute")) if explicit else None
         base = attribute_name(str(explicit or wire_name), reserved=MODEL_ATTRIBUTES)
         return Field(
             attribute=self._coverage.claim(
-                attributes, base, key=wire_name, wish=wish, precedence=exactness(base, wire_name)
+                attributes, base, key=wire_name, requested=requested, precedence=exactness(base, wire_name)
             ),
             wire_name=wire_name,
             type=self.type_of(*sites),

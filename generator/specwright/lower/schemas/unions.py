@@ -19,7 +19,7 @@ from specwright.ir.models import (
     Struct,
     Union,
 )
-from specwright.ir.types import ANY, NONE, STR, Constant, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from specwright.ir.types import ANY, NONE, STR, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.declarations import Declarations
 from specwright.lower.schemas.effective_schema import EffectiveSchema, effective_schema
@@ -152,23 +152,23 @@ class Unions:
         texts = [m for m in members if json_type(m, declared) == "str"]
         values: list[str] = []
         for member in texts:
-            if isinstance(member, Constant) and isinstance(member.value, str):
+            if isinstance(member, ConstType) and isinstance(member.value, str):
                 values.append(member.value)
             elif isinstance(member, Named) and isinstance(found := declared[member.name], Enumeration):
                 values.extend(str(known.value) for known in found.members)
-        others = [m for m in texts if not isinstance(m, Constant | Named) and m != STR]
+        others = [m for m in texts if not isinstance(m, ConstType | Named) and m != STR]
         if len(texts) > 1 and values and not others:
             merged = self._merged(site, texts, values, alone=len(texts) == len(members))
             members = [merged if m is texts[0] else m for m in members if m is texts[0] or m not in texts]
         for number in ("int", "float"):
             if Scalar(number) in members:
-                members = [m for m in members if not (isinstance(m, Constant) and type(m.value).__name__ == number)]
+                members = [m for m in members if not (isinstance(m, ConstType) and type(m.value).__name__ == number)]
         return members
 
     def _merged(self, site: Site, texts: list[Type], values: list[str], *, alone: bool) -> Named:
         """One enumeration of `values` for all `texts`."""
         single = [m for m in texts if isinstance(m, Named)]
-        if len(single) == 1 and not any(isinstance(m, Constant) for m in texts):
+        if len(single) == 1 and not any(isinstance(m, ConstType) for m in texts):
             merged = single[0]
         else:
             merged = self._enumerations.merged(site, values, alone=alone)
@@ -267,7 +267,7 @@ def json_type(type_: Type, declared: Mapping[str, Declaration]) -> str:
     match type_:
         case Scalar(kind=name):
             return _SCALARS.get(name, name)
-        case Constant(value):
+        case ConstType(value):
             return type(value).__name__
         case ListOf():
             return "list"
@@ -298,7 +298,7 @@ def tells_apart_natively(members: Sequence[Type], declared: Mapping[str, Declara
                 declaration = declared.get(name)
                 if isinstance(declaration, Struct) and declaration.additional is not None:
                     return False
-            case Constant(value) if isinstance(value, bool):
+            case ConstType(value) if isinstance(value, bool):
                 return False
             case _:
                 pass
@@ -320,7 +320,7 @@ def _by_json_type(members: Sequence[Type], declared: Mapping[str, Declaration]) 
 
 def _leniency(type_: Type) -> int:
     match type_:
-        case Constant():
+        case ConstType():
             return 0
         case Scalar(kind="datetime"):
             return 1
@@ -357,7 +357,7 @@ def _by_required_properties(structs: Sequence[Struct]) -> RequiredPropertiesRule
     cases: list[RequiredPropertiesCase] = []
     for struct in structs:
         required = [field for field in struct.fields if field.required]
-        constants = {field.wire_name: field.type.value for field in required if isinstance(field.type, Constant)}
+        constants = {field.wire_name: field.type.value for field in required if isinstance(field.type, ConstType)}
         cases.append(
             RequiredPropertiesCase(struct.name, tuple(field.wire_name for field in required), tuple(constants.items()))
         )
@@ -370,7 +370,7 @@ def _constants(struct: Struct, wire_name: str, declared: Mapping[str, Declaratio
         if field.wire_name != wire_name:
             continue
         match field.type:
-            case Constant(value):
+            case ConstType(value):
                 return (value,)
             case Named(name) if isinstance(enumeration := declared.get(name), Enumeration):
                 return tuple(member.value for member in enumeration.members)
