@@ -15,7 +15,7 @@ from ..errors import APIResponseError
 from .drift import Deviation, DriftLog
 from .enums import UnknownValues
 from .hooks import decode_hook
-from .undeclared import attach
+from .undeclared import attach, kept_so_far
 from .unions import UndecidedError
 
 __all__ = ["ResponseDecoder", "read_text", "read_value"]
@@ -57,6 +57,11 @@ def _unreadable(content: bytes, error: Exception) -> RejectedError:
     return RejectedError(f"the body is not JSON: {error}")
 
 
+def _is_addition(error: Exception) -> bool:
+    """True when the first thing that does not fit is an undeclared property: most likely nothing else does not fit."""
+    return "unknown field" in str(error)
+
+
 class ResponseDecoder:
     """Reads responses for one client.
 
@@ -81,19 +86,21 @@ class ResponseDecoder:
         Raises:
             RejectedError: it is not JSON, or its JSON types do not match; or it deviates in any way, when strict.
         """
+        adds_only = False
         with UnknownValues() as unknown:
+            kept_before = kept_so_far()
             try:
                 decoded = cast("T", _decoder(kind).decode(content))
-                if not unknown and not self.log.reports:
+                if not unknown and (not self.log.reports or kept_so_far() == kept_before):
                     return decoded
                 if not self.strict and not self.log.reports and self._known_unknowns.issuperset(unknown):
                     # Where these values stand has been logged; walking again would cost more than it tells.
                     return decoded
                 if len(self._known_unknowns) < _MOST_UNKNOWNS:
                     self._known_unknowns.update(unknown)
-            except (msgspec.ValidationError, UndecidedError):
+            except (msgspec.ValidationError, UndecidedError) as error:
                 # The second reading finds out what it is.
-                pass
+                adds_only = _is_addition(error)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise _unreadable(content, error) from error
         try:
@@ -101,20 +108,21 @@ class ResponseDecoder:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             # The first reading ended at what did not fit, and this comes after it.
             raise _unreadable(content, error) from error
-        return cast("T", self._converted(value, kind, operation))
+        return cast("T", self._converted(value, kind, operation, adds_only=adds_only))
 
     def read_value(self, value: Any, kind: Any) -> Any:
         """The same for values that have been parsed already."""
         with UnknownValues() as unknown:
             try:
                 converted = msgspec.convert(value, kind, dec_hook=decode_hook, str_keys=True)
-            except (msgspec.ValidationError, UndecidedError):
+            except (msgspec.ValidationError, UndecidedError) as error:
                 # The second reading finds out what it is.
-                pass
+                adds_only = _is_addition(error)
             else:
                 if not unknown:
                     return converted
-        return self._converted(value, kind, "")
+                adds_only = False
+        return self._converted(value, kind, "", adds_only=adds_only)
 
     def deviates(self, operation: str, deviation: Deviation) -> None:
         """Notes a deviation of the response as a whole.
@@ -124,15 +132,17 @@ class ResponseDecoder:
         """
         if self.strict:
             raise RejectedError(f"{deviation.kind.replace('-', ' ')}: {deviation.detail}", deviation.pointer)
-        self.log.add(operation, (deviation,))
+        self.log.add(operation, {deviation: 1})
 
-    def _converted(self, value: Any, kind: Any, operation: str) -> Any:
+    def _converted(self, value: Any, kind: Any, operation: str, *, adds_only: bool) -> Any:
         """JSON values as a type: with what it does not declare kept beside it, or else leniently."""
+        if not adds_only or self.log.reports:
+            return self._second(value, kind, operation)
         from .separation import separated
 
         try:
             declared, undeclared = separated(value, kind, decode_hook)
-            if undeclared is None or self.log.reports:
+            if undeclared is None:
                 return self._second(value, kind, operation)
             with UnknownValues() as unknown:
                 converted = msgspec.convert(declared, kind, dec_hook=decode_hook, str_keys=True)
@@ -146,7 +156,8 @@ class ResponseDecoder:
     def _second(self, value: Any, kind: Any, operation: str) -> Any:
         from .lenient_decoding import LenientDecoder, MismatchError
 
-        decoder = LenientDecoder()
+        # Additions are how interfaces grow: nothing that a caller needs to hear of unless asked for.
+        decoder = LenientDecoder(everything=self.log.reports)
         try:
             result = decoder.read(value, kind)
         except MismatchError as error:
@@ -154,9 +165,6 @@ class ResponseDecoder:
         except RecursionError:
             raise RejectedError("the values are nested too deeply") from None
         deviations = decoder.deviations
-        if not self.log.reports:
-            # Additions are how interfaces grow: nothing that a caller needs to hear of unless asked for.
-            deviations = [deviation for deviation in deviations if deviation.kind != "undeclared-field"]
         if self.strict:
             broken = [deviation for deviation in deviations if deviation.kind != "undeclared-field"]
             if broken:

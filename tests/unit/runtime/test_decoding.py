@@ -213,3 +213,53 @@ def test_deviations_that_never_repeat_do_not_fill_the_memory() -> None:
     for number in range(1100):
         reader.read(f'{{{GOOD}, "state": "s{number}"}}'.encode(), Item)
     assert len(log.records()) == 1000
+
+
+def test_a_list_of_objects_that_lack_something_is_read_in_one_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("runtime.models.lenient_decoding.LenientDecoder._walked_struct", refused)
+    log = DriftLog()
+    text = b'[{"itemId": 1}, {"itemId": 2, "name": null, "children": [{"itemId": 3, "name": "c"}]}]'
+    items = ResponseDecoder(log).read(text, list[Item], "listItems")
+    assert [type(item) for item in items] == [Item, Item]
+    assert items[0] == Item(item_id=1, name=UNSET)  # type: ignore[arg-type]
+    assert items[1].name is None
+    assert [(drift.pointer, drift.kind, drift.count) for drift in log.records()] == [
+        ("/*/name", "missing-field", 1),
+        ("/*/name", "null", 1),
+    ]
+
+
+def test_what_is_undeclared_is_kept_where_something_else_is_wrong() -> None:
+    text = f'[{{"itemId": 1, "new": 1}}, {{{GOOD}, "when": 5, "new": 2, "animal": {{"kind": "dog", "new": 3}}}}]'
+    items, drifts = read(text, list[Item])
+    assert [item.to_dict() for item in items] == [
+        {"itemId": 1, "state": "on", "mode": None, "new": 1},
+        {
+            "itemId": 1,
+            "name": "n",
+            "state": "on",
+            "when": 5,
+            "mode": None,
+            "animal": {"kind": "dog", "new": 3},
+            "new": 2,
+        },
+    ]
+    assert [pointer for pointer, _, _ in drifts] == ["/*/name", "/*/when", "/*/animal/name"]
+
+
+def test_clean_responses_are_read_once_even_for_those_who_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[Drift] = []
+    reader = ResponseDecoder(DriftLog(found.append))
+
+    def refused(*_: object) -> None:
+        raise AssertionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reader, "_second", refused)
+        assert reader.read(f"{{{GOOD}}}".encode(), Item, "getItem").name == "n"
+    text = f'{{{GOOD}, "animal": {{"kind": "cat", "lives": 9, "new": 1}}}}'
+    reader.read(text.encode(), Item, "getItem")
+    assert [(drift.pointer, drift.kind) for drift in found] == [("/animal/new", "undeclared-field")]

@@ -1,11 +1,13 @@
 """Lenient decoding of a response that does not match its schema.
 
 msgspec decodes all or nothing. This walk over built-in values and type descriptions accepts what real servers do and
-notes every deviation; it is slow, and runs only when the fast path has failed or when somebody asked for drift.
+notes every deviation. It goes down only where it must: an object whose properties are missing, null or undeclared is
+decoded at once by a relaxed twin of its class (`relaxed_models.py`), and so is a list of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -15,14 +17,25 @@ from ..json_types import is_object, kind_of
 from .drift import Deviation, DriftKind
 from .enums import UnknownValues
 from .hooks import decode_hook
-from .open_objects import ADDITIONAL, OpenObject, attribute_types, is_required
+from .open_objects import ADDITIONAL, OpenObject, attribute_types, decoded, is_required
+from .relaxed_models import RelaxedModel, relaxed_model
 from .separation import separated
 from .type_descriptions import described, described_field
-from .undeclared import keep
+from .undeclared import keep, kept_so_far
 from .unions import UndecidedError, UnionMarker
 
 _OBJECTS = (inspect.StructType, inspect.DictType, inspect.TypedDictType, inspect.DataclassType)
 _ARRAYS = (inspect.ListType, inspect.SetType, inspect.FrozenSetType, inspect.VarTupleType, inspect.TupleType)
+
+_PLAIN: dict[type[inspect.Type], type] = {
+    inspect.StrType: str,
+    inspect.IntType: int,
+    inspect.FloatType: float,
+    inspect.BoolType: bool,
+}
+
+_MOST_FAILURES = 12
+"""Objects within each other that are tried at once in vain; deeper ones are walked, so that depth costs no square."""
 
 
 class MismatchError(Exception):
@@ -40,12 +53,24 @@ def _escaped(name: str) -> str:
 class LenientDecoder:
     """Decodes one response.
 
-    Attributes:
-        deviations: what has been found; pointers have `*` for positions and map keys.
+    Args:
+        everything: True notes undeclared properties too.
     """
 
-    def __init__(self) -> None:
-        self.deviations: list[Deviation] = []
+    def __init__(self, *, everything: bool = False) -> None:
+        self._everything = everything
+        self._counts: dict[tuple[str, str, DriftKind, str], int] = {}
+        self._unknown: list[Any] = []
+        self._failures = 0
+
+    @property
+    def deviations(self) -> dict[Deviation, int]:
+        """What has been found, in this order, and how often; pointers have `*` for positions and map keys."""
+        found: dict[Deviation, int] = {}
+        for (location, name, kind, detail), count in self._counts.items():
+            deviation = Deviation(f"{location}/{_escaped(name)}" if name else location, kind, detail)
+            found[deviation] = found.get(deviation, 0) + count
+        return found
 
     def read(self, value: Any, kind: Any) -> Any:
         """The value as the type, as far as it goes.
@@ -53,10 +78,12 @@ class LenientDecoder:
         Raises:
             MismatchError: an object or array is expected, and something else is there. Its pointer is exact.
         """
-        return self._read(value, described(kind), "", "")
+        with UnknownValues() as self._unknown:
+            return self._read(value, described(kind), "", "")
 
-    def _note(self, location: str, kind: DriftKind, detail: str = "") -> None:
-        self.deviations.append(Deviation(location, kind, detail))
+    def _note(self, location: str, kind: DriftKind, detail: str = "", name: str = "", times: int = 1) -> None:
+        key = (location, name, kind, detail)
+        self._counts[key] = self._counts.get(key, 0) + times
 
     # `pointer` is exact and goes into errors; `location` has `*` for positions and goes into deviations.
 
@@ -83,10 +110,7 @@ class LenientDecoder:
         if isinstance(kind, inspect.DictType):
             return self._map(value, kind, pointer, location)
         if isinstance(kind, (inspect.ListType, inspect.SetType, inspect.FrozenSetType, inspect.VarTupleType)):
-            items = [
-                self._read(item, kind.item_type, f"{pointer}/{index}", f"{location}/*")
-                for index, item in enumerate(value)
-            ]
+            items = self._items(value, kind.item_type, pointer, location)
             if isinstance(kind, inspect.VarTupleType):
                 return tuple(items)
             if isinstance(kind, inspect.ListType) or any(isinstance(item, (dict, list)) for item in items):
@@ -94,25 +118,67 @@ class LenientDecoder:
             return set(items)
         return self._scalar(value, kind, location)
 
+    def _items(self, value: list[Any], kind: inspect.Type, pointer: str, location: str) -> list[Any]:
+        location = f"{location}/*"
+        if isinstance(kind, inspect.StructType) and self._failures < _MOST_FAILURES:
+            relaxed = relaxed_model(kind.cls)
+            models: list[Any] | None = self._at_once(value, relaxed.converted_list)
+            if models is not None:
+                self._settle(models, relaxed, location)
+                return models
+        return [self._read(item, kind, f"{pointer}/{index}", location) for index, item in enumerate(value)]
+
     def _struct(self, value: dict[str, Any], kind: inspect.StructType, pointer: str, location: str) -> Any:
+        relaxed = relaxed_model(kind.cls)
+        declared = value
+        undeclared: dict[str, Any] = {}
+        if not relaxed.wire_names.issuperset(value):
+            declared = {name: item for name, item in value.items() if name in relaxed.wire_names}
+            undeclared = {name: item for name, item in value.items() if name not in relaxed.wire_names}
+        model = self._at_once(declared, relaxed.converted) if self._failures < _MOST_FAILURES else None
+        if model is not None:
+            self._settle([model], relaxed, location)
+        else:
+            model = self._walked_struct(declared, kind, pointer, location)
+        if self._everything:
+            for name in undeclared:
+                self._note(location, "undeclared-field", name=name)
+        keep(model, undeclared)
+        return model
+
+    def _at_once(self, value: Any, convert: Callable[[Any], Any]) -> Any | None:
+        """The value, converted in one step; None where somebody has to look closer."""
+        kept_before = kept_so_far()
+        try:
+            converted = convert(value)
+        except (msgspec.ValidationError, UndecidedError):
+            self._unknown.clear()
+            return None
+        if self._unknown or (self._everything and kept_so_far() != kept_before):
+            # Where they stand has to be told.
+            self._unknown.clear()
+            return None
+        return converted
+
+    def _settle(self, models: list[Any], relaxed: RelaxedModel, location: str) -> None:
+        """Makes relaxed models those of their class, and notes what they lack."""
+        for (name, kind), times in relaxed.settled(models).items():
+            self._note(location, kind, name=name, times=times)
+
+    def _walked_struct(self, value: dict[str, Any], kind: inspect.StructType, pointer: str, location: str) -> Any:
         arguments: dict[str, Any] = {}
-        declared: set[str] = set()
+        self._failures += 1
         for field in kind.fields:
-            declared.add(field.encode_name)
             if field.encode_name in value:
                 name = _escaped(field.encode_name)
                 arguments[field.name] = self._read(
                     value[field.encode_name], field.type, f"{pointer}/{name}", f"{location}/{name}"
                 )
             elif field.required:
-                self._note(f"{location}/{_escaped(field.encode_name)}", "missing-field")
+                self._note(location, "missing-field", name=field.encode_name)
                 arguments[field.name] = UNSET
-        model = kind.cls(**arguments)
-        undeclared = {name: item for name, item in value.items() if name not in declared}
-        for name in undeclared:
-            self._note(f"{location}/{_escaped(name)}", "undeclared-field")
-        keep(model, undeclared)
-        return model
+        self._failures -= 1
+        return kind.cls(**arguments)
 
     def _open_model(self, value: Any, cls: type[OpenObject], pointer: str, location: str) -> Any:
         if value is None:
@@ -120,6 +186,11 @@ class LenientDecoder:
             return None
         if not is_object(value):
             raise MismatchError(pointer, "object", kind_of(value))
+        if self._failures < _MOST_FAILURES:
+            model = self._at_once(value, lambda given: decoded(cls, given, decode_hook))
+            if model is not None:
+                return model
+        self._failures += 1
         types, additional = attribute_types(cls)
         arguments: dict[str, Any] = {}
         for name, kind in types.items():
@@ -137,6 +208,7 @@ class LenientDecoder:
             for name, entry in value.items()
             if name not in known
         }
+        self._failures -= 1
         return cls(**arguments)
 
     def _map(self, value: dict[str, Any], kind: inspect.DictType, pointer: str, location: str) -> Any:
@@ -198,6 +270,8 @@ class LenientDecoder:
         if value is None and not isinstance(kind, inspect.NoneType):
             self._note(location, "null")
             return None
+        if _PLAIN.get(type(kind)) is type(value):
+            return value
         with UnknownValues() as unknown:
             try:
                 converted = msgspec.convert(

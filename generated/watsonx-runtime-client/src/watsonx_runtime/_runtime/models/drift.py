@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 import msgspec
@@ -75,19 +75,20 @@ class DriftLog:
             items = list(self._counts.items())
         return [_record(operation, deviation, count) for (operation, deviation), count in items]
 
-    def add(self, operation: str, deviations: Iterable[Deviation]) -> None:
-        """Counts deviations of one response."""
-        for deviation in deviations:
+    def add(self, operation: str, deviations: Mapping[Deviation, int]) -> None:
+        """Counts deviations of one response, each of which it has so many times."""
+        for deviation, times in deviations.items():
             key = (operation, deviation)
             with self._lock:
-                count = self._counts.get(key, 0) + 1
-                known = count > 1 or len(self._counts) < _MOST_RECORDS
+                before = self._counts.get(key, 0)
+                known = before > 0 or len(self._counts) < _MOST_RECORDS
                 if known:
-                    self._counts[key] = count
-            if count == 1 and known:
+                    self._counts[key] = before + times
+            if before == 0 and known:
                 _log(operation, deviation)
             if self.report is not None:
-                self.report(_record(operation, deviation, count))
+                for number in range(before + 1, before + times + 1):
+                    self.report(_record(operation, deviation, number))
 
 
 def _record(operation: str, deviation: Deviation, count: int) -> Drift:

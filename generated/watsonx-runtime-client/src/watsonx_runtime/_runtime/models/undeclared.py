@@ -7,6 +7,7 @@ what is not; the former become the model, and the latter are kept beside its att
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from typing import Any, cast
 
@@ -15,13 +16,20 @@ import msgspec
 from ..json_types import is_array, is_object
 from .open_objects import OpenObject, as_dictionary
 
-__all__ = ["Tree", "any_kept", "attach", "keep", "kept", "merged"]
+__all__ = ["Tree", "any_kept", "attach", "keep", "kept", "kept_so_far", "merged"]
 
 Tree = dict[Any, Any]
 """Undeclared properties of an object under None, and those below it under the attribute, position or key."""
 
 _KEY = "_undeclared"
 _any_kept = False
+
+
+class _Count(threading.local):
+    number = 0
+
+
+_count = _Count()
 
 
 def kept(model: object) -> dict[str, Any]:
@@ -36,11 +44,17 @@ def any_kept() -> bool:
     return _any_kept
 
 
+def kept_so_far() -> int:
+    """How many objects of this thread have been given undeclared properties: more than before, if there were any."""
+    return _count.number
+
+
 def keep(model: Any, properties: dict[str, Any]) -> None:
     """Keeps undeclared properties of a model."""
     global _any_kept
     if properties:
         _any_kept = True
+        _count.number += 1
         model.__dict__[_KEY] = properties
 
 
