@@ -96,7 +96,7 @@ class Executor:
         received = self.sender.send(
             request,
             self.limits(options),
-            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            credentials=self.configuration.credentials_for(operation, request.url),
             idempotent=is_idempotent(operation.method, operation.retry),
         )
         data = self.reader.success(operation, received, request)
@@ -114,7 +114,7 @@ class Executor:
         response = self.sender.send(
             request,
             self.limits(options),
-            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            credentials=self.configuration.credentials_for(operation, request.url),
             idempotent=is_idempotent(operation.method, operation.retry),
             streamed=True,
         )

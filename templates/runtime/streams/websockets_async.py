@@ -129,7 +129,7 @@ class AsyncWebSocketStream(Generic[T]):
         request = request.copy()
         limits = executor.limits(self._options)
         request.timeout = limits.timeout
-        credentials = executor.configuration.credentials_for(self._operation.security, request.url, self._operation.id)
+        credentials = executor.configuration.credentials_for(self._operation, request.url)
         renewed = False
         while True:
             sent = await executor.sender.authenticated(request, credentials, limits)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from .headers import Headers
+
 MASK = "***"
 
 _SECRET_WORDS = ("apikey", "token", "secret", "password", "passwd", "credential", "signature", "privatekey")
@@ -13,6 +15,13 @@ _OPEN_NAMES = frozenset({"pagetoken", "nextpagetoken", "nexttoken", "continuatio
 
 # Shorter texts would blank out ordinary words.
 _SHORTEST_SECRET = 6
+
+
+class SecretList(list[str]):
+    """Texts that must not appear in messages, nor in what a debugger or a crash report shows of variables."""
+
+    def __repr__(self) -> str:
+        return f"SecretList({len(self)})"
 
 
 def is_secret_name(name: str) -> bool:
@@ -50,6 +59,11 @@ def hide(text: str, secrets: Iterable[str]) -> str:
         if len(secret) >= _SHORTEST_SECRET and secret in text:
             text = text.replace(secret, MASK)
     return text
+
+
+def hide_in_headers(headers: Headers, secrets: Collection[str]) -> Headers:
+    """The header fields with every occurrence of a secret in a value replaced by `***`."""
+    return Headers([(name, hide(value, secrets)) for name, value in headers.fields])
 
 
 def hide_in_bytes(content: bytes, secrets: Iterable[str]) -> bytes:

@@ -306,6 +306,15 @@ def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = 
     Raises:
         AuthenticationError: the endpoint refused, or returned something other than a token.
     """
+    issued = _read_token(response, endpoint)
+    if isinstance(issued, str):
+        issued = hide(issued, secrets)
+        raise AuthenticationError(issued)
+    return issued
+
+
+def _read_token(response: RawResponse, endpoint: str) -> IssuedToken | str:
+    """The token, or why there is none. Nothing is raised here, where variables contain what must not be shown."""
     try:
         decoded: Any = msgspec.json.decode(response.content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -315,15 +324,15 @@ def issued_token(response: RawResponse, endpoint: str, secrets: Iterable[str] = 
         reasons = [reply.get(name) for name in ("error", "error_description", "errorMessage", "message")]
         said = ": ".join(reason for reason in reasons if isinstance(reason, str))
         text = f"{endpoint} refused to issue a token with status {response.status_code}"
-        raise AuthenticationError(hide(f"{text}: {said}" if said else text, secrets))
+        return f"{text}: {said}" if said else text
     token = reply.get("access_token")
     if not isinstance(token, str) or not token:
-        raise AuthenticationError(f"{endpoint} returned no access_token")
+        return f"{endpoint} returned no access_token"
     kind = reply.get("token_type")
     if isinstance(kind, str) and kind.lower() != "bearer":
-        raise AuthenticationError(f"{endpoint} issued a token of the type {kind[:40]!r}, which is not supported")
+        return f"{endpoint} issued a token of the type {kind[:40]!r}, which is not supported"
     if not token.isascii() or not token.isprintable() or " " in token:
-        raise AuthenticationError(f"{endpoint} returned an access_token that cannot be sent in a header field")
+        return f"{endpoint} returned an access_token that cannot be sent in a header field"
     return IssuedToken(
         value=token, lifetime=_seconds(reply.get("expires_in")), expires=_seconds(reply.get("expiration"))
     )

@@ -14,7 +14,7 @@ from ..headers import Headers
 from ..json_types import is_array, is_object
 from ..operation import Pagination
 from ..responses.response_reader import Response, lookup
-from ..urls import origin_of
+from ..urls import origin_of, same_origin
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
@@ -224,12 +224,17 @@ def completed_link(link: str, url: str) -> str:
     Args:
         link: where the server says the page is.
         url: the call without it.
+
+    Raises:
+        PaginationError: the link leads to another server. It may have been stored, and changed on the way.
     """
     from urllib.parse import unquote_plus, urlsplit
 
     def name(pair: str) -> str:
         return unquote_plus(pair.partition("=")[0])
 
+    if not same_origin(link, url):
+        raise PaginationError("the link to the page leads to another server, so it is not followed")
     parts = urlsplit(link)
     present = {name(pair) for pair in parts.query.split("&")}
     # Some services write only the token into the link, and refuse it without what every call needs.

@@ -14,7 +14,7 @@ from ..json_types import is_array, is_object
 from ..models.decoding import RejectedError, ResponseDecoder
 from ..models.drift import Deviation
 from ..operation import Operation, ResponseContent
-from ..secrets import hide, hide_in_bytes
+from ..secrets import hide, hide_in_bytes, hide_in_headers
 from ..transports.transport import RawResponse, Request
 from .response_content import is_json, plain_content, plain_media_type, reason_of, text_of, utf8_content
 
@@ -254,7 +254,7 @@ class ResponseReader:
         secrets = request.secrets
         clean = RawResponse(
             response.status_code,
-            Headers([(name, hide(value, secrets)) for name, value in response.headers.fields]),
+            hide_in_headers(response.headers, secrets),
             hide_in_bytes(response.content, secrets),
         )
         plain = plain_content(clean)
@@ -295,16 +295,19 @@ class ResponseReader:
     ) -> APIResponseError:
         """The exception for a response that does not match its schema."""
         media_type = plain_media_type(response.headers) or "no media type"
-        where = f" at {error.pointer}" if error.pointer else ""
-        body = hide_in_bytes(response.content, request.secrets)
+        # What does not match may be an echo of the request.
+        secrets = request.secrets
+        pointer = hide(error.pointer, secrets)
+        where = f" at {pointer}" if pointer else ""
+        body = hide_in_bytes(response.content, secrets)
         begins = f", begins with {body[:80].decode(errors='replace')!r}" if body else ""
         asked = f"{request.method} {request.safe_url}"
         return APIResponseError(
             f"the response of {f'{operation} ({asked})' if operation not in ('', asked) else asked} does not match its"
-            f" schema{where}: {error} (status {response.status_code}, {media_type}{begins})",
+            f" schema{where}: {hide(str(error), secrets)} (status {response.status_code}, {media_type}{begins})",
             status_code=response.status_code,
-            headers=response.headers,
-            pointer=error.pointer,
+            headers=hide_in_headers(response.headers, secrets),
+            pointer=pointer,
             body=body,
             method=request.method,
             url=request.safe_url,

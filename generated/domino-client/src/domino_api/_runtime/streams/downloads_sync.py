@@ -13,6 +13,7 @@ from ..headers import Headers
 from ..operation import Operation
 from ..requests.options import RequestOptions
 from ..requests.request_content import Progress
+from ..secrets import hide_in_headers
 from ..sending.executor_sync import Executor
 from ..transports.transport import Request, ResponseStream
 from .files import checked_target, close, create, reporting_path, write
@@ -92,7 +93,7 @@ class Download:
                     f"{self._request.method} {self._request.safe_url}: the file is larger than {self._most:,} bytes;"
                     " use to_file or iter_bytes, or raise the limit with sizes=SizeLimits(response=...)",
                     status_code=self.status_code,
-                    headers=self.headers,
+                    headers=hide_in_headers(self.headers, self._request.secrets),
                     method=self._request.method,
                     url=self._request.safe_url,
                 )

@@ -14,6 +14,7 @@ from ..authentication.credentials import Credential
 from ..clock import Clock
 from ..errors import APIConnectionError, APIResponseError, APITimeoutError, ConfigurationError
 from ..retries import Failure, RetryPolicy, RetryQuota, retry_after
+from ..secrets import hide_in_bytes, hide_in_headers
 from ..transports.transport import (
     RawResponse,
     Request,
@@ -274,12 +275,15 @@ class Sender:
                     if failed:
                         del content[most:]
                         break
+                    beginning = hide_in_bytes(bytes(content[:1000]), request.secrets)
+                    # What a crash report shows of the variables may be an echo of the request.
+                    content, piece = bytearray(), b""
                     raise APIResponseError(
                         f"{request.method} {request.safe_url}: the body of the response is larger than"
                         f" {most:,} bytes; read it as a stream, or raise the limit with sizes=SizeLimits(response=...)",
                         status_code=response.status_code,
-                        headers=response.headers,
-                        body=bytes(content[:1000]),
+                        headers=hide_in_headers(response.headers, request.secrets),
+                        body=beginning,
                         method=request.method,
                         url=request.safe_url,
                     )

@@ -13,7 +13,7 @@ from typing import Protocol
 import msgspec
 
 from ..headers import Headers
-from ..secrets import hide, masked_url
+from ..secrets import SecretList, hide, masked_url
 
 __all__ = [
     "AsyncResponseStream",
@@ -145,7 +145,7 @@ class Request:
         self.content = content
         self.timeout = Timeout() if timeout is None else timeout
         self.time_left: float | None = None
-        self.secrets: list[str] = []
+        self.secrets = SecretList()
         self.secret_parameters: set[str] = set()
 
     @property

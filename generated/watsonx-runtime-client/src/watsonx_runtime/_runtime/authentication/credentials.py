@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from ..clock import Clock
 from ..errors import APIConnectionError, AuthenticationError, ConfigurationError
-from ..secrets import hide
+from ..secrets import SecretList, hide
 from ..transports.transport import AsyncSend, RawResponse, Request, Send
 from ..urls import is_loopback, origin_of
 
@@ -179,7 +179,7 @@ class TokenExchange(Credential):
         from .token_cache import TokenCache
 
         self._token_url = _checked_token_url(token_url)
-        self._secrets = secrets
+        self._secrets = SecretList(secrets)
         self._cache = TokenCache(clock)
 
     def authenticate(self, request: Request, send: Send) -> None:

@@ -17,7 +17,7 @@ from ..requests.request_builder import add_headers
 from ..responses.response_reader import REQUEST_ID_HEADERS
 from ..retries import RetryPolicy
 from ..transports.transport import SizeLimits, Timeout
-from ..urls import checked_base_url, filled_template, is_loopback, origin_of
+from ..urls import checked_base_url, filled_template, is_loopback, origin_of, same_origin
 from .attempts import Attempt
 
 Security = Sequence[Sequence[str]]
@@ -48,19 +48,23 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
         """The URL that an operation's path is appended to."""
         return self.base_url if operation.server is None else filled_template(operation.server, self.settings)
 
-    def credentials_for(self, security: Security, url: str, what: str) -> tuple[Credential, ...]:
-        """The credentials of the first alternative that is configured in full.
+    def credentials_for(self, operation: Operation[Any], url: str) -> tuple[Credential, ...]:
+        """The credentials of the first alternative of an operation that is configured in full.
 
         Args:
-            security: alternatives, each the names of schemes that apply together.
+            operation: what is called.
             url: where they would be sent.
-            what: the operation, for messages.
 
         Raises:
-            ConfigurationError: none is configured and some is needed, or they would travel over plain HTTP.
+            ConfigurationError: none is configured and some is needed, or they would travel over plain HTTP, or to a
+                server that is neither that of the client nor that of the operation.
         """
+        security = operation.security
         if not security:
             return ()
+        base_url = self.base_url_of(operation)
+        if not url.startswith(f"{base_url}/") and not same_origin(url, base_url):
+            raise ConfigurationError(f"{operation.id}: credentials are sent to {base_url} only, not to another server")
         for alternative in security:
             if alternative and all(scheme in self.credentials for scheme in alternative):
                 self._check_secrecy(url)
@@ -71,7 +75,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
             " and ".join(f"{self.credential_arguments.get(scheme, scheme)}=..." for scheme in alternative)
             for alternative in security
         )
-        raise ConfigurationError(f"{what} needs credentials; pass {wanted} to the client")
+        raise ConfigurationError(f"{operation.id} needs credentials; pass {wanted} to the client")
 
     def _check_secrecy(self, url: str) -> None:
         if url.startswith("https://"):

@@ -97,7 +97,7 @@ class AsyncExecutor:
         received = await self.sender.send(
             request,
             self.limits(options),
-            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            credentials=self.configuration.credentials_for(operation, request.url),
             idempotent=is_idempotent(operation.method, operation.retry),
         )
         data = self.reader.success(operation, received, request)
@@ -115,7 +115,7 @@ class AsyncExecutor:
         response = await self.sender.send(
             request,
             self.limits(options),
-            credentials=self.configuration.credentials_for(operation.security, request.url, operation.id),
+            credentials=self.configuration.credentials_for(operation, request.url),
             idempotent=is_idempotent(operation.method, operation.retry),
             streamed=True,
         )

@@ -130,7 +130,7 @@ class WebSocketStream(Generic[T]):
         request = request.copy()
         limits = executor.limits(self._options)
         request.timeout = limits.timeout
-        credentials = executor.configuration.credentials_for(self._operation.security, request.url, self._operation.id)
+        credentials = executor.configuration.credentials_for(self._operation, request.url)
         renewed = False
         while True:
             sent = executor.sender.authenticated(request, credentials, limits)
