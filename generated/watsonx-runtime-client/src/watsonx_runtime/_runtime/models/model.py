@@ -100,6 +100,18 @@ class Model(msgspec.Struct, kw_only=True, dict=True, forbid_unknown_fields=True)
         """Reads JSON text with wire names; see `from_dict`."""
         return read_text(text, cls, strict=strict)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # pydantic passes them
+        from .pydantic_schemas import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from .pydantic_schemas import json_schema_of
+
+        return json_schema_of(cls)
+
     def __repr__(self) -> str:
         shown = [
             f"{name}={value!r}" for name in self.__struct_fields__ if (value := getattr(self, name, UNSET)) is not UNSET
@@ -129,6 +141,18 @@ class OpenModel(OpenObject):
     def from_json(cls, text: bytes | str, *, strict: bool = False) -> Self:
         """Reads JSON text with wire names; see `Model.from_dict`."""
         return read_text(text, cls, strict=strict)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:  # pydantic passes them
+        from .pydantic_schemas import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from .pydantic_schemas import json_schema_of
+
+        return json_schema_of(cls)
 
 
 def unless_empty(model: ModelT) -> ModelT | UnsetType:
