@@ -17,6 +17,9 @@ __all__ = ["Pager"]
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
 
+_MOST_EMPTY = 1000
+"""Pages without items in a row; a server that sends more will never send one that has any."""
+
 
 class Pager(Generic[ItemT, PageT]):
     """The items of an operation that returns them page by page.
@@ -70,20 +73,25 @@ class Pager(Generic[ItemT, PageT]):
         """Fetches page after page.
 
         Raises:
-            PaginationError: the server leads back to a page that has been fetched, or to another server.
+            PaginationError: the server leads back to a page that has been fetched, or to another server, or from one
+                empty page to the next without end.
         """
         token = self._token
         seen: set[PageToken | None] = {token}
         previous: list[ItemT] = []
+        empty = 0
         count = items_before(self._paging, self._arguments, self._body, token)
         while True:
             page = self._fetched(token, count)
             if self._paging.style in ("offset", "page") and page.items and page.items == previous:
                 raise PaginationError(f"{self._operation.id} returns the same page again and again, at {token!r}")
             yield page
+            empty = 0 if page.items else empty + 1
             token = page.next
             if token is None:
                 return
+            if empty >= _MOST_EMPTY:
+                raise PaginationError(f"{self._operation.id} returned {empty:,} pages without items in a row")
             if token in seen:
                 raise PaginationError(
                     f"{self._operation.id} returned a token that leads back to the page at {_shortened(token)}"

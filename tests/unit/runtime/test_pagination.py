@@ -276,3 +276,13 @@ def test_errors_of_later_pages_reach_the_caller(flavour: Flavour) -> None:
     session, _ = used(flavour, page("a", next="t"), reply(404))
     with pytest.raises(Exception, match="returned 404"):
         session.run(lambda: session.pets.pages(pages(TOKEN), {}))
+
+
+def test_empty_pages_without_end_are_an_error(flavour: Flavour) -> None:
+    def empty(request: Request) -> RawResponse:
+        return page("", next=f"t{len(transport.requests)}")
+
+    session, transport = used(flavour, empty)
+    with pytest.raises(PaginationError, match="returned 1,000 pages without items in a row"):
+        session.run(lambda: session.pets.pages(pages(TOKEN), {}))
+    assert len(transport.requests) == 1000

@@ -126,6 +126,9 @@ class LenientDecoder:
             if models is not None:
                 self._settle(models, relaxed, location)
                 return models
+        plain = _PLAIN.get(type(kind))
+        if plain is not None and all(type(item) is plain for item in value):
+            return value
         return [self._read(item, kind, f"{pointer}/{index}", location) for index, item in enumerate(value)]
 
     def _struct(self, value: dict[str, Any], kind: inspect.StructType, pointer: str, location: str) -> Any:
@@ -170,10 +173,12 @@ class LenientDecoder:
         self._failures += 1
         for field in kind.fields:
             if field.encode_name in value:
+                item = value[field.encode_name]
+                if _PLAIN.get(type(field.type)) is type(item):
+                    arguments[field.name] = item
+                    continue
                 name = _escaped(field.encode_name)
-                arguments[field.name] = self._read(
-                    value[field.encode_name], field.type, f"{pointer}/{name}", f"{location}/{name}"
-                )
+                arguments[field.name] = self._read(item, field.type, f"{pointer}/{name}", f"{location}/{name}")
             elif field.required:
                 self._note(location, "missing-field", name=field.encode_name)
                 arguments[field.name] = UNSET
@@ -272,6 +277,10 @@ class LenientDecoder:
             return None
         if _PLAIN.get(type(kind)) is type(value):
             return value
+        if isinstance(kind, inspect.EnumType) and isinstance(value, (str, int)) and not isinstance(value, bool):
+            member = kind.cls._value2member_map_.get(value)
+            if member is not None:
+                return member
         with UnknownValues() as unknown:
             try:
                 converted = msgspec.convert(

@@ -74,13 +74,15 @@ class RelaxedModel:
             The wire names of properties that are missing, or null and must not be, and how often.
         """
         found: dict[tuple[str, Literal["missing-field", "null"]], int] = {}
+        # Models refuse to set what is not a property.
+        become = msgspec.Struct.__setattr__
+        cls, values_of, missing, null = self._cls, self._values, self._missing, self._null
         for model in models:
-            # Models refuse to set what is not a property.
-            msgspec.Struct.__setattr__(model, "__class__", self._cls)
-            for index, value in enumerate(self._values(model)):
-                if value is UNSET and index in self._missing:
+            become(model, "__class__", cls)
+            for index, value in enumerate(values_of(model)):
+                if value is UNSET and index in missing:
                     key: tuple[str, Literal["missing-field", "null"]] = self._watched[index], "missing-field"
-                elif value is None and index in self._null:
+                elif value is None and index in null:
                     key = self._watched[index], "null"
                 else:
                     continue
