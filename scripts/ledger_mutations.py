@@ -29,6 +29,8 @@ from specwright.ledger.document_text import DocumentText, UnreadableDocumentErro
 from specwright.ledger.facts import LIMITS, Fact  # noqa: E402
 from specwright.ledger.forms import FORMS  # noqa: E402
 from specwright.ledger.ledger import FILE, Ledger, read_ledger  # noqa: E402
+from specwright.ledger.references import FILE as REFERENCES  # noqa: E402
+from specwright.ledger.references import read_references  # noqa: E402
 from specwright.ledger.sites import TYPES, Site, sites_of  # noqa: E402
 from specwright.ledger.specification_values import linker_of  # noqa: E402
 from specwright.openapi import pointer as pointers  # noqa: E402
@@ -149,6 +151,7 @@ def try_specification(folder: Path, column: int, count: int, dice: random.Random
     name = ledger.specifications[column]
     tree = object_or_empty(load_file(folder / name).tree)
     covered = _covered(folder, ledger, column)
+    taken_over = read_references(folder / REFERENCES)
     by_kind: dict[str, list[Site]] = {}
     for site in sites_of(tree):
         by_kind.setdefault(site.kind, []).append(site)
@@ -169,7 +172,7 @@ def try_specification(folder: Path, column: int, count: int, dice: random.Random
             except SpecificationError:
                 outcome.refused[kind] += 1
                 continue
-            if first_complaint(ledger, provider, document, column) is not None:
+            if first_complaint(ledger, provider, document, column, taken_over) is not None:
                 outcome.noticed[kind] += 1
             else:
                 outcome.survivors.append((kind, f"{site.pointer}: {what}", _reason(tree, site, covered)))

@@ -64,9 +64,7 @@ class Checked:
     findings: tuple[Diagnostic, ...]
     documents: tuple[Document, ...] = ()
     """The specifications, in the order of the ledger."""
-    references: references.References = field(
-        default_factory=dict[str, dict[str, dict[str, references.ReferenceProperty]]]
-    )
+    references: references.References = field(default_factory=dict[str, references.Reference])
     """What they took over from references."""
 
 
@@ -266,7 +264,13 @@ def _stated(document: Document, each: Judged) -> Stated:
     return Stated(entry.document, entry.line, entry.last, found, entry.kind, is_general=entry.subject[0] == API)
 
 
-def first_complaint(ledger: Ledger, provider: Provider, document: Document, column: int) -> str | None:
+def first_complaint(
+    ledger: Ledger,
+    provider: Provider,
+    document: Document,
+    column: int,
+    taken_over: references.References | None = None,
+) -> str | None:
     """Return the id of the first rule that a specification breaks, or None. Quick: nothing is looked up in files."""
     facts = {key: ledger.facts_of(key) for key in ledger.documents}
     judged = judge(linker_of(document, facts), ledger, column)
@@ -278,4 +282,5 @@ def first_complaint(ledger: Ledger, provider: Provider, document: Document, colu
             return "pointer-outdated"
     stated = [_stated(document, each) for each in judged if each.link.is_stated]
     provenance = ProvenanceCheck(document, ledger.documents, tuple(provider.references), stated)
-    return next((complaint.rule for complaint in provenance.complaints()), None)
+    named = references.complaints(document, taken_over or {}) if column == 0 else ()
+    return next((complaint.rule for complaint in (*named, *provenance.complaints())), None)

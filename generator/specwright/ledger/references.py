@@ -1,7 +1,7 @@
 """`references.json`: names, types and required marks of the references that a specification rests on beside documents.
 
-A definition or a client of the vendor supplies what a page lost. What was taken over is kept here, a schema a line, so
-that a change to the specification is noticed that no document speaks of.
+A definition or a client of the vendor supplies what a page lost. What was taken over is kept here, a schema a line and
+then a value a line, so that a change to the specification is noticed that no document speaks of.
 """
 
 from __future__ import annotations
@@ -34,8 +34,21 @@ class ReferenceProperty(msgspec.Struct, frozen=True, array_like=True):
     """Why the specification differs; empty where it must not."""
 
 
-References = dict[str, dict[str, dict[str, ReferenceProperty]]]
-"""Reference (by its key in `provider.yaml`) -> schema -> property."""
+class Reference(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was taken over from one reference."""
+
+    schemas: dict[str, dict[str, ReferenceProperty]] = {}
+    """Schema -> property."""
+    values: dict[str, Any] = {}
+    """Pointer in the specification -> what the reference has there.
+
+    Of `properties` and `responses` the names, of a path its methods, of everything else the value itself. What is more
+    than names must be marked with `x-inferred`.
+    """
+
+
+References = dict[str, Reference]
+"""By the key of the reference in `provider.yaml`."""
 
 
 def read_references(path: Path) -> References:
@@ -56,20 +69,25 @@ def read_references(path: Path) -> References:
 def encoded(references: References) -> bytes:
     """Return the bytes of `references.json`: a schema a line."""
     blocks: list[str] = []
-    for key, schemas in references.items():
-        lines = ",\n".join(
-            f"    {msgspec.json.encode(name).decode()}: {msgspec.json.encode(properties).decode()}"
-            for name, properties in schemas.items()
-        )
-        blocks.append(f"  {msgspec.json.encode(key).decode()}: {{\n{lines}\n  }}")
+    for key, reference in references.items():
+        parts: list[str] = []
+        for part in ("schemas", "values"):
+            held: dict[str, Any] = getattr(reference, part)
+            lines = ",\n".join(
+                f"      {msgspec.json.encode(name).decode()}: {msgspec.json.encode(value).decode()}"
+                for name, value in held.items()
+            )
+            if lines:
+                parts.append(f'    "{part}": {{\n{lines}\n    }}')
+        blocks.append(f"  {msgspec.json.encode(key).decode()}: {{\n" + ",\n".join(parts) + "\n  }")
     return ("{\n" + ",\n".join(blocks) + "\n}\n").encode()
 
 
 def complaints(document: Document, references: References) -> Iterator[Complaint]:
     """Yield where a specification differs from what it took over from references."""
     schemas = object_or_empty(object_or_empty(document.tree.get("components")).get("schemas"))
-    for key, known in references.items():
-        for name, properties in known.items():
+    for key, reference in references.items():
+        for name, properties in reference.schemas.items():
             pointer = pointers.join("/components/schemas", name)
             if name not in schemas:
                 message = (
@@ -78,12 +96,79 @@ def complaints(document: Document, references: References) -> Iterator[Complaint
                 yield Complaint("/components/schemas", "reference-differs", message)
                 continue
             yield from _schema(document, key, properties, schemas[name], pointer)
+        for pointer, value in reference.values.items():
+            differs = difference(document, pointer, value)
+            if differs is not None:
+                place = pointer if _exists(document, pointer) else _deepest(document, pointer)
+                yield Complaint(
+                    place, "reference-differs", f"'{key}' {differs}; correct it, or take it out of the values in {FILE}"
+                )
+
+
+def difference(document: Document, pointer: str, stated: Any) -> str | None:
+    """Return how a specification differs from a value of a reference, in words that follow its name; None if not."""
+    owner = pointers.parent_of(pointer)
+    last = pointers.unescape(pointer.rpartition("/")[2])
+    if not _exists(document, owner):
+        return f"has {_shown(stated)} at '{pointer}', where the specification has nothing"
+    node = object_or_empty(document.at(owner))
+    found = node.get(last)
+    if is_list(stated) and (last in NAMED or owner == "/paths"):
+        names = object_or_empty(found)
+        methods = {name for name in names if name in METHODS} if owner == "/paths" else set(names)
+        missing = [name for name in stated if name not in names]
+        extra = [
+            name
+            for name in names
+            if name in methods
+            and name not in stated
+            and not name.startswith("x-")
+            and "x-inferred" not in object_or_empty(names[name])
+        ]
+        if missing:
+            return f"has '{missing[0]}' here, the specification does not"
+        return f"does not have '{extra[0]}' here" if extra else None
+    if last == "required":
+        found = sorted(found) if is_list(found) else found or (False if isinstance(stated, bool) else [])
+    elif last == "type" and is_list(found):
+        rest = [each for each in found if each != "null"]
+        found = rest[0] if len(rest) == 1 else rest
+    elif last == "enum":
+        found = [each for each in list_or_empty(found) if each is not None]
+        if all(each in found for each in stated) and len(found) == len(stated):
+            return None
+    if type(found) is type(stated) and found == stated:
+        return None
+    return f"has {_shown(stated)} as '{last}', the specification {_shown(found)}"
+
+
+NAMED = ("properties", "responses")
+"""Keywords of which a reference states the names."""
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def _exists(document: Document, pointer: str) -> bool:
+    try:
+        document.at(pointer)
+    except (KeyError, IndexError, ValueError, TypeError):
+        return False
+    return True
+
+
+def _deepest(document: Document, pointer: str) -> str:
+    while pointer and not _exists(document, pointer):
+        pointer = pointers.parent_of(pointer)
+    return pointer
+
+
+def _shown(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def _schema(
     document: Document, key: str, known: dict[str, ReferenceProperty], node: Any, pointer: str
 ) -> Iterator[Complaint]:
-    found, required = _properties(document, node, pointer)
+    found, required = properties_of(document, node, pointer)
     for name, stated in known.items():
         place = pointers.join(pointer, "properties", name)
         if stated.excuse:
@@ -116,13 +201,13 @@ def _is_type(stated: str, found: str) -> bool:
     return stated == found or (stated.strip("[]") == ANY and found.startswith("[" * depth))
 
 
-def _properties(document: Document, node: Any, pointer: str) -> tuple[dict[str, tuple[Any, str]], set[str]]:
+def properties_of(document: Document, node: Any, pointer: str) -> tuple[dict[str, tuple[Any, str]], set[str]]:
     """Return the properties of a schema with those of its `allOf`, and which of them are required."""
     target, place = document.resolve(node, pointer)
     found: dict[str, tuple[Any, str]] = {}
     required: set[str] = set()
     for index, part in enumerate(list_or_empty(object_or_empty(target).get("allOf"))):
-        more, needed = _properties(document, part, f"{place}/allOf/{index}")
+        more, needed = properties_of(document, part, f"{place}/allOf/{index}")
         found, required = found | more, required | needed
     for name, value in object_or_empty(object_or_empty(target).get("properties")).items():
         found[name] = value, pointers.join(place, "properties", name)

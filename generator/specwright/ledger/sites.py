@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from specwright.ledger.facts import LIMITS
-from specwright.ledger.references import References
+from specwright.ledger.references import METHODS, NAMED, References
 from specwright.openapi import pointer as pointers
 from specwright.openapi.json_types import is_list, is_object, object_or_empty
 
@@ -44,7 +44,7 @@ def _sites(node: Any, pointer: str) -> Iterator[Site]:
     for key in object_or_empty(node.get("properties")):
         yield Site("name", pointers.join(pointer, "properties", key))
         yield Site("required", pointers.join(pointer, "properties", key))
-    for key in object_or_empty(node.get("headers")):
+    for key in () if pointer.endswith("/properties") else object_or_empty(node.get("headers")):
         yield Site("name", pointers.join(pointer, "headers", key))
     if isinstance(node.get("type"), str) and node["type"] in TYPES:
         yield Site("type", f"{pointer}/type")
@@ -74,25 +74,56 @@ def holders_of(tree: dict[str, Any], stated: Collection[str], references: Refere
         stated: pointers of all values that facts of documents were found at.
         references: what references supply.
     """
-    named = {
-        pointers.join("/components/schemas", schema, "properties", name)
-        for schemas in references.values()
-        for schema, properties in schemas.items()
-        for name in properties
-    }
+    held = held_by(tree, references)
     lists = {pointer.removesuffix("/required") for pointer in stated if pointer.endswith("/required")}
     found: Counter[Holder] = Counter()
     for site in sites_of(tree):
         owner = site.pointer.partition("/properties/")[0]
         if site.pointer in stated or (site.kind == "required" and owner in lists):
             found["document"] += 1
-        elif site.kind in ("name", "type", "required") and site.pointer.removesuffix("/type") in named:
+        elif site in held:
             found["reference"] += 1
-        elif _is_inferred(tree, site.pointer):
+        elif _is_inferred(tree, site.pointer) or (site.kind == "path" and _has_inferred_operations(tree, site.pointer)):
             found["inferred"] += 1
         else:
             found["nothing"] += 1
     return found
+
+
+def held_by(tree: dict[str, Any], references: References) -> set[Site]:
+    """Return the values that are compared with a reference."""
+    found: set[Site] = set()
+    for reference in references.values():
+        for schema, properties in reference.schemas.items():
+            for name in properties:
+                place = pointers.join("/components/schemas", schema, "properties", name)
+                found |= {Site("name", place), Site("required", place), Site("type", f"{place}/type")}
+        for pointer, value in reference.values.items():
+            found |= set(_held(tree, pointer, value))
+    return found
+
+
+def _held(tree: dict[str, Any], pointer: str, value: Any) -> Iterator[Site]:
+    owner, last = pointers.parent_of(pointer), pointer.rpartition("/")[2]
+    if owner == "/paths":
+        yield Site("path", pointer)
+    elif last == "required" and is_list(value):
+        node: Any = tree
+        for token in pointers.tokens_of(owner):
+            node = node[int(token)] if is_list(node) else object_or_empty(node).get(token)
+        for name in object_or_empty(object_or_empty(node).get("properties")):
+            yield Site("required", pointers.join(owner, "properties", name))
+    elif last in NAMED and is_list(value):
+        for name in value:
+            yield Site("name" if last == "properties" else "status", pointers.join(pointer, name))
+    else:
+        yield Site("limit" if last in LIMITS else last, pointer)
+
+
+def _has_inferred_operations(tree: dict[str, Any], pointer: str) -> bool:
+    item = object_or_empty(object_or_empty(tree.get("paths")).get(pointers.unescape(pointer.rpartition("/")[2])))
+    operations = [value for name, value in item.items() if name in METHODS]
+    return bool(operations) and all("x-inferred" in object_or_empty(operation) for operation in operations)
 
 
 def _is_inferred(tree: dict[str, Any], pointer: str) -> bool:
