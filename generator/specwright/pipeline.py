@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import metadata
@@ -107,6 +107,7 @@ class GenerationResult:
         not_enforced: Number of constraints that the package does not check.
         warnings: Number of warnings about the specification; `lint` lists them.
         repairs: Those of the warnings where a part of the specification was repaired or left out.
+        sought: Every file that was read, or looked for in vain.
     """
 
     request: GenerationRequest
@@ -117,6 +118,7 @@ class GenerationResult:
     not_enforced: int = 0
     warnings: int = 0
     repairs: tuple[Diagnostic, ...] = ()
+    sought: tuple[Path, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -172,7 +174,8 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
     # The manifest is a shortcut, not the verdict: a check compares the files themselves, and in a checkout the stages
     # may have changed since the package was written.
     if not (check or force or runs_from_checkout()) and plans.is_current(out, inputs):
-        return GenerationResult(request, out)
+        return GenerationResult(request, out, sought=_sought(request, out, document.references.sought))
+    sought = document.references.sought
     warnings = sum(finding.severity == "warning" for finding in document.findings)
     repairs = document.repairs
     emit = _emitter(request, document, provider, inputs)
@@ -184,7 +187,24 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
         plan = plans.write(out, package.files, inputs, force=force, carried=CARRIED)
     not_enforced = sum(each.count for each in package.omissions if each.kind is OmissionKind.NOT_ENFORCED)
     unsupported = sum(each.count for each in package.omissions) - not_enforced
-    return GenerationResult(request, out, plan, package.operations, unsupported, not_enforced, warnings, repairs)
+    return GenerationResult(
+        request,
+        out,
+        plan,
+        package.operations,
+        unsupported,
+        not_enforced,
+        warnings,
+        repairs,
+        _sought(request, out, sought),
+    )
+
+
+def _sought(request: GenerationRequest, out: Path, files: Iterable[Path]) -> tuple[Path, ...]:
+    """Every file that a generation depends on, besides the files of the package that it writes."""
+    specification = request.specification
+    beside = (specification.parent / OVERLAY, specification.parent / FILE)
+    return (*files, *request.overlays, *beside, *(out / name for name in plans.CONSULTED))
 
 
 def load(request: GenerationRequest) -> tuple[Document, Provider]:

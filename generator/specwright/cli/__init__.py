@@ -1,60 +1,42 @@
-"""The command `specwright`. One module a command: arguments in, one stage function called, result printed.
-
-A command is a function in a module of its own, and a line below. Its module imports nothing of the pipeline at the
-top, so that `specwright --help` does not load what it does not need; the function imports the stage that it calls.
+"""The command `specwright`.
 
 Exit status: 0 fine, 1 findings, 2 unusable input.
 """
 
 from __future__ import annotations
 
-import gc
-from typing import Annotated
+import sys
+import time
+from typing import TYPE_CHECKING
 
-import typer
+from specwright.output import run_records
 
-from specwright import __version__
-from specwright.cli import build, changelog, diff, generate, ledger, lint, mock, publish, release, verify
+if TYPE_CHECKING:
+    from specwright.cli.commands import application
 
-application = typer.Typer(
-    name="specwright",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    help="From curated OpenAPI specifications to Python clients that are proven to say what the specification says.",
-    epilog="Exit status: 0 fine, 1 findings, 2 unusable input.",
-)
-application.command()(generate.generate)
-application.command()(lint.lint)
-application.command()(mock.mock)
-application.command()(diff.diff)
-application.command()(changelog.changelog)
-application.command()(build.build)
-application.command()(verify.verify)
-application.command()(release.release)
-application.command()(publish.publish)
-application.add_typer(ledger.application)
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"specwright {__version__}")
-        raise typer.Exit
-
-
-@application.callback()
-def root(
-    version: Annotated[  # typer calls back
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
-    ] = False,
-) -> None:
-    """Holds what all commands have in common."""
+__all__ = ["application", "main"]
 
 
 def main() -> None:
     """Run the command."""
+    start = run_records.Start(sys.argv[1:], time.time_ns())
+    if start.arguments[:1] == ["generate"] and (output := run_records.known(start.arguments)) is not None:
+        sys.stderr.write(output.errors)
+        sys.stdout.write(output.text)
+        return
+    import gc
+
+    from specwright.cli.commands import application
+
     # A run builds trees of millions of objects that live to its end; looking for garbage in them takes a third of it.
     gc.disable()
-    application()
+    application(obj=start)
+
+
+def __getattr__(name: str) -> object:
+    """Load the commands when they are used: a run that has nothing to do needs none of them."""
+    if name != "application":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from specwright.cli import commands
+
+    return commands.application

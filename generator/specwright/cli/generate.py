@@ -10,9 +10,10 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import counted, diagnostic_value, print_json, relative_path, with_progress
+from specwright.cli.terminal import Format, counted, diagnostic_value, json_text, relative_path, with_progress
 
 if TYPE_CHECKING:
+    from specwright.output.run_records import Output, Start
     from specwright.pipeline import GenerationResult
 
 Emitter = Literal["client", "classic", "models"]
@@ -23,6 +24,7 @@ ModelKind = Literal["pydantic", "dataclass", "typeddict", "msgspec"]
 
 
 def generate(
+    context: typer.Context,
     providers: Providers = None,
     spec: Specification = None,
     out: Annotated[
@@ -101,16 +103,55 @@ def generate(
             for request in generation_requests(providers, spec, overlay, out)
         )
         results = [pipeline.generate(request, check=check, force=force) for request in with_progress(requests, output)]
-    if output == "json":
-        print_json([_value(result) for result in results])
-    else:
-        for result in results:
-            for line in _repairs(result):
-                typer.echo(line, err=True)
-            for line in _lines(result, check=check):
-                typer.echo(line)
+    said = _output(results, output, check=check)
+    typer.echo(said.errors, err=True, nl=False)
+    typer.echo(said.text, nl=False)
+    if context.obj is not None and not (check or force) and emitter == "client":
+        _remember(context.obj, results, output)
     if check and any(result.changed for result in results):
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _output(results: list[GenerationResult], output: Format, *, check: bool = False) -> Output:
+    """What a run says."""
+    from specwright.output.run_records import Output
+
+    if output == "json":
+        return Output(f"{json_text([_value(result) for result in results])}\n")
+    return Output(
+        "".join(f"{line}\n" for result in results for line in _lines(result, check=check)),
+        "".join(f"{line}\n" for result in results for line in _repairs(result)),
+    )
+
+
+def _remember(start: Start, results: list[GenerationResult], output: Format) -> None:
+    """Record the run, so that the next one over the same files ends at once."""
+    from specwright.openapi.files import STANDARD_INPUT
+    from specwright.output import manifest, run_records
+    from specwright.project import find_project
+
+    packages: list[tuple[Path, dict[str, str]]] = []
+    sought: set[Path] = set()
+    for result in results:
+        written = manifest.read(result.out)
+        if written is None or result.request.specification == STANDARD_INPUT:
+            return
+        digests = {**written.files, manifest.NAME: manifest.digest(manifest.encode(written))}
+        packages.append((result.out, digests))
+        sought |= {file for file in result.sought if file not in {result.out / path for path in digests}}
+    project = find_project(Path.cwd()) if results[0].request.provider_file is not None else None
+    said = _output([_unchanged(result) for result in results], output)
+    run_records.remember(start, said, sought, packages, project)
+
+
+def _unchanged(result: GenerationResult) -> GenerationResult:
+    """What the same generation would be if it were done again at once."""
+    from specwright.output.plans import Action, Entry, Plan
+
+    if result.plan is None:
+        return result
+    entries = (Entry(entry.path, Action.KEEP) for entry in result.plan.entries if entry.action is not Action.DELETE)
+    return replace(result, plan=Plan(result.plan.root, tuple(entries), {}))
 
 
 def _repairs(result: GenerationResult) -> list[str]:

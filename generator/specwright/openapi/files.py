@@ -91,6 +91,8 @@ class Source:
         self._folder = path.parent.resolve()
         self._root_name = _name_in(self._folder, path.resolve())
         self._files: dict[str, SourceFile] = {}
+        self.sought = [path]
+        """Every file that was asked for, also those that are not there."""
 
     @property
     def tree(self) -> Any:
@@ -141,6 +143,7 @@ class Source:
             return self.root
         if name not in self._files:
             path = self._folder / name
+            self.sought.append(path)
             if not path.is_file():
                 raise FileNotFoundError("there is no such file")
             self._files[name] = SourceFile(str(self._shown_folder / name), path.read_bytes())

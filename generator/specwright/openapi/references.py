@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote, urljoin
@@ -41,6 +42,11 @@ class References:
         self._identified: dict[str, dict[str, str]] = {}
         self.wrapped: set[int] = set()
         """Identities of the nodes whose content was moved into their first `anyOf`."""
+
+    @property
+    def sought(self) -> list[Path]:
+        """Every file that was asked for so far, also those that are not there; it grows with later references."""
+        return self._source.sought
 
     def tree(self, file: str) -> Any:
         """Return the tree of a file of the folder; the root file's name is empty.

@@ -20,12 +20,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from specwright.errors import SpecwrightError
-from specwright.output import atomic_write, manifest, paths
+from specwright.output import atomic_write, manifest, paths, release_files, remembered_names
 from specwright.output.atomic_write import WriteError
 from specwright.output.manifest import Inputs, Manifest, ManifestError
 from specwright.output.paths import PathError
 
 __all__ = [
+    "CONSULTED",
     "KEEP",
     "Action",
     "Diagnostic",
@@ -45,6 +46,9 @@ __all__ = [
 
 KEEP = ".specwright-keep"
 """File name of the list of files that people keep for themselves."""
+
+CONSULTED = (manifest.NAME, KEEP, atomic_write.STAGE, remembered_names.NAME, *sorted(release_files.CARRIED))
+"""What a generation reads in the folder of the package, where it is there."""
 
 
 class Action(enum.StrEnum):
