@@ -194,12 +194,13 @@ def main(provider: str, key: str, files: list[Path]) -> None:
     found: dict[str, dict[str, ReferenceProperty]] = {}
     values: list[Value] = []
     for file in files:
-        read = json.loads(file.read_text(encoding="utf-8"))
-        operations = read if is_list(read) else read.get("operations", [])
+        facts: Any = json.loads(file.read_text(encoding="utf-8"))
+        read: dict[str, Any] = {"operations": facts, "models": {}} if is_list(facts) else object_or_empty(facts)
+        operations = list_or_empty(read.get("operations"))
         values += [*path_values(document, operations)]
         for operation in operations:
             values += operation_values(document, operation)
-        for name, node in {} if is_list(read) else read.get("models", read).items():
+        for name, node in object_or_empty(read.get("models", read)).items():
             if name not in schemas:
                 continue
             at = pointers.join("/components/schemas", name)

@@ -6,6 +6,7 @@ layout. Only one level is relaxed: the classes of properties are what they are.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, Literal, Union, cast, get_type_hints
 
@@ -34,8 +35,9 @@ class RelaxedModel:
         kind = cast("inspect.StructType", described(cls))
         hints: dict[str, Any] = get_type_hints(cls)
         fields: list[Any] = []
+        union: Any = Union
         for field in kind.fields:
-            relaxed: Any = Union.__getitem__((hints[field.name], None, UnsetType))
+            relaxed: Any = union[hints[field.name], None, UnsetType]
             fields.append((field.name, relaxed, UNSET if field.required else _default(field)))
         self._twin = msgspec.defstruct(
             cls.__name__,
@@ -90,14 +92,16 @@ class RelaxedModel:
         return found
 
 
-def _values_of(fields: list[inspect.Field]) -> Any:
+def _values_of(fields: list[inspect.Field]) -> Callable[[Any], tuple[Any, ...]]:
     """What gives the values of some attributes as a tuple."""
     names = [field.name for field in fields]
     if len(names) > 1:
         return attrgetter(*names)
-    if not names:
-        return lambda _: ()
-    return lambda model: (getattr(model, names[0]),)
+
+    def values(model: Any) -> tuple[Any, ...]:
+        return tuple(getattr(model, name) for name in names)
+
+    return values
 
 
 def _default(field: inspect.Field) -> Any:
