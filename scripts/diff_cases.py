@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
-import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -194,5 +193,4 @@ def reason_of(change: Change) -> str:
 
 
 if __name__ == "__main__":
-    sys.setrecursionlimit(5000)
     typer.run(main)

@@ -57,7 +57,7 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
         f"{source}/__init__.py": render("src/package/__init__.py.jinja"),
         f"{source}/client.py": render("src/package/client.py.jinja", client=client_view(api)),
         f"{source}/errors.py": render("src/package/errors.py.jinja", errors=errors_view()),
-        f"{source}/models/__init__.py": render("src/package/models/__init__.py.jinja", models=models_view(modules)),
+        f"{source}/models/__init__.py": render("src/package/models/__init__.py.jinja", models=models_view(api.modules)),
         f"{source}/resources/__init__.py": render("src/package/resources/__init__.py.jinja"),
     }
     for module in modules:

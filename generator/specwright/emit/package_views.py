@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from specwright.emit.docstrings import sentence
 from specwright.emit.escaping import docstring, identifier, markdown_text, string_literal, toml_string
-from specwright.emit.model_views import ModuleView
 from specwright.ir.api import Api
+from specwright.ir.models import Module
 from specwright.ir.runtime import errors
 
 
@@ -30,6 +30,10 @@ class PackageView:
     public: tuple[str, ...]
 
 
+_LONGEST_IMPORT = 50
+"""So many modules may import each other in a chain: Python nests several calls for each, and allows 1,000."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelsView:
     """The `models` package."""
@@ -39,6 +43,8 @@ class ModelsView:
     """(module, class names)."""
     names: tuple[tuple[str, str], ...]
     """(class name, module), sorted."""
+    imported_first: tuple[str, ...]
+    """Modules at the end of chains of imports, the deepest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +61,19 @@ def errors_view() -> ErrorsView:
     return ErrorsView(docstring((errors.__doc__ or "").splitlines(), 0, 120), names)
 
 
-def models_view(modules: tuple[ModuleView, ...]) -> ModelsView:
-    """The view of the `models` package."""
-    by_module = tuple((view.name, ", ".join(sorted(d.name for d in view.declarations))) for view in modules)
-    names = sorted((d.name, view.name) for view in modules for d in view.declarations)
+def models_view(modules: tuple[Module, ...]) -> ModelsView:
+    """The view of the `models` package, whose modules import only those before them."""
+    by_module = tuple((module.name, ", ".join(sorted(d.name for d in module.declarations))) for module in modules)
+    names = sorted((d.name, module.name) for module in modules for d in module.declarations)
+    depths: dict[str, int] = {}
+    for module in modules:
+        depths[module.name] = 1 + max((depths[name] for name, _ in module.imports), default=0)
+    ends = sorted((depth, name) for name, depth in depths.items() if depth % _LONGEST_IMPORT == 0)
     return ModelsView(
         docstring(["Models of requests and responses, loaded on first use."], 0),
         tuple(sorted(by_module)),
         tuple(names),
+        tuple(name for _, name in ends),
     )
 
 

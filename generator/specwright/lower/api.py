@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 
 from specwright.ir.api import Api, Distribution, Setting
@@ -17,7 +16,7 @@ from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace, Precedence
 from specwright.lower.operations import Operations
 from specwright.lower.request_models import adapt_models_for_requests
 from specwright.lower.resources import Resources
-from specwright.lower.schemas.types import DEEPEST, FRAMES, SchemaLowering
+from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.security import credentials, requirements
 from specwright.lower.servers import server
 from specwright.lower.site import Reads, Site
@@ -25,9 +24,6 @@ from specwright.openapi.diagnostics import SpecificationError
 from specwright.openapi.document import Document
 from specwright.openapi.pointer import join
 from specwright.provider import Provider
-
-_FRAMES = DEEPEST * FRAMES
-"""Calls that lowering may nest: more than Python allows by itself, so that the chain that is too long has a place."""
 
 _ATTEMPTS = 5
 """Names that are made of other names settle after these; each attempt settles one more level of them."""
@@ -62,20 +58,9 @@ def lower(document: Document, provider: Provider, reads: Reads | None = None, re
 
 
 def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
-    schemas = SchemaLowering(coverage.reads, coverage, book)
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(before, _FRAMES))
-    try:
-        return _lower(schemas, coverage, provider, book)
-    except RecursionError:
-        raise schemas.too_deep() from None
-    finally:
-        sys.setrecursionlimit(before)
-
-
-def _lower(schemas: SchemaLowering, coverage: Coverage, provider: Provider, book: NameBook) -> Api:
     reads, document = coverage.reads, coverage.reads.document
     account_for_ignored(coverage)
+    schemas = SchemaLowering(reads, coverage, book)
     schemas.declare_components()
     names = book.scope("client", (*CLIENT_ATTRIBUTES, "self"))
     prefix = provider.environment_prefix

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -22,6 +24,18 @@ def test_every_module_of_every_fragment_compiles_and_imports(fragment: Emit, nam
     package = fragment(name)
     package.import_everything()
     assert sorted(package.models.__all__) == sorted(d.name for m in package.api.modules for d in m.declarations)
+
+
+@pytest.mark.slow
+def test_models_that_need_each_other_in_a_long_chain_import_and_decode(specification: Emit) -> None:
+    names = [f"S{number}" for number in range(300)]
+    schemas: dict[str, Any] = {
+        name: {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/{after}"}}}
+        for name, after in pairwise(names)
+    }
+    tree = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
+    package = specification(json.dumps(tree | {"components": {"schemas": schemas | {names[-1]: {"type": "string"}}}}))
+    assert package.decoded("S0", {"next": {"next": {}}}).to_dict() == {"next": {"next": {}}}
 
 
 # Names

@@ -9,6 +9,7 @@ import pytest
 
 from specwright.ir.models import Alias, Enumeration, Struct
 from specwright.ir.types import ANY, NONE, STR, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from specwright.lower.schemas.types import DEEPEST
 from specwright.openapi.diagnostics import SpecificationError
 from tests.unit.lower.lowering import Lowered
 
@@ -98,7 +99,7 @@ def test_names_of_values_belong_to_the_values_that_they_stand_at(tmp_path: Path)
 def test_a_chain_that_is_too_long_is_refused_where_it_is_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("specwright.lower.schemas.types.DEEPEST", 5)
+    monkeypatch.setattr("specwright.lower.schemas.types.LONGEST_CHAIN", 5)
     schemas: dict[str, Any] = {
         f"S{number}": {"properties": {"next": {"$ref": f"#/components/schemas/S{number + 1}"}}} for number in range(9)
     }
@@ -106,6 +107,21 @@ def test_a_chain_that_is_too_long_is_refused_where_it_is_too_long(
         Lowered(tmp_path, schemas | {"S9": {"type": "string"}})
     [problem] = caught.value.problems
     assert (problem.rule, problem.pointer) == ("too-deep", "/components/schemas/S5")
+
+
+def test_lists_that_stand_within_each_other_too_deeply_are_refused(tmp_path: Path) -> None:
+    schemas = {f"L{n}": {"type": "array", "items": {"$ref": f"#/components/schemas/L{n + 1}"}} for n in range(99)}
+    with pytest.raises(SpecificationError) as caught:
+        Lowered(tmp_path, schemas | {"L99": {"type": "string"}})
+    [problem] = caught.value.problems
+    assert (problem.rule, problem.pointer) == ("too-deep", f"/components/schemas/L{DEEPEST}")
+
+
+def test_what_a_schema_means_does_not_depend_on_which_of_a_cycle_comes_first(tmp_path: Path) -> None:
+    value = {"oneOf": [{"$ref": "#/components/schemas/Node"}, {"type": "string"}]}
+    node = {"properties": {"value": {"$ref": "#/components/schemas/Value"}}}
+    first, last = Lowered(tmp_path, {"Value": value, "Node": node}), Lowered(tmp_path, {"Node": node, "Value": value})
+    assert first.declarations == last.declarations
 
 
 def test_what_no_type_says_is_accounted_for(tmp_path: Path) -> None:

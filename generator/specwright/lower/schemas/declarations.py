@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from specwright.ir.models import Declaration
+from specwright.ir.models import Declaration, Documentation
 from specwright.lower.inline_names import place_name
 from specwright.lower.names import Namespace, Precedence
 from specwright.lower.site import Reads
@@ -63,6 +63,11 @@ class Declarations:
     def declare(self, declaration: Declaration) -> None:
         """Declare a class, or more of one that is declared."""
         self._declared[declaration.name] = declaration
+
+    def begin(self, name: str) -> Documentation:
+        """Let a class that is declared come after all others, and return its documentation."""
+        declaration = self._declared[name] = self._declared.pop(name)
+        return declaration.documentation
 
     def freeze(self) -> Mapping[str, Declaration]:
         """Every class as it stands now."""

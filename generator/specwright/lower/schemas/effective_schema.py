@@ -144,21 +144,23 @@ NOTHING = EffectiveSchema(())
 
 def effective_schema(*sites: Site) -> EffectiveSchema:
     """Lay out everything that applies where `sites` apply together."""
+    return EffectiveSchema(tuple(_parts(sites)))
+
+
+def _parts(sites: tuple[Site, ...]) -> Iterator[Site]:
+    """Yield schemas, each once, after what it refers to and its `allOf`; without recursion, as chains may be long."""
     visited: set[str] = set()
-    return EffectiveSchema(tuple(part for site in sites for part in _parts(site, visited)))
-
-
-def _parts(site: Site, visited: set[str]) -> Iterator[Site]:
-    node = site.node
-    if site.pointer in visited or not is_object(node):
-        return
-    visited.add(site.pointer)
-    if reference_of(node) is not None:
-        yield from _parts(site.referred(), visited)
-    if "allOf" in node:
-        for member in site.items("allOf"):
-            yield from _parts(member, visited)
-    yield site
+    pending = [(site, False) for site in reversed(sites)]
+    while pending:
+        site, is_laid_out = pending.pop()
+        if is_laid_out:
+            yield site
+        elif site.pointer not in visited and is_object(site.node):
+            visited.add(site.pointer)
+            pending.append((site, True))
+            below = [] if reference_of(site.node) is None else [site.referred()]
+            below.extend(site.items("allOf"))
+            pending.extend((part, False) for part in reversed(below))
 
 
 def only_reference(node: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from specwright.ir.models import Alias, Declaration, Documentation, Field, JsonTypeRule, Struct, Union
@@ -28,11 +29,11 @@ from specwright.openapi.diagnostics import SpecificationError, UnlocatedDiagnost
 from specwright.openapi.json_types import is_list, is_object
 from specwright.openapi.pointer import join, split_file, tokens_of
 
-DEEPEST = 1_200
-"""So many schemas may stand within or refer to each other in a chain."""
+LONGEST_CHAIN = 800
+"""So many classes may need each other in a chain: what decodes them nests a call for each, and Python allows 1,000."""
 
-FRAMES = 12
-"""Calls that one schema in such a chain takes at most."""
+DEEPEST = 60
+"""So many lists, maps and unions may stand within each other with no class in between: each nests some calls here."""
 
 _STRING_FORMATS = {
     "date-time": Scalar("datetime"),
@@ -46,6 +47,18 @@ _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 
 _UNWRITABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a property."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unfilled:
+    """A class whose properties are still to be found."""
+
+    name: str
+    key: str
+    site: Site
+    schema: EffectiveSchema
+    chain: int
+    """How many classes led to it, itself included."""
 
 
 class SchemaLowering:
@@ -66,14 +79,16 @@ class SchemaLowering:
         self._enumerations = Enumerations(self._declarations, coverage, names)
         self._unions = Unions(reads, self._declarations, self._enumerations, self._subtypes)
         self._types: dict[str, Type] = {}
+        self._unfilled: list[_Unfilled] = []
+        """The last one is next."""
+        self._chain = 0
+        """How many classes led to the one whose properties are being found; 0 while there is none."""
         self._open: set[str] = set()
         """Keys whose type is being found."""
         self._recursive: set[str] = set()
         """Keys that were asked for while their type was being found."""
         self._met_in_files: set[str] = set()
         """Pointers of schemas of other files that were met."""
-        self._pointer = ""
-        """The schema that was met last."""
 
     @property
     def declarations(self) -> Mapping[str, Declaration]:
@@ -106,17 +121,29 @@ class SchemaLowering:
         self._unions.decide_all()
         return self._declarations.freeze()
 
-    def too_deep(self) -> SpecificationError:
-        """The error for a chain of schemas that is too long to be followed, at the schema that was met last."""
-        message = f"schemas stand within or refer to each other in a chain of more than {DEEPEST}; shorten it"
-        diagnostic = UnlocatedDiagnostic(self._pointer, "too-deep", message)
-        return SpecificationError([self._reads.document.diagnostic(diagnostic)])
-
     def type_of(self, *sites: Site) -> Type:
         """The Python type of values to which all `sites` apply; the last one gives pointer and name."""
         site = sites[-1]
         if len(sites) > 1:
             return self._remembered(site.pointer, lambda: self._lower(site, effective_schema(*sites)))
+        passed: list[str] = []
+        type_ = self._types.get(site.pointer)
+        while type_ is None:
+            if _is_reference(site.node):
+                passed.append(site.pointer)
+                self._meet(site.pointer)
+                site = site.referred()
+                type_ = self._hierarchy(site) if site.pointer in self._subtypes else self._types.get(site.pointer)
+            elif _is_one_member(site.node):
+                passed.append(site.pointer)
+                site = site.at("allOf", 0)
+                type_ = self._types.get(site.pointer)
+            else:
+                type_ = self._own_type(site)
+        self._types.update(dict.fromkeys(passed, type_))
+        return type_
+
+    def _own_type(self, site: Site) -> Type:
         node = site.node
         self._meet(site.pointer)
         if node is True or node == {}:
@@ -124,16 +151,7 @@ class SchemaLowering:
         if not is_object(node):
             self._coverage.omitted(site.pointer, OmissionKind.SCHEMA, "no value satisfies this schema")
             return ANY
-        if only_reference(node):
-            return self._referred(site.referred())
-        members = node.get("allOf")
-        if is_list(members) and len(members) == 1 and not (node.keys() & _NARROWING):
-            return self.type_of(site.at("allOf", 0))
         return self._remembered(site.pointer, lambda: self._lower(site, effective_schema(site)))
-
-    def _referred(self, target: Site) -> Type:
-        """What a reference to `target` means, subtypes included."""
-        return self._hierarchy(target) if target.pointer in self._subtypes else self.type_of(target)
 
     def _lower(self, site: Site, schema: EffectiveSchema) -> Type:
         """The type of a schema, null included."""
@@ -225,13 +243,44 @@ class SchemaLowering:
         return MapOf(ANY) if extra is None or extra.node in (True, {}) else MapOf(self.type_of(extra))
 
     def _struct(self, site: Site, schema: EffectiveSchema, key: str) -> Type:
-        """The class of an object; `key` stands for the schema, which may make up several classes."""
+        """The class of an object; `key` stands for the schema, which may make up several classes.
+
+        Its properties are found once nothing else is open: they may need the class itself, and many others in turn.
+        """
         name = self._declarations.name(key)
-        words = documentation(site, schema)
-        self._declarations.declare(Struct(name, (), words))
-        # Properties may refer to the class.
+        extra = None if schema.additional is None else ANY
+        self._declarations.declare(Struct(name, (), documentation(site, schema), extra))
         self._types[key] = Nullable(Named(name)) if "null" in schema.types else Named(name)
-        attributes = self._names.scope(f"attributes of {key}")
+        self._unfilled.append(_Unfilled(name, key, site, schema, self._chain + 1))
+        return Named(name)
+
+    def _fill_classes(self) -> None:
+        """Find the properties of every class that has none yet, and of those that they need, unless this is going on.
+
+        A class comes before those that it needs, and those in the order of its properties.
+        """
+        if self._open or self._chain:
+            return
+        while self._unfilled:
+            unfilled = self._unfilled.pop()
+            if unfilled.chain > LONGEST_CHAIN:
+                message = f"more than {LONGEST_CHAIN} schemas refer to each other in a chain; shorten it"
+                raise self._too_deep(unfilled.site.pointer, message)
+            self._chain = unfilled.chain
+            rest = len(self._unfilled)
+            self._fill(unfilled)
+            self._unfilled[rest:] = reversed(self._unfilled[rest:])
+        self._chain = 0
+
+    def _too_deep(self, pointer: str, message: str) -> SpecificationError:
+        diagnostic = UnlocatedDiagnostic(pointer, "too-deep", message)
+        return SpecificationError([self._reads.document.diagnostic(diagnostic)])
+
+    def _fill(self, unfilled: _Unfilled) -> None:
+        """Find the properties of a class."""
+        name, schema = unfilled.name, unfilled.schema
+        attributes = self._names.scope(f"attributes of {unfilled.key}")
+        words = self._declarations.begin(name)
         fields: list[Field] = []
         properties, required, extra = schema.properties, schema.required, schema.additional
         for wire_name, sites in properties.items():
@@ -246,10 +295,9 @@ class SchemaLowering:
             if not _UNWRITABLE.search(wire_name):
                 base = attribute_name(wire_name, reserved=MODEL_ATTRIBUTES)
                 attribute = attributes.claim(base, key=wire_name, precedence=exactness(base, wire_name))
-                words_ = Documentation(site.pointer)
+                words_ = Documentation(unfilled.site.pointer)
                 fields.append(Field(attribute, wire_name, ANY, required=True, documentation=words_))
         self._declarations.declare(Struct(name, tuple(fields), words, additional))
-        return Named(name)
 
     def _field(self, wire_name: str, sites: tuple[Site, ...], required: bool, attributes: Namespace) -> Field:
         """A property, with everything that its schemas state."""
@@ -318,10 +366,13 @@ class SchemaLowering:
         name = self._declarations.name_beside(key, base.pointer, "Any")
         # The subtypes may refer to the base, so that its union has to be there before its members are known.
         self._declarations.declare(Union(name, (), documentation(base), JsonTypeRule(())))
+        self._open.add(key)
         own = self.type_of(base)
         members = [self.type_of(self._reads.site(pointer)) for pointer in self._subtypes[base.pointer]]
         self._unions.declare(name, base, [*members, own])
         self._unions.defer(name, effective_schema(base))
+        self._open.discard(key)
+        self._fill_classes()
         return Named(name)
 
     def _remembered(self, key: str, lower: Callable[[], Type]) -> Type:
@@ -333,7 +384,8 @@ class SchemaLowering:
             self._recursive.add(key)
             return Named(self._declarations.name(key))
         if len(self._open) >= DEEPEST:
-            raise self.too_deep()
+            message = f"more than {DEEPEST} lists, maps and unions stand within each other; shorten the chain"
+            raise self._too_deep(key.partition(WITHIN)[0], message)
         self._open.add(key)
         try:
             type_ = lower()
@@ -342,7 +394,7 @@ class SchemaLowering:
         if key in self._recursive:
             type_ = self._close_cycle(key, type_)
         self._types[key] = type_
-        self._meet(key.partition(WITHIN)[0])
+        self._fill_classes()
         return type_
 
     def _close_cycle(self, pointer: str, type_: Type) -> Type:
@@ -375,10 +427,8 @@ class SchemaLowering:
         name = self._declarations.name(site.pointer)
         if type_ != Named(name) and name not in self.declarations:
             self._declarations.declare(Alias(name, type_, documentation(site)))
-            self._meet(site.pointer)
 
     def _meet(self, pointer: str) -> None:
-        self._pointer = pointer
         if not pointer.startswith("/"):
             self._met_in_files.add(pointer)
 
@@ -390,6 +440,16 @@ def _string(schema: EffectiveSchema) -> Scalar:
     if "contentEncoding" not in schema and schema.keyword_among("contentMediaType", "application/octet-stream"):
         return Scalar("file")
     return _STRING_FORMATS.get(schema.keyword_among("format", "password", *_STRING_FORMATS) or "", STR)
+
+
+def _is_reference(node: Any) -> bool:
+    return is_object(node) and only_reference(node)
+
+
+def _is_one_member(node: Any) -> bool:
+    """True for an `allOf` of one member and nothing that would make the schema more than that."""
+    members = node.get("allOf") if is_object(node) else None
+    return is_list(members) and len(members) == 1 and not (node.keys() & _NARROWING)
 
 
 def _speaks_of_objects(site: Site) -> bool:
