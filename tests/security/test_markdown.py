@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from specwright.emit import escaping
+from specwright.emit import markdown_source, visible_text
 
 renderer = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -35,8 +35,8 @@ def shown(tokens: list[Token] | None) -> str:
 
 @given(hostile_text)
 def test_a_paragraph_shows_the_words_and_nothing_else(text: str) -> None:
-    tokens = renderer.parse(f"{escaping.markdown_text(text)}\n\nnext\n")
-    words = escaping.plain_text(text)
+    tokens = renderer.parse(f"{markdown_source.markdown_text(text)}\n\nnext\n")
+    words = visible_text.plain_text(text)
     if not words:
         assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
         return
@@ -49,18 +49,18 @@ def test_a_paragraph_shows_the_words_and_nothing_else(text: str) -> None:
 @example("#")
 @example("a ##")
 def test_a_heading_shows_the_words_and_nothing_else(text: str) -> None:
-    tokens = renderer.parse(f"## a {escaping.markdown_text(text)}\n")
+    tokens = renderer.parse(f"## a {markdown_source.markdown_text(text)}\n")
     assert [token.type for token in tokens] == ["heading_open", "inline", "heading_close"]
-    assert shown(tokens[1].children) == f"a {escaping.plain_text(text)}".strip()
+    assert shown(tokens[1].children) == f"a {visible_text.plain_text(text)}".strip()
 
 
 @given(hostile_text, hostile_text)
 def test_a_table_keeps_its_cells(text: str, code: str) -> None:
-    row = f"| {escaping.markdown_text(text)} | {escaping.markdown_code(code, in_table=True)} |"
+    row = f"| {markdown_source.markdown_text(text)} | {markdown_source.markdown_code(code, in_table=True)} |"
     tokens = renderer.parse(f"| a | b |\n| --- | --- |\n{row}\n\nnext\n")
     cells = [tokens[position + 1] for position, token in enumerate(tokens) if token.type == "td_open"]
     assert len(cells) == 2
-    assert shown(cells[0].children) == escaping.plain_text(text)
+    assert shown(cells[0].children) == visible_text.plain_text(text)
     assert {token.type for token in cells[1].children or []} <= {"code_inline", "html_inline", "text", "text_special"}
     html = [token.content for token in cells[1].children or [] if token.type == "html_inline"]
     assert html in ([], ["<code>", "</code>"])
@@ -68,7 +68,7 @@ def test_a_table_keeps_its_cells(text: str, code: str) -> None:
 
 @given(hostile_text)
 def test_a_list_item_stays_one_item(text: str) -> None:
-    tokens = renderer.parse(f"- a\n- {escaping.markdown_text(text)}\n- b\n")
+    tokens = renderer.parse(f"- a\n- {markdown_source.markdown_text(text)}\n- b\n")
     assert [token.type for token in tokens].count("list_item_open") == 3
     assert {token.type for token in tokens} == {
         "bullet_list_open", "list_item_open", "paragraph_open", "inline", "paragraph_close", "list_item_close",
@@ -78,7 +78,7 @@ def test_a_list_item_stays_one_item(text: str) -> None:
 
 @given(hostile_text)
 def test_a_code_span_is_one_code_span(text: str) -> None:
-    tokens = renderer.parse(f"a {escaping.markdown_code(text)} b\n")
+    tokens = renderer.parse(f"a {markdown_source.markdown_code(text)} b\n")
     assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
     children = tokens[1].children or []
     assert [child.type for child in children] == ["text", "code_inline", "text"]
@@ -88,5 +88,5 @@ def test_a_code_span_is_one_code_span(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["https://x.example/a", "see www.x.example", "HTTP://x.example", "mailto:a@x.example"])
 def test_addresses_are_not_in_a_form_that_renderers_turn_into_links(text: str) -> None:
-    escaped = escaping.markdown_text(text)
+    escaped = markdown_source.markdown_text(text)
     assert not re.search(r"(http|https|mailto):|www\.", escaped, re.IGNORECASE)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from specwright.emit import escaping
+from specwright.emit import python_source
 
 PAYLOAD = "__import__('pathlib').Path('owned').touch()"
 
@@ -37,15 +37,15 @@ HOSTILE = [
 def module(text: str) -> str:
     """A module in which the text stands in every place where text of a specification may stand."""
     return (
-        f"{escaping.comment(text)}\n"
-        f"{escaping.docstring([text], 0)}\n"
-        f"constant = {escaping.string_literal(text)}  {escaping.comment(text)}\n"
-        f"value = {escaping.literal({text: [text, {'key': text}]})}\n"
+        f"{python_source.comment(text)}\n"
+        f"{python_source.docstring([text], 0)}\n"
+        f"constant = {python_source.string_literal(text)}  {python_source.comment(text)}\n"
+        f"value = {python_source.literal({text: [text, {'key': text}]})}\n"
         "class Model:\n"
-        f"    {escaping.docstring([text, '', escaping.Entry(text)], 4)}\n"
+        f"    {python_source.docstring([text, '', python_source.Entry(text)], 4)}\n"
         "    def method(self) -> None:\n"
-        f"        {escaping.docstring(['Do it.', '', text], 8)}\n"
-        f"        {escaping.comment(text)}\n"
+        f"        {python_source.docstring(['Do it.', '', text], 8)}\n"
+        f"        {python_source.comment(text)}\n"
     )
 
 
@@ -69,4 +69,4 @@ def test_no_text_runs_when_the_module_is_imported(text: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_becomes_a_name(text: str) -> None:
     with pytest.raises(ValueError, match="Python identifier"):
-        escaping.identifier(text)
+        python_source.identifier(text)

@@ -9,7 +9,7 @@ from typing import Any
 from specwright.conform.case_requests import body_bytes
 from specwright.conform.cases import Case
 from specwright.conform.generated_package import Binding, Package, UnfitValueError
-from specwright.emit.escaping import identifier
+from specwright.emit.python_source import identifier
 from specwright.ir.models import Field, Struct
 from specwright.ir.operations import Argument, Method, RequestBody
 from specwright.ir.types import Named

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, Self, Union
 
-from specwright.emit.escaping import identifier
+from specwright.emit.python_source import identifier
 from specwright.ir.api import Api
 from specwright.ir.models import Declaration, Struct
 from specwright.ir.operations import Method, Response, walk

@@ -15,7 +15,7 @@ from specwright.diff.reports.json_report import change_value, due_value
 from specwright.diff.reports.markdown import HEADINGS, change_lines
 from specwright.diff.reports.report import Compared, counted
 from specwright.diff.versions import versions_of
-from specwright.emit.escaping import markdown_code, markdown_text
+from specwright.emit.markdown_source import markdown_code, markdown_text
 from specwright.openapi.diagnostics import SpecificationError, visible
 from specwright.project import find_project, provider_folders
 

@@ -12,13 +12,13 @@ import jinja2
 from specwright import __version__
 from specwright.emit import bill_of_materials
 from specwright.emit.client_views import client_view
-from specwright.emit.escaping import identifier
 from specwright.emit.features import dependencies, patch_operation, unneeded_modules
 from specwright.emit.formatting import formatted, json_file
 from specwright.emit.markdown_views import readme_view, reference_view
 from specwright.emit.model_views import module_view
 from specwright.emit.omissions import unsupported_file
 from specwright.emit.package_views import errors_view, models_view, package_view
+from specwright.emit.python_source import identifier
 from specwright.emit.resource_views import resource_view
 from specwright.emit.verification import verify
 from specwright.ir.api import Api

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specwright.emit.docstrings import sentence, stated
-from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.module_names import ModuleNames, Names
+from specwright.emit.python_source import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.resource_views import ChildView
 from specwright.ir.api import Api, Credential, Server, Setting
 from specwright.ir.emitted_names import CLIENT

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specwright.emit.escaping import literal, plain_text
+from specwright.emit.python_source import literal
+from specwright.emit.visible_text import plain_text
 from specwright.ir.models import Documentation
 from specwright.ir.runtime import Bounds
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from specwright.emit.docstrings import sentence, source_line, stated
-from specwright.emit.escaping import markdown_code, markdown_words, plain_text
+from specwright.emit.markdown_source import markdown_code, markdown_words
 from specwright.emit.method_views import further_name
 from specwright.emit.module_names import DOCUMENTATION
+from specwright.emit.visible_text import plain_text
 from specwright.ir.api import Api
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument, Method, Resource, walk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specwright.emit.docstrings import sentence, source_line, stated
-from specwright.emit.escaping import Entry, docstring
+from specwright.emit.python_source import Entry, docstring
 from specwright.ir.operations import Method, Response
 from specwright.ir.runtime import errors
 from specwright.ir.types import NONE

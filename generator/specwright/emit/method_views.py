@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from specwright.emit.escaping import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.method_docstrings import argument_entries, method_docstring
 from specwright.emit.module_names import Names
+from specwright.emit.python_source import Entry, docstring, identifier, literal, string_literal
 from specwright.ir.operations import Argument, Method, Resource
 from specwright.ir.runtime import Polling, WebSocketOptions
 from specwright.ir.types import ANY, STR, Named, Nullable, OneOf, Type

@@ -8,8 +8,8 @@ from dataclasses import field as dataclass_field
 from typing import Any
 
 from specwright.emit.docstrings import source_line, stated
-from specwright.emit.escaping import docstring, identifier, literal, string_literal
 from specwright.emit.module_names import ModuleNames, Names
+from specwright.emit.python_source import docstring, identifier, literal, string_literal
 from specwright.emit.struct_source import mapping_source, source_of
 from specwright.ir.emitted_names import MODELS
 from specwright.ir.models import (

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from specwright.emit.escaping import identifier, literal
+from specwright.emit.python_source import identifier, literal
 from specwright.ir.types import NONE, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, named
 
 _BUILTINS = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict"})

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specwright.emit.docstrings import sentence
-from specwright.emit.escaping import docstring, identifier, markdown_text, string_literal, toml_string
+from specwright.emit.markdown_source import markdown_text
+from specwright.emit.python_source import docstring, identifier, string_literal
+from specwright.emit.toml_source import toml_string
 from specwright.ir.api import Api
 from specwright.ir.models import Module
 from specwright.ir.runtime import errors

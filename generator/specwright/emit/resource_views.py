@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specwright.emit.docstrings import stated
-from specwright.emit.escaping import docstring, identifier
 from specwright.emit.method_views import CallView, MethodWriter, constant_name
 from specwright.emit.module_names import ModuleNames, Names
+from specwright.emit.python_source import docstring, identifier
 from specwright.emit.struct_source import arguments_of, mapping_source, source_of
 from specwright.ir.emitted_names import RESOURCES
 from specwright.ir.operations import Method, Resource

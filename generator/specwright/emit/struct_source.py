@@ -9,8 +9,8 @@ from typing import Any, cast
 import msgspec
 from msgspec import structs
 
-from specwright.emit.escaping import identifier, literal, string_literal
 from specwright.emit.module_names import Names
+from specwright.emit.python_source import identifier, literal, string_literal
 from specwright.ir.operations import TypeOf
 
 

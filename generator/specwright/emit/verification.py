@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from specwright.emit.escaping import string_literal
+from specwright.emit.python_source import string_literal
 from specwright.ir.api import Api
 from specwright.ir.models import Alias, Struct, Union
 from specwright.ir.operations import Method, Resource, walk

@@ -12,7 +12,8 @@ from specwright.lower.ignored_parts import account_for_ignored
 from specwright.lower.mistakes import note_mistakes
 from specwright.lower.modules import modules
 from specwright.lower.name_book import PACKAGE, Memory, NameBook, package_scope
-from specwright.lower.names import CLIENT_ATTRIBUTES, Namespace, Precedence
+from specwright.lower.names import CLIENT_ATTRIBUTES
+from specwright.lower.namespaces import Namespace, Precedence
 from specwright.lower.operations import Operations
 from specwright.lower.request_models import adapt_models_for_requests
 from specwright.lower.resources import Resources

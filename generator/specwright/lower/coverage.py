@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 from specwright.ir.omissions import Omission, OmissionKind, Place
 from specwright.lower.accounting import Unread, unread_entries, unread_parts
-from specwright.lower.names import Namespace, Precedence, RequestedName, attribute_name
+from specwright.lower.names import attribute_name
+from specwright.lower.namespaces import Namespace, Precedence, RequestedName
 from specwright.lower.site import Reads
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 

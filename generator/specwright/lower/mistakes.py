@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import RequestedName
+from specwright.lower.namespaces import RequestedName
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.document import Document

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from specwright.ir.models import Alias, Declaration, DiscriminatorRule, Enumeration, Module, Struct, Union
 from specwright.ir.types import named
-from specwright.lower.names import Namespace, module_name, snake
+from specwright.lower.names import module_name, snake
+from specwright.lower.namespaces import Namespace
 
 RESERVED_MODULES = (
     *("models", "annotations", "import_module", "name"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from specwright.lower.names import Claim, Namespace
+from specwright.lower.namespaces import Claim, Namespace
 from specwright.provider import Provider
 
 Memory: TypeAlias = Mapping[str, Mapping[str, str]]

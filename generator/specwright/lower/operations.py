@@ -13,7 +13,8 @@ from specwright.ir.types import ListOf
 from specwright.lower.client_extensions import Conduct
 from specwright.lower.coverage import Coverage
 from specwright.lower.name_book import NameBook
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence
+from specwright.lower.names import METHOD_ARGUMENTS
+from specwright.lower.namespaces import Namespace, Precedence
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
 from specwright.lower.request_bodies import Bodies

@@ -12,7 +12,8 @@ from specwright.ir.operations import Argument
 from specwright.ir.runtime import Parameter, ParameterLocation, Shape, Style
 from specwright.ir.types import STR, ConstType, ListOf, Nullable, OneOf, Scalar, Type
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name
+from specwright.lower.names import METHOD_ARGUMENTS, attribute_name
+from specwright.lower.namespaces import Namespace, Precedence, RequestedName
 from specwright.lower.schemas.annotations import bounds, documentation
 from specwright.lower.schemas.effective_schema import effective_schema
 from specwright.lower.schemas.types import SchemaLowering

@@ -11,7 +11,8 @@ from specwright.ir.runtime import Body, BodyKind, BodySetting, Part, Style
 from specwright.ir.types import ANY, ConstType, ListOf, MapOf, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.media import essence, is_json
-from specwright.lower.names import METHOD_ARGUMENTS, Namespace, Precedence, RequestedName, attribute_name, exactness
+from specwright.lower.names import METHOD_ARGUMENTS, attribute_name
+from specwright.lower.namespaces import Namespace, Precedence, RequestedName, exactness
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site

@@ -15,15 +15,13 @@ from specwright.lower.name_book import NameBook
 from specwright.lower.names import (
     CLIENT_ATTRIBUTES,
     RESOURCE_ATTRIBUTES,
-    Namespace,
-    Precedence,
-    RequestedName,
     attribute_name,
     module_name,
     resource_class,
     snake,
     words,
 )
+from specwright.lower.namespaces import Namespace, Precedence, RequestedName
 from specwright.lower.operations import Operations
 from specwright.lower.paths import OperationSite, operation_sites
 from specwright.lower.schemas.annotations import documentation

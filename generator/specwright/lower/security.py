@@ -8,7 +8,8 @@ from typing import Any, Literal, cast, get_args
 from specwright.ir.api import Credential
 from specwright.ir.omissions import OmissionKind
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import Namespace, attribute_name
+from specwright.lower.names import attribute_name
+from specwright.lower.namespaces import Namespace
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.site import Reads, Site
 from specwright.openapi.json_types import is_object

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from specwright.ir.api import Server, ServerVariable
 from specwright.ir.omissions import OmissionKind
 from specwright.lower.coverage import Coverage
-from specwright.lower.names import Namespace, attribute_name
+from specwright.lower.names import attribute_name
+from specwright.lower.namespaces import Namespace
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.site import Reads, Site
 from specwright.openapi.json_types import is_list, is_object

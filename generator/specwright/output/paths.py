@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from specwright.emit.escaping import string_literal
+from specwright.emit.python_source import string_literal
 from specwright.errors import SpecwrightError
 
 _FORBIDDEN = frozenset('\\:*?"<>|')

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from specwright.diff.changes import Change
 from specwright.diff.client.changes import ClientChange
-from specwright.emit.escaping import markdown_code, markdown_text
+from specwright.emit.markdown_source import markdown_code, markdown_text
 from specwright.output.manifest import digest
 
 NOTES = "changelog.d"

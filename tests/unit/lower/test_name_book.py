@@ -15,7 +15,7 @@ from specwright.ir.api import Api
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
 from specwright.lower.name_book import NameBook
-from specwright.lower.names import Precedence
+from specwright.lower.namespaces import Precedence
 from specwright.openapi import load_document
 
 Tree = dict[str, Any]

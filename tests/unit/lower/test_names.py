@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from specwright.ir.api import Api
 from specwright.ir.models import Struct
 from specwright.ir.operations import Resource
-from specwright.lower import names
+from specwright.lower import names, namespaces
 from specwright.lower.api import lower
 from specwright.lower.default_names import derived_provider
 from specwright.openapi import load_document
@@ -251,7 +251,7 @@ TEXT = st.text(max_size=20) | st.sampled_from(
 @given(TEXT)
 @settings(max_examples=300)
 def test_every_name_is_an_identifier(text: str) -> None:
-    from specwright.emit.escaping import identifier
+    from specwright.emit.python_source import identifier
 
     for name in (
         names.class_name(text),
@@ -265,7 +265,7 @@ def test_every_name_is_an_identifier(text: str) -> None:
 @given(st.lists(TEXT, max_size=12))
 @settings(max_examples=100)
 def test_a_namespace_gives_no_name_twice(texts: list[str]) -> None:
-    namespace = names.Namespace(("taken",))
+    namespace = namespaces.Namespace(("taken",))
     given_out = [namespace.claim(names.attribute_name(text)).casefold() for text in texts]
     assert len(set(given_out)) == len(given_out)
     assert "taken" not in given_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specwright.diff.client.changes import ClientChange, ClientComparison
-from specwright.emit.escaping import markdown_code, markdown_text
+from specwright.emit.markdown_source import markdown_code, markdown_text
 from specwright.openapi.diagnostics import visible
 
 _NAMED_OPERATIONS = 5

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from specwright.diff.changes import LEVELS, Change, Level
 from specwright.diff.client.guide import guide_lines
 from specwright.diff.reports.report import Compared, Report, counted, operation_names, value_text
-from specwright.emit.escaping import markdown_code, markdown_text
+from specwright.emit.markdown_source import markdown_code, markdown_text
 from specwright.openapi.diagnostics import visible
 
 HEADINGS: dict[Level, str] = {

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from specwright.ir.models import Declaration, Documentation
 from specwright.lower.inline_names import place_name
-from specwright.lower.names import Namespace, Precedence
+from specwright.lower.namespaces import Namespace, Precedence
 from specwright.lower.site import Reads
 from specwright.openapi.pointer import split_file, tokens_of
 

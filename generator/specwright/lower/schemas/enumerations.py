@@ -9,7 +9,8 @@ from specwright.ir.omissions import OmissionKind
 from specwright.ir.types import ANY, STR, ConstType, Named, Scalar, Type
 from specwright.lower.coverage import Coverage
 from specwright.lower.name_book import NameBook
-from specwright.lower.names import Namespace, Precedence, constant_name
+from specwright.lower.names import constant_name
+from specwright.lower.namespaces import Namespace, Precedence
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.declarations import Declarations
 from specwright.lower.schemas.effective_schema import NOTHING, EffectiveSchema

@@ -13,7 +13,8 @@ from specwright.ir.types import ANY, NONE, STR, ListOf, MapOf, Named, Nullable, 
 from specwright.lower.coverage import Coverage
 from specwright.lower.inline_names import place_name
 from specwright.lower.name_book import NameBook
-from specwright.lower.names import MODEL_ATTRIBUTES, Namespace, RequestedName, attribute_name, exactness
+from specwright.lower.names import MODEL_ATTRIBUTES, attribute_name
+from specwright.lower.namespaces import Namespace, RequestedName, exactness
 from specwright.lower.schemas.annotations import bounds, client_entry, documentation
 from specwright.lower.schemas.declarations import WITHIN, Declarations
 from specwright.lower.schemas.effective_schema import (

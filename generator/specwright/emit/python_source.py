@@ -1,11 +1,8 @@
-"""Text and values from a specification as Python, TOML and Markdown source.
+"""Text and values from a specification as Python source.
 
-This is the only place where text that somebody else wrote becomes source code. Every function here returns source that
-is valid for any input and from which the text cannot escape: not by quotes, escapes, any kind of line break, control
+This is the only place where text that somebody else wrote becomes Python. Every function here returns source that is
+valid for any input and from which the text cannot escape: not by quotes, escapes, any kind of line break, control
 characters, or characters that change how the source is displayed (bidirectional and zero-width ones).
-
-The output depends on the input alone, and not on the Unicode version of the interpreter, so that two machines emit the
-same bytes.
 """
 
 from __future__ import annotations
@@ -17,6 +14,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from specwright.emit.visible_text import ESCAPED, SHORT_ESCAPES, plain_text, visible
+
 _MAXIMUM_NESTING = 60
 """Python's parser refuses more than 200 nested brackets; emitted values stand inside calls that need some of them."""
 
@@ -25,27 +24,6 @@ _MAXIMUM_DECIMAL_BITS = 4096
 
 _MAXIMUM_MARGIN = 40
 """Spaces that open a line of a docstring; more of them would leave no room for words."""
-
-_CONTROLS = "\\x00-\\x1f\\x7f-\\x9f"
-_SURROGATES = "\\ud800-\\udfff"
-_BIDIRECTIONAL = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
-_LINE_SEPARATORS = "\\u2028\\u2029"
-_SPACES = "\\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000"
-_UNSEEN = (
-    "\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u3164"
-    "\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\U0001bca0-\\U0001bca3\\U0001d173-\\U0001d17a\\U000e0000-\\U000e0fff"
-)
-_PRIVATE = "\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufffe\\uffff\\U000f0000-\\U0010ffff"
-
-_ESCAPED = re.compile(
-    f'["\\\\{_CONTROLS}{_SURROGATES}{_BIDIRECTIONAL}{_LINE_SEPARATORS}{_SPACES}{_UNSEEN}{_PRIVATE}]',
-)
-_SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-
-_ANY_SPACE = re.compile(f"[\\t{_SPACES}]")
-_DROPPED = re.compile(f"[{_UNSEEN}]")
-_REPLACED = re.compile(f"[{_CONTROLS}{_SURROGATES}{_BIDIRECTIONAL}{_LINE_SEPARATORS}{_PRIVATE}]")
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _DIRECTIVE = re.compile(
     r"(^|#)(\s*)(?=(?:type|noqa|fmt|yapf|pragma|pyright|pyre|pytype|mypy|ruff|flake8|isort|pylint|nosec|nosemgrep|"
@@ -78,7 +56,7 @@ def string_literal(text: str) -> str:
     Controls, lone surrogates, line separators, and characters that are not seen or that reorder what is displayed are
     written as escapes (`\u202e`); everything else stays readable.
     """
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    return f'"{ESCAPED.sub(_escape, text)}"'
 
 
 def literal(value: object) -> str:
@@ -158,95 +136,15 @@ def comment(text: str) -> str:
     return f"# {_undirected_comment(plain_text(text))}".rstrip()
 
 
-def plain_text(text: str) -> str:
-    """Return text as one line: line breaks and runs of white space become a space, what cannot be seen is removed."""
-    return " ".join(" ".join(_visible(line) for line in text.splitlines()).split())
-
-
-def toml_string(text: str) -> str:
-    """Return a TOML basic string for text. TOML cannot express lone surrogates; they become replacement characters."""
-    escaped = _ESCAPED.sub(_escape_toml, text)
-    return f'"{escaped}"'
-
-
-def markdown_text(text: str) -> str:
-    """Return text for use inline in Markdown: in a paragraph, heading, list item or table cell.
-
-    It renders as the words it has, on one line; no heading, list, table cell, link, image, HTML or emphasis begins or
-    ends in it.
-    """
-    return _BLOCK_START.sub(r"\1\\\2", _inline(text))
-
-
-def _inline(text: str) -> str:
-    escaped = _MARKDOWN.sub(r"\\\g<0>", plain_text(text))
-    escaped = _MARKDOWN_ENTITIES.sub(lambda match: _ENTITIES[match[0]], escaped)
-    escaped = _AUTOLINK.sub(r"\1\\\2", escaped)
-    return _HEADING_END.sub(r"\\\g<0>", escaped)
-
-
-def markdown_words(text: str) -> str:
-    """Return text as `markdown_text` does, with what stands between single backticks as code."""
-    parts = plain_text(text).split("`")
-    if len(parts) % 2 == 0 or "``" in text:
-        return markdown_text(text)
-    shown: list[str] = []
-    for index, part in enumerate(parts):
-        if index % 2:
-            shown.append(markdown_code(part, in_table=True))
-        elif part:
-            left, right = part[:1].isspace(), part[-1:].isspace()
-            words = _inline(part) if index else markdown_text(part)
-            shown.append(" " * left + words + " " * (right and bool(part.strip())))
-    return "".join(shown)
-
-
-def markdown_code(text: str, *, in_table: bool = False) -> str:
-    """Return a Markdown code span for text, with a fence that is longer than any run of backticks in it.
-
-    Args:
-        text: The code. Line breaks become spaces.
-        in_table: Whether the span stands in a table cell, where bars need a backslash even in code.
-    """
-    code = " ".join(_visible(line) for line in text.splitlines())
-    if in_table:
-        if "|" in code and "\\" in code:
-            # Renderers disagree about a backslash before a bar in a code span; there is no disagreement about entities.
-            return f"<code>{_PUNCTUATION.sub(lambda match: f'&#{ord(match[0])};', code)}</code>"
-        code = code.replace("|", "\\|")
-    if not code.strip():
-        return "` `"
-    fence = "`" * (max((len(run) for run in re.findall("`+", code)), default=0) + 1)
-    padding = " " if code.startswith(("`", " ")) or code.endswith(("`", " ")) else ""
-    return f"{fence}{padding}{code}{padding}{fence}"
-
-
-_MARKDOWN = re.compile(r"[\\`*\[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_MARKDOWN_ENTITIES = re.compile(r"[&<>]")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_AUTOLINK = re.compile(r"(\b(?:https?|ftp|mailto|xmpp)|\bwww)([:.])", re.IGNORECASE)
-_BLOCK_START = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+=#:]))(.)")
-_HEADING_END = re.compile(r"(?<= )#+$")
-
-
 def _escape(match: re.Match[str]) -> str:
     character = match[0]
-    short = _SHORT_ESCAPES.get(character)
+    short = SHORT_ESCAPES.get(character)
     if short is not None:
         return short
     code = ord(character)
     if code <= 0xFF:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
-
-
-def _escape_toml(match: re.Match[str]) -> str:
-    character = match[0]
-    code = ord(character)
-    if 0xD800 <= code <= 0xDFFF:
-        return _REPLACEMENT
-    return _SHORT_ESCAPES.get(character) or (f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}")
 
 
 def _literal(value: object, depth: int) -> str:
@@ -283,12 +181,6 @@ def _sequence_literal(value: Sequence[object], depth: int) -> str:
     return f"[{items}]"
 
 
-def _visible(line: str) -> str:
-    if line.isascii() and line.isprintable():
-        return line
-    return _REPLACED.sub(_REPLACEMENT, _DROPPED.sub("", _ANY_SPACE.sub(" ", line)))
-
-
 def _undirected_comment(text: str) -> str:
     return _ENCODING.sub(r"\1 \2", _DIRECTIVE.sub(r"\1\2'", text))
 
@@ -318,9 +210,9 @@ def _wrapped(line: str | Entry, width: int) -> Iterator[str]:
         text = line.lstrip(" ")
         margin, hanging = min(len(line) - len(text), _MAXIMUM_MARGIN), 0
     for position, part in enumerate(text.splitlines()):
-        visible = _visible(part.expandtabs(4)).rstrip().replace('"""', "'''")
-        words = visible.lstrip(" ")
-        own = min(len(visible) - len(words), _MAXIMUM_MARGIN) if position else 0
+        shown = visible(part.expandtabs(4)).rstrip().replace('"""', "'''")
+        words = shown.lstrip(" ")
+        own = min(len(shown) - len(words), _MAXIMUM_MARGIN) if position else 0
         first = margin + own + (hanging if position else 0)
         rest = margin + own + hanging + (2 if words.startswith(("- ", "* ")) else 0)
         yield from _folded(words, first, rest, width)
