@@ -31,7 +31,7 @@ class Dialect:
     """Rewrites the trees of a specification in place for one direction."""
 
     def __init__(self, trees: dict[str, Any], direction: Direction, *, is_30: bool) -> None:
-        """Take trees by file address; `ancient` is true for OpenAPI 3.0, where `nullable` means something."""
+        """Take trees by file address; `is_30` is true for OpenAPI 3.0, where `nullable` means something."""
         self.trees = trees
         self.hidden_keyword = "readOnly" if direction == "request" else "writeOnly"
         self.is_30 = is_30
