@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -31,6 +32,11 @@ combine-as-imports = true
 """
 
 
+def _memory() -> str | None:
+    """Where files stay in memory, as these live for a second; None where the system has no such place."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108  # the folder within has a random name
+
+
 def formatted(modules: Mapping[str, str]) -> dict[str, bytes]:
     """Sort the imports of modules and format them.
 
@@ -40,13 +46,13 @@ def formatted(modules: Mapping[str, str]) -> dict[str, bytes]:
     Raises:
         FormattingError: A module is not valid Python.
     """
-    with tempfile.TemporaryDirectory(prefix="specwright-") as folder:
+    with tempfile.TemporaryDirectory(prefix="specwright-", dir=_memory()) as folder:
         root = Path(folder)
         (root / "ruff.toml").write_text(_SETTINGS)
+        for parent in {str(Path(path).parent) for path in modules}:
+            (root / parent).mkdir(parents=True, exist_ok=True)
         for path, source in modules.items():
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(source, encoding="utf-8")
+            (root / path).write_text(source, encoding="utf-8")
         for arguments in (["check", "--fix", "--quiet", "--no-cache"], ["format", "--quiet", "--no-cache"]):
             command = [find_ruff_bin(), *arguments, "--config", "ruff.toml", "."]
             result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 
 from specwright.emit.python_source import string_literal
@@ -28,27 +29,26 @@ def verify(api: Api, files: Mapping[str, bytes], source: str) -> None:
     """
     for module in api.modules:
         path = f"{source}/models/{module.name}.py"
-        tree = ast.parse(files[path])
+        classes, functions = defined(files[path])
         expected = {d.name for d in module.declarations if not isinstance(d, Alias | Union)}
-        _compare(path, "classes", {node.name for node in tree.body if isinstance(node, ast.ClassDef)}, expected)
-        _compare(path, "functions", _functions(tree), set())
+        _compare(path, "classes", set(classes), expected)
+        _compare(path, "functions", functions, set())
         for declaration in module.declarations:
             if isinstance(declaration, Struct):
                 wires = {field.wire_name for field in declaration.fields if field.wire_name != field.attribute}
-                _contains(path, wires, files[path], tree)
+                _contains(path, wires, files[path])
     for resource in walk(api.resources):
         _verify_resource(f"{source}/resources/{resource.module}.py", resource, files)
 
 
 def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) -> None:
-    tree = ast.parse(files[path])
+    classes, _ = defined(files[path])
     name = resource.class_name
     expected = {name, f"Async{name}", f"{name}WithResponse", f"Async{name}WithResponse"}
-    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     _compare(path, "classes", set(classes), expected)
     methods = {method.name for method in resource.methods} | {child.attribute for child in resource.children}
     for prefix in ("", "Async"):
-        found = _functions(classes[prefix + name]) - {"with_response"}
+        found = classes[prefix + name] - {"with_response"}
         waits = {other for other in found if other == "wait" or other.startswith("wait_")}
         watches = {other for other in found if other == "watch" or other.startswith("watch_")}
         _compare(path, "methods", found - ((waits | watches) - methods), methods)
@@ -57,7 +57,7 @@ def _verify_resource(path: str, resource: Resource, files: Mapping[str, bytes]) 
         if len(watches - methods) != sum(method.operation.watch is not None for method in resource.methods):
             raise EmissionError(f"{path}: {prefix}{name} does not have the methods that watch")
     wires = set[str]().union(*(_wire_texts(method) for method in resource.methods))
-    _contains(path, wires, files[path], tree)
+    _contains(path, wires, files[path])
 
 
 def _wire_texts(method: Method) -> set[str]:
@@ -65,11 +65,40 @@ def _wire_texts(method: Method) -> set[str]:
     return {operation.path, operation.method, operation.id, *(parameter.name for parameter in operation.parameters)}
 
 
-def _functions(tree: ast.Module | ast.ClassDef) -> set[str]:
-    return {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+_TOKEN = re.compile(
+    rb'''"""(?:[^"\\]|\\.|"(?!""))*+"""|\'\'\'(?:[^\'\\]|\\.|\'(?!\'\'))*+\'\'\''''
+    rb"""|"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|#[^\n]*+"""
+    rb"""|^(?P<indent>(?:\ {4})?+)(?P<kind>class|(?:async\ )?def)\ (?P<name>[\w\x80-\xff]+)|["\']""",
+    re.DOTALL | re.MULTILINE,
+)
+"""What texts and comments hold defines nothing; outside of them, a line that begins so defines a class or function.
+
+The formatter has refused what is not valid Python, and indents by four spaces.
+"""
 
 
-def _texts(tree: ast.Module) -> set[str]:
+def defined(content: bytes) -> tuple[dict[str, set[str]], set[str]]:
+    """The classes of a module with the methods of each, and its functions."""
+    classes: dict[str, set[str]] = {}
+    functions: set[str] = set()
+    methods = functions
+    for match in _TOKEN.finditer(content):
+        name = match["name"]
+        if name is None:
+            if match[0] in (b'"', b"'"):
+                raise EmissionError(f"a quote at byte {match.start()} opens no text")
+        elif match["indent"]:
+            methods.add(name.decode())
+        elif match["kind"] == b"class":
+            methods = classes[name.decode()] = set()
+        else:
+            functions.add(name.decode())
+            methods = set()
+    return classes, functions
+
+
+def _texts(content: bytes) -> set[str]:
+    tree = ast.parse(content)
     return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
@@ -79,10 +108,10 @@ def _compare(path: str, what: str, found: set[str], expected: set[str]) -> None:
         raise EmissionError(f"{path}: {what} differ from the representation; missing {lacks}, not asked for {more}")
 
 
-def _contains(path: str, expected: set[str], content: bytes, tree: ast.Module) -> None:
-    # Finding a literal in the source is a hundred times faster than walking the tree, which settles what is not found:
-    # the formatter may have chosen other quotes.
+def _contains(path: str, expected: set[str], content: bytes) -> None:
+    # Finding a literal in the source is a hundred times faster than parsing it, which settles what is not found: the
+    # formatter may have chosen other quotes.
     source = content.decode()
     unseen = {text for text in expected if string_literal(text) not in source}
-    if unseen and not unseen <= (found := _texts(tree)):
+    if unseen and not unseen <= (found := _texts(content)):
         raise EmissionError(f"{path}: texts are missing: {sorted(unseen - found)}")
