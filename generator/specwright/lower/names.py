@@ -43,8 +43,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(word.lower() for piece in _pieces(text) for word in _split(piece))
 
 
-def _pieces(text: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def _pieces(text: str) -> Sequence[str]:
     """Runs of letters and digits, and a word for each symbol that carries meaning."""
+    if text.isalnum() and text.isascii():
+        return (text,)
     found: list[str] = []
     for index, piece in enumerate(re.split(r"([\W_])", unicodedata.normalize("NFKC", text))):
         if piece in SYMBOLS:

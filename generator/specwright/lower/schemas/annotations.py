@@ -35,11 +35,13 @@ def client_entry(schema: EffectiveSchema) -> Site | None:
 
 def documentation(site: Site, schema: EffectiveSchema | None = None) -> Documentation:
     """What a schema says in words; its own words first, else those of what it refers to."""
+    own = site.node if is_object(site.node) else {}
+    keywords = own.keys() if schema is None else schema.keywords
 
     def find(key: str) -> Any:
-        if key in site:
+        if key in own:
             return site.get(key)
-        return None if schema is None else schema.keyword(key)
+        return schema.keyword(key) if schema is not None and key in keywords else None
 
     text = find("description") or find("title") or ""
     source, inferred = find("x-source"), find("x-inferred")
@@ -60,10 +62,8 @@ def bounds(schema: EffectiveSchema, outer: frozenset[str] = frozenset()) -> Boun
         outer: Pointers of the schemas of lists and maps that the value stands in; one within itself ends the search.
     """
     found: dict[str, Any] = {}
-    for keyword, argument in _BOUNDS.items():
-        if keyword not in schema:
-            continue
-        value = schema.keyword(keyword)
+    for keyword in _BOUNDS.keys() & schema.keywords:
+        argument, value = _BOUNDS[keyword], schema.keyword(keyword)
         if value is None or value is False:
             continue
         if keyword == "pattern":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from specwright.lower.site import Site
@@ -26,6 +26,9 @@ STRUCTURAL = frozenset(
 )
 """Keywords that decide the Python type; a schema with none of them only narrows another one."""
 
+_REFERRING = frozenset({"$ref", "$dynamicRef", "allOf"})
+"""Keywords that bring other schemas in."""
+
 
 class EffectiveSchema:
     """All parts of a schema side by side, the most general first; `sites` may be empty."""
@@ -36,13 +39,17 @@ class EffectiveSchema:
         self.sites = sites
         last: dict[str, Site] = {}
         for site in sites:
-            for key in site.node:
-                last[key] = site
+            last |= dict.fromkeys(site.node, site)
         self._last = last
         self._types: tuple[str, ...] | None = None
 
     def __contains__(self, keyword: str) -> bool:
         return keyword in self._last
+
+    @property
+    def keywords(self) -> Set[str]:
+        """Every keyword that any part has."""
+        return self._last.keys()
 
     @property
     def own(self) -> Site:
@@ -144,6 +151,8 @@ NOTHING = EffectiveSchema(())
 
 def effective_schema(*sites: Site) -> EffectiveSchema:
     """Lay out everything that applies where `sites` apply together."""
+    if len(sites) == 1 and is_object(node := sites[0].node) and _REFERRING.isdisjoint(node):
+        return EffectiveSchema(sites)
     return EffectiveSchema(tuple(_parts(sites)))
 
 

@@ -43,6 +43,10 @@ _STRING_FORMATS = {
     "binary": Scalar("file"),
 }
 
+_SCALARS = ("string", "integer", "number", "boolean")
+_SEVERAL = STRUCTURAL - {"type", "format", "contentEncoding", "contentMediaType"}
+"""Keywords that make more of a schema than a scalar, which is found sooner than remembered."""
+
 _NARROWING = (STRUCTURAL - {"allOf"}) | {"required"}
 """Keywords beside a single `allOf` member that make the schema more than that member."""
 
@@ -152,7 +156,10 @@ class SchemaLowering:
         if not is_object(node):
             self._coverage.omitted(site.pointer, OmissionKind.SCHEMA, "no value satisfies this schema")
             return ANY
-        return self._remembered(site.pointer, lambda: self._lower(site, effective_schema(site)))
+        schema = effective_schema(site)
+        if node.get("type") in _SCALARS and _SEVERAL.isdisjoint(schema.keywords):
+            return self._lower(site, schema)
+        return self._remembered(site.pointer, lambda: self._lower(site, schema))
 
     def _lower(self, site: Site, schema: EffectiveSchema) -> Type:
         """The type of a schema, null included."""
