@@ -12,6 +12,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from specwright.emit.visible_text import ESCAPED, SHORT_ESCAPES, plain_text, visible
@@ -73,6 +74,7 @@ def literal(value: object) -> str:
     return _literal(value, 0)
 
 
+@lru_cache(maxsize=65536)
 def identifier(name: str) -> str:
     """Return the name unchanged if it can name a Python variable, attribute or argument.
 
@@ -222,7 +224,7 @@ def _wrapped(line: str | Entry, width: int) -> Iterator[str]:
 
 def _folded(words: str, first: int, rest: int, width: int) -> Iterator[str]:
     """Yield the words in lines of at most the width; `first` and `rest` are the margins of the first and the others."""
-    if not words or first + len(words) <= width:
+    if first + len(words) <= width:
         yield " " * first + words if words else ""
         return
     line, margin = "", first

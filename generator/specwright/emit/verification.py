@@ -90,10 +90,10 @@ def defined(content: bytes) -> tuple[dict[str, set[str]], set[str]]:
         elif match["indent"]:
             methods.add(name.decode())
         elif match["kind"] == b"class":
-            methods = classes[name.decode()] = set()
+            methods = classes[name.decode()] = set[str]()
         else:
             functions.add(name.decode())
-            methods = set()
+            methods = set[str]()
     return classes, functions
 
 

@@ -42,6 +42,8 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 def plain_text(text: str) -> str:
     """Return text as one line: line breaks and runs of white space become a space, what cannot be seen is removed."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return " ".join(" ".join(visible(line) for line in text.splitlines()).split())
 
 

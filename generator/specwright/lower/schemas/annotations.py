@@ -26,6 +26,8 @@ _BOUNDS = {
     "maxProperties": "max_properties",
 }
 
+_WORDS = frozenset({"description", "title", "x-source", "x-inferred", "deprecated"})
+
 
 def client_entry(schema: EffectiveSchema) -> Site | None:
     """The `x-client` entry of a schema."""
@@ -43,6 +45,8 @@ def documentation(site: Site, schema: EffectiveSchema | None = None) -> Document
             return site.get(key)
         return schema.keyword(key) if schema is not None and key in keywords else None
 
+    if keywords.isdisjoint(_WORDS):
+        return Documentation(site.pointer)
     text = find("description") or find("title") or ""
     source, inferred = find("x-source"), find("x-inferred")
     return Documentation(
