@@ -144,11 +144,10 @@ class ModelDeployments(Resource):
         """List the model deployments.
 
         Args:
-            name: Name of the model deployments.
-            limit: Largest number of items to return. Default: 25.
-            offset: Number of items to skip from the start of the list.
-            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
-                neither is given.
+            name: name
+            limit: Default: 25.
+            offset: offset
+            order_by: orderBy
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -214,7 +213,7 @@ class ModelDeployments(Resource):
         """Get a model deployment.
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -249,7 +248,7 @@ class ModelDeployments(Resource):
         Terminal states: "RUNNING", "FAILED", "STOPPED", "DELETED".
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -277,7 +276,7 @@ class ModelDeployments(Resource):
         """Update a model deployment.
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -311,7 +310,7 @@ class ModelDeployments(Resource):
         """Archive a model deployment.
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
@@ -363,11 +362,10 @@ class AsyncModelDeployments(AsyncResource):
         """List the model deployments.
 
         Args:
-            name: Name of the model deployments.
-            limit: Largest number of items to return. Default: 25.
-            offset: Number of items to skip from the start of the list.
-            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
-                neither is given.
+            name: name
+            limit: Default: 25.
+            offset: offset
+            order_by: orderBy
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -433,7 +431,7 @@ class AsyncModelDeployments(AsyncResource):
         """Get a model deployment.
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -468,7 +466,7 @@ class AsyncModelDeployments(AsyncResource):
         Terminal states: "RUNNING", "FAILED", "STOPPED", "DELETED".
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -496,7 +494,7 @@ class AsyncModelDeployments(AsyncResource):
         """Update a model deployment.
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -530,7 +528,7 @@ class AsyncModelDeployments(AsyncResource):
         """Archive a model deployment.
 
         Args:
-            model_deployment_id: Id of the model deployment.
+            model_deployment_id: modelDeploymentId
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`

@@ -79,8 +79,7 @@ class OrganizationsMembers(Resource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: Id of the organization in the users collection, not the one in the
-                organizations collection.
+            organization_id: organizationId
             organization_role: Role in the organization.
             user_id: Member.
             options: Per-call overrides of timeout, retries and headers.
@@ -118,9 +117,8 @@ class OrganizationsMembers(Resource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: Id of the organization in the users collection, not the one in the
-                organizations collection.
-            user_id: User to remove.
+            organization_id: organizationId
+            user_id: memberToRemoveId
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -174,8 +172,7 @@ class AsyncOrganizationsMembers(AsyncResource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: Id of the organization in the users collection, not the one in the
-                organizations collection.
+            organization_id: organizationId
             organization_role: Role in the organization.
             user_id: Member.
             options: Per-call overrides of timeout, retries and headers.
@@ -213,9 +210,8 @@ class AsyncOrganizationsMembers(AsyncResource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: Id of the organization in the users collection, not the one in the
-                organizations collection.
-            user_id: User to remove.
+            organization_id: organizationId
+            user_id: memberToRemoveId
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

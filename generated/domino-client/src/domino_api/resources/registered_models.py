@@ -184,14 +184,11 @@ class RegisteredModels(Resource):
         """List the registered models that the caller can see.
 
         Args:
-            project_id: Project whose models are listed; all if left out.
-            search_pattern: Search pattern of MLflow over names and tags.
-            page_token: Token of the page, as the page before it has given; the first page if left
-                out.
-            max_results: Largest number of models to return. Default: 25.
-            order_by: Columns to order by: the model's name, the time of its last update, each
-                optionally followed by ASC (the default) or DESC. Models that tie are ordered by
-                name.
+            project_id: projectId
+            search_pattern: searchPattern
+            page_token: pageToken
+            max_results: Default: 25.
+            order_by: orderBy
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -284,15 +281,12 @@ class RegisteredModels(Resource):
         Adds metrics of the latest version, and counts of Model APIs and predictions.
 
         Args:
-            project_id: Project whose models are listed; all if left out.
-            search_pattern: Search pattern of MLflow over names and tags.
-            globally_discoverable: Whether models that everyone can discover are listed too.
-                Default: False.
-            page_token: Token of the page, as the page before it has given; the first page if left
-                out.
-            max_results: Largest number of models to return. Default: 25.
-            order_by: Columns to order by: the model's name, the time of its last update, each
-                optionally followed by ASC (the default) or DESC.
+            project_id: projectId
+            search_pattern: searchPattern
+            globally_discoverable: Default: False.
+            page_token: pageToken
+            max_results: Default: 25.
+            order_by: orderBy
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -332,7 +326,7 @@ class RegisteredModels(Resource):
         """Get a registered model.
 
         Args:
-            model_name: Name of the registered model.
+            model_name: modelName
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -368,7 +362,7 @@ class RegisteredModels(Resource):
         Fields that are left out keep their value.
 
         Args:
-            model_name: Name of the registered model.
+            model_name: modelName
             description: New description.
             discoverable: Whether users without access to the project can find the model.
             options: Per-call overrides of timeout, retries and headers.
@@ -461,14 +455,11 @@ class AsyncRegisteredModels(AsyncResource):
         """List the registered models that the caller can see.
 
         Args:
-            project_id: Project whose models are listed; all if left out.
-            search_pattern: Search pattern of MLflow over names and tags.
-            page_token: Token of the page, as the page before it has given; the first page if left
-                out.
-            max_results: Largest number of models to return. Default: 25.
-            order_by: Columns to order by: the model's name, the time of its last update, each
-                optionally followed by ASC (the default) or DESC. Models that tie are ordered by
-                name.
+            project_id: projectId
+            search_pattern: searchPattern
+            page_token: pageToken
+            max_results: Default: 25.
+            order_by: orderBy
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -561,15 +552,12 @@ class AsyncRegisteredModels(AsyncResource):
         Adds metrics of the latest version, and counts of Model APIs and predictions.
 
         Args:
-            project_id: Project whose models are listed; all if left out.
-            search_pattern: Search pattern of MLflow over names and tags.
-            globally_discoverable: Whether models that everyone can discover are listed too.
-                Default: False.
-            page_token: Token of the page, as the page before it has given; the first page if left
-                out.
-            max_results: Largest number of models to return. Default: 25.
-            order_by: Columns to order by: the model's name, the time of its last update, each
-                optionally followed by ASC (the default) or DESC.
+            project_id: projectId
+            search_pattern: searchPattern
+            globally_discoverable: Default: False.
+            page_token: pageToken
+            max_results: Default: 25.
+            order_by: orderBy
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -609,7 +597,7 @@ class AsyncRegisteredModels(AsyncResource):
         """Get a registered model.
 
         Args:
-            model_name: Name of the registered model.
+            model_name: modelName
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -645,7 +633,7 @@ class AsyncRegisteredModels(AsyncResource):
         Fields that are left out keep their value.
 
         Args:
-            model_name: Name of the registered model.
+            model_name: modelName
             description: New description.
             discoverable: Whether users without access to the project can find the model.
             options: Per-call overrides of timeout, retries and headers.

@@ -76,9 +76,8 @@ class RegisteredModelsProjectStages(Resource):
         that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
 
         Args:
-            project_id: Id of the project.
-            include_defaults: Whether the stages of the installation are returned if the project has
-                none of its own.
+            project_id: projectId
+            include_defaults: includeDefaults
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -114,7 +113,7 @@ class RegisteredModelsProjectStages(Resource):
         possible.
 
         Args:
-            project_id: Id of the project.
+            project_id: projectId
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -169,9 +168,8 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
         that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
 
         Args:
-            project_id: Id of the project.
-            include_defaults: Whether the stages of the installation are returned if the project has
-                none of its own.
+            project_id: projectId
+            include_defaults: includeDefaults
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -207,7 +205,7 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
         possible.
 
         Args:
-            project_id: Id of the project.
+            project_id: projectId
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 

@@ -407,13 +407,10 @@ class Experiments(Resource):
         Adds an experiment to a workspace and returns its identifier.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            dh_user_principal: User principal of the service.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            dh_user_principal: dh-user-principal
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             artifact_location: Where the experiment's artifacts go; the server chooses when it is
                 not given.
             name: What to call it.
@@ -469,13 +466,10 @@ class Experiments(Resource):
         Returns the experiments of a workspace that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            dh_user_principal: User principal of the service.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            dh_user_principal: dh-user-principal
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             filter: Comparisons of an attribute or a tag with a constant, joined by AND: `name LIKE
                 'churn-%' AND tags.team = 'blue'`. The operators are `=`, `!=`, `LIKE` and `ILIKE`.
                 Names with special characters stand in double quotes or backticks.
@@ -535,12 +529,9 @@ class Experiments(Resource):
         The experiment can be restored, unless it was deleted for good.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             is_permanent: Whether it is deleted for good.
             options: Per-call overrides of timeout, retries and headers.
@@ -585,12 +576,9 @@ class Experiments(Resource):
         """Delete a tag of an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -634,13 +622,10 @@ class Experiments(Resource):
         """Get an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
             experiment_id: Identifier of the experiment.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -682,13 +667,10 @@ class Experiments(Resource):
         """Get the experiment with a name.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
             experiment_name: Name of the experiment.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -730,12 +712,9 @@ class Experiments(Resource):
         """Restore a deleted experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -780,12 +759,9 @@ class Experiments(Resource):
         """Tag an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             value: What it says; text.
@@ -831,12 +807,9 @@ class Experiments(Resource):
         """Rename an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             new_name: The new name.
             options: Per-call overrides of timeout, retries and headers.
@@ -911,13 +884,10 @@ class AsyncExperiments(AsyncResource):
         Adds an experiment to a workspace and returns its identifier.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            dh_user_principal: User principal of the service.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            dh_user_principal: dh-user-principal
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             artifact_location: Where the experiment's artifacts go; the server chooses when it is
                 not given.
             name: What to call it.
@@ -973,13 +943,10 @@ class AsyncExperiments(AsyncResource):
         Returns the experiments of a workspace that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            dh_user_principal: User principal of the service.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            dh_user_principal: dh-user-principal
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             filter: Comparisons of an attribute or a tag with a constant, joined by AND: `name LIKE
                 'churn-%' AND tags.team = 'blue'`. The operators are `=`, `!=`, `LIKE` and `ILIKE`.
                 Names with special characters stand in double quotes or backticks.
@@ -1039,12 +1006,9 @@ class AsyncExperiments(AsyncResource):
         The experiment can be restored, unless it was deleted for good.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             is_permanent: Whether it is deleted for good.
             options: Per-call overrides of timeout, retries and headers.
@@ -1089,12 +1053,9 @@ class AsyncExperiments(AsyncResource):
         """Delete a tag of an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -1138,13 +1099,10 @@ class AsyncExperiments(AsyncResource):
         """Get an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
             experiment_id: Identifier of the experiment.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1186,13 +1144,10 @@ class AsyncExperiments(AsyncResource):
         """Get the experiment with a name.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
             experiment_name: Name of the experiment.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1234,12 +1189,9 @@ class AsyncExperiments(AsyncResource):
         """Restore a deleted experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -1284,12 +1236,9 @@ class AsyncExperiments(AsyncResource):
         """Tag an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             value: What it says; text.
@@ -1335,12 +1284,9 @@ class AsyncExperiments(AsyncResource):
         """Rename an experiment.
 
         Args:
-            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
-                setting; pass None to omit it.
-            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
-                omit it.
-            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
-                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            workspace_key: Defaults to the client's setting; pass None to omit it.
+            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             new_name: The new name.
             options: Per-call overrides of timeout, retries and headers.

@@ -225,10 +225,8 @@ class DeploymentJobDefinitions(Resource):
         A definition holds what a deployment job needs, so that jobs can refer to it.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
@@ -289,17 +287,14 @@ class DeploymentJobDefinitions(Resource):
         """List deployment job definitions.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -345,14 +340,12 @@ class DeploymentJobDefinitions(Resource):
         `rev` asks for a revision; latest is the newest one.
 
         Args:
-            job_definition_id: Identifier of the deployment job definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            job_definition_id: job_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -396,11 +389,9 @@ class DeploymentJobDefinitions(Resource):
         Patchable: /tags, /name, /description, /custom, /deployment.
 
         Args:
-            job_definition_id: Identifier of the deployment job definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            job_definition_id: job_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             body: The request body.
@@ -447,11 +438,9 @@ class DeploymentJobDefinitions(Resource):
         All its revisions and their attachments go with it.
 
         Args:
-            job_definition_id: Identifier of the deployment job definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            job_definition_id: job_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             options: Per-call overrides of timeout, retries and headers.
@@ -526,10 +515,8 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         A definition holds what a deployment job needs, so that jobs can refer to it.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
@@ -590,17 +577,14 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         """List deployment job definitions.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -646,14 +630,12 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         `rev` asks for a revision; latest is the newest one.
 
         Args:
-            job_definition_id: Identifier of the deployment job definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            job_definition_id: job_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -697,11 +679,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         Patchable: /tags, /name, /description, /custom, /deployment.
 
         Args:
-            job_definition_id: Identifier of the deployment job definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            job_definition_id: job_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             body: The request body.
@@ -748,11 +728,9 @@ class AsyncDeploymentJobDefinitions(AsyncResource):
         All its revisions and their attachments go with it.
 
         Args:
-            job_definition_id: Identifier of the deployment job definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            job_definition_id: job_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             options: Per-call overrides of timeout, retries and headers.

@@ -255,10 +255,8 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the experiment. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -320,21 +318,18 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -386,18 +381,16 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            experiment_id: Identifier of the experiment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            experiment_id: experiment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -447,11 +440,9 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            experiment_id: Identifier of the experiment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            experiment_id: experiment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -508,11 +499,9 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            experiment_id: Identifier of the experiment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            experiment_id: experiment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -596,10 +585,8 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the experiment. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -661,21 +648,18 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -727,18 +711,16 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: Identifier of the experiment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            experiment_id: experiment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -788,11 +770,9 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: Identifier of the experiment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            experiment_id: experiment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -849,11 +829,9 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: Identifier of the experiment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            experiment_id: experiment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.

@@ -265,10 +265,8 @@ class Functions(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the function. Allowed: 1 to 250 characters.
             software_spec: Software environment to run in.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
@@ -334,21 +332,18 @@ class Functions(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -400,18 +395,16 @@ class Functions(Resource):
         omits the others.
 
         Args:
-            function_id: Identifier of the function.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            function_id: function_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -461,11 +454,9 @@ class Functions(Resource):
         omits the others.
 
         Args:
-            function_id: Identifier of the function.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            function_id: function_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -522,11 +513,9 @@ class Functions(Resource):
         omits the others.
 
         Args:
-            function_id: Identifier of the function.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            function_id: function_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -619,10 +608,8 @@ class AsyncFunctions(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the function. Allowed: 1 to 250 characters.
             software_spec: Software environment to run in.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
@@ -688,21 +675,18 @@ class AsyncFunctions(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -754,18 +738,16 @@ class AsyncFunctions(AsyncResource):
         omits the others.
 
         Args:
-            function_id: Identifier of the function.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            function_id: function_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -815,11 +797,9 @@ class AsyncFunctions(AsyncResource):
         omits the others.
 
         Args:
-            function_id: Identifier of the function.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            function_id: function_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -876,11 +856,9 @@ class AsyncFunctions(AsyncResource):
         omits the others.
 
         Args:
-            function_id: Identifier of the function.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            function_id: function_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.

@@ -257,20 +257,18 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
-            name: Only attachments with this name.
-            content_format: Only attachments of this format.
+            rev: rev
+            name: name
+            content_format: content_format
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -324,21 +322,19 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
-            content_format: Format of the attachment; any text, for finding it again.
+            model_id: model_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
+            content_format: content_format
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
-            deployment_id: Deployment of the attachment; only for the format coreml.
-            name: Name of the attachment.
+            pipeline_node_id: pipeline_node_id
+            deployment_id: deployment_id
+            name: name
             body: The request body.
             media_type: Media type of the body.
             options: Per-call overrides of timeout, retries and headers.
@@ -393,19 +389,17 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            attachment_id: Identifier of the attachment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            attachment_id: attachment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -453,12 +447,10 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            attachment_id: Identifier of the attachment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            attachment_id: attachment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -515,22 +507,20 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
-            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
-            deployment_id: Deployment of the attachment; only for the format coreml.
-            name: Only attachments with this name.
-            content_format: Only attachments of this format.
+            rev: rev
+            pipeline_node_id: pipeline_node_id
+            deployment_id: deployment_id
+            name: name
+            content_format: content_format
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -602,20 +592,18 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
-            name: Only attachments with this name.
-            content_format: Only attachments of this format.
+            rev: rev
+            name: name
+            content_format: content_format
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -669,21 +657,19 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
-            content_format: Format of the attachment; any text, for finding it again.
+            model_id: model_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
+            content_format: content_format
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
-            deployment_id: Deployment of the attachment; only for the format coreml.
-            name: Name of the attachment.
+            pipeline_node_id: pipeline_node_id
+            deployment_id: deployment_id
+            name: name
             body: The request body.
             media_type: Media type of the body.
             options: Per-call overrides of timeout, retries and headers.
@@ -738,19 +724,17 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            attachment_id: Identifier of the attachment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            attachment_id: attachment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -798,12 +782,10 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            attachment_id: Identifier of the attachment.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            attachment_id: attachment_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -860,22 +842,20 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: Identifier of the model.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            model_id: model_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
-            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
-            deployment_id: Deployment of the attachment; only for the format coreml.
-            name: Only attachments with this name.
-            content_format: Only attachments of this format.
+            rev: rev
+            pipeline_node_id: pipeline_node_id
+            deployment_id: deployment_id
+            name: name
+            content_format: content_format
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

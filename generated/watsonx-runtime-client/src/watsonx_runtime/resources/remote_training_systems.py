@@ -288,10 +288,8 @@ class RemoteTrainingSystems(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the remote training system. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -353,21 +351,18 @@ class RemoteTrainingSystems(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -419,18 +414,16 @@ class RemoteTrainingSystems(Resource):
         omits the others.
 
         Args:
-            remote_training_system_id: Identifier of the remote training system.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            remote_training_system_id: remote_training_system_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -481,11 +474,9 @@ class RemoteTrainingSystems(Resource):
         omits the others.
 
         Args:
-            remote_training_system_id: Identifier of the remote training system.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            remote_training_system_id: remote_training_system_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -542,11 +533,9 @@ class RemoteTrainingSystems(Resource):
         omits the others.
 
         Args:
-            remote_training_system_id: Identifier of the remote training system.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            remote_training_system_id: remote_training_system_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -629,10 +618,8 @@ class AsyncRemoteTrainingSystems(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the remote training system. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -694,21 +681,18 @@ class AsyncRemoteTrainingSystems(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -760,18 +744,16 @@ class AsyncRemoteTrainingSystems(AsyncResource):
         omits the others.
 
         Args:
-            remote_training_system_id: Identifier of the remote training system.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            remote_training_system_id: remote_training_system_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -822,11 +804,9 @@ class AsyncRemoteTrainingSystems(AsyncResource):
         omits the others.
 
         Args:
-            remote_training_system_id: Identifier of the remote training system.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            remote_training_system_id: remote_training_system_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -883,11 +863,9 @@ class AsyncRemoteTrainingSystems(AsyncResource):
         omits the others.
 
         Args:
-            remote_training_system_id: Identifier of the remote training system.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            remote_training_system_id: remote_training_system_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.

@@ -286,10 +286,8 @@ class TrainingDefinitions(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the training definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -359,21 +357,18 @@ class TrainingDefinitions(Resource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -425,18 +420,16 @@ class TrainingDefinitions(Resource):
         omits the others.
 
         Args:
-            training_definition_id: Identifier of the training definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            training_definition_id: training_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -486,11 +479,9 @@ class TrainingDefinitions(Resource):
         omits the others.
 
         Args:
-            training_definition_id: Identifier of the training definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            training_definition_id: training_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -547,11 +538,9 @@ class TrainingDefinitions(Resource):
         omits the others.
 
         Args:
-            training_definition_id: Identifier of the training definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            training_definition_id: training_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -638,10 +627,8 @@ class AsyncTrainingDefinitions(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             name: Name of the training definition. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -711,21 +698,18 @@ class AsyncTrainingDefinitions(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: Token of the page to return, from the `next` link of the page before.
-            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
-            tag_value: Only resources with these tags, joined with `or` or `and`.
-            search: Only resources that match this search; fields, which have to be indexed, are
-                given with their complete path. Allowed: at least 1 character.
+            start: start
+            limit: Allowed: 1 to 200. Default: 100.
+            tag_value: tag.value
+            search: Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -777,18 +761,16 @@ class AsyncTrainingDefinitions(AsyncResource):
         omits the others.
 
         Args:
-            training_definition_id: Identifier of the training definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            training_definition_id: training_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: Number of a revision; latest means the newest one.
+            rev: rev
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -838,11 +820,9 @@ class AsyncTrainingDefinitions(AsyncResource):
         omits the others.
 
         Args:
-            training_definition_id: Identifier of the training definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            training_definition_id: training_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -899,11 +879,9 @@ class AsyncTrainingDefinitions(AsyncResource):
         omits the others.
 
         Args:
-            training_definition_id: Identifier of the training definition.
-            transaction_id: Your identifier of the call, to follow it through several services; the
-                service makes one up without it.
-            version: Version date of the API; the service takes the newest version that is not after
-                it. Defaults to the client's setting; pass None to omit it.
+            training_definition_id: training_definition_id
+            transaction_id: X-Global-Transaction-Id
+            version: Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
