@@ -14,9 +14,10 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from specwright.emit.export import collect, hand_over
-from specwright.emit.formatting import formatted
+from specwright.emit.export import check_source, collect, hand_over
+from specwright.emit.formatting import FormattingError, formatted
 from specwright.emit.omissions import unsupported_file
+from specwright.emit.visible_text import plain_text
 from specwright.errors import SpecwrightError
 from specwright.ir.omissions import Omission, OmissionKind, Place
 from specwright.lower.paths import operation_sites
@@ -26,6 +27,11 @@ from specwright.provider import Provider
 
 _ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+> ?")
 """How objects without a text show themselves: differently in every run."""
+
+_MODULES = frozenset(
+    "__future__ attrs collections dateutil datetime enum http httpx io json ssl typing urllib uuid".split()
+)
+"""What the modules may import."""
 
 
 class ClassicError(SpecwrightError):
@@ -53,15 +59,25 @@ def emit(document: Document, provider: Provider) -> tuple[dict[str, bytes], tupl
         )
         config = Config.from_sources(settings, MetaType.POETRY, source, "utf-8", True, folder / "package")
         with contextlib.redirect_stdout(io.StringIO()):
-            errors = openapi_python_client.generate(config=config)
+            try:
+                errors = openapi_python_client.generate(config=config)
+            except Exception as error:
+                said = plain_text(f"{type(error).__name__}: {error}")
+                raise ClassicError(f"{document.path}: openapi-python-client fails on it: {said}") from error
         fatal = [error for error in errors if error.level is ErrorLevel.ERROR]
         if fatal:
-            raise ClassicError("; ".join(f"{error.header}: {error.detail or ''}".strip(": ") for error in fatal))
+            said = "; ".join(plain_text(f"{error.header}: {error.detail or ''}").strip(": ") for error in fatal)
+            raise ClassicError(f"{document.path}: openapi-python-client refuses it: {said}")
         files = collect(folder / "package")
-    said = [_ADDRESS.sub("", f"{error.header} {error.detail or ''}").strip() for error in errors]
-    notes = [Omission(OmissionKind.LIBRARY, text, ("",), places=(Place("", document.path.name, 1),)) for text in said]
+    check_source(files, _MODULES | {provider.package})
+    warnings = [_ADDRESS.sub("", f"{error.header} {error.detail or ''}").strip() for error in errors]
+    place = Place("", document.path.name, 1)
+    notes = [Omission(OmissionKind.LIBRARY, text, ("",), places=(place,)) for text in warnings]
     python = {path: content.decode() for path, content in files.items() if path.endswith(".py")}
-    files |= formatted(python)
+    try:
+        files |= formatted(python)
+    except FormattingError as error:
+        raise ClassicError(f"{document.path}: what openapi-python-client writes is no Python: {error}") from error
     left_out = (*_missing(document, files), *notes)
     files["unsupported.json"] = unsupported_file(left_out)
     return files, left_out
