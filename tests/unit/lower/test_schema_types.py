@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from specwright.ir.models import Alias, Enumeration, Struct
 from specwright.ir.types import ANY, NONE, STR, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.lower.schemas.types import DEEPEST
 from specwright.openapi.diagnostics import SpecificationError
+from tests.emitted import lowered as lowered_document
+from tests.emitted import written
 from tests.unit.lower.lowering import Lowered
 
 INT, FLOAT, BOOL = Scalar("int"), Scalar("float"), Scalar("bool")
@@ -129,3 +132,21 @@ def test_what_no_type_says_is_accounted_for(tmp_path: Path) -> None:
     lowered = Lowered(tmp_path, {"A": {"properties": {"p": schema}, "minProperties": 1}})
     assert lowered.omitted["enum"] == "an enumeration of arrays or objects is not typed"
     assert lowered.omitted["minProperties"] == "values are not checked against it"
+
+
+def test_a_property_has_its_own_words_where_what_it_refers_to_has_none(tmp_path: Path) -> None:
+    part = {"$ref": "#/components/schemas/Part", "description": "The first part."}
+    lowered = Lowered(tmp_path, {"Whole": {"properties": {"part": part}}, "Part": {"type": "string"}})
+    whole = lowered["Whole"]
+    assert isinstance(whole, Struct)
+    assert whole.fields[0].documentation.text == "The first part."
+
+
+def test_a_parameter_has_its_own_words_where_its_schema_has_none(tmp_path: Path) -> None:
+    parameter = {"name": "q", "in": "query", "description": "What to look for.", "schema": {"type": "string"}}
+    tree = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
+    operation = {"operationId": "find", "parameters": [parameter], "responses": {"200": {"description": "ok"}}}
+    path = written(tmp_path, json.dumps(tree | {"paths": {"/x": {"get": operation}}}))
+    _, api = lowered_document(path)
+    [found] = [each for resource in api.resources for method in resource.methods for each in method.parameters]
+    assert found.documentation.text == "What to look for."

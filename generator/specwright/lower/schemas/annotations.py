@@ -45,7 +45,7 @@ def documentation(site: Site, schema: EffectiveSchema | None = None) -> Document
             return site.get(key)
         return schema.keyword(key) if schema is not None and key in keywords else None
 
-    if keywords.isdisjoint(_WORDS):
+    if _WORDS.isdisjoint(own) and _WORDS.isdisjoint(keywords):
         return Documentation(site.pointer)
     text = find("description") or find("title") or ""
     source, inferred = find("x-source"), find("x-inferred")

@@ -67,10 +67,10 @@ class AiGatewayAudit(Resource):
         Events can be narrowed down to endpoints and to a period.
 
         Args:
-            endpoint_ids: endpointIds
-            endpoint_names: endpointNames
-            start_time: startTime
-            end_time: endTime
+            endpoint_ids: Ids of the endpoints whose events are listed; all if left out.
+            endpoint_names: Names of the endpoints whose events are listed; all if left out.
+            start_time: Start of the period, ISO 8601.
+            end_time: End of the period, ISO 8601.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -129,10 +129,10 @@ class AsyncAiGatewayAudit(AsyncResource):
         Events can be narrowed down to endpoints and to a period.
 
         Args:
-            endpoint_ids: endpointIds
-            endpoint_names: endpointNames
-            start_time: startTime
-            end_time: endTime
+            endpoint_ids: Ids of the endpoints whose events are listed; all if left out.
+            endpoint_names: Names of the endpoints whose events are listed; all if left out.
+            start_time: Start of the period, ISO 8601.
+            end_time: End of the period, ISO 8601.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -130,11 +130,11 @@ class AiGatewayEndpoints(Resource):
         """List the active AI Gateway endpoints that the caller may use.
 
         Args:
-            offset: Default: 0.
-            limit: limit
-            sort_by_field: Default: "creationDate".
-            should_sort_ascending: Default: False.
-            search_filter: searchFilter
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of endpoints to return; all if left out.
+            sort_by_field: Field to sort by. Default: "creationDate".
+            should_sort_ascending: Whether the smallest value comes first. Default: False.
+            search_filter: Text to look for in the endpoints.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -226,8 +226,8 @@ class AiGatewayEndpoints(Resource):
         Answers only if the endpoint is active and the caller may use it.
 
         Args:
-            endpoint_name: endpointName
-            num_input_tokens: numInputTokens
+            endpoint_name: Name of the endpoint.
+            num_input_tokens: Number of input tokens that were sent to the endpoint, as text.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -267,7 +267,7 @@ class AiGatewayEndpoints(Resource):
         their value.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             body_endpoint_name: Name of the endpoint.
             endpoint_type: Kind of the endpoint.
             model_config: Configuration of the model, by name.
@@ -311,7 +311,7 @@ class AiGatewayEndpoints(Resource):
         """Delete an AI Gateway endpoint.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -371,11 +371,11 @@ class AsyncAiGatewayEndpoints(AsyncResource):
         """List the active AI Gateway endpoints that the caller may use.
 
         Args:
-            offset: Default: 0.
-            limit: limit
-            sort_by_field: Default: "creationDate".
-            should_sort_ascending: Default: False.
-            search_filter: searchFilter
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of endpoints to return; all if left out.
+            sort_by_field: Field to sort by. Default: "creationDate".
+            should_sort_ascending: Whether the smallest value comes first. Default: False.
+            search_filter: Text to look for in the endpoints.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -467,8 +467,8 @@ class AsyncAiGatewayEndpoints(AsyncResource):
         Answers only if the endpoint is active and the caller may use it.
 
         Args:
-            endpoint_name: endpointName
-            num_input_tokens: numInputTokens
+            endpoint_name: Name of the endpoint.
+            num_input_tokens: Number of input tokens that were sent to the endpoint, as text.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -508,7 +508,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
         their value.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             body_endpoint_name: Name of the endpoint.
             endpoint_type: Kind of the endpoint.
             model_config: Configuration of the model, by name.
@@ -552,7 +552,7 @@ class AsyncAiGatewayEndpoints(AsyncResource):
         """Delete an AI Gateway endpoint.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:

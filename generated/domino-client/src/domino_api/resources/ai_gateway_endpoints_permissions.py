@@ -73,7 +73,7 @@ class AiGatewayEndpointsPermissions(Resource):
         """Get who may use an AI Gateway endpoint.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -109,7 +109,7 @@ class AiGatewayEndpointsPermissions(Resource):
         Adds and removes users, or opens the endpoint to everyone.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             is_everyone_allowed: Whether every user has access.
             user_ids: Users that may use the endpoint.
             options: Per-call overrides of timeout, retries and headers.
@@ -162,7 +162,7 @@ class AsyncAiGatewayEndpointsPermissions(AsyncResource):
         """Get who may use an AI Gateway endpoint.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -198,7 +198,7 @@ class AsyncAiGatewayEndpointsPermissions(AsyncResource):
         Adds and removes users, or opens the endpoint to everyone.
 
         Args:
-            endpoint_name: endpointName
+            endpoint_name: Name of the endpoint.
             is_everyone_allowed: Whether every user has access.
             user_ids: Users that may use the endpoint.
             options: Per-call overrides of timeout, retries and headers.

@@ -85,7 +85,7 @@ class AsyncPredictions(Resource):
         Answers with an id at once; the result is fetched with that id later.
 
         Args:
-            async_model_id: asyncModelId
+            async_model_id: Id of the asynchronous model.
             parameters: Input of the model.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -123,8 +123,8 @@ class AsyncPredictions(Resource):
         """Get the state and the result of an asynchronous prediction.
 
         Args:
-            async_model_id: asyncModelId
-            async_prediction_id: asyncPredictionId
+            async_model_id: Id of the asynchronous model.
+            async_prediction_id: Id of the prediction, as its start has returned it.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -177,7 +177,7 @@ class AsyncAsyncPredictions(AsyncResource):
         Answers with an id at once; the result is fetched with that id later.
 
         Args:
-            async_model_id: asyncModelId
+            async_model_id: Id of the asynchronous model.
             parameters: Input of the model.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -215,8 +215,8 @@ class AsyncAsyncPredictions(AsyncResource):
         """Get the state and the result of an asynchronous prediction.
 
         Args:
-            async_model_id: asyncModelId
-            async_prediction_id: asyncPredictionId
+            async_model_id: Id of the asynchronous model.
+            async_prediction_id: Id of the prediction, as its start has returned it.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

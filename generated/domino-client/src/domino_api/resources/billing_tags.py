@@ -167,7 +167,7 @@ class BillingTags(Resource):
         """Get a billing tag.
 
         Args:
-            tag: tag
+            tag: Name of the billing tag.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -199,7 +199,7 @@ class BillingTags(Resource):
         """Deactivate a billing tag.
 
         Args:
-            tag: tag
+            tag: Name of the billing tag.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -323,7 +323,7 @@ class AsyncBillingTags(AsyncResource):
         """Get a billing tag.
 
         Args:
-            tag: tag
+            tag: Name of the billing tag.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -355,7 +355,7 @@ class AsyncBillingTags(AsyncResource):
         """Deactivate a billing tag.
 
         Args:
-            tag: tag
+            tag: Name of the billing tag.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -182,7 +182,7 @@ class ComputeProviders(Resource):
         deployments, whose body is a creation type as well; PUT is possible.
 
         Args:
-            compute_provider_id: computeProviderId
+            compute_provider_id: Id of the compute provider.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -218,7 +218,7 @@ class ComputeProviders(Resource):
         deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
-            compute_provider_id: computeProviderId
+            compute_provider_id: Id of the compute provider.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -348,7 +348,7 @@ class AsyncComputeProviders(AsyncResource):
         deployments, whose body is a creation type as well; PUT is possible.
 
         Args:
-            compute_provider_id: computeProviderId
+            compute_provider_id: Id of the compute provider.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -384,7 +384,7 @@ class AsyncComputeProviders(AsyncResource):
         deployment targets in 6.3.0, whose group replaced this one.
 
         Args:
-            compute_provider_id: computeProviderId
+            compute_provider_id: Id of the compute provider.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -141,10 +141,10 @@ class ComputeTiers(Resource):
         resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
-            search: search
-            offset: Default: 0.
-            limit: Default: 10.
-            compute_provider_id: computeProviderId
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -214,7 +214,7 @@ class ComputeTiers(Resource):
         `configuration` is made up.
 
         Args:
-            compute_tier_id: computeTierId
+            compute_tier_id: Id of the compute tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -253,10 +253,10 @@ class ComputeTiers(Resource):
         deployment targets of 6.3.0 (.../selectable).
 
         Args:
-            search: search
-            offset: Default: 0.
-            limit: Default: 10.
-            compute_provider_id: computeProviderId
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -292,7 +292,7 @@ class ComputeTiers(Resource):
         possible.
 
         Args:
-            compute_tier_id: computeTierId
+            compute_tier_id: Id of the compute tier.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -328,7 +328,7 @@ class ComputeTiers(Resource):
         resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
-            compute_tier_id: computeTierId
+            compute_tier_id: Id of the compute tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -389,10 +389,10 @@ class AsyncComputeTiers(AsyncResource):
         resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
-            search: search
-            offset: Default: 0.
-            limit: Default: 10.
-            compute_provider_id: computeProviderId
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -462,7 +462,7 @@ class AsyncComputeTiers(AsyncResource):
         `configuration` is made up.
 
         Args:
-            compute_tier_id: computeTierId
+            compute_tier_id: Id of the compute tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -501,10 +501,10 @@ class AsyncComputeTiers(AsyncResource):
         deployment targets of 6.3.0 (.../selectable).
 
         Args:
-            search: search
-            offset: Default: 0.
-            limit: Default: 10.
-            compute_provider_id: computeProviderId
+            search: Text to look for in the names of compute tiers.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            compute_provider_id: Compute provider that the tiers belong to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -540,7 +540,7 @@ class AsyncComputeTiers(AsyncResource):
         possible.
 
         Args:
-            compute_tier_id: computeTierId
+            compute_tier_id: Id of the compute tier.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -576,7 +576,7 @@ class AsyncComputeTiers(AsyncResource):
         resource configurations in 6.3.0, which replaced compute tiers.
 
         Args:
-            compute_tier_id: computeTierId
+            compute_tier_id: Id of the compute tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -81,21 +81,29 @@ class CostAllocations(Resource):
         The query is passed on to Kubecost and uses its terms.
 
         Args:
-            window: window
-            aggregate: aggregate
-            start: start
-            end: end
-            accumulate: Default: False.
-            filter: filter
-            share_idle: shareIdle
-            share_namespaces: shareNamespaces
-            share_split: shareSplit
-            share_cost: shareCost
-            share_labels: shareLabels
-            reconcile: reconcile
-            share_tenancy_costs: shareTenancyCosts
-            idle: idle
-            external: external
+            window: Time window: a word (today, yesterday, week, lastweek, month, lastmonth), a
+                duration (30m, 12h, 7d), or two times separated by a comma
+                (2021-03-10T00:00:00Z,2021-03-11T00:00:00Z).
+            aggregate: What to sum up by, in the terms of Kubecost: cluster, node, namespace,
+                deployment, service, daemonset, statefulset, job, cronjob, replicaset, pod,
+                container, pv, pvc, storageclass.
+            start: Start of the query, RFC 3339; within the window.
+            end: End of the query, RFC 3339; within the window.
+            accumulate: Whether the whole query is summed up instead of each step of it. Default:
+                False.
+            filter: Filter in the terms of Kubecost: cluster, node, namespace, deployment, service,
+                daemonset, statefulset, job, cronjob, replicaset, pod, container, pv, pvc,
+                storageclass.
+            share_idle: Whether idle costs are shared.
+            share_namespaces: Namespaces whose costs are shared.
+            share_split: How shared costs are split among allocations that are neither idle nor
+                shared.
+            share_cost: Cost to share.
+            share_labels: Label whose costs are shared.
+            reconcile: Whether costs are reconciled.
+            share_tenancy_costs: Whether tenancy costs are shared.
+            idle: Whether idle costs are calculated.
+            external: Whether external costs are calculated.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -169,21 +177,29 @@ class AsyncCostAllocations(AsyncResource):
         The query is passed on to Kubecost and uses its terms.
 
         Args:
-            window: window
-            aggregate: aggregate
-            start: start
-            end: end
-            accumulate: Default: False.
-            filter: filter
-            share_idle: shareIdle
-            share_namespaces: shareNamespaces
-            share_split: shareSplit
-            share_cost: shareCost
-            share_labels: shareLabels
-            reconcile: reconcile
-            share_tenancy_costs: shareTenancyCosts
-            idle: idle
-            external: external
+            window: Time window: a word (today, yesterday, week, lastweek, month, lastmonth), a
+                duration (30m, 12h, 7d), or two times separated by a comma
+                (2021-03-10T00:00:00Z,2021-03-11T00:00:00Z).
+            aggregate: What to sum up by, in the terms of Kubecost: cluster, node, namespace,
+                deployment, service, daemonset, statefulset, job, cronjob, replicaset, pod,
+                container, pv, pvc, storageclass.
+            start: Start of the query, RFC 3339; within the window.
+            end: End of the query, RFC 3339; within the window.
+            accumulate: Whether the whole query is summed up instead of each step of it. Default:
+                False.
+            filter: Filter in the terms of Kubecost: cluster, node, namespace, deployment, service,
+                daemonset, statefulset, job, cronjob, replicaset, pod, container, pv, pvc,
+                storageclass.
+            share_idle: Whether idle costs are shared.
+            share_namespaces: Namespaces whose costs are shared.
+            share_split: How shared costs are split among allocations that are neither idle nor
+                shared.
+            share_cost: Cost to share.
+            share_labels: Label whose costs are shared.
+            reconcile: Whether costs are reconciled.
+            share_tenancy_costs: Whether tenancy costs are shared.
+            idle: Whether idle costs are calculated.
+            external: Whether external costs are calculated.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

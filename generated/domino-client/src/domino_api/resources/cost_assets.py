@@ -61,12 +61,18 @@ class CostAssets(Resource):
         The query is passed on to Kubecost and uses its terms.
 
         Args:
-            window: window
-            aggregate: aggregate
-            start: start
-            end: end
-            accumulate: Default: False.
-            filter: filter
+            window: Time window: a word (today, yesterday, week, lastweek, month, lastmonth), a
+                duration (30m, 12h, 7d), or two times separated by a comma
+                (2021-03-10T00:00:00Z,2021-03-11T00:00:00Z).
+            aggregate: What to sum up by, in the terms of Kubecost: cluster, node, namespace,
+                deployment, service, daemonset, statefulset, job, cronjob, replicaset, pod,
+                container, pv, pvc, storageclass.
+            start: Start of the query, RFC 3339; within the window.
+            end: End of the query, RFC 3339; within the window.
+            accumulate: Whether the whole query is summed up instead of each step of it. Default:
+                False.
+            filter: Filter in the terms of Kubecost: cluster, namespace, pod, deployment, service,
+                daemonset, statefulset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -122,12 +128,18 @@ class AsyncCostAssets(AsyncResource):
         The query is passed on to Kubecost and uses its terms.
 
         Args:
-            window: window
-            aggregate: aggregate
-            start: start
-            end: end
-            accumulate: Default: False.
-            filter: filter
+            window: Time window: a word (today, yesterday, week, lastweek, month, lastmonth), a
+                duration (30m, 12h, 7d), or two times separated by a comma
+                (2021-03-10T00:00:00Z,2021-03-11T00:00:00Z).
+            aggregate: What to sum up by, in the terms of Kubecost: cluster, node, namespace,
+                deployment, service, daemonset, statefulset, job, cronjob, replicaset, pod,
+                container, pv, pvc, storageclass.
+            start: Start of the query, RFC 3339; within the window.
+            end: End of the query, RFC 3339; within the window.
+            accumulate: Whether the whole query is summed up instead of each step of it. Default:
+                False.
+            filter: Filter in the terms of Kubecost: cluster, namespace, pod, deployment, service,
+                daemonset, statefulset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -124,10 +124,12 @@ class CustomMetricsValues(Resource):
         `UpdateMonitoringSettings`.
 
         Args:
-            model_monitoring_id: modelMonitoringId
-            metric: metric
-            starting_reference_timestamp_inclusive: startingReferenceTimestampInclusive
-            ending_reference_timestamp_inclusive: endingReferenceTimestampInclusive
+            model_monitoring_id: Id of the monitored model.
+            metric: Name of the metric.
+            starting_reference_timestamp_inclusive: First reference timestamp of the period, RFC
+                3339 with time zone, inclusive.
+            ending_reference_timestamp_inclusive: Last reference timestamp of the period, RFC 3339
+                with time zone, inclusive.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -220,10 +222,12 @@ class AsyncCustomMetricsValues(AsyncResource):
         `UpdateMonitoringSettings`.
 
         Args:
-            model_monitoring_id: modelMonitoringId
-            metric: metric
-            starting_reference_timestamp_inclusive: startingReferenceTimestampInclusive
-            ending_reference_timestamp_inclusive: endingReferenceTimestampInclusive
+            model_monitoring_id: Id of the monitored model.
+            metric: Name of the metric.
+            starting_reference_timestamp_inclusive: First reference timestamp of the period, RFC
+                3339 with time zone, inclusive.
+            ending_reference_timestamp_inclusive: Last reference timestamp of the period, RFC 3339
+                with time zone, inclusive.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

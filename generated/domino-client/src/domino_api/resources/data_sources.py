@@ -135,9 +135,9 @@ class DataSources(Resource):
         Sorted by id, highest first.
 
         Args:
-            data_source_names: dataSourceNames
-            offset: Default: 0.
-            limit: Default: 10.
+            data_source_names: Names of the data sources that are listed; all if left out.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -228,7 +228,7 @@ class DataSources(Resource):
         The caller must have access to the data source.
 
         Args:
-            data_source_id: dataSourceId
+            data_source_id: Id of the data source.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -267,7 +267,7 @@ class DataSources(Resource):
         interface before it uses the change.
 
         Args:
-            data_source_id: dataSourceId
+            data_source_id: Id of the data source.
             config: Settings of the connection, by name.
             credentials: Credentials of the data source.
             permissions: Who may use the data source.
@@ -305,7 +305,7 @@ class DataSources(Resource):
         Only the owner may do this.
 
         Args:
-            data_source_id: dataSourceId
+            data_source_id: Id of the data source.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -368,9 +368,9 @@ class AsyncDataSources(AsyncResource):
         Sorted by id, highest first.
 
         Args:
-            data_source_names: dataSourceNames
-            offset: Default: 0.
-            limit: Default: 10.
+            data_source_names: Names of the data sources that are listed; all if left out.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -461,7 +461,7 @@ class AsyncDataSources(AsyncResource):
         The caller must have access to the data source.
 
         Args:
-            data_source_id: dataSourceId
+            data_source_id: Id of the data source.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -500,7 +500,7 @@ class AsyncDataSources(AsyncResource):
         interface before it uses the change.
 
         Args:
-            data_source_id: dataSourceId
+            data_source_id: Id of the data source.
             config: Settings of the connection, by name.
             credentials: Credentials of the data source.
             permissions: Who may use the data source.
@@ -538,7 +538,7 @@ class AsyncDataSources(AsyncResource):
         Only the owner may do this.
 
         Args:
-            data_source_id: dataSourceId
+            data_source_id: Id of the data source.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -71,11 +71,11 @@ class DataSourcesAudit(Resource):
         Events can be narrowed down to data sources, kinds of event and a period.
 
         Args:
-            data_source_ids: dataSourceIds
-            data_source_names: dataSourceNames
-            event_kinds: eventKinds
-            start_time: startTime
-            end_time: endTime
+            data_source_ids: Ids of the data sources whose events are listed; all if left out.
+            data_source_names: Names of the data sources whose events are listed; all if left out.
+            event_kinds: Kinds of events that are listed; all if left out.
+            start_time: Start of the period, ISO 8601.
+            end_time: End of the period, ISO 8601.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -136,11 +136,11 @@ class AsyncDataSourcesAudit(AsyncResource):
         Events can be narrowed down to data sources, kinds of event and a period.
 
         Args:
-            data_source_ids: dataSourceIds
-            data_source_names: dataSourceNames
-            event_kinds: eventKinds
-            start_time: startTime
-            end_time: endTime
+            data_source_ids: Ids of the data sources whose events are listed; all if left out.
+            data_source_names: Names of the data sources whose events are listed; all if left out.
+            event_kinds: Kinds of events that are listed; all if left out.
+            start_time: Start of the period, ISO 8601.
+            end_time: End of the period, ISO 8601.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

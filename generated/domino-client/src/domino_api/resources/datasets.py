@@ -166,9 +166,9 @@ class Datasets(Resource):
         Deprecated by the vendor. Use `client.datasets.list` instead.
 
         Args:
-            project_id: projectId
-            offset: Default: 0.
-            limit: Default: 10.
+            project_id: Project whose datasets are listed; all if left out.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -248,7 +248,7 @@ class Datasets(Resource):
         Needs list access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -284,7 +284,7 @@ class Datasets(Resource):
         Needs update access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             description: New description.
             name: New name.
             options: Per-call overrides of timeout, retries and headers.
@@ -327,11 +327,12 @@ class Datasets(Resource):
 
         Args:
             minimum_permission: Permission that the caller must have at least on a dataset.
-            project_ids_to_exclude: projectIdsToExclude
-            project_ids_to_include: projectIdsToInclude
-            include_project_info: includeProjectInfo
-            offset: Default: 0.
-            limit: Default: 10.
+            project_ids_to_exclude: Projects whose datasets are left out.
+            project_ids_to_include: Projects whose datasets are listed. Not together with
+                `projectIdsToExclude`.
+            include_project_info: Whether each dataset comes with its project.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -419,9 +420,9 @@ class AsyncDatasets(AsyncResource):
         Deprecated by the vendor. Use `client.datasets.list` instead.
 
         Args:
-            project_id: projectId
-            offset: Default: 0.
-            limit: Default: 10.
+            project_id: Project whose datasets are listed; all if left out.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -501,7 +502,7 @@ class AsyncDatasets(AsyncResource):
         Needs list access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -537,7 +538,7 @@ class AsyncDatasets(AsyncResource):
         Needs update access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             description: New description.
             name: New name.
             options: Per-call overrides of timeout, retries and headers.
@@ -580,11 +581,12 @@ class AsyncDatasets(AsyncResource):
 
         Args:
             minimum_permission: Permission that the caller must have at least on a dataset.
-            project_ids_to_exclude: projectIdsToExclude
-            project_ids_to_include: projectIdsToInclude
-            include_project_info: includeProjectInfo
-            offset: Default: 0.
-            limit: Default: 10.
+            project_ids_to_exclude: Projects whose datasets are left out.
+            project_ids_to_include: Projects whose datasets are listed. Not together with
+                `projectIdsToExclude`.
+            include_project_info: Whether each dataset comes with its project.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

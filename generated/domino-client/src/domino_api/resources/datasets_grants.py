@@ -94,7 +94,7 @@ class DatasetsGrants(Resource):
         Needs list access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -130,7 +130,7 @@ class DatasetsGrants(Resource):
         Needs the access `EditSecurity` to the dataset. Grants that exist stay as they are.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
             options: Per-call overrides of timeout, retries and headers.
@@ -169,7 +169,7 @@ class DatasetsGrants(Resource):
         Needs the access `EditSecurity` to the dataset. The grant to remove is sent as the body.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
             options: Per-call overrides of timeout, retries and headers.
@@ -225,7 +225,7 @@ class AsyncDatasetsGrants(AsyncResource):
         Needs list access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -261,7 +261,7 @@ class AsyncDatasetsGrants(AsyncResource):
         Needs the access `EditSecurity` to the dataset. Grants that exist stay as they are.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
             options: Per-call overrides of timeout, retries and headers.
@@ -300,7 +300,7 @@ class AsyncDatasetsGrants(AsyncResource):
         Needs the access `EditSecurity` to the dataset. The grant to remove is sent as the body.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             target_id: User or organization that the grant is for.
             target_role: What the grant allows.
             options: Per-call overrides of timeout, retries and headers.

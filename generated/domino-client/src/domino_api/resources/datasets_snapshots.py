@@ -97,9 +97,9 @@ class DatasetsSnapshots(Resource):
         Needs list access to the dataset.
 
         Args:
-            dataset_id: datasetId
-            offset: Default: 0.
-            limit: Default: 10.
+            dataset_id: Id of the dataset.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -135,7 +135,7 @@ class DatasetsSnapshots(Resource):
         Needs read access to the dataset and access to the project.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             relative_file_paths: Files and folders of the dataset to include.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -171,7 +171,7 @@ class DatasetsSnapshots(Resource):
         Needs list access to the dataset of the snapshot.
 
         Args:
-            snapshot_id: snapshotId
+            snapshot_id: Id of the snapshot.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -225,9 +225,9 @@ class AsyncDatasetsSnapshots(AsyncResource):
         Needs list access to the dataset.
 
         Args:
-            dataset_id: datasetId
-            offset: Default: 0.
-            limit: Default: 10.
+            dataset_id: Id of the dataset.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -263,7 +263,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
         Needs read access to the dataset and access to the project.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             relative_file_paths: Files and folders of the dataset to include.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -299,7 +299,7 @@ class AsyncDatasetsSnapshots(AsyncResource):
         Needs list access to the dataset of the snapshot.
 
         Args:
-            snapshot_id: snapshotId
+            snapshot_id: Id of the snapshot.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -73,7 +73,7 @@ class DatasetsTags(Resource):
         Needs update access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             snapshot_id: Snapshot that gets the tag.
             tag_name: Name of the tag.
             options: Per-call overrides of timeout, retries and headers.
@@ -111,8 +111,8 @@ class DatasetsTags(Resource):
         Needs update access to the dataset.
 
         Args:
-            dataset_id: datasetId
-            tag_name: tagName
+            dataset_id: Id of the dataset.
+            tag_name: Name of the tag.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -166,7 +166,7 @@ class AsyncDatasetsTags(AsyncResource):
         Needs update access to the dataset.
 
         Args:
-            dataset_id: datasetId
+            dataset_id: Id of the dataset.
             snapshot_id: Snapshot that gets the tag.
             tag_name: Name of the tag.
             options: Per-call overrides of timeout, retries and headers.
@@ -204,8 +204,8 @@ class AsyncDatasetsTags(AsyncResource):
         Needs update access to the dataset.
 
         Args:
-            dataset_id: datasetId
-            tag_name: tagName
+            dataset_id: Id of the dataset.
+            tag_name: Name of the tag.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

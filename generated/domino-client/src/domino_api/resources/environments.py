@@ -126,8 +126,8 @@ class Environments(Resource):
         """List the environments that the caller can see.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -263,7 +263,7 @@ class Environments(Resource):
         Needs the permission `ViewEnvironment`.
 
         Args:
-            environment_id: environmentId
+            environment_id: Id of the environment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -298,7 +298,7 @@ class Environments(Resource):
         `ManageEnvironments` and `EditEnvironment`.
 
         Args:
-            environment_id: environmentId
+            environment_id: Id of the environment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -357,8 +357,8 @@ class AsyncEnvironments(AsyncResource):
         """List the environments that the caller can see.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -494,7 +494,7 @@ class AsyncEnvironments(AsyncResource):
         Needs the permission `ViewEnvironment`.
 
         Args:
-            environment_id: environmentId
+            environment_id: Id of the environment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -529,7 +529,7 @@ class AsyncEnvironments(AsyncResource):
         `ManageEnvironments` and `EditEnvironment`.
 
         Args:
-            environment_id: environmentId
+            environment_id: Id of the environment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

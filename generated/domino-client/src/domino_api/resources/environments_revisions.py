@@ -95,7 +95,7 @@ class EnvironmentsRevisions(Resource):
         Needs the permissions `ManageEnvironments`, `EditEnvironment` and `UseFileStorage`.
 
         Args:
-            environment_id: environmentId
+            environment_id: Id of the environment.
             dockerfile_instructions: Instructions appended to the Dockerfile of the image.
             environment_variables: Environment variables that are set.
             image: Container image to start from.
@@ -159,8 +159,8 @@ class EnvironmentsRevisions(Resource):
         Needs the permission `ClassifyEnvironments`.
 
         Args:
-            environment_id: environmentId
-            revision_id: revisionId
+            environment_id: Id of the environment.
+            revision_id: Id of the revision.
             is_restricted: Whether the revision is restricted.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -227,7 +227,7 @@ class AsyncEnvironmentsRevisions(AsyncResource):
         Needs the permissions `ManageEnvironments`, `EditEnvironment` and `UseFileStorage`.
 
         Args:
-            environment_id: environmentId
+            environment_id: Id of the environment.
             dockerfile_instructions: Instructions appended to the Dockerfile of the image.
             environment_variables: Environment variables that are set.
             image: Container image to start from.
@@ -291,8 +291,8 @@ class AsyncEnvironmentsRevisions(AsyncResource):
         Needs the permission `ClassifyEnvironments`.
 
         Args:
-            environment_id: environmentId
-            revision_id: revisionId
+            environment_id: Id of the environment.
+            revision_id: Id of the revision.
             is_restricted: Whether the revision is restricted.
             options: Per-call overrides of timeout, retries and headers.
 

@@ -74,9 +74,10 @@ class Files(Resource):
         Deprecated by the vendor. Use `client.files.download` instead.
 
         Args:
-            project_id: projectId
-            commit_id: commitId
-            path: path
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -112,9 +113,10 @@ class Files(Resource):
         Sends the bytes of the file as it is in a commit.
 
         Args:
-            project_id: projectId
-            commit_id: commitId
-            path: path
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -168,9 +170,10 @@ class AsyncFiles(AsyncResource):
         Deprecated by the vendor. Use `client.files.download` instead.
 
         Args:
-            project_id: projectId
-            commit_id: commitId
-            path: path
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -206,9 +209,10 @@ class AsyncFiles(AsyncResource):
         Sends the bytes of the file as it is in a commit.
 
         Args:
-            project_id: projectId
-            commit_id: commitId
-            path: path
+            project_id: Id of the project.
+            commit_id: Commit of the project's files.
+            path: Path of the file within the project, case-sensitive. Travels as one URL-encoded
+                segment, slashes included.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -133,9 +133,9 @@ class HardwareTiers(Resource):
         Needs the permission `ViewHardwareTiers`.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
-            include_archived: Default: False.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            include_archived: Whether archived tiers are listed too. Default: False.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -334,7 +334,7 @@ class HardwareTiers(Resource):
         Needs the permission `ViewHardwareTiers`.
 
         Args:
-            hardware_tier_id: hardwareTierId
+            hardware_tier_id: Id of the hardware tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -368,7 +368,7 @@ class HardwareTiers(Resource):
         Needs the permission `ManageHardwareTiers`.
 
         Args:
-            hardware_tier_id: hardwareTierId
+            hardware_tier_id: Id of the hardware tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -424,9 +424,9 @@ class AsyncHardwareTiers(AsyncResource):
         Needs the permission `ViewHardwareTiers`.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
-            include_archived: Default: False.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            include_archived: Whether archived tiers are listed too. Default: False.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -625,7 +625,7 @@ class AsyncHardwareTiers(AsyncResource):
         Needs the permission `ViewHardwareTiers`.
 
         Args:
-            hardware_tier_id: hardwareTierId
+            hardware_tier_id: Id of the hardware tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -659,7 +659,7 @@ class AsyncHardwareTiers(AsyncResource):
         Needs the permission `ManageHardwareTiers`.
 
         Args:
-            hardware_tier_id: hardwareTierId
+            hardware_tier_id: Id of the hardware tier.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -137,15 +137,16 @@ class Jobs(Resource):
         Needs the permission `ViewJobs`.
 
         Args:
-            project_id: projectId
-            offset: Default: 0.
-            limit: Default: 10.
-            sort_by: Default: "number".
-            domino_stats_sort_field_name: dominoStatsSortFieldName
-            ascending: Default: False.
-            show_archived: Default: False.
-            status_filter: Default: "all".
-            tag_filter: tagFilter
+            project_id: Project whose jobs are listed.
+            offset: Number of jobs to skip from the start of the list. Default: 0.
+            limit: Largest number of jobs to return. Default: 10.
+            sort_by: Field to sort by. Default: "number".
+            domino_stats_sort_field_name: Statistic to sort by; counts only if `sortBy` is
+                dominoStatsField.
+            ascending: Whether the smallest value comes first. Default: False.
+            show_archived: Whether archived jobs are listed too. Default: False.
+            status_filter: Status of the jobs that are listed. Default: "all".
+            tag_filter: Tag that the jobs have; the name must match exactly.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -190,7 +191,7 @@ class Jobs(Resource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
+            job_id: Id of the job.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -223,7 +224,7 @@ class Jobs(Resource):
         """Poll until the operation reaches a terminal state.
 
         Args:
-            job_id: jobId
+            job_id: Id of the job.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -376,15 +377,16 @@ class AsyncJobs(AsyncResource):
         Needs the permission `ViewJobs`.
 
         Args:
-            project_id: projectId
-            offset: Default: 0.
-            limit: Default: 10.
-            sort_by: Default: "number".
-            domino_stats_sort_field_name: dominoStatsSortFieldName
-            ascending: Default: False.
-            show_archived: Default: False.
-            status_filter: Default: "all".
-            tag_filter: tagFilter
+            project_id: Project whose jobs are listed.
+            offset: Number of jobs to skip from the start of the list. Default: 0.
+            limit: Largest number of jobs to return. Default: 10.
+            sort_by: Field to sort by. Default: "number".
+            domino_stats_sort_field_name: Statistic to sort by; counts only if `sortBy` is
+                dominoStatsField.
+            ascending: Whether the smallest value comes first. Default: False.
+            show_archived: Whether archived jobs are listed too. Default: False.
+            status_filter: Status of the jobs that are listed. Default: "all".
+            tag_filter: Tag that the jobs have; the name must match exactly.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -429,7 +431,7 @@ class AsyncJobs(AsyncResource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
+            job_id: Id of the job.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -462,7 +464,7 @@ class AsyncJobs(AsyncResource):
         """Poll until the operation reaches a terminal state.
 
         Args:
-            job_id: jobId
+            job_id: Id of the job.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 

@@ -88,7 +88,7 @@ class JobsGoals(Resource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
+            job_id: Job that the goal is linked to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -123,7 +123,7 @@ class JobsGoals(Resource):
         Needs the permissions `ViewJobs` and `Edit`.
 
         Args:
-            job_id: jobId
+            job_id: Job that the goal is linked to.
             goal_id: Goal to link the job to.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -160,8 +160,8 @@ class JobsGoals(Resource):
         Needs the permissions `ViewJobs` and `Edit`.
 
         Args:
-            goal_id: goalId
-            job_id: jobId
+            goal_id: Id of the goal.
+            job_id: Job that the goal is linked to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -214,7 +214,7 @@ class AsyncJobsGoals(AsyncResource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
+            job_id: Job that the goal is linked to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -249,7 +249,7 @@ class AsyncJobsGoals(AsyncResource):
         Needs the permissions `ViewJobs` and `Edit`.
 
         Args:
-            job_id: jobId
+            job_id: Job that the goal is linked to.
             goal_id: Goal to link the job to.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -286,8 +286,8 @@ class AsyncJobsGoals(AsyncResource):
         Needs the permissions `ViewJobs` and `Edit`.
 
         Args:
-            goal_id: goalId
-            job_id: jobId
+            goal_id: Id of the goal.
+            job_id: Job that the goal is linked to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

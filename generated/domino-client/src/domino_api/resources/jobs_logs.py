@@ -64,10 +64,11 @@ class JobsLogs(Resource):
         permission `ViewJobs`.
 
         Args:
-            job_id: jobId
-            log_type: logType
-            limit: limit
-            latest_time_nano: latestTimeNano
+            job_id: Id of the job.
+            log_type: Stream to read. Case does not matter.
+            limit: Largest number of lines to return; the server never returns more than 10000 at a
+                time, whatever is asked for.
+            latest_time_nano: Time to start from, in nanoseconds since 1970.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -122,10 +123,11 @@ class AsyncJobsLogs(AsyncResource):
         permission `ViewJobs`.
 
         Args:
-            job_id: jobId
-            log_type: logType
-            limit: limit
-            latest_time_nano: latestTimeNano
+            job_id: Id of the job.
+            log_type: Stream to read. Case does not matter.
+            limit: Largest number of lines to return; the server never returns more than 10000 at a
+                time, whatever is asked for.
+            latest_time_nano: Time to start from, in nanoseconds since 1970.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

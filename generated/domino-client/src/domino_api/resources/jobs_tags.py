@@ -74,7 +74,7 @@ class JobsTags(Resource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
+            job_id: Id of the job.
             project_id: Project of the job.
             tag_name: Name of the tag.
             options: Per-call overrides of timeout, retries and headers.
@@ -113,9 +113,9 @@ class JobsTags(Resource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
-            tag_id: tagId
-            project_id: projectId
+            job_id: Id of the job.
+            tag_id: Id of the tag.
+            project_id: Project that the tag belongs to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -169,7 +169,7 @@ class AsyncJobsTags(AsyncResource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
+            job_id: Id of the job.
             project_id: Project of the job.
             tag_name: Name of the tag.
             options: Per-call overrides of timeout, retries and headers.
@@ -208,9 +208,9 @@ class AsyncJobsTags(AsyncResource):
         Needs the permission `ViewJobs`.
 
         Args:
-            job_id: jobId
-            tag_id: tagId
-            project_id: projectId
+            job_id: Id of the job.
+            tag_id: Id of the tag.
+            project_id: Project that the tag belongs to.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

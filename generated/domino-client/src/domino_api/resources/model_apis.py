@@ -130,14 +130,16 @@ class ModelApis(Resource):
         """List the Model APIs that the caller can see.
 
         Args:
-            environment_id: environmentId
-            project_id: projectId
-            name: name
-            registered_model_name: registeredModelName
-            registered_model_version: registeredModelVersion
-            limit: Default: 25.
-            offset: offset
-            order_by: orderBy
+            environment_id: Environment that the Model APIs run in.
+            project_id: Project that the Model APIs belong to.
+            name: Name of the Model APIs, as text or regular expression.
+            registered_model_name: Registered model that the Model APIs serve.
+            registered_model_version: Version of the registered model; only together with
+                `registeredModelName`.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -240,7 +242,7 @@ class ModelApis(Resource):
         """Update a Model API.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             description: What the Model API does.
             environment_id: Environment to run in.
             hardware_tier_id: Hardware tier to run on.
@@ -339,14 +341,16 @@ class AsyncModelApis(AsyncResource):
         """List the Model APIs that the caller can see.
 
         Args:
-            environment_id: environmentId
-            project_id: projectId
-            name: name
-            registered_model_name: registeredModelName
-            registered_model_version: registeredModelVersion
-            limit: Default: 25.
-            offset: offset
-            order_by: orderBy
+            environment_id: Environment that the Model APIs run in.
+            project_id: Project that the Model APIs belong to.
+            name: Name of the Model APIs, as text or regular expression.
+            registered_model_name: Registered model that the Model APIs serve.
+            registered_model_version: Version of the registered model; only together with
+                `registeredModelName`.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -449,7 +453,7 @@ class AsyncModelApis(AsyncResource):
         """Update a Model API.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             description: What the Model API does.
             environment_id: Environment to run in.
             hardware_tier_id: Hardware tier to run on.

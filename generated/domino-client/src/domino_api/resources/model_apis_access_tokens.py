@@ -106,7 +106,7 @@ class ModelApisAccessTokens(Resource):
         page's order. The result is a list of tokens by analogy with the list of versions.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -134,7 +134,7 @@ class ModelApisAccessTokens(Resource):
         page's order. The definition still has the request type, but not the operation.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             name: Name of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -164,8 +164,8 @@ class ModelApisAccessTokens(Resource):
         title. Parameters and result text say that one token is read.
 
         Args:
-            model_api_id: modelApiId
-            access_token_id: accessTokenId
+            model_api_id: Id of the Model API.
+            access_token_id: Id of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -194,8 +194,8 @@ class ModelApisAccessTokens(Resource):
         the update of a Model API; the path fits its place in the page's order.
 
         Args:
-            model_api_id: modelApiId
-            access_token_id: accessTokenId
+            model_api_id: Id of the Model API.
+            access_token_id: Id of the access token.
             name: Name of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -225,8 +225,8 @@ class ModelApisAccessTokens(Resource):
         title. Parameters and result text say that one token is deleted.
 
         Args:
-            model_api_id: modelApiId
-            access_token_id: accessTokenId
+            model_api_id: Id of the Model API.
+            access_token_id: Id of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}`
@@ -271,7 +271,7 @@ class AsyncModelApisAccessTokens(AsyncResource):
         page's order. The result is a list of tokens by analogy with the list of versions.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -299,7 +299,7 @@ class AsyncModelApisAccessTokens(AsyncResource):
         page's order. The definition still has the request type, but not the operation.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             name: Name of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -329,8 +329,8 @@ class AsyncModelApisAccessTokens(AsyncResource):
         title. Parameters and result text say that one token is read.
 
         Args:
-            model_api_id: modelApiId
-            access_token_id: accessTokenId
+            model_api_id: Id of the Model API.
+            access_token_id: Id of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -359,8 +359,8 @@ class AsyncModelApisAccessTokens(AsyncResource):
         the update of a Model API; the path fits its place in the page's order.
 
         Args:
-            model_api_id: modelApiId
-            access_token_id: accessTokenId
+            model_api_id: Id of the Model API.
+            access_token_id: Id of the access token.
             name: Name of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -390,8 +390,8 @@ class AsyncModelApisAccessTokens(AsyncResource):
         title. Parameters and result text say that one token is deleted.
 
         Args:
-            model_api_id: modelApiId
-            access_token_id: accessTokenId
+            model_api_id: Id of the Model API.
+            access_token_id: Id of the access token.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/accessTokens/{accessTokenId}`

@@ -113,7 +113,7 @@ class ModelApisCollaborators(Resource):
         page's order. The result is a list of roles by analogy with the list of versions.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -143,7 +143,7 @@ class ModelApisCollaborators(Resource):
         collaborator is returned.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
             role: Role of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
@@ -174,8 +174,8 @@ class ModelApisCollaborators(Resource):
         page's order. The result is the role that adding a collaborator takes.
 
         Args:
-            model_api_id: modelApiId
-            collaborator: collaborator
+            model_api_id: Id of the Model API.
+            collaborator: Reference of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -205,8 +205,8 @@ class ModelApisCollaborators(Resource):
         the update of a Model API; the path fits its place in the page's order.
 
         Args:
-            model_api_id: modelApiId
-            collaborator: collaborator
+            model_api_id: Id of the Model API.
+            collaborator: Reference of the collaborator.
             body_collaborator: Reference of the collaborator.
             role: Role of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
@@ -237,8 +237,8 @@ class ModelApisCollaborators(Resource):
         title. Parameters and result text say that a collaborator is removed.
 
         Args:
-            model_api_id: modelApiId
-            collaborator: collaborator
+            model_api_id: Id of the Model API.
+            collaborator: Reference of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}`
@@ -283,7 +283,7 @@ class AsyncModelApisCollaborators(AsyncResource):
         page's order. The result is a list of roles by analogy with the list of versions.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -313,7 +313,7 @@ class AsyncModelApisCollaborators(AsyncResource):
         collaborator is returned.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             collaborator: Reference of the collaborator.
             role: Role of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
@@ -344,8 +344,8 @@ class AsyncModelApisCollaborators(AsyncResource):
         page's order. The result is the role that adding a collaborator takes.
 
         Args:
-            model_api_id: modelApiId
-            collaborator: collaborator
+            model_api_id: Id of the Model API.
+            collaborator: Reference of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -375,8 +375,8 @@ class AsyncModelApisCollaborators(AsyncResource):
         the update of a Model API; the path fits its place in the page's order.
 
         Args:
-            model_api_id: modelApiId
-            collaborator: collaborator
+            model_api_id: Id of the Model API.
+            collaborator: Reference of the collaborator.
             body_collaborator: Reference of the collaborator.
             role: Role of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
@@ -407,8 +407,8 @@ class AsyncModelApisCollaborators(AsyncResource):
         title. Parameters and result text say that a collaborator is removed.
 
         Args:
-            model_api_id: modelApiId
-            collaborator: collaborator
+            model_api_id: Id of the Model API.
+            collaborator: Reference of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/collaborators/{collaborator}`

@@ -55,8 +55,8 @@ class ModelApisEnvironmentVariables(Resource):
         environment variables is on the page. The segment is named after its parameter.
 
         Args:
-            model_api_id: modelApiId
-            environment_variable_name: environmentVariableName
+            model_api_id: Id of the Model API.
+            environment_variable_name: Name of the environment variable.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE
@@ -99,8 +99,8 @@ class AsyncModelApisEnvironmentVariables(AsyncResource):
         environment variables is on the page. The segment is named after its parameter.
 
         Args:
-            model_api_id: modelApiId
-            environment_variable_name: environmentVariableName
+            model_api_id: Id of the Model API.
+            environment_variable_name: Name of the environment variable.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE

@@ -104,7 +104,7 @@ class ModelApisVersions(Resource):
         """List the versions of a Model API.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -140,7 +140,7 @@ class ModelApisVersions(Resource):
         """Create a version of a Model API.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             commit_id: Commit of the project's files.
             description: What is special about the version.
             environment_id: Environment to run in.
@@ -190,8 +190,8 @@ class ModelApisVersions(Resource):
         """Get a version of a Model API.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -256,7 +256,7 @@ class AsyncModelApisVersions(AsyncResource):
         """List the versions of a Model API.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -292,7 +292,7 @@ class AsyncModelApisVersions(AsyncResource):
         """Create a version of a Model API.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             commit_id: Commit of the project's files.
             description: What is special about the version.
             environment_id: Environment to run in.
@@ -342,8 +342,8 @@ class AsyncModelApisVersions(AsyncResource):
         """Get a version of a Model API.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -108,8 +108,8 @@ class ModelApisVersionsLogs(Resource):
         """Get the build logs of a Model API version.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -138,8 +138,8 @@ class ModelApisVersionsLogs(Resource):
         buildLogs, exportLogs and instanceLogs, and the definition still has the result type.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -165,8 +165,8 @@ class ModelApisVersionsLogs(Resource):
         """Get the export logs of a Model API version.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -192,8 +192,8 @@ class ModelApisVersionsLogs(Resource):
         """Get the instance logs of a Model API version.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -239,8 +239,8 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         """Get the build logs of a Model API version.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -269,8 +269,8 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         buildLogs, exportLogs and instanceLogs, and the definition still has the result type.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -296,8 +296,8 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         """Get the export logs of a Model API version.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -323,8 +323,8 @@ class AsyncModelApisVersionsLogs(AsyncResource):
         """Get the instance logs of a Model API version.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

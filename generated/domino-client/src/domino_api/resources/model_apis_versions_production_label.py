@@ -61,8 +61,8 @@ class ModelApisVersionsProductionLabel(Resource):
         guess.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             is_prod: Whether the version carries the production label.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -112,8 +112,8 @@ class AsyncModelApisVersionsProductionLabel(AsyncResource):
         guess.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             is_prod: Whether the version carries the production label.
             options: Per-call overrides of timeout, retries and headers.
 

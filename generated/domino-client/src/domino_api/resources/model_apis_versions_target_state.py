@@ -61,8 +61,8 @@ class ModelApisVersionsTargetState(Resource):
         guess.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             is_running: Whether the version should run.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -113,8 +113,8 @@ class AsyncModelApisVersionsTargetState(AsyncResource):
         guess.
 
         Args:
-            model_api_id: modelApiId
-            model_api_version_id: modelApiVersionId
+            model_api_id: Id of the Model API.
+            model_api_version_id: Id of the version of the Model API.
             is_running: Whether the version should run.
             options: Per-call overrides of timeout, retries and headers.
 

@@ -74,7 +74,7 @@ class ModelApisVolumes(Resource):
         page's order. The result is a list of volumes by analogy with the list of versions.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -106,7 +106,7 @@ class ModelApisVolumes(Resource):
         is returned.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             mount_path: Path that it is mounted at.
             name: Name of the volume.
             read_only: Whether it is mounted read-only.
@@ -139,8 +139,8 @@ class ModelApisVolumes(Resource):
         page's order, after the other operations on volumes.
 
         Args:
-            model_api_id: modelApiId
-            volume_name: volumeName
+            model_api_id: Id of the Model API.
+            volume_name: Name of the volume.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}`
@@ -183,7 +183,7 @@ class AsyncModelApisVolumes(AsyncResource):
         page's order. The result is a list of volumes by analogy with the list of versions.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -215,7 +215,7 @@ class AsyncModelApisVolumes(AsyncResource):
         is returned.
 
         Args:
-            model_api_id: modelApiId
+            model_api_id: Id of the Model API.
             mount_path: Path that it is mounted at.
             name: Name of the volume.
             read_only: Whether it is mounted read-only.
@@ -248,8 +248,8 @@ class AsyncModelApisVolumes(AsyncResource):
         page's order, after the other operations on volumes.
 
         Args:
-            model_api_id: modelApiId
-            volume_name: volumeName
+            model_api_id: Id of the Model API.
+            volume_name: Name of the volume.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelApis/{modelApiId}/volumes/{volumeName}`

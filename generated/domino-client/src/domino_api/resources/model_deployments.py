@@ -144,10 +144,11 @@ class ModelDeployments(Resource):
         """List the model deployments.
 
         Args:
-            name: name
-            limit: Default: 25.
-            offset: offset
-            order_by: orderBy
+            name: Name of the model deployments.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -213,7 +214,7 @@ class ModelDeployments(Resource):
         """Get a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -248,7 +249,7 @@ class ModelDeployments(Resource):
         Terminal states: "RUNNING", "FAILED", "STOPPED", "DELETED".
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -276,7 +277,7 @@ class ModelDeployments(Resource):
         """Update a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -310,7 +311,7 @@ class ModelDeployments(Resource):
         """Archive a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`
@@ -362,10 +363,11 @@ class AsyncModelDeployments(AsyncResource):
         """List the model deployments.
 
         Args:
-            name: name
-            limit: Default: 25.
-            offset: offset
-            order_by: orderBy
+            name: Name of the model deployments.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -431,7 +433,7 @@ class AsyncModelDeployments(AsyncResource):
         """Get a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -466,7 +468,7 @@ class AsyncModelDeployments(AsyncResource):
         Terminal states: "RUNNING", "FAILED", "STOPPED", "DELETED".
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -494,7 +496,7 @@ class AsyncModelDeployments(AsyncResource):
         """Update a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -528,7 +530,7 @@ class AsyncModelDeployments(AsyncResource):
         """Archive a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
+            model_deployment_id: Id of the model deployment.
             options: Per-call overrides of timeout, retries and headers.
 
         `DELETE /api/modelServing/v1/modelDeployments/{modelDeploymentId}`

@@ -90,10 +90,11 @@ class ModelDeploymentsVersions(Resource):
         Each entry sums up one historical version.
 
         Args:
-            model_deployment_id: modelDeploymentId
-            limit: Default: 25.
-            offset: offset
-            order_by: orderBy
+            model_deployment_id: Id of the model deployment.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -127,8 +128,8 @@ class ModelDeploymentsVersions(Resource):
         """Get a version of a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
-            version: version
+            model_deployment_id: Id of the model deployment.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -182,10 +183,11 @@ class AsyncModelDeploymentsVersions(AsyncResource):
         Each entry sums up one historical version.
 
         Args:
-            model_deployment_id: modelDeploymentId
-            limit: Default: 25.
-            offset: offset
-            order_by: orderBy
+            model_deployment_id: Id of the model deployment.
+            limit: Largest number of items to return. Default: 25.
+            offset: Number of items to skip from the start of the list.
+            order_by: Field to order by, optionally followed by a space and ASC or DESC. ASC if
+                neither is given.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -219,8 +221,8 @@ class AsyncModelDeploymentsVersions(AsyncResource):
         """Get a version of a model deployment.
 
         Args:
-            model_deployment_id: modelDeploymentId
-            version: version
+            model_deployment_id: Id of the model deployment.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

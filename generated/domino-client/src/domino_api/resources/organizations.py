@@ -136,9 +136,9 @@ class Organizations(Resource):
         No permission needed.
 
         Args:
-            name_filter: nameFilter
-            offset: Default: 0.
-            limit: Default: 10.
+            name_filter: Name of the organization; must match exactly.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -212,9 +212,9 @@ class Organizations(Resource):
         For administrators. Needs the permission `ManageOrganizations`.
 
         Args:
-            name_filter: nameFilter
-            offset: Default: 0.
-            limit: Default: 10.
+            name_filter: Name that organizations are filtered by.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -249,7 +249,8 @@ class Organizations(Resource):
         Needs the permission `ViewOrganization`.
 
         Args:
-            organization_id: organizationId
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -310,9 +311,9 @@ class AsyncOrganizations(AsyncResource):
         No permission needed.
 
         Args:
-            name_filter: nameFilter
-            offset: Default: 0.
-            limit: Default: 10.
+            name_filter: Name of the organization; must match exactly.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -386,9 +387,9 @@ class AsyncOrganizations(AsyncResource):
         For administrators. Needs the permission `ManageOrganizations`.
 
         Args:
-            name_filter: nameFilter
-            offset: Default: 0.
-            limit: Default: 10.
+            name_filter: Name that organizations are filtered by.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -423,7 +424,8 @@ class AsyncOrganizations(AsyncResource):
         Needs the permission `ViewOrganization`.
 
         Args:
-            organization_id: organizationId
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

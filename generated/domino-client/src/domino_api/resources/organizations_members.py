@@ -79,7 +79,8 @@ class OrganizationsMembers(Resource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: organizationId
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
             organization_role: Role in the organization.
             user_id: Member.
             options: Per-call overrides of timeout, retries and headers.
@@ -117,8 +118,9 @@ class OrganizationsMembers(Resource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: organizationId
-            user_id: memberToRemoveId
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
+            user_id: User to remove.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -172,7 +174,8 @@ class AsyncOrganizationsMembers(AsyncResource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: organizationId
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
             organization_role: Role in the organization.
             user_id: Member.
             options: Per-call overrides of timeout, retries and headers.
@@ -210,8 +213,9 @@ class AsyncOrganizationsMembers(AsyncResource):
         Needs the permission `EditMembers`.
 
         Args:
-            organization_id: organizationId
-            user_id: memberToRemoveId
+            organization_id: Id of the organization in the users collection, not the one in the
+                organizations collection.
+            user_id: User to remove.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -182,8 +182,8 @@ class Projects(Resource):
         Needs the permission `ListProject`.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -279,7 +279,7 @@ class Projects(Resource):
         Needs the permission `ArchiveProject`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -313,7 +313,7 @@ class Projects(Resource):
         Needs the permission `ListProject`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -356,7 +356,7 @@ class Projects(Resource):
         git repository that exists, or get a copy of the original's.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             billing_tag: Billing tag of the copy.
             copy_datasets: Whether the datasets are copied as well.
             copy_net_app_volumes: Whether the NetApp volumes are copied as well.
@@ -408,7 +408,7 @@ class Projects(Resource):
         """Request access to a project.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -503,8 +503,8 @@ class AsyncProjects(AsyncResource):
         Needs the permission `ListProject`.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -600,7 +600,7 @@ class AsyncProjects(AsyncResource):
         Needs the permission `ArchiveProject`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -634,7 +634,7 @@ class AsyncProjects(AsyncResource):
         Needs the permission `ListProject`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -677,7 +677,7 @@ class AsyncProjects(AsyncResource):
         git repository that exists, or get a copy of the original's.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             billing_tag: Billing tag of the copy.
             copy_datasets: Whether the datasets are copied as well.
             copy_net_app_volumes: Whether the NetApp volumes are copied as well.
@@ -729,7 +729,7 @@ class AsyncProjects(AsyncResource):
         """Request access to a project.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:

@@ -77,7 +77,7 @@ class ProjectsCollaborators(Resource):
         Needs the permission `ManageCollaborators`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             id: User or organization that collaborates.
             role: Role of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
@@ -115,8 +115,8 @@ class ProjectsCollaborators(Resource):
         Needs the permission `ManageCollaborators`.
 
         Args:
-            project_id: projectId
-            collaborator_id: collaboratorId
+            project_id: Id of the project.
+            collaborator_id: Id of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -170,7 +170,7 @@ class AsyncProjectsCollaborators(AsyncResource):
         Needs the permission `ManageCollaborators`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             id: User or organization that collaborates.
             role: Role of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
@@ -208,8 +208,8 @@ class AsyncProjectsCollaborators(AsyncResource):
         Needs the permission `ManageCollaborators`.
 
         Args:
-            project_id: projectId
-            collaborator_id: collaboratorId
+            project_id: Id of the project.
+            collaborator_id: Id of the collaborator.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

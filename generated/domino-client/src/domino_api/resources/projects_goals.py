@@ -109,7 +109,7 @@ class ProjectsGoals(Resource):
         Needs the permission `ListProject`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -147,7 +147,7 @@ class ProjectsGoals(Resource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             assignee_id: User that the goal is assigned to.
             description: What is to be reached.
             stage_id: Stage that the goal starts in.
@@ -190,8 +190,8 @@ class ProjectsGoals(Resource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
-            goal_id: goalId
+            project_id: Id of the project.
+            goal_id: Id of the goal.
             is_complete: Whether the goal is reached.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -228,8 +228,8 @@ class ProjectsGoals(Resource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
-            goal_id: goalId
+            project_id: Id of the project.
+            goal_id: Id of the goal.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -283,7 +283,7 @@ class AsyncProjectsGoals(AsyncResource):
         Needs the permission `ListProject`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -321,7 +321,7 @@ class AsyncProjectsGoals(AsyncResource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             assignee_id: User that the goal is assigned to.
             description: What is to be reached.
             stage_id: Stage that the goal starts in.
@@ -364,8 +364,8 @@ class AsyncProjectsGoals(AsyncResource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
-            goal_id: goalId
+            project_id: Id of the project.
+            goal_id: Id of the goal.
             is_complete: Whether the goal is reached.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -402,8 +402,8 @@ class AsyncProjectsGoals(AsyncResource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
-            goal_id: goalId
+            project_id: Id of the project.
+            goal_id: Id of the goal.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

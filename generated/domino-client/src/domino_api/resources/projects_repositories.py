@@ -102,9 +102,9 @@ class ProjectsRepositories(Resource):
         Needs the permission `ListProject`.
 
         Args:
-            project_id: projectId
-            offset: Default: 0.
-            limit: Default: 10.
+            project_id: Id of the project.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -144,7 +144,7 @@ class ProjectsRepositories(Resource):
         Needs the permission `ChangeProjectSettings`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             default_ref: What is checked out by default.
             git_credential_id: Git credential to use.
             name: Name of the repository within the project.
@@ -191,8 +191,8 @@ class ProjectsRepositories(Resource):
         Needs the permission `ChangeProjectSettings`.
 
         Args:
-            project_id: projectId
-            repository_id: repositoryId
+            project_id: Id of the project.
+            repository_id: Id of the repository.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -246,9 +246,9 @@ class AsyncProjectsRepositories(AsyncResource):
         Needs the permission `ListProject`.
 
         Args:
-            project_id: projectId
-            offset: Default: 0.
-            limit: Default: 10.
+            project_id: Id of the project.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -288,7 +288,7 @@ class AsyncProjectsRepositories(AsyncResource):
         Needs the permission `ChangeProjectSettings`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             default_ref: What is checked out by default.
             git_credential_id: Git credential to use.
             name: Name of the repository within the project.
@@ -335,8 +335,8 @@ class AsyncProjectsRepositories(AsyncResource):
         Needs the permission `ChangeProjectSettings`.
 
         Args:
-            project_id: projectId
-            repository_id: repositoryId
+            project_id: Id of the project.
+            repository_id: Id of the repository.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -74,7 +74,7 @@ class ProjectsResultsSettings(Resource):
         """Get the results settings of a project.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -107,7 +107,7 @@ class ProjectsResultsSettings(Resource):
         """Update the results settings of a project.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             branch: Whether results go to a branch of their own or to the main one.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -159,7 +159,7 @@ class AsyncProjectsResultsSettings(AsyncResource):
         """Get the results settings of a project.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -192,7 +192,7 @@ class AsyncProjectsResultsSettings(AsyncResource):
         """Update the results settings of a project.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             branch: Whether results go to a branch of their own or to the main one.
             options: Per-call overrides of timeout, retries and headers.
 

@@ -86,7 +86,7 @@ class ProjectsSharedDatasets(Resource):
         Needs the permission `GetDatasetsRw`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -121,7 +121,7 @@ class ProjectsSharedDatasets(Resource):
         Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             dataset_id: Shared dataset to link.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -158,8 +158,8 @@ class ProjectsSharedDatasets(Resource):
         The dataset itself stays. Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
 
         Args:
-            project_id: projectId
-            dataset_id: datasetId
+            project_id: Id of the project.
+            dataset_id: Id of the shared dataset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -205,7 +205,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
         Needs the permission `GetDatasetsRw`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -240,7 +240,7 @@ class AsyncProjectsSharedDatasets(AsyncResource):
         Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             dataset_id: Shared dataset to link.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -277,8 +277,8 @@ class AsyncProjectsSharedDatasets(AsyncResource):
         The dataset itself stays. Needs the permissions `ManageDatasetsRw` and `UseFileStorage`.
 
         Args:
-            project_id: projectId
-            dataset_id: datasetId
+            project_id: Id of the project.
+            dataset_id: Id of the shared dataset.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

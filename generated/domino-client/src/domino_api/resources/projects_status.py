@@ -62,7 +62,7 @@ class ProjectsStatus(Resource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             blocked_reason: Why the project is blocked.
             completed_message: Remark on the completion of the project.
             is_blocked: Whether work on the project is blocked.
@@ -124,7 +124,7 @@ class AsyncProjectsStatus(AsyncResource):
         Needs the permission `Edit`.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             blocked_reason: Why the project is blocked.
             completed_message: Remark on the completion of the project.
             is_blocked: Whether work on the project is blocked.

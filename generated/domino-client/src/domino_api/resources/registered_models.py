@@ -184,11 +184,14 @@ class RegisteredModels(Resource):
         """List the registered models that the caller can see.
 
         Args:
-            project_id: projectId
-            search_pattern: searchPattern
-            page_token: pageToken
-            max_results: Default: 25.
-            order_by: orderBy
+            project_id: Project whose models are listed; all if left out.
+            search_pattern: Search pattern of MLflow over names and tags.
+            page_token: Token of the page, as the page before it has given; the first page if left
+                out.
+            max_results: Largest number of models to return. Default: 25.
+            order_by: Columns to order by: the model's name, the time of its last update, each
+                optionally followed by ASC (the default) or DESC. Models that tie are ordered by
+                name.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -281,12 +284,15 @@ class RegisteredModels(Resource):
         Adds metrics of the latest version, and counts of Model APIs and predictions.
 
         Args:
-            project_id: projectId
-            search_pattern: searchPattern
-            globally_discoverable: Default: False.
-            page_token: pageToken
-            max_results: Default: 25.
-            order_by: orderBy
+            project_id: Project whose models are listed; all if left out.
+            search_pattern: Search pattern of MLflow over names and tags.
+            globally_discoverable: Whether models that everyone can discover are listed too.
+                Default: False.
+            page_token: Token of the page, as the page before it has given; the first page if left
+                out.
+            max_results: Largest number of models to return. Default: 25.
+            order_by: Columns to order by: the model's name, the time of its last update, each
+                optionally followed by ASC (the default) or DESC.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -326,7 +332,7 @@ class RegisteredModels(Resource):
         """Get a registered model.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -362,7 +368,7 @@ class RegisteredModels(Resource):
         Fields that are left out keep their value.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             description: New description.
             discoverable: Whether users without access to the project can find the model.
             options: Per-call overrides of timeout, retries and headers.
@@ -455,11 +461,14 @@ class AsyncRegisteredModels(AsyncResource):
         """List the registered models that the caller can see.
 
         Args:
-            project_id: projectId
-            search_pattern: searchPattern
-            page_token: pageToken
-            max_results: Default: 25.
-            order_by: orderBy
+            project_id: Project whose models are listed; all if left out.
+            search_pattern: Search pattern of MLflow over names and tags.
+            page_token: Token of the page, as the page before it has given; the first page if left
+                out.
+            max_results: Largest number of models to return. Default: 25.
+            order_by: Columns to order by: the model's name, the time of its last update, each
+                optionally followed by ASC (the default) or DESC. Models that tie are ordered by
+                name.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -552,12 +561,15 @@ class AsyncRegisteredModels(AsyncResource):
         Adds metrics of the latest version, and counts of Model APIs and predictions.
 
         Args:
-            project_id: projectId
-            search_pattern: searchPattern
-            globally_discoverable: Default: False.
-            page_token: pageToken
-            max_results: Default: 25.
-            order_by: orderBy
+            project_id: Project whose models are listed; all if left out.
+            search_pattern: Search pattern of MLflow over names and tags.
+            globally_discoverable: Whether models that everyone can discover are listed too.
+                Default: False.
+            page_token: Token of the page, as the page before it has given; the first page if left
+                out.
+            max_results: Largest number of models to return. Default: 25.
+            order_by: Columns to order by: the model's name, the time of its last update, each
+                optionally followed by ASC (the default) or DESC.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -597,7 +609,7 @@ class AsyncRegisteredModels(AsyncResource):
         """Get a registered model.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -633,7 +645,7 @@ class AsyncRegisteredModels(AsyncResource):
         Fields that are left out keep their value.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             description: New description.
             discoverable: Whether users without access to the project can find the model.
             options: Per-call overrides of timeout, retries and headers.

@@ -61,7 +61,7 @@ class RegisteredModelsModelApis(Resource):
         """List the active Model APIs deployed from a registered model.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -110,7 +110,7 @@ class AsyncRegisteredModelsModelApis(AsyncResource):
         """List the active Model APIs deployed from a registered model.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -69,10 +69,10 @@ class RegisteredModelsNames(Resource):
         """List the names of the registered models that the caller can see.
 
         Args:
-            search: search
-            offset: Default: 0.
-            limit: Default: 10.
-            project_id: projectId
+            search: Text to look for in the names.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            project_id: Project whose models are listed; all if left out.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -124,10 +124,10 @@ class AsyncRegisteredModelsNames(AsyncResource):
         """List the names of the registered models that the caller can see.
 
         Args:
-            search: search
-            offset: Default: 0.
-            limit: Default: 10.
-            project_id: projectId
+            search: Text to look for in the names.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
+            project_id: Project whose models are listed; all if left out.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -76,8 +76,9 @@ class RegisteredModelsProjectStages(Resource):
         that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
 
         Args:
-            project_id: projectId
-            include_defaults: includeDefaults
+            project_id: Id of the project.
+            include_defaults: Whether the stages of the installation are returned if the project has
+                none of its own.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -113,7 +114,7 @@ class RegisteredModelsProjectStages(Resource):
         possible.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -168,8 +169,9 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
         that it follows .../v1/ui and ends in the project's id; the name `versionstages` is made up.
 
         Args:
-            project_id: projectId
-            include_defaults: includeDefaults
+            project_id: Id of the project.
+            include_defaults: Whether the stages of the installation are returned if the project has
+                none of its own.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -205,7 +207,7 @@ class AsyncRegisteredModelsProjectStages(AsyncResource):
         possible.
 
         Args:
-            project_id: projectId
+            project_id: Id of the project.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 

@@ -158,9 +158,9 @@ class RegisteredModelsVersions(Resource):
         """List the versions of a registered model.
 
         Args:
-            model_name: modelName
-            offset: Default: 0.
-            limit: Default: 20.
+            model_name: Name of the registered model.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of versions to return. Default: 20.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -196,7 +196,7 @@ class RegisteredModelsVersions(Resource):
         """Create a version of a registered model.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             artifact: Artifact of the run that holds the model.
             description: What is special about the version.
             experiment_run_id: Experiment run that produced the model.
@@ -235,8 +235,8 @@ class RegisteredModelsVersions(Resource):
         """Get a version of a registered model.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -271,8 +271,8 @@ class RegisteredModelsVersions(Resource):
         """Update a version of a registered model.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             current_stage: Stage of the model version.
             additional_properties: Additional properties, sent as given.
             options: Per-call overrides of timeout, retries and headers.
@@ -351,9 +351,9 @@ class AsyncRegisteredModelsVersions(AsyncResource):
         """List the versions of a registered model.
 
         Args:
-            model_name: modelName
-            offset: Default: 0.
-            limit: Default: 20.
+            model_name: Name of the registered model.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of versions to return. Default: 20.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -389,7 +389,7 @@ class AsyncRegisteredModelsVersions(AsyncResource):
         """Create a version of a registered model.
 
         Args:
-            model_name: modelName
+            model_name: Name of the registered model.
             artifact: Artifact of the run that holds the model.
             description: What is special about the version.
             experiment_run_id: Experiment run that produced the model.
@@ -428,8 +428,8 @@ class AsyncRegisteredModelsVersions(AsyncResource):
         """Get a version of a registered model.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -464,8 +464,8 @@ class AsyncRegisteredModelsVersions(AsyncResource):
         """Update a version of a registered model.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             current_stage: Stage of the model version.
             additional_properties: Additional properties, sent as given.
             options: Per-call overrides of timeout, retries and headers.

@@ -65,8 +65,8 @@ class RegisteredModelsVersionsModelApis(Resource):
         """List the active Model APIs deployed from a version of a registered model.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -116,8 +116,8 @@ class AsyncRegisteredModelsVersionsModelApis(AsyncResource):
         """List the active Model APIs deployed from a version of a registered model.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -93,8 +93,8 @@ class RegisteredModelsVersionsReviews(Resource):
         """Ask for a review of a registered model version.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             target_stage: Stage that the review is about.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
@@ -145,9 +145,9 @@ class RegisteredModelsVersionsReviews(Resource):
         changed with either or alone.
 
         Args:
-            model_name: modelName
-            version: version
-            model_review_id: modelReviewId
+            model_name: Name of the registered model.
+            version: Number of the version.
+            model_review_id: Id of the review.
             status: New status of the review; the one known value, `CANCELED`, ends it.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
@@ -188,9 +188,9 @@ class RegisteredModelsVersionsReviews(Resource):
         """Respond to a review of a registered model version.
 
         Args:
-            model_name: modelName
-            version: version
-            model_review_id: modelReviewId
+            model_name: Name of the registered model.
+            version: Number of the version.
+            model_review_id: Id of the review.
             decision: Decision of the reviewer; known values are `Approved` and `RequestChanges`.
             notes: Remarks on the review.
             additional_properties: Additional properties, sent as given.
@@ -253,8 +253,8 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
         """Ask for a review of a registered model version.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             target_stage: Stage that the review is about.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
@@ -305,9 +305,9 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
         changed with either or alone.
 
         Args:
-            model_name: modelName
-            version: version
-            model_review_id: modelReviewId
+            model_name: Name of the registered model.
+            version: Number of the version.
+            model_review_id: Id of the review.
             status: New status of the review; the one known value, `CANCELED`, ends it.
             notes: Remarks on the review.
             reviewers: Users who are asked for a review.
@@ -348,9 +348,9 @@ class AsyncRegisteredModelsVersionsReviews(AsyncResource):
         """Respond to a review of a registered model version.
 
         Args:
-            model_name: modelName
-            version: version
-            model_review_id: modelReviewId
+            model_name: Name of the registered model.
+            version: Number of the version.
+            model_review_id: Id of the review.
             decision: Decision of the reviewer; known values are `Approved` and `RequestChanges`.
             notes: Remarks on the review.
             additional_properties: Additional properties, sent as given.

@@ -79,8 +79,8 @@ class RegisteredModelsVersionsStages(Resource):
         that it follows the responses to reviews of the same version; the name `stages` is made up.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -118,8 +118,8 @@ class RegisteredModelsVersionsStages(Resource):
         that it follows the list of stages of the same version; the name `validate` is made up.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -174,8 +174,8 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
         that it follows the responses to reviews of the same version; the name `stages` is made up.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -213,8 +213,8 @@ class AsyncRegisteredModelsVersionsStages(AsyncResource):
         that it follows the list of stages of the same version; the name `validate` is made up.
 
         Args:
-            model_name: modelName
-            version: version
+            model_name: Name of the registered model.
+            version: Number of the version.
             body: The request body.
             options: Per-call overrides of timeout, retries and headers.
 

@@ -122,8 +122,8 @@ class Users(Resource):
         No permission needed.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -215,8 +215,8 @@ class AsyncUsers(AsyncResource):
         No permission needed.
 
         Args:
-            offset: Default: 0.
-            limit: Default: 10.
+            offset: Number of items to skip from the start of the list. Default: 0.
+            limit: Largest number of items to return. Default: 10.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -64,7 +64,7 @@ class UsersGitCredentials(Resource):
         `UpdateUser`.
 
         Args:
-            user_id: userId
+            user_id: Id of the user.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -116,7 +116,7 @@ class AsyncUsersGitCredentials(AsyncResource):
         `UpdateUser`.
 
         Args:
-            user_id: userId
+            user_id: Id of the user.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

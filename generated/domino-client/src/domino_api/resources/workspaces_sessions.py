@@ -66,8 +66,8 @@ class WorkspacesSessions(Resource):
         The workspace must exist. Needs the permissions `OpenWorkspace` and `UseGlobalCompute`.
 
         Args:
-            project_id: projectId
-            workspace_id: workspaceId
+            project_id: Id of the project.
+            workspace_id: Id of the workspace.
             external_volume_mounts: External volumes to mount. Default: [].
             net_app_volume_mounts: NetApp volumes to mount. Default: [].
             options: Per-call overrides of timeout, retries and headers.
@@ -126,8 +126,8 @@ class AsyncWorkspacesSessions(AsyncResource):
         The workspace must exist. Needs the permissions `OpenWorkspace` and `UseGlobalCompute`.
 
         Args:
-            project_id: projectId
-            workspace_id: workspaceId
+            project_id: Id of the project.
+            workspace_id: Id of the workspace.
             external_volume_mounts: External volumes to mount. Default: [].
             net_app_volume_mounts: NetApp volumes to mount. Default: [].
             options: Per-call overrides of timeout, retries and headers.

@@ -88,13 +88,16 @@ class Artifacts(Resource):
         The files and folders below a path, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             run_id: Identifier of the run.
             path: Folder whose content is listed, seen from the root of the run's artifacts; the
                 root without it.
             page_token: The `next_page_token` of the page before.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -159,13 +162,16 @@ class AsyncArtifacts(AsyncResource):
         The files and folders below a path, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             run_id: Identifier of the run.
             path: Folder whose content is listed, seen from the root of the run's artifacts; the
                 root without it.
             page_token: The `next_page_token` of the page before.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -407,10 +407,13 @@ class Experiments(Resource):
         Adds an experiment to a workspace and returns its identifier.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            dh_user_principal: dh-user-principal
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             artifact_location: Where the experiment's artifacts go; the server chooses when it is
                 not given.
             name: What to call it.
@@ -466,10 +469,13 @@ class Experiments(Resource):
         Returns the experiments of a workspace that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            dh_user_principal: dh-user-principal
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             filter: Comparisons of an attribute or a tag with a constant, joined by AND: `name LIKE
                 'churn-%' AND tags.team = 'blue'`. The operators are `=`, `!=`, `LIKE` and `ILIKE`.
                 Names with special characters stand in double quotes or backticks.
@@ -529,9 +535,12 @@ class Experiments(Resource):
         The experiment can be restored, unless it was deleted for good.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             is_permanent: Whether it is deleted for good.
             options: Per-call overrides of timeout, retries and headers.
@@ -576,9 +585,12 @@ class Experiments(Resource):
         """Delete a tag of an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -622,10 +634,13 @@ class Experiments(Resource):
         """Get an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             experiment_id: Identifier of the experiment.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -667,10 +682,13 @@ class Experiments(Resource):
         """Get the experiment with a name.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             experiment_name: Name of the experiment.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -712,9 +730,12 @@ class Experiments(Resource):
         """Restore a deleted experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -759,9 +780,12 @@ class Experiments(Resource):
         """Tag an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             value: What it says; text.
@@ -807,9 +831,12 @@ class Experiments(Resource):
         """Rename an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             new_name: The new name.
             options: Per-call overrides of timeout, retries and headers.
@@ -884,10 +911,13 @@ class AsyncExperiments(AsyncResource):
         Adds an experiment to a workspace and returns its identifier.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            dh_user_principal: dh-user-principal
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             artifact_location: Where the experiment's artifacts go; the server chooses when it is
                 not given.
             name: What to call it.
@@ -943,10 +973,13 @@ class AsyncExperiments(AsyncResource):
         Returns the experiments of a workspace that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            dh_user_principal: dh-user-principal
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             filter: Comparisons of an attribute or a tag with a constant, joined by AND: `name LIKE
                 'churn-%' AND tags.team = 'blue'`. The operators are `=`, `!=`, `LIKE` and `ILIKE`.
                 Names with special characters stand in double quotes or backticks.
@@ -1006,9 +1039,12 @@ class AsyncExperiments(AsyncResource):
         The experiment can be restored, unless it was deleted for good.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             is_permanent: Whether it is deleted for good.
             options: Per-call overrides of timeout, retries and headers.
@@ -1053,9 +1089,12 @@ class AsyncExperiments(AsyncResource):
         """Delete a tag of an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -1099,10 +1138,13 @@ class AsyncExperiments(AsyncResource):
         """Get an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             experiment_id: Identifier of the experiment.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1144,10 +1186,13 @@ class AsyncExperiments(AsyncResource):
         """Get the experiment with a name.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             experiment_name: Name of the experiment.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1189,9 +1234,12 @@ class AsyncExperiments(AsyncResource):
         """Restore a deleted experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -1236,9 +1284,12 @@ class AsyncExperiments(AsyncResource):
         """Tag an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             key: What it is about.
             value: What it says; text.
@@ -1284,9 +1335,12 @@ class AsyncExperiments(AsyncResource):
         """Rename an experiment.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_id: Identifier of the experiment.
             new_name: The new name.
             options: Per-call overrides of timeout, retries and headers.

@@ -101,9 +101,12 @@ class LoggedModels(Resource):
         Returns the logged models of experiments that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_ids: Experiments to search.
             max_results: Largest number of items on a page.
             page_token: The `next_page_token` of the page before.
@@ -179,9 +182,12 @@ class AsyncLoggedModels(AsyncResource):
         Returns the logged models of experiments that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_ids: Experiments to search.
             max_results: Largest number of items on a page.
             page_token: The `next_page_token` of the page before.

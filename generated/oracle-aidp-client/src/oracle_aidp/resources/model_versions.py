@@ -362,13 +362,17 @@ class ModelVersions(Resource):
         Returns the model versions that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            filter: filter
-            max_results: max_results
-            order_by: order_by
-            page_token: page_token
-            dh_user_principal: dh-user-principal
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
+            max_results: Largest number of model versions on a page.
+            order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
+                the default, or `DESC`. Equal entries follow the time of the latest stage change,
+                then the name upwards, then the version downwards.
+            page_token: The `next_page_token` of the page before.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -421,8 +425,10 @@ class ModelVersions(Resource):
         Registers model artifacts as the next version of a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name of the registered model.
             description: What people say about it.
             source: URI of the model artifacts.
@@ -474,8 +480,10 @@ class ModelVersions(Resource):
         """Delete a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
@@ -515,8 +523,10 @@ class ModelVersions(Resource):
         """Delete a tag of a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             key: What it is about.
@@ -556,10 +566,12 @@ class ModelVersions(Resource):
         """Get a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             name: Name of the registered model.
             version: Number of the version.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -601,8 +613,10 @@ class ModelVersions(Resource):
         """Tag a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             key: What it is about.
@@ -645,8 +659,10 @@ class ModelVersions(Resource):
         """Move a model version to another stage.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             stage: The new stage: None, Staging, Production or Archived.
@@ -693,8 +709,10 @@ class ModelVersions(Resource):
         Sets its description.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             description: What people say about it.
@@ -742,9 +760,12 @@ class ModelVersions(Resource):
         As the creation of a model version, by the path of a workspace.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name of the registered model.
             description: What people say about it.
             source: URI of the model artifacts.
@@ -832,13 +853,17 @@ class AsyncModelVersions(AsyncResource):
         Returns the model versions that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            filter: filter
-            max_results: max_results
-            order_by: order_by
-            page_token: page_token
-            dh_user_principal: dh-user-principal
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            filter: One condition; text stands in single quotes, as in `name LIKE 'churn-%'`.
+            max_results: Largest number of model versions on a page.
+            order_by: Columns to sort by (model name, version or stage), each with `ASC`, which is
+                the default, or `DESC`. Equal entries follow the time of the latest stage change,
+                then the name upwards, then the version downwards.
+            page_token: The `next_page_token` of the page before.
+            dh_user_principal: User principal of the service.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -891,8 +916,10 @@ class AsyncModelVersions(AsyncResource):
         Registers model artifacts as the next version of a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name of the registered model.
             description: What people say about it.
             source: URI of the model artifacts.
@@ -944,8 +971,10 @@ class AsyncModelVersions(AsyncResource):
         """Delete a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             options: Per-call overrides of timeout, retries and headers.
@@ -985,8 +1014,10 @@ class AsyncModelVersions(AsyncResource):
         """Delete a tag of a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             key: What it is about.
@@ -1026,10 +1057,12 @@ class AsyncModelVersions(AsyncResource):
         """Get a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             name: Name of the registered model.
             version: Number of the version.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1071,8 +1104,10 @@ class AsyncModelVersions(AsyncResource):
         """Tag a model version.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             key: What it is about.
@@ -1115,8 +1150,10 @@ class AsyncModelVersions(AsyncResource):
         """Move a model version to another stage.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             stage: The new stage: None, Staging, Production or Archived.
@@ -1163,8 +1200,10 @@ class AsyncModelVersions(AsyncResource):
         Sets its description.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             version: Number of the version.
             description: What people say about it.
@@ -1212,9 +1251,12 @@ class AsyncModelVersions(AsyncResource):
         As the creation of a model version, by the path of a workspace.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name of the registered model.
             description: What people say about it.
             source: URI of the model artifacts.

@@ -334,8 +334,10 @@ class RegisteredModels(Resource):
         Adds a registered model, which holds versions.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             tags: Tags, as names and values.
             description: What people say about it.
@@ -379,8 +381,10 @@ class RegisteredModels(Resource):
         Its versions go with it.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -418,8 +422,10 @@ class RegisteredModels(Resource):
         """Delete a tag of a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -458,9 +464,11 @@ class RegisteredModels(Resource):
         """Get a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             name: Name of the registered model.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -496,8 +504,10 @@ class RegisteredModels(Resource):
         """Rename a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: The name so far.
             new_name: The new name.
             options: Per-call overrides of timeout, retries and headers.
@@ -541,7 +551,8 @@ class RegisteredModels(Resource):
         Returns the registered models that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             filter: Conditions joined by AND; text stands in single quotes, as in `name LIKE
                 'churn-%'`.
             max_results: Largest number of items on a page.
@@ -550,7 +561,8 @@ class RegisteredModels(Resource):
             is_deployment_summary_enabled: Whether each model comes with a summary of its
                 deployments. Inferred: The client names the parameter and no type; the name suggests
                 it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -596,8 +608,10 @@ class RegisteredModels(Resource):
         """Tag a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             key: What it is about.
             value: What it says; text.
@@ -640,8 +654,10 @@ class RegisteredModels(Resource):
         Sets its description and deployment job.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             description: What people say about it.
             deployment_job_id: Identifier of the deployment job.
@@ -717,8 +733,10 @@ class AsyncRegisteredModels(AsyncResource):
         Adds a registered model, which holds versions.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             tags: Tags, as names and values.
             description: What people say about it.
@@ -762,8 +780,10 @@ class AsyncRegisteredModels(AsyncResource):
         Its versions go with it.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -801,8 +821,10 @@ class AsyncRegisteredModels(AsyncResource):
         """Delete a tag of a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -841,9 +863,11 @@ class AsyncRegisteredModels(AsyncResource):
         """Get a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             name: Name of the registered model.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -879,8 +903,10 @@ class AsyncRegisteredModels(AsyncResource):
         """Rename a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: The name so far.
             new_name: The new name.
             options: Per-call overrides of timeout, retries and headers.
@@ -924,7 +950,8 @@ class AsyncRegisteredModels(AsyncResource):
         Returns the registered models that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
             filter: Conditions joined by AND; text stands in single quotes, as in `name LIKE
                 'churn-%'`.
             max_results: Largest number of items on a page.
@@ -933,7 +960,8 @@ class AsyncRegisteredModels(AsyncResource):
             is_deployment_summary_enabled: Whether each model comes with a summary of its
                 deployments. Inferred: The client names the parameter and no type; the name suggests
                 it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -979,8 +1007,10 @@ class AsyncRegisteredModels(AsyncResource):
         """Tag a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             key: What it is about.
             value: What it says; text.
@@ -1023,8 +1053,10 @@ class AsyncRegisteredModels(AsyncResource):
         Sets its description and deployment job.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             name: Name, unique.
             description: What people say about it.
             deployment_job_id: Identifier of the deployment job.

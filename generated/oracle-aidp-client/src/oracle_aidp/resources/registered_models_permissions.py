@@ -113,9 +113,11 @@ class RegisteredModelsPermissions(Resource):
         """Assign or revoke permissions on a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            registered_model_key: registeredModelKey
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            registered_model_key: Registered model, by its key.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             assign_registered_model_permission_details: Permissions to assign.
             revoke_registered_model_permission_details: Permissions to revoke.
             options: Per-call overrides of timeout, retries and headers.
@@ -162,8 +164,9 @@ class RegisteredModelsPermissions(Resource):
         """List the permissions on a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            registered_model_key: registeredModelKey
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            registered_model_key: Registered model, by its key.
             limit: Largest number of permissions to return. Inferred: The client names the parameter
                 and no type; the name suggests it.
             page: Token of the page to return. Inferred: The client names the parameter and no type;
@@ -172,7 +175,8 @@ class RegisteredModelsPermissions(Resource):
                 the name suggests it.
             sort_by: Field to sort by. Inferred: The client names the parameter and no type; the
                 name suggests it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -236,9 +240,11 @@ class AsyncRegisteredModelsPermissions(AsyncResource):
         """Assign or revoke permissions on a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            registered_model_key: registeredModelKey
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            registered_model_key: Registered model, by its key.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             assign_registered_model_permission_details: Permissions to assign.
             revoke_registered_model_permission_details: Permissions to revoke.
             options: Per-call overrides of timeout, retries and headers.
@@ -285,8 +291,9 @@ class AsyncRegisteredModelsPermissions(AsyncResource):
         """List the permissions on a registered model.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            registered_model_key: registeredModelKey
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            registered_model_key: Registered model, by its key.
             limit: Largest number of permissions to return. Inferred: The client names the parameter
                 and no type; the name suggests it.
             page: Token of the page to return. Inferred: The client names the parameter and no type;
@@ -295,7 +302,8 @@ class AsyncRegisteredModelsPermissions(AsyncResource):
                 the name suggests it.
             sort_by: Field to sort by. Inferred: The client names the parameter and no type; the
                 name suggests it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -610,13 +610,16 @@ class Runs(Resource):
         All values that were logged, page by page; the run itself has the latest only.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             run_id: Identifier of the run.
             metric_key: Name of the metric.
             page_token: The `next_page_token` of the page before.
             max_results: Largest number of items on a page.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -667,9 +670,12 @@ class Runs(Resource):
         Adds a run to an experiment and returns it.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_name: Name of the run.
             experiment_id: Identifier of the experiment.
             start_time: Time of the start, in milliseconds since 1970-01-01 UTC.
@@ -720,9 +726,12 @@ class Runs(Resource):
         The run can be restored, unless it was deleted for good.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             is_permanent: Whether it is deleted for good.
             options: Per-call overrides of timeout, retries and headers.
@@ -767,9 +776,12 @@ class Runs(Resource):
         """Delete a tag of a run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -813,10 +825,13 @@ class Runs(Resource):
         """Get a run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             run_id: Identifier of the run.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -863,9 +878,12 @@ class Runs(Resource):
         In one request; MLflow takes up to 1,000 metrics, 100 parameters and 100 tags.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             metrics: Values of metrics.
             params: Parameters.
@@ -912,9 +930,12 @@ class Runs(Resource):
         """Log the datasets that a run reads.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             dataset_inputs: Datasets.
             options: Per-call overrides of timeout, retries and headers.
@@ -964,9 +985,12 @@ class Runs(Resource):
         A metric may be logged many times; all values are kept.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: Name of the metric.
             value: The value.
@@ -1018,9 +1042,12 @@ class Runs(Resource):
         Takes the text of an MLmodel file as JSON.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             model_json: The MLmodel file, as JSON text.
             options: Per-call overrides of timeout, retries and headers.
@@ -1068,9 +1095,12 @@ class Runs(Resource):
         A parameter is logged once; another value for it is refused.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: Name of the parameter.
             value: What it says; text.
@@ -1115,9 +1145,12 @@ class Runs(Resource):
         """Restore a deleted run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -1167,9 +1200,12 @@ class Runs(Resource):
         Returns the runs of experiments that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_ids: Experiments to search.
             max_results: Largest number of items on a page.
             page_token: The `next_page_token` of the page before.
@@ -1227,9 +1263,12 @@ class Runs(Resource):
         """Tag a run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: What it is about.
             value: What it says; text.
@@ -1279,9 +1318,12 @@ class Runs(Resource):
         Sets its status, end and name.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             status: How far it is.
             end_time: Time of the end, in milliseconds since 1970-01-01 UTC.
@@ -1362,13 +1404,16 @@ class AsyncRuns(AsyncResource):
         All values that were logged, page by page; the run itself has the latest only.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             run_id: Identifier of the run.
             metric_key: Name of the metric.
             page_token: The `next_page_token` of the page before.
             max_results: Largest number of items on a page.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1419,9 +1464,12 @@ class AsyncRuns(AsyncResource):
         Adds a run to an experiment and returns it.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_name: Name of the run.
             experiment_id: Identifier of the experiment.
             start_time: Time of the start, in milliseconds since 1970-01-01 UTC.
@@ -1472,9 +1520,12 @@ class AsyncRuns(AsyncResource):
         The run can be restored, unless it was deleted for good.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             is_permanent: Whether it is deleted for good.
             options: Per-call overrides of timeout, retries and headers.
@@ -1519,9 +1570,12 @@ class AsyncRuns(AsyncResource):
         """Delete a tag of a run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: What it is about.
             options: Per-call overrides of timeout, retries and headers.
@@ -1565,10 +1619,13 @@ class AsyncRuns(AsyncResource):
         """Get a run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
             run_id: Identifier of the run.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -1615,9 +1672,12 @@ class AsyncRuns(AsyncResource):
         In one request; MLflow takes up to 1,000 metrics, 100 parameters and 100 tags.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             metrics: Values of metrics.
             params: Parameters.
@@ -1664,9 +1724,12 @@ class AsyncRuns(AsyncResource):
         """Log the datasets that a run reads.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             dataset_inputs: Datasets.
             options: Per-call overrides of timeout, retries and headers.
@@ -1716,9 +1779,12 @@ class AsyncRuns(AsyncResource):
         A metric may be logged many times; all values are kept.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: Name of the metric.
             value: The value.
@@ -1770,9 +1836,12 @@ class AsyncRuns(AsyncResource):
         Takes the text of an MLmodel file as JSON.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             model_json: The MLmodel file, as JSON text.
             options: Per-call overrides of timeout, retries and headers.
@@ -1820,9 +1889,12 @@ class AsyncRuns(AsyncResource):
         A parameter is logged once; another value for it is refused.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: Name of the parameter.
             value: What it says; text.
@@ -1867,9 +1939,12 @@ class AsyncRuns(AsyncResource):
         """Restore a deleted run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             options: Per-call overrides of timeout, retries and headers.
 
@@ -1919,9 +1994,12 @@ class AsyncRuns(AsyncResource):
         Returns the runs of experiments that match a filter, page by page.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             experiment_ids: Experiments to search.
             max_results: Largest number of items on a page.
             page_token: The `next_page_token` of the page before.
@@ -1979,9 +2057,12 @@ class AsyncRuns(AsyncResource):
         """Tag a run.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             key: What it is about.
             value: What it says; text.
@@ -2031,9 +2112,12 @@ class AsyncRuns(AsyncResource):
         Sets its status, end and name.
 
         Args:
-            ai_data_platform_id: Defaults to the client's setting; pass None to omit it.
-            workspace_key: Defaults to the client's setting; pass None to omit it.
-            opc_request_id: Allowed: matching "^[A-Za-z0-9_-]*$".
+            ai_data_platform_id: OCID of the AI Data Platform instance. Defaults to the client's
+                setting; pass None to omit it.
+            workspace_key: Workspace, by its key. Defaults to the client's setting; pass None to
+                omit it.
+            opc_request_id: Identifies the request towards Oracle's support; letters, digits,
+                underscore and dash only. Allowed: matching "^[A-Za-z0-9_-]*$".
             run_id: Identifier of the run.
             status: How far it is.
             end_time: Time of the end, in milliseconds since 1970-01-01 UTC.

@@ -121,9 +121,11 @@ class DeploymentJobDefinitionsRevisions(Resource):
         number.
 
         Args:
-            job_definition_id: job_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            job_definition_id: Identifier of the deployment job definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
@@ -168,13 +170,15 @@ class DeploymentJobDefinitionsRevisions(Resource):
         """List the revisions of a deployment job definition.
 
         Args:
-            job_definition_id: job_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            job_definition_id: Identifier of the deployment job definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -237,9 +241,11 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
         number.
 
         Args:
-            job_definition_id: job_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            job_definition_id: Identifier of the deployment job definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             commit_message: What changed, in words.
@@ -284,13 +290,15 @@ class AsyncDeploymentJobDefinitionsRevisions(AsyncResource):
         """List the revisions of a deployment job definition.
 
         Args:
-            job_definition_id: job_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            job_definition_id: Identifier of the deployment job definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

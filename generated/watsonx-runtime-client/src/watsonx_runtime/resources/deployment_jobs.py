@@ -170,15 +170,23 @@ class DeploymentJobs(Resource):
         The service keeps a limited number of jobs, by default the latest 300.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            tag_value: tag.value
-            state: state
-            deployment_id: deployment_id
-            include: include
-            start: start
-            limit: Allowed: 1 to 200.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            tag_value: Only jobs with these tags, joined with commas.
+            state: Only jobs in this state; the page's list ends with etc.
+            deployment_id: Only jobs of this deployment.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -239,9 +247,12 @@ class DeploymentJobs(Resource):
         Requires `scoring` or `decision_optimization`.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            retention: Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
+                for ever. Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
@@ -301,11 +312,14 @@ class DeploymentJobs(Resource):
         """Cancel a deployment job.
 
         Args:
-            job_id: job_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            hard_delete: hard_delete
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            hard_delete: Whether to delete what is recorded about the job as well.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -345,11 +359,15 @@ class DeploymentJobs(Resource):
         Predictions are kept for a limited time.
 
         Args:
-            job_id: job_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            include: include
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -393,11 +411,15 @@ class DeploymentJobs(Resource):
         Terminal states: "completed", "failed", "canceled".
 
         Args:
-            job_id: job_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            include: include
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -459,15 +481,23 @@ class AsyncDeploymentJobs(AsyncResource):
         The service keeps a limited number of jobs, by default the latest 300.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            tag_value: tag.value
-            state: state
-            deployment_id: deployment_id
-            include: include
-            start: start
-            limit: Allowed: 1 to 200.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            tag_value: Only jobs with these tags, joined with commas.
+            state: Only jobs in this state; the page's list ends with etc.
+            deployment_id: Only jobs of this deployment.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -528,9 +558,12 @@ class AsyncDeploymentJobs(AsyncResource):
         Requires `scoring` or `decision_optimization`.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            retention: Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            retention: Days to keep what is recorded about the job, a positive number; -1 keeps it
+                for ever. Allowed: matching "^(-1|[1-9][0-9]*)$". Default: "30".
             space_id: Space that holds the deployment. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             name: Name of the job.
@@ -590,11 +623,14 @@ class AsyncDeploymentJobs(AsyncResource):
         """Cancel a deployment job.
 
         Args:
-            job_id: job_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            hard_delete: hard_delete
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            hard_delete: Whether to delete what is recorded about the job as well.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -634,11 +670,15 @@ class AsyncDeploymentJobs(AsyncResource):
         Predictions are kept for a limited time.
 
         Args:
-            job_id: job_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            include: include
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -682,11 +722,15 @@ class AsyncDeploymentJobs(AsyncResource):
         Terminal states: "completed", "failed", "canceled".
 
         Args:
-            job_id: job_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            include: include
+            job_id: Identifier of the deployment job.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the job. Defaults to the client's setting; pass None to omit
+                it.
+            include: Fields of the scoring and decision_optimization parts to return, joined with
+                commas; all without it.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 

@@ -228,8 +228,10 @@ class Deployments(Resource):
         The answer comes before the deployment is ready: poll its state.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             custom: Properties of your own, as names and values.
             asset: What is deployed: a model, function or script.
             hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
@@ -297,19 +299,27 @@ class Deployments(Resource):
         `stats` goes only with `space_id`, `conflict` only with `serving_name`.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            serving_name: serving_name
-            tag_value: tag.value
-            asset_id: asset_id
-            name: name
-            type: type
-            state: state
-            stats: stats
-            conflict: Default: False.
-            start: start
-            limit: Allowed: 1 to 200.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployments. Defaults to the client's setting; pass None
+                to omit it.
+            serving_name: The deployment, if any, with this serving name.
+            tag_value: Only resources with this tag.
+            asset_id: Only deployments of this model or function.
+            name: Only deployments with this name.
+            type: Only deployments of this kind of asset.
+            state: Only deployments in this state.
+            stats: Whether to count the deployments instead of listing them; only with `space_id`.
+            conflict: Whether to tell if the serving name is free; only with `serving_name`.
+                Default: False.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -361,10 +371,13 @@ class Deployments(Resource):
         """Get a deployment.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -406,10 +419,13 @@ class Deployments(Resource):
         Terminal states: "ready", "failed".
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -444,10 +460,13 @@ class Deployments(Resource):
         """Delete a deployment.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -491,10 +510,13 @@ class Deployments(Resource):
         anew, and taken back if that fails.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             body: The request body.
             media_type: Media type of the body.
             options: Per-call overrides of timeout, retries and headers.
@@ -540,9 +562,11 @@ class Deployments(Resource):
         A serving name in the place of the id has to be one that the deployment's `inference` shows.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment, or its serving name.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             input_data: Data to predict on.
             scoring_parameters: Settings of the prediction.
             options: Per-call overrides of timeout, retries and headers.
@@ -613,8 +637,10 @@ class AsyncDeployments(AsyncResource):
         The answer comes before the deployment is ready: poll its state.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             custom: Properties of your own, as names and values.
             asset: What is deployed: a model, function or script.
             hardware_spec: Hardware of a batch deployment; an online one gets it only by a patch.
@@ -682,19 +708,27 @@ class AsyncDeployments(AsyncResource):
         `stats` goes only with `space_id`, `conflict` only with `serving_name`.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            serving_name: serving_name
-            tag_value: tag.value
-            asset_id: asset_id
-            name: name
-            type: type
-            state: state
-            stats: stats
-            conflict: Default: False.
-            start: start
-            limit: Allowed: 1 to 200.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployments. Defaults to the client's setting; pass None
+                to omit it.
+            serving_name: The deployment, if any, with this serving name.
+            tag_value: Only resources with this tag.
+            asset_id: Only deployments of this model or function.
+            name: Only deployments with this name.
+            type: Only deployments of this kind of asset.
+            state: Only deployments in this state.
+            stats: Whether to count the deployments instead of listing them; only with `space_id`.
+            conflict: Whether to tell if the serving name is free; only with `serving_name`.
+                Default: False.
+            start: Token of the page to return, from the `next` link of the page before. Inferred:
+                the page lists neither start nor limit here, yet the list is answered in pages; the
+                Python client sends both.
+            limit: Number of resources in a page. Allowed: 1 to 200. Inferred: the page lists
+                neither start nor limit here, yet the list is answered in pages; the Python client
+                sends both, the bounds are those of `limit` in the answer.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -746,10 +780,13 @@ class AsyncDeployments(AsyncResource):
         """Get a deployment.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -791,10 +828,13 @@ class AsyncDeployments(AsyncResource):
         Terminal states: "ready", "failed".
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             timeout: Maximum number of seconds to wait.
             options: Overrides of timeout, retries and headers for each request.
 
@@ -829,10 +869,13 @@ class AsyncDeployments(AsyncResource):
         """Delete a deployment.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -876,10 +919,13 @@ class AsyncDeployments(AsyncResource):
         anew, and taken back if that fails.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space that holds the deployment. Defaults to the client's setting; pass None
+                to omit it.
             body: The request body.
             media_type: Media type of the body.
             options: Per-call overrides of timeout, retries and headers.
@@ -925,9 +971,11 @@ class AsyncDeployments(AsyncResource):
         A serving name in the place of the id has to be one that the deployment's `inference` shows.
 
         Args:
-            deployment_id: deployment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            deployment_id: Identifier of the deployment, or its serving name.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             input_data: Data to predict on.
             scoring_parameters: Settings of the prediction.
             options: Per-call overrides of timeout, retries and headers.

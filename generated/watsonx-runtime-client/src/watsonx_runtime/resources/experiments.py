@@ -255,8 +255,10 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             name: Name of the experiment. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -318,18 +320,21 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
-            tag_value: tag.value
-            search: Allowed: at least 1 character.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -381,16 +386,18 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
+            rev: Number of a revision; latest means the newest one.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -440,9 +447,11 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -499,9 +508,11 @@ class Experiments(Resource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -585,8 +596,10 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             name: Name of the experiment. Allowed: 1 to 250 characters.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
@@ -648,18 +661,21 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
-            tag_value: tag.value
-            search: Allowed: at least 1 character.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            tag_value: Only resources with these tags, joined with `or` or `and`.
+            search: Only resources that match this search; fields, which have to be indexed, are
+                given with their complete path. Allowed: at least 1 character.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -711,16 +727,18 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
+            rev: Number of a revision; latest means the newest one.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -770,9 +788,11 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -829,9 +849,11 @@ class AsyncExperiments(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.

@@ -132,9 +132,11 @@ class ExperimentsRevisions(Resource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
@@ -187,17 +189,19 @@ class ExperimentsRevisions(Resource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -265,9 +269,11 @@ class AsyncExperimentsRevisions(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource. Allowed: exactly 36 characters, matching
                 "^[a-zA-Z0-9-]*$". Defaults to the client's setting; pass None to omit it.
             project_id: Project that holds the resource. Allowed: exactly 36 characters, matching
@@ -320,17 +326,19 @@ class AsyncExperimentsRevisions(AsyncResource):
         omits the others.
 
         Args:
-            experiment_id: experiment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            experiment_id: Identifier of the experiment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -109,13 +109,15 @@ class Instances(Resource):
         Requires `space_id` or `project_id`.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: space_id
-            project_id: project_id
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
-            consumption_details: Default: False.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Spaces whose instances are returned.
+            project_id: Projects whose instances are returned.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            consumption_details: Whether to return consumption part by part. Default: False.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -161,12 +163,16 @@ class Instances(Resource):
         """Get a service instance.
 
         Args:
-            instance_id: instance_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            project_id: Defaults to the client's setting; pass None to omit it.
-            consumption_details: Default: False.
+            instance_id: Identifier of the service instance.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space whose members may do this, as whose member the caller asks. Defaults to
+                the client's setting; pass None to omit it.
+            project_id: Project whose members may do this, as whose member the caller asks. Defaults
+                to the client's setting; pass None to omit it.
+            consumption_details: Whether to return consumption part by part. Default: False.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -231,13 +237,15 @@ class AsyncInstances(AsyncResource):
         Requires `space_id` or `project_id`.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: space_id
-            project_id: project_id
-            start: start
-            limit: Allowed: 1 to 200. Default: 100.
-            consumption_details: Default: False.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Spaces whose instances are returned.
+            project_id: Projects whose instances are returned.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of resources in a page. Allowed: 1 to 200. Default: 100.
+            consumption_details: Whether to return consumption part by part. Default: False.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -283,12 +291,16 @@ class AsyncInstances(AsyncResource):
         """Get a service instance.
 
         Args:
-            instance_id: instance_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            space_id: Defaults to the client's setting; pass None to omit it.
-            project_id: Defaults to the client's setting; pass None to omit it.
-            consumption_details: Default: False.
+            instance_id: Identifier of the service instance.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            space_id: Space whose members may do this, as whose member the caller asks. Defaults to
+                the client's setting; pass None to omit it.
+            project_id: Project whose members may do this, as whose member the caller asks. Defaults
+                to the client's setting; pass None to omit it.
+            consumption_details: Whether to return consumption part by part. Default: False.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

@@ -138,9 +138,11 @@ class ModelDefinitionsCode(Resource):
         omits the others.
 
         Args:
-            model_definition_id: model_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -196,16 +198,18 @@ class ModelDefinitionsCode(Resource):
         omits the others.
 
         Args:
-            model_definition_id: model_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
+            rev: Number of a revision; latest means the newest one.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -272,9 +276,11 @@ class AsyncModelDefinitionsCode(AsyncResource):
         omits the others.
 
         Args:
-            model_definition_id: model_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -330,16 +336,18 @@ class AsyncModelDefinitionsCode(AsyncResource):
         omits the others.
 
         Args:
-            model_definition_id: model_definition_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_definition_id: Identifier of the model definition.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
+            rev: Number of a revision; latest means the newest one.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

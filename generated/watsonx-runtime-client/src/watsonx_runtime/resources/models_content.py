@@ -257,18 +257,20 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: model_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
-            name: name
-            content_format: content_format
+            rev: Number of a revision; latest means the newest one.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -322,19 +324,21 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: model_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            content_format: content_format
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            content_format: Format of the attachment; any text, for finding it again.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            pipeline_node_id: pipeline_node_id
-            deployment_id: deployment_id
-            name: name
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Name of the attachment.
             body: The request body.
             media_type: Media type of the body.
             options: Per-call overrides of timeout, retries and headers.
@@ -389,17 +393,19 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: model_id
-            attachment_id: attachment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
+            rev: Number of a revision; latest means the newest one.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -447,10 +453,12 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: model_id
-            attachment_id: attachment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -507,20 +515,22 @@ class ModelsContent(Resource):
         omits the others.
 
         Args:
-            model_id: model_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
-            pipeline_node_id: pipeline_node_id
-            deployment_id: deployment_id
-            name: name
-            content_format: content_format
+            rev: Number of a revision; latest means the newest one.
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -592,18 +602,20 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: model_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
-            name: name
-            content_format: content_format
+            rev: Number of a revision; latest means the newest one.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -657,19 +669,21 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: model_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            content_format: content_format
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            content_format: Format of the attachment; any text, for finding it again.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            pipeline_node_id: pipeline_node_id
-            deployment_id: deployment_id
-            name: name
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Name of the attachment.
             body: The request body.
             media_type: Media type of the body.
             options: Per-call overrides of timeout, retries and headers.
@@ -724,17 +738,19 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: model_id
-            attachment_id: attachment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
+            rev: Number of a revision; latest means the newest one.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -782,10 +798,12 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: model_id
-            attachment_id: attachment_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            attachment_id: Identifier of the attachment.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -842,20 +860,22 @@ class AsyncModelsContent(AsyncResource):
         omits the others.
 
         Args:
-            model_id: model_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            model_id: Identifier of the model.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            rev: rev
-            pipeline_node_id: pipeline_node_id
-            deployment_id: deployment_id
-            name: name
-            content_format: content_format
+            rev: Number of a revision; latest means the newest one.
+            pipeline_node_id: Pipeline node of the attachment; only for the format pipeline-node.
+            deployment_id: Deployment of the attachment; only for the format coreml.
+            name: Only attachments with this name.
+            content_format: Only attachments of this format.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:

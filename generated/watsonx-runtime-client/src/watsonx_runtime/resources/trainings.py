@@ -236,8 +236,10 @@ class Trainings(Resource):
         those of the client and of the page's sample request.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             experiment: Experiment to train.
             pipeline: Pipeline to train.
             model_definition: Model definition to train.
@@ -310,21 +312,23 @@ class Trainings(Resource):
         omits the others.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            start: start
-            limit: Allowed: at most 200. Default: 100.
-            total_count: total_count
-            tag_value: tag.value
-            type: type
-            state: state
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
+            total_count: Whether to count all matching trainings, which may take long.
+            tag_value: Only resources with this tag.
+            type: Only trainings of this kind.
+            state: Only trainings in this state; the page's list ends with etc.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            parent_id: parent_id
+            parent_id: Only sub-jobs of this training, which may be that of an experiment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -380,9 +384,11 @@ class Trainings(Resource):
         omits the others.
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -433,9 +439,11 @@ class Trainings(Resource):
         Terminal states: "completed", "failed", "canceled", "error".
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -481,9 +489,11 @@ class Trainings(Resource):
         Messages that the server sends in between are lost.
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -530,16 +540,18 @@ class Trainings(Resource):
         omits the others.
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            hard_delete: hard_delete
+            hard_delete: Whether to delete what is recorded about the job as well.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
@@ -617,8 +629,10 @@ class AsyncTrainings(AsyncResource):
         those of the client and of the page's sample request.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             experiment: Experiment to train.
             pipeline: Pipeline to train.
             model_definition: Model definition to train.
@@ -691,21 +705,23 @@ class AsyncTrainings(AsyncResource):
         omits the others.
 
         Args:
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
-            start: start
-            limit: Allowed: at most 200. Default: 100.
-            total_count: total_count
-            tag_value: tag.value
-            type: type
-            state: state
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
+            start: Token of the page to return, from the `next` link of the page before.
+            limit: Number of trainings in a page. Allowed: at most 200. Default: 100.
+            total_count: Whether to count all matching trainings, which may take long.
+            tag_value: Only resources with this tag.
+            type: Only trainings of this kind.
+            state: Only trainings in this state; the page's list ends with etc.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            parent_id: parent_id
+            parent_id: Only sub-jobs of this training, which may be that of an experiment.
             options: Per-call overrides of timeout, retries and headers.
 
         Returns:
@@ -761,9 +777,11 @@ class AsyncTrainings(AsyncResource):
         omits the others.
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -814,9 +832,11 @@ class AsyncTrainings(AsyncResource):
         Terminal states: "completed", "failed", "canceled", "error".
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -862,9 +882,11 @@ class AsyncTrainings(AsyncResource):
         Messages that the server sends in between are lost.
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
@@ -911,16 +933,18 @@ class AsyncTrainings(AsyncResource):
         omits the others.
 
         Args:
-            training_id: training_id
-            transaction_id: X-Global-Transaction-Id
-            version: Defaults to the client's setting; pass None to omit it.
+            training_id: Identifier of the training.
+            transaction_id: Your identifier of the call, to follow it through several services; the
+                service makes one up without it.
+            version: Version date of the API; the service takes the newest version that is not after
+                it. Defaults to the client's setting; pass None to omit it.
             space_id: Space that holds the resource; this or `project_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
             project_id: Project that holds the resource; this or `space_id` is needed. Allowed:
                 exactly 36 characters, matching "^[a-zA-Z0-9-]*$". Defaults to the client's setting;
                 pass None to omit it.
-            hard_delete: hard_delete
+            hard_delete: Whether to delete what is recorded about the job as well.
             options: Per-call overrides of timeout, retries and headers.
 
         Raises:
