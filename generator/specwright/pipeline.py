@@ -18,7 +18,7 @@ from specwright.ir.api import Api
 from specwright.ir.omissions import Omission, OmissionKind
 from specwright.ir.operations import methods_of
 from specwright.lower.api import lower
-from specwright.lower.default_names import derived_provider
+from specwright.lower.default_names import derived_provider, is_reserved
 from specwright.lower.name_book import PACKAGE, Memory, package_scope
 from specwright.lower.paths import operation_sites
 from specwright.lower.site import Reads
@@ -218,6 +218,9 @@ def load(request: GenerationRequest) -> tuple[Document, Provider]:
         provider = _named(request, derived_provider(document))
     else:
         provider = load_provider(request.provider_file)
+    if is_reserved(provider.client):
+        has = request.provider_file or request.specification
+        raise ProjectError(f"{has}: '{provider.client}' is something else in every package; name the client otherwise")
     version = released_version(folder_of(request, provider))
     return document, provider if version is None else replace(provider, version=version)
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from specwright.openapi.diagnostics import Diagnostic, SpecificationError
 from specwright.openapi.files import load_source
-from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
+from specwright.openapi.json_types import is_list, is_object, list_or_empty, object_or_empty
 
 FILE = "provider.yaml"
+
+_LONGEST = 100
+"""Characters of a name: names of files are made of it."""
+
+_MODULES = sys.stdlib_module_names | {"msgspec", "pyreqwest", "httpx2", "httpcore2", "trio", "anyio", "specwright"}
+"""Modules that the package itself imports, or could."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +64,35 @@ def name_problems(names: Mapping[str, str]) -> list[str]:
     unusable = [
         name
         for name in (names["package"], names["client"])
-        if not name.isascii() or not name.isidentifier() or keyword.iskeyword(name)
+        if not name.isascii() or not name.isidentifier() or keyword.iskeyword(name) or name.startswith("__")
     ]
-    return [*problems, *(f"'{name}' is not a Python name; use letters, digits and underscores" for name in unusable)]
+    problems += (f"'{name}' is not a Python name; use letters, digits and underscores" for name in unusable)
+    if names["package"] in _MODULES:
+        problems.append(f"'{names['package']}' is the name of a module that the package needs itself; choose another")
+    for kind, name in names.items():
+        if len(name) > _LONGEST:
+            problems.append(f"the name of the {kind} has {len(name)} characters; use at most {_LONGEST}")
+    return problems
+
+
+def _shape_problems(tree: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the values of the keys that need not be there."""
+    specification = tree.get("specification")
+    if isinstance(specification, str) and not re.fullmatch(r"[\w][\w.+ -]*", specification):
+        yield "'specification' is the name of a file of the folder, without '.yaml'; write for example '1.0'"
+    for key, inner in (("versions", True), ("documents", True), ("references", True), ("environment", False)):
+        value = tree.get(key)
+        if value is not None and not is_object(value):
+            yield f"'{key}' is not a map; give each entry a key of its own"
+        for name, entry in object_or_empty(value).items():
+            if inner != is_object(entry) or entry is None:
+                yield f"'{name}' of '{key}' is not {'a map' if inner else 'text'}; correct it"
+    examples = tree.get("examples")
+    if examples is not None and not is_list(examples):
+        yield "'examples' is not a list; write each as '- words: ...' and 'code: ...'"
+    for entry in list_or_empty(examples):
+        if not is_object(entry) or not all(isinstance(entry.get(key), str) for key in ("words", "code")):
+            yield "an example is not a map with 'words' and 'code'; give it both, as text"
 
 
 def load_provider(path: Path) -> Provider:
@@ -99,6 +132,8 @@ def load_provider(path: Path) -> Provider:
     if not problems:
         for message in name_problems({key: tree[key] for key in ("distribution", "package", "client")}):
             refuse("provider-name", message)
+    for message in _shape_problems(tree):
+        refuse("provider-value", message)
     versions: dict[str, tuple[str, ...]] = {}
     for name, entry in object_or_empty(tree.get("versions")).items():
         versions[name] = tuple(str(key) for key in list_or_empty(object_or_empty(entry).get("documents")))

@@ -47,7 +47,7 @@ def imports(source: str) -> Iterator[str]:
 
 
 # Keys that the generators take for commands (the class of their advisories about schema text in source).
-COMMANDS = [
+COMMANDS: list[dict[str, Any]] = [
     {"customBasePath": "http.server.BaseHTTPRequestHandler"},
     {"customTypePath": "this.d"},
     {"x-python-type": "antigravity.geohash"},

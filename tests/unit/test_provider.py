@@ -41,3 +41,32 @@ def test_documents_describe_the_versions_that_name_them(tmp_path: Path) -> None:
     versions = "versions: {'1': {documents: [page]}, '2': {documents: [page]}, '3': {documents: []}}\n"
     file.write_text(NAMES + DOCUMENTS + versions, encoding="utf-8")
     assert specifications_of(tmp_path, load_provider(file)) == ["2.yaml", "1.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("package: __debug__", "not a Python name"),
+        ("client: __debug__", "not a Python name"),
+        (f"package: {'a' * 300}", "300 characters"),
+        ("package: os", "a module that the package needs itself"),
+        ("package: msgspec", "a module that the package needs itself"),
+        ('specification: "a\\0b"', "name of a file"),
+        ("specification: ../../x", "name of a file"),
+        ("specification: /etc/passwd", "name of a file"),
+        ("documents: {a: b}", "'a' of 'documents' is not a map"),
+        ("documents: [a]", "'documents' is not a map"),
+        ("references: {a: null}", "'a' of 'references' is not a map"),
+        ("environment: {a: {b: c}}", "'a' of 'environment' is not text"),
+        ("examples: [x]", "an example is not a map"),
+        ("examples: {a: b}", "'examples' is not a list"),
+        ("examples: [{words: a}]", "an example is not a map with 'words' and 'code'"),
+    ],
+)
+def test_values_that_cannot_be_used_are_named(tmp_path: Path, line: str, message: str) -> None:
+    lines = {"distribution": "d", "package": "p", "client": "C", "specification": "'1'"}
+    lines.pop(line.partition(":")[0], None)
+    path = tmp_path / "provider.yaml"
+    path.write_text("\n".join([*(f"{key}: {value}" for key, value in lines.items()), line]), encoding="utf-8")
+    with pytest.raises(SpecificationError, match=message):
+        load_provider(path)

@@ -1,6 +1,6 @@
 """The command `specwright`.
 
-Exit status: 0 fine, 1 findings, 2 unusable input.
+Exit status: 0 fine, 1 findings, 2 unusable input, 3 a fault of Specwright.
 """
 
 from __future__ import annotations
@@ -30,7 +30,12 @@ def main() -> None:
 
     # A run builds trees of millions of objects that live to its end; looking for garbage in them takes a third of it.
     gc.disable()
-    application(obj=start)
+    try:
+        application(obj=start)
+    except Exception as error:
+        from specwright.cli.errors import report_fault
+
+        sys.exit(report_fault(error, start.arguments))
 
 
 def __getattr__(name: str) -> object:

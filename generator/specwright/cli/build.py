@@ -9,7 +9,7 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Providers, generation_requests
 from specwright.cli.errors import reported_errors
-from specwright.cli.terminal import print_json, relative_path, with_progress
+from specwright.cli.terminal import echo, print_json, relative_path, with_progress
 
 if TYPE_CHECKING:
     from specwright.release.build import Distribution
@@ -44,7 +44,7 @@ def build(providers: Providers = None, out: DistFolder = Path("dist"), output: O
         return
     for name, built in made.items():
         for each in built.distributions:
-            typer.echo(f"{name}: {relative_path(each.path)} sha256:{each.sha256}")
+            echo(f"{name}: {relative_path(each.path)} sha256:{each.sha256}")
 
 
 def _value(distribution: Distribution) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from specwright.cli.errors import reported_errors
-from specwright.cli.terminal import print_json
+from specwright.cli.terminal import echo, print_json
 
 
 def changelog(
@@ -45,4 +45,4 @@ def changelog(
             if format_ == "json":
                 print_json(changelog_value(found))
             else:
-                typer.echo(changelog_markdown(found), nl=False)
+                echo(changelog_markdown(found), nl=False)

@@ -14,6 +14,7 @@ import typer
 
 from specwright import __version__
 from specwright.cli import build, changelog, diff, generate, ledger, lint, mock, publish, release, verify
+from specwright.cli.terminal import echo
 
 application = typer.Typer(
     name="specwright",
@@ -39,7 +40,7 @@ application.add_typer(ledger.application)
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"specwright {__version__}")
+        echo(f"specwright {__version__}")
         raise typer.Exit
 
 

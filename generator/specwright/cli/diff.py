@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import Format
+from specwright.cli.terminal import Format, echo
 
 if TYPE_CHECKING:
     from specwright.diff.comparisons import Settings
@@ -115,7 +115,7 @@ def diff(
                 _write_guide(guide, report)
             _print(report, format_, fail_on, out)
     for warning in report.warnings:
-        typer.echo(warning, err=True)
+        echo(warning, err=True)
     # Git takes any other status of a driver for a crash.
     if report.failing(fail_on) and not is_called_by_git and write_accept is None:
         raise typer.Exit(EXIT_FINDINGS)
@@ -151,7 +151,7 @@ def _print(report: Report, format_: ReportFormat, gate: Gate, out: Path | None) 
         return
     text = _text(report, format_, gate)
     if out is None:
-        typer.echo(text, nl=not text.endswith("\n"))
+        echo(text, nl=not text.endswith("\n"))
     else:
         _write(out, text)
 
@@ -220,7 +220,7 @@ def _explain(rule: str) -> None:
     with reported_errors("text"):
         from specwright.diff.explanation import explanation
 
-        typer.echo(explanation(rule))
+        echo(explanation(rule))
 
 
 def _templates() -> Path:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator
+import os
+import platform
+import tempfile
+import traceback
+from collections.abc import Generator, Sequence
 
 import typer
 
-from specwright.cli.terminal import Format, diagnostic_value, print_json
+from specwright import __version__
+from specwright.cli.terminal import Format, diagnostic_value, echo, print_json
 from specwright.errors import SpecwrightError
 
-EXIT_FINDINGS, EXIT_INVALID_INPUT = 1, 2
-"""Exit statuses; 0 means that all is well."""
+EXIT_FINDINGS, EXIT_INVALID_INPUT, EXIT_FAULT = 1, 2, 3
+"""Exit statuses; 0 means that all is well, the last one that Specwright itself is at fault."""
 
 EXTRAS = {
     "build": "release",
@@ -42,7 +47,7 @@ def reported_errors(output: Format) -> Generator[None]:
         problems = getattr(error, "problems", ())
         if output == "json":
             print_json([diagnostic_value(problem) for problem in problems] or [{"message": str(error)}])
-        typer.echo(str(error) if problems else f"specwright: {error}", err=True)
+        echo(str(error) if problems else f"specwright: {error}", err=True)
         raise typer.Exit(EXIT_FINDINGS if isinstance(error, PlanError) else EXIT_INVALID_INPUT) from None
     except ModuleNotFoundError as error:
         module = (error.name or "").partition(".")[0].replace("-", "_")
@@ -51,5 +56,23 @@ def reported_errors(output: Format) -> Generator[None]:
         message = f"{module} is not installed; run: pip install 'specwright[{EXTRAS[module]}]'"
         if output == "json":
             print_json([{"message": message}])
-        typer.echo(f"specwright: {message}", err=True)
+        echo(f"specwright: {message}", err=True)
         raise typer.Exit(EXIT_INVALID_INPUT) from None
+
+
+def report_fault(error: BaseException, arguments: Sequence[str]) -> int:
+    """Say in one line that Specwright is at fault, with the traceback in a file, and return the exit status."""
+    lines = [
+        f"specwright {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        f"arguments: {list(arguments)}",
+        "".join(traceback.format_exception(error)),
+    ]
+    said = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+    where = "the traceback could not be written"
+    with contextlib.suppress(OSError):
+        descriptor, name = tempfile.mkstemp(prefix="specwright-fault-", suffix=".txt")
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write("\n".join(lines))
+        where = f"report it to the maintainers of Specwright, with {name}"
+    echo(f"specwright: this is a fault of Specwright, not of what you gave it: {said}; {where}", err=True)
+    return EXIT_FAULT

@@ -10,7 +10,7 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import Format, counted, diagnostic_value, json_text, relative_path, with_progress
+from specwright.cli.terminal import Format, counted, diagnostic_value, echo, json_text, relative_path, with_progress
 
 if TYPE_CHECKING:
     from specwright.output.run_records import Output, Start
@@ -104,8 +104,8 @@ def generate(
         )
         results = [pipeline.generate(request, check=check, force=force) for request in with_progress(requests, output)]
     said = _output(results, output, check=check)
-    typer.echo(said.errors, err=True, nl=False)
-    typer.echo(said.text, nl=False)
+    echo(said.errors, err=True, nl=False)
+    echo(said.text, nl=False)
     if context.obj is not None and not (check or force) and emitter == "client":
         _remember(context.obj, results, output)
     if check and any(result.changed for result in results):

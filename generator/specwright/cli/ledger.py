@@ -9,7 +9,7 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Providers
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import diagnostic_value, json_text, print_json
+from specwright.cli.terminal import diagnostic_value, echo, json_text, print_json
 
 application = typer.Typer(
     name="ledger",
@@ -45,10 +45,10 @@ def check(
         print_json([diagnostic_value(problem) for problem in findings])
     else:
         for problem in findings:
-            typer.echo(str(problem))
+            echo(str(problem))
         for each in checked:
             counted = f"{len(each.judged)} facts, {len(each.findings) or 'no'} findings"
-            typer.echo(f"{each.provider}: {counted}", err=bool(findings))
+            echo(f"{each.provider}: {counted}", err=bool(findings))
     if findings:
         raise typer.Exit(EXIT_FINDINGS)
 
@@ -76,10 +76,10 @@ def write(
         print_json([diagnostic_value(problem) for problem in findings])
     else:
         for problem in findings:
-            typer.echo(str(problem))
+            echo(str(problem))
         for each, is_changed in written:
             what = "written" if is_changed else "up to date, nothing written"
-            typer.echo(f"{each.provider}: {len(each.ledger.facts)} facts, {what}", err=bool(findings))
+            echo(f"{each.provider}: {len(each.ledger.facts)} facts, {what}", err=bool(findings))
     if findings:
         raise typer.Exit(EXIT_FINDINGS)
 
@@ -116,7 +116,7 @@ def report(
         else:
             text = report.text_of(reported)
     if out is None:
-        typer.echo(text)
+        echo(text)
     else:
         out.write_text(text + "\n", encoding="utf-8")
     if any(each.coverage.total.unresolved for each in reported):
@@ -164,9 +164,9 @@ def import_document(
         )
     else:
         for edit in proposals.edits:
-            typer.echo(str(edit))
+            echo(str(edit))
         summary = ", ".join(f"{count} {sort}" for sort, count in counts.items())
-        typer.echo(f"{proposals.document}: {summary}; sha256 {proposals.sha256}", err=bool(proposals.edits))
+        echo(f"{proposals.document}: {summary}; sha256 {proposals.sha256}", err=bool(proposals.edits))
     if proposals.edits:
         raise typer.Exit(EXIT_FINDINGS)
 

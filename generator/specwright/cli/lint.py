@@ -8,7 +8,7 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
 from specwright.cli.errors import EXIT_FINDINGS, EXIT_INVALID_INPUT, reported_errors
-from specwright.cli.terminal import diagnostic_value, print_json
+from specwright.cli.terminal import diagnostic_value, echo, print_json
 
 
 def lint(
@@ -40,7 +40,7 @@ def lint(
         print_json([diagnostic_value(diagnostic) for diagnostic in diagnostics])
     else:
         for diagnostic in diagnostics:
-            typer.echo(f"{diagnostic}" + ("" if diagnostic.severity == "error" else f" [{diagnostic.severity}]"))
+            echo(f"{diagnostic}" + ("" if diagnostic.severity == "error" else f" [{diagnostic.severity}]"))
     if any(diagnostic.severity == "error" for diagnostic in found):
         raise typer.Exit(EXIT_INVALID_INPUT)
     if any(diagnostic.severity == "warning" for diagnostic in found):

@@ -9,6 +9,7 @@ import typer
 
 from specwright.cli.arguments import Overlays
 from specwright.cli.errors import EXIT_INVALID_INPUT, reported_errors
+from specwright.cli.terminal import echo
 
 Variant = Literal["minimal", "maximal", "example"]
 
@@ -50,10 +51,10 @@ def mock(
         document = load_document(spec, overlay or ())
         application = server.create_application(document, seed=seed, variant=variant)
     try:
-        report = None if quiet else typer.echo
-        coverage = server.serve(application, host=host, port=port, announce=typer.echo, report=report)
+        report = None if quiet else echo
+        coverage = server.serve(application, host=host, port=port, announce=echo, report=report)
     except OSError as error:
-        typer.echo(f"specwright: cannot listen on {host}:{port}: {error.strerror}; choose another --port", err=True)
+        echo(f"specwright: cannot listen on {host}:{port}: {error.strerror}; choose another --port", err=True)
         raise typer.Exit(EXIT_INVALID_INPUT) from None
     for line in coverage.lines():
-        typer.echo(line)
+        echo(line)

@@ -10,7 +10,7 @@ import typer
 from specwright.cli.arguments import OutputFormat, Providers, generation_requests
 from specwright.cli.build import DistFolder
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import print_json
+from specwright.cli.terminal import echo, print_json
 
 if TYPE_CHECKING:
     from specwright.release.index import Index
@@ -56,7 +56,7 @@ def publish(
 
     def report(line: str) -> None:
         if output == "text":
-            typer.echo(line, err=True)
+            echo(line, err=True)
 
     with reported_errors(output):
         requests = generation_requests(providers, None, None)
@@ -66,7 +66,7 @@ def publish(
         except PublicationError as error:
             if output == "json":
                 print_json({"error": str(error), "packages": [_value(each) for each in error.publications]})
-            typer.echo(f"specwright: {error}", err=True)
+            echo(f"specwright: {error}", err=True)
             raise typer.Exit(EXIT_FINDINGS) from None
     if output == "json":
         print_json({"packages": [_value(each) for each in done]})
@@ -77,7 +77,7 @@ def publish(
             f"{check.calls} calls with Python {check.interpreter}, installed from the {check.source}"
             for check in each.checks
         )
-        typer.echo(f"{each.name}: {each.distribution} {each.version}: {states}; {seen}")
+        echo(f"{each.name}: {each.distribution} {each.version}: {states}; {seen}")
 
 
 def _index(repository: str, index_url: str, upload_url: str, timeout: float) -> Index:

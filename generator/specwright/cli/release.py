@@ -9,7 +9,7 @@ import typer
 
 from specwright.cli.arguments import OutputFormat, Providers, generation_requests
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import print_json, relative_path
+from specwright.cli.terminal import echo, print_json, relative_path
 
 if TYPE_CHECKING:
     from specwright.release.releases import Release
@@ -62,7 +62,7 @@ def release(
         print_json([_value(each) for each in planned])
     else:
         for each in planned:
-            typer.echo("\n".join(_lines(each, written=write)))
+            echo("\n".join(_lines(each, written=write)))
     if check and any(each.is_due for each in planned):
         raise typer.Exit(EXIT_FINDINGS)
 

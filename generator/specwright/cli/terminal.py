@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,14 +16,36 @@ T = TypeVar("T")
 Format = Literal["text", "json"]
 
 
+_CONTROLS = re.compile(r"[^\S\n\t ]|[^\x00-\x7f\s]|[\x00-\x08\x0e-\x1f\x7f]")
+
+
 def json_text(value: Any) -> str:
     """A value as JSON that people can read."""
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
 
 
+def echo(text: str, *, err: bool = False, nl: bool = True) -> None:
+    """Print text; what terminals would obey, or people would not see, is printed as an escape.
+
+    Everything that commands print goes through here, JSON too, where such escapes mean the same character.
+    """
+    typer.echo(_CONTROLS.sub(_shown, text), err=err, nl=nl)
+
+
+def _shown(match: re.Match[str]) -> str:
+    character = match[0]
+    if character.isprintable():
+        return character
+    code = ord(character)
+    if code <= 0xFFFF:
+        return f"\\u{code:04x}"
+    # Two surrogates, as JSON writes such characters.
+    return "".join(f"\\u{unit:04x}" for unit in (0xD7C0 + (code >> 10), 0xDC00 + (code & 0x3FF)))
+
+
 def print_json(value: Any) -> None:
     """Print a value as JSON on standard output."""
-    typer.echo(json_text(value))
+    echo(json_text(value))
 
 
 def diagnostic_value(problem: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import typer
 
 from specwright.cli.arguments import OutputFormat
 from specwright.cli.errors import EXIT_FINDINGS, reported_errors
-from specwright.cli.terminal import counted, print_json
+from specwright.cli.terminal import counted, echo, print_json
 
 
 def verify(
@@ -51,10 +51,10 @@ def verify(
                 f"made from {result.provenance.specification} by Specwright {result.provenance.inputs.generator}"
             )
             if not result.differences:
-                typer.echo(f"{result.wheel}: verified, {counted(result.compared, 'file')}; {made_from}")
+                echo(f"{result.wheel}: verified, {counted(result.compared, 'file')}; {made_from}")
                 continue
-            typer.echo(f"{result.wheel}: {counted(len(result.differences), 'difference')}; {made_from}")
+            echo(f"{result.wheel}: {counted(len(result.differences), 'difference')}; {made_from}")
             for difference in result.differences:
-                typer.echo(f"  {difference}")
+                echo(f"  {difference}")
     if any(result.differences for result in results):
         raise typer.Exit(EXIT_FINDINGS)

@@ -164,12 +164,12 @@ def check_source(files: Mapping[str, bytes], modules: Set[str]) -> None:
                     line = getattr(node, "lineno", 1)
                     raise ForeignSourceError(f"{path}, line {line}: the module is not to import {name!r}")
         for statement in tree.body:
-            if not isinstance(statement, _STATEMENTS) or not _is_harmless(statement):
+            if not isinstance(statement, _STATEMENTS) or not _only_defines(statement):
                 said = ast.unparse(statement).splitlines()[0][:80]
                 raise ForeignSourceError(f"{path}, line {statement.lineno}: a module is not to do {said!r}")
 
 
-def _is_harmless(statement: ast.stmt) -> bool:
+def _only_defines(statement: ast.stmt) -> bool:
     """True for what is no expression, a text, or a call that completes a class."""
     if not isinstance(statement, ast.Expr):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -37,7 +38,10 @@ class CallView:
 
 def constant_name(method: Method) -> str:
     """The name of the description of a method's operation."""
-    return identifier(f"_{method.name.upper()}")
+    capitals = method.name.upper()
+    # In some alphabets they are several letters, those of another name, or not as Python reads them.
+    is_plain = capitals.lower() == method.name and unicodedata.normalize("NFKC", capitals) == capitals
+    return identifier(f"_{capitals}" if is_plain else f"_operation_{method.name}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from specwright.emit.markdown_source import markdown_text
 from specwright.emit.python_source import docstring, identifier, string_literal
 from specwright.emit.toml_source import toml_string
 from specwright.ir.api import Api
+from specwright.ir.emitted_names import EXPORTED_CREDENTIALS, EXPORTED_TYPES
 from specwright.ir.models import Module
 from specwright.ir.runtime import errors
 
@@ -89,10 +90,10 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
     """
     distribution = api.distribution
     client = distribution.client
-    credentials = sorted({_EXPORTED[credential.kind] for credential in api.credentials})
+    credentials = sorted({EXPORTED_CREDENTIALS[credential.kind] for credential in api.credentials})
     exports = [
         ("client", (f"Async{client}", client)),
-        *_TYPES.items(),
+        *EXPORTED_TYPES.items(),
         *((module, (name,)) for module, name in credentials),
         *([("patches", ("json_patch",))] if patches else []),
     ]
@@ -112,36 +113,3 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
         exports=tuple(exports),
         public=tuple(public),
     )
-
-
-_TYPES = {
-    "_runtime.authentication.credentials": ("Credential",),
-    "_runtime.models.drift": ("Drift",),
-    "_runtime.models.model": ("UNSET", "UnsetType"),
-    "_runtime.pagination.pager_async": ("AsyncPager",),
-    "_runtime.pagination.pager_sync": ("Pager",),
-    "_runtime.pagination.pagination": ("Page",),
-    "_runtime.requests.options": ("RequestOptions",),
-    "_runtime.requests.request_content": ("File", "Upload"),
-    "_runtime.responses.response_reader": ("Response",),
-    "_runtime.retries": ("RetryPolicy",),
-    "_runtime.sending.attempts": ("Attempt",),
-    "_runtime.streams.downloads_async": ("AsyncDownload",),
-    "_runtime.streams.downloads_sync": ("Download",),
-    "_runtime.streams.event_streams_async": ("AsyncEventStream",),
-    "_runtime.streams.event_streams_sync": ("EventStream",),
-    "_runtime.streams.events": ("ServerSentEvent",),
-    "_runtime.transports.http_async": ("AsyncHTTPTransport",),
-    "_runtime.transports.http_sync": ("HTTPTransport",),
-    "_runtime.transports.transport": ("AsyncTransport", "SizeLimits", "Timeout", "Transport"),
-}
-"""What stands in signatures, or can be passed to them, and is the same in every package."""
-
-_EXPORTED = {
-    "api_key": ("_runtime.authentication.credentials", "ApiKey"),
-    "bearer": ("_runtime.authentication.credentials", "Bearer"),
-    "basic": ("_runtime.authentication.credentials", "Basic"),
-    "oauth2_client_credentials": ("_runtime.authentication.credentials", "OAuth2ClientCredentials"),
-    "oci_signature": ("_runtime.authentication.oci", "OCISignature"),
-    "ibm_iam": ("_runtime.authentication.iam", "IBMIAM"),
-}

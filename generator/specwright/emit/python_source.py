@@ -234,11 +234,11 @@ def _folded(words: str, first: int, rest: int, width: int) -> Iterator[str]:
             yield " " * margin + line
             line, margin = "", rest
             room = max(width - margin, 20)
-        remaining = word
-        while not line and len(remaining) > room and "://" not in remaining:
-            yield " " * margin + remaining[:room]
-            remaining, margin = remaining[room:], rest
+        start, is_broken = 0, len(word) > room and "://" not in word
+        while not line and is_broken and len(word) - start > room:
+            yield " " * margin + word[start : start + room]
+            start, margin = start + room, rest
             room = max(width - margin, 20)
-        line = f"{line} {remaining}" if line else remaining
+        line = f"{line} {word}" if line else word[start:]
     if line:
         yield " " * margin + line

@@ -108,3 +108,46 @@ CLIENT: Mapping[str, str] = {
     "iam_credential": "._runtime.authentication.iam_configuration",
 }
 """Names in the module of the client."""
+
+EXPORTED_TYPES: Mapping[str, tuple[str, ...]] = {
+    "_runtime.authentication.credentials": ("Credential",),
+    "_runtime.models.drift": ("Drift",),
+    "_runtime.models.model": ("UNSET", "UnsetType"),
+    "_runtime.pagination.pager_async": ("AsyncPager",),
+    "_runtime.pagination.pager_sync": ("Pager",),
+    "_runtime.pagination.pagination": ("Page",),
+    "_runtime.requests.options": ("RequestOptions",),
+    "_runtime.requests.request_content": ("File", "Upload"),
+    "_runtime.responses.response_reader": ("Response",),
+    "_runtime.retries": ("RetryPolicy",),
+    "_runtime.sending.attempts": ("Attempt",),
+    "_runtime.streams.downloads_async": ("AsyncDownload",),
+    "_runtime.streams.downloads_sync": ("Download",),
+    "_runtime.streams.event_streams_async": ("AsyncEventStream",),
+    "_runtime.streams.event_streams_sync": ("EventStream",),
+    "_runtime.streams.events": ("ServerSentEvent",),
+    "_runtime.transports.http_async": ("AsyncHTTPTransport",),
+    "_runtime.transports.http_sync": ("HTTPTransport",),
+    "_runtime.transports.transport": ("AsyncTransport", "SizeLimits", "Timeout", "Transport"),
+}
+"""What stands in signatures, or can be passed to them, and is the same in every package."""
+
+EXPORTED_CREDENTIALS: Mapping[str, tuple[str, str]] = {
+    "api_key": ("_runtime.authentication.credentials", "ApiKey"),
+    "bearer": ("_runtime.authentication.credentials", "Bearer"),
+    "basic": ("_runtime.authentication.credentials", "Basic"),
+    "oauth2_client_credentials": ("_runtime.authentication.credentials", "OAuth2ClientCredentials"),
+    "oci_signature": ("_runtime.authentication.oci", "OCISignature"),
+    "ibm_iam": ("_runtime.authentication.iam", "IBMIAM"),
+}
+
+PACKAGE = frozenset(
+    (
+        *("errors", "models", "json_patch", "builtins"),
+        *(name for names in EXPORTED_TYPES.values() for name in names),
+        *(name for _, name in EXPORTED_CREDENTIALS.values()),
+        *CLIENT,
+        *RESOURCES,
+    )
+)
+"""Names that neither the client of a package can have, nor its asynchronous twin."""

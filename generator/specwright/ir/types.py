@@ -64,6 +64,22 @@ NONE = Scalar("none")
 STR = Scalar("str")
 
 
+def is_larger(type_: Type, limit: int) -> bool:
+    """Whether a type consists of more than `limit` types."""
+    pending = [type_]
+    for _ in range(limit):
+        if not pending:
+            return False
+        match pending.pop():
+            case ListOf(inner) | MapOf(inner) | Nullable(inner):
+                pending.append(inner)
+            case OneOf(members):
+                pending.extend(members)
+            case _:
+                pass
+    return bool(pending)
+
+
 def named(type_: Type) -> frozenset[str]:
     """Names of the declarations that `type_` mentions."""
     match type_:

@@ -78,8 +78,17 @@ def _settled(scope: Namespace, remembered: Mapping[str, str]) -> dict[str, str]:
         taken.add(name.casefold())
         found[key] = name
 
+    numbers: dict[str, int] = {}
+
     def first_free(claim: Claim) -> str:
-        return next(name for name in claim.candidates() if name.casefold() not in taken)
+        for name in (claim.name, *claim.alternatives):
+            if name.casefold() not in taken:
+                return name
+        number = numbers.get(claim.name, 2)
+        while f"{claim.name}_{number}".casefold() in taken:
+            number += 1
+        numbers[claim.name] = number
+        return f"{claim.name}_{number}"
 
     claims = scope.claims
     for key in sorted(claims.keys() & remembered.keys()):

@@ -49,14 +49,18 @@ def _pieces(text: str) -> Sequence[str]:
     if text.isalnum() and text.isascii():
         return (text,)
     found: list[str] = []
-    for index, piece in enumerate(re.split(r"([\W_])", unicodedata.normalize("NFKC", text))):
-        if piece in SYMBOLS:
-            found.append(SYMBOLS[piece])
-        elif piece == "-" and index <= 1 and text[1:2].isdigit():
+    for match in _PIECE.finditer(unicodedata.normalize("NFKC", text)):
+        piece = match[0]
+        if piece == "-":
             found.append("minus")
-        elif piece and all(f"a{character}".isidentifier() for character in piece) and piece != "_":
+        elif piece in SYMBOLS:
+            found.append(SYMBOLS[piece])
+        elif f"a{piece}".isidentifier():
             found.append(piece)
     return found
+
+
+_PIECE = re.compile(rf"[^\W_]+|[{re.escape(''.join(SYMBOLS))}]|\A-(?=[0-9])")
 
 
 def _split(piece: str) -> Iterable[str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import count
 from typing import NamedTuple
 
 
@@ -39,14 +38,8 @@ class Claim(NamedTuple):
     alternatives: tuple[str, ...]
     precedence: Precedence
 
-    def candidates(self) -> Iterator[str]:
-        """The names that the thing takes, best first: its own, its alternatives, its own with a number."""
-        yield self.name
-        yield from self.alternatives
-        yield from (f"{self.name}_{number}" for number in count(2))
-
     def takes(self, name: str) -> bool:
-        """Whether a name is one of the candidates."""
+        """Whether a name is one that the thing takes: its own, an alternative, its own with a number."""
         stem, _, number = name.rpartition("_")
         return name in (self.name, *self.alternatives) or (stem == self.name and number.isdecimal())
 
@@ -71,6 +64,8 @@ class Namespace:
         self._given = given or {}
         self._held = {name.casefold(): key for key, name in self._given.items()}
         self._requested: dict[str, RequestedName] = {}
+        self._numbers: dict[str, int] = {}
+        """The number to try next behind a name: all lower ones are taken."""
 
     def claim(
         self, name: str, *alternatives: str, key: str | None = None, precedence: Precedence = Precedence.ORDINARY
@@ -90,7 +85,7 @@ class Namespace:
         elif self._is_free(name, key):
             given = name
         else:
-            given = next(each for each in claim.candidates() if self._is_free(each, key))
+            given = self._first_free(claim, key)
         self._taken.add(given.casefold())
         if key is not None:
             self.claims[key] = claim
@@ -98,6 +93,16 @@ class Namespace:
             if given != name:
                 self.is_contested = True
         return given
+
+    def _first_free(self, claim: Claim, key: str | None) -> str:
+        for name in claim.alternatives:
+            if self._is_free(name, key):
+                return name
+        number = self._numbers.get(claim.name, 2)
+        while not self._is_free(f"{claim.name}_{number}", key):
+            number += 1
+        self._numbers[claim.name] = number
+        return f"{claim.name}_{number}"
 
     def _is_free(self, name: str, key: str | None) -> bool:
         folded = name.casefold()

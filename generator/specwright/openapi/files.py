@@ -7,18 +7,25 @@ is fetched.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import stat
 import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError, quoted
 from specwright.openapi.json_text import JSONPositions, read_json
 from specwright.openapi.positions import TextProblem, place_of_offset
 from specwright.openapi.yaml_text import YAMLPositions, read_yaml
+
+LIMIT = "SPECWRIGHT_MAX_FILE_MB"
+"""Environment variable with the size of the largest file that is read, in millions of bytes."""
+
+_LARGEST_FILE = 100
 
 STANDARD_INPUT = Path("-")
 """Stands for what is piped into the command."""
@@ -146,7 +153,7 @@ class Source:
             self.sought.append(path)
             if not path.is_file():
                 raise FileNotFoundError("there is no such file")
-            self._files[name] = SourceFile(str(self._shown_folder / name), path.read_bytes())
+            self._files[name] = SourceFile(str(self._shown_folder / name), _content(path))
         return self._files[name]
 
     def sha256(self, overlays: Sequence[SourceFile] = ()) -> str:
@@ -175,7 +182,35 @@ def load_source(path: Path) -> Source:
 @lru_cache(maxsize=1)
 def _standard_input() -> bytes:
     """What is piped into the command; it can be read only once."""
-    return sys.stdin.buffer.read()
+    return _bounded(sys.stdin.buffer)
+
+
+def _content(path: Path) -> bytes:
+    """The content of a file.
+
+    Raises:
+        OSError: it cannot be read, is too large, or is a device or a pipe that nobody may ever write to.
+    """
+    mode = path.stat().st_mode
+    is_passed = path.parent in (Path("/dev/fd"), Path("/proc/self/fd"))  # `<(command)` in a shell
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode) and not (is_passed and stat.S_ISFIFO(mode)):
+        raise OSError(0, "it is no regular file; pass '-' and pipe the document into the command")
+    with path.open("rb") as file:
+        return _bounded(file)
+
+
+def _bounded(file: BinaryIO) -> bytes:
+    """What a file has, up to the limit.
+
+    Raises:
+        OSError: it has more.
+    """
+    asked = os.environ.get(LIMIT, "")
+    limit = (int(asked) if asked.isdecimal() else _LARGEST_FILE) * 1_000_000
+    content = file.read(limit + 1)
+    if len(content) > limit:
+        raise OSError(0, f"it has more than {limit // 1_000_000} MB; set {LIMIT} to read more")
+    return content
 
 
 def load_file(path: Path) -> SourceFile:
@@ -187,7 +222,7 @@ def load_file(path: Path) -> SourceFile:
     try:
         if path == STANDARD_INPUT:
             return SourceFile("<stdin>", _standard_input())
-        content = path.read_bytes()
+        content = _content(path)
     except OSError as error:
         address = _ADDRESS.match(str(path))
         if address:
@@ -195,6 +230,7 @@ def load_file(path: Path) -> SourceFile:
             message = f"{quoted(shown)} is an address, and nothing is fetched; save the document and pass the file"
             raise SpecificationError([Diagnostic(shown, 1, 1, "", "unreadable-file", message)]) from None
         reason = error.strerror or str(error)
-        message = f"the file cannot be read: {reason}; check the path and its permissions"
+        hint = "" if ";" in reason else "; check the path and its permissions"
+        message = f"the file cannot be read: {reason}{hint}"
         raise SpecificationError([Diagnostic(str(path), 1, 1, "", "unreadable-file", message)]) from None
     return SourceFile(str(path), content)

@@ -233,11 +233,18 @@ def select(tree: Any, path: str, name: str = "target") -> Iterator[Way]:
 
     try:
         matches = jsonpath.JSONPathEnvironment(strict=True).finditer(path, tree)
-        yield from [match.parts for match in matches]
+        ways = [match.parts for match in matches]
     except (jsonpath.JSONPathError, RecursionError) as error:
         reason = str(error).splitlines()[0] if str(error) else "unreadable"
         message = f"{quoted(path)} is not a JSONPath: {reason}; correct it"
         raise _ActionError("overlay-path", message, name) from None
+    for way in ways:
+        try:
+            _node_at(tree, way)
+        except (KeyError, IndexError, TypeError):
+            message = f"{quoted(path)} selects letters of a text; select the text itself, or what it stands in"
+            raise _ActionError("overlay-path", message, name) from None
+        yield way
 
 
 def _plain_way(path: str) -> Way | None:

@@ -16,6 +16,8 @@ from specwright.openapi.json_types import is_list, is_object
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _LONGEST_CHAIN = 100
+_LONGEST_REFERENCE = 4096
+"""Characters of a reference, as many as a system allows for the path of a file."""
 
 Target = tuple[Any, str]
 """A node of a tree and its pointer."""
@@ -39,6 +41,8 @@ class References:
         self._renamed = renamed
         """Former pointer of a map of the root file to its pointer now, for references of other files to it."""
         self._targets: dict[tuple[str, str], Target] = {}
+        self._followed: list[tuple[str, str]] = []
+        """References that are being followed, each on the way of the one before."""
         self._identified: dict[str, dict[str, str]] = {}
         self.wrapped: set[int] = set()
         """Identities of the nodes whose content was moved into their first `anyOf`."""
@@ -105,7 +109,17 @@ class References:
         key = (base, reference)
         target = self._targets.get(key)
         if target is None:
-            target = self._find(reference, base, local)
+            if key in self._followed or len(self._followed) > _LONGEST_CHAIN:
+                message = f"{quoted(reference)} leads back to itself; refer to what is meant"
+                raise ReferenceProblemError("reference-cycle", message)
+            if len(reference) > _LONGEST_REFERENCE:
+                message = f"the reference has {len(reference)} characters; use at most {_LONGEST_REFERENCE}"
+                raise ReferenceProblemError("unresolved-reference", message)
+            self._followed.append(key)
+            try:
+                target = self._find(reference, base, local)
+            finally:
+                self._followed.pop()
             self._targets[key] = target
         return target
 

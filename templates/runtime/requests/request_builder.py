@@ -88,6 +88,7 @@ def build_request(
                 fields[parameter.name] = text
         else:
             cookies += cookie_pairs(parameter, value)
+    _check_steps(operation, path)
     for name, value in options.query.items():
         if value is not None and value is not UNSET:
             query += styled_pairs(name, plain_value(value, name))
@@ -119,6 +120,16 @@ def build_request(
     request = Request(operation.method.upper(), url, headers=fields, content=content)
     request.secret_parameters |= secret_names
     return request
+
+
+def _check_steps(operation: Operation[Any], path: str) -> None:
+    """Refuses a path with a step `.` or `..`, encoded or not: servers resolve both, and another resource responds."""
+    if "/." not in path and "/%2E" not in path:
+        return
+    for step in path.split("/"):
+        if step.replace("%2E", ".") in {".", ".."}:
+            arguments = ", ".join(each.argument for each in operation.parameters if each.location == "path")
+            raise InvalidArgumentError(f"{arguments}: a step {step!r} would make {path!r} the path of something else")
 
 
 def add_headers(fields: Headers, more: object) -> None:

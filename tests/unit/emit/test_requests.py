@@ -306,13 +306,23 @@ def test_parameters_outside_their_bounds_are_not_sent(fragment: Emit, server: Re
 
 
 @pytest.mark.parametrize(
-    ("value", "path"), [(".", "/shared/%2E"), ("..", "/shared/%2E%2E"), ("a/../b?c#d", "/shared/a%2F..%2Fb%3Fc%23d")]
+    ("value", "path"), [("...", "/shared/%2E%2E%2E"), ("a/../b?c#d", "/shared/a%2F..%2Fb%3Fc%23d")]
 )
 def test_path_parameters_cannot_change_the_path(fragment: Emit, server: Recorder, value: str, path: str) -> None:
     server.responses(status=204)
     with server.client(fragment("parameters")) as client:
         client.p.remove(value)
     assert server.last.path == path
+
+
+@pytest.mark.parametrize("value", [".", ".."])
+def test_a_path_parameter_that_servers_take_for_a_step_up_is_refused(
+    fragment: Emit, server: Recorder, value: str
+) -> None:
+    package = fragment("parameters")
+    with server.client(package) as client, pytest.raises(package.errors.InvalidArgumentError, match="something else"):
+        client.p.remove(value)
+    assert server.requests == []
 
 
 def test_an_empty_path_parameter_is_refused(fragment: Emit, server: Recorder) -> None:

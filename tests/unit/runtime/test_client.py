@@ -62,7 +62,7 @@ def test_a_call_over_http(flavour: Flavour, loopback: Loopback) -> None:
     }
 
 
-@pytest.mark.parametrize("value", ["..", ".", "%2e%2e", "a?b#c", "\\..\\", "../../admin"])
+@pytest.mark.parametrize("value", ["...", "%2e%2e", "a?b#c", "\\..\\", "../../admin"])
 def test_path_arguments_arrive_in_their_segment(flavour: Flavour, loopback: Loopback, value: str) -> None:
     used = session(flavour, loopback)
     used.run(used.pets.get, get_pet(), value)

@@ -7,6 +7,7 @@ from typing import Any
 from specwright.ir.models import Documentation
 from specwright.ir.runtime import Bounds
 from specwright.lower.schemas.effective_schema import EffectiveSchema, only_reference
+from specwright.lower.schemas.patterns import is_checkable
 from specwright.lower.site import Site
 from specwright.openapi.json_types import is_object
 
@@ -58,6 +59,12 @@ def documentation(site: Site, schema: EffectiveSchema | None = None) -> Document
     )
 
 
+def _is_checkable(schema: EffectiveSchema) -> bool:
+    site = schema.site_with("pattern")
+    pattern = site.node["pattern"] if site is not None else None
+    return not isinstance(pattern, str) or is_checkable(pattern)
+
+
 def bounds(schema: EffectiveSchema, outer: frozenset[str] = frozenset()) -> Bounds | None:
     """What a value is allowed to be, or None when it is unbounded.
 
@@ -67,6 +74,8 @@ def bounds(schema: EffectiveSchema, outer: frozenset[str] = frozenset()) -> Boun
     """
     found: dict[str, Any] = {}
     for keyword in _BOUNDS.keys() & schema.keywords:
+        if keyword == "pattern" and not _is_checkable(schema):
+            continue  # not read, so that it is accounted for
         argument, value = _BOUNDS[keyword], schema.keyword(keyword)
         if value is None or value is False:
             continue

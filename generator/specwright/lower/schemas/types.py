@@ -9,7 +9,7 @@ from typing import Any
 
 from specwright.ir.models import Alias, Declaration, Documentation, Field, JsonTypeRule, Struct, Union
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.types import ANY, NONE, STR, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
+from specwright.ir.types import ANY, NONE, STR, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type, is_larger
 from specwright.lower.coverage import Coverage
 from specwright.lower.inline_names import place_name
 from specwright.lower.name_book import NameBook
@@ -32,6 +32,9 @@ from specwright.openapi.pointer import join, split_file, tokens_of
 
 LONGEST_CHAIN = 800
 """So many classes may need each other in a chain: what decodes them nests a call for each, and Python allows 1,000."""
+
+LARGEST_TYPE = 200
+"""Types that one without a class may consist of: lists of unions of lists would double at each step."""
 
 DEEPEST = 60
 """So many lists, maps and unions may stand within each other with no class in between: each nests some calls here."""
@@ -399,7 +402,7 @@ class SchemaLowering:
             type_ = lower()
         finally:
             self._open.discard(key)
-        if key in self._recursive:
+        if key in self._recursive or is_larger(type_, LARGEST_TYPE):
             type_ = self._close_cycle(key, type_)
         self._types[key] = type_
         self._fill_classes()

@@ -64,6 +64,8 @@ class Unions:
         self._enumerations = enumerations
         self._bases = bases
         self._undecided: dict[str, _Undecided] = {}
+        self._found: dict[str, list[Site]] = {}
+        """The discriminators of each union, found once: unions of unions ask for the same ones again and again."""
         self._variants: dict[str, str] = {}
         """Pointer of the member of a union that is behind a class, where the class has more than the member says."""
 
@@ -179,6 +181,12 @@ class Unions:
 
     def _discriminators(self, name: str) -> list[Site]:
         """The discriminator of a union, or those of all unions from which it has its members, where they agree."""
+        if name not in self._found:
+            self._found[name] = []
+            self._found[name] = self._discriminators_of(name)
+        return self._found[name]
+
+    def _discriminators_of(self, name: str) -> list[Site]:
         undecided = self._undecided.get(name)
         if undecided is None:
             return []
@@ -192,7 +200,7 @@ class Unions:
         if isinstance(union, Union) and any(isinstance(m, Named) and m not in known for m in union.members):
             return []
         groups = [self._discriminators(other.name) for other in inner]
-        found = [site for group in groups for site in group]
+        found = list({site.pointer: site for group in groups for site in group}.values())
         agree = all(groups) and len({str(site.node.get("propertyName")) for site in found}) == 1
         return found if agree else []
 

@@ -9,8 +9,8 @@ class InstanceResourceEntityPlan_Name(OpenStrEnum):
     """Name of the plan."""
 
     LITE = "lite"
-    V2_MINUS_STANDARD = "v2-standard"
-    V2_MINUS_PROFESSIONAL = "v2-professional"
+    V2_STANDARD = "v2-standard"
+    V2_PROFESSIONAL = "v2-professional"
 
 
 class InstanceResourceEntityPlan(Model, kw_only=True):
