@@ -9,7 +9,7 @@ from specwright.emit.docstrings import sentence, stated
 from specwright.emit.module_names import ModuleNames, Names
 from specwright.emit.python_source import Entry, docstring, identifier, literal, string_literal
 from specwright.emit.resource_views import ChildView
-from specwright.ir.api import Api, Credential, Server, Setting
+from specwright.ir.api import Api, Credential, Server, ServerVariable, Setting
 from specwright.ir.emitted_names import CLIENT
 from specwright.ir.operations import methods_of
 
@@ -60,6 +60,7 @@ class ClientView:
     given: str
     """The arguments for credentials, where one of them is enough."""
     variables: str
+    has_operation_servers: bool
     fallback: str
     settings: str
     credential_arguments: str
@@ -86,7 +87,7 @@ def client_view(api: Api) -> ClientView:
     settings = ", ".join(_setting(setting, names) for setting in api.settings)
     if settings:
         defaults.append(f"settings=({settings},)")
-    variables = [variable.name for variable in api.server.variables]
+    variables = [variable.name for variable in (*api.server.variables, *api.server.operation_variables)]
     if api.server.regions and "region" not in variables:
         variables.append("region")
     oci = next((c for c in api.credentials if c.kind == "oci_signature"), None)
@@ -107,6 +108,7 @@ def client_view(api: Api) -> ClientView:
         credentials=credentials,
         given=_given(api),
         variables=f"{{{', '.join(f'{string_literal(v)}: {v}' for v in variables)}}}",
+        has_operation_servers=any(method.operation.server for method in methods_of(api.resources)),
         fallback=fallback,
         settings=f"{{{', '.join(f'{string_literal(s.name)}: {s.name}' for s in api.settings)}}}",
         credential_arguments=literal({c.scheme: c.argument for c in api.credentials}),
@@ -142,23 +144,27 @@ def _server_lines(server: Server, names: Names) -> list[str]:
     lines: list[str] = []
     if server.url:
         lines.append(f"url={string_literal(server.url)}")
-    variables: list[str] = []
-    for variable in server.variables:
-        arguments = [f"name={string_literal(variable.name)}", f"wire_name={string_literal(variable.wire_name)}"]
-        if variable.default:
-            arguments.append(f"default={string_literal(variable.default)}")
-        if variable.choices:
-            arguments.append(f"choices={literal(variable.choices)}")
-        if variable.environment:
-            arguments.append(f"environment={string_literal(variable.environment)}")
-        variables.append(f"{names.use('Variable')}({', '.join(arguments)})")
-    if variables:
-        lines.append(f"variables=({', '.join(variables)},)")
+    for key, several in (("variables", server.variables), ("operation_variables", server.operation_variables)):
+        if several:
+            lines.append(f"{key}=({', '.join(_variable(each, names) for each in several)},)")
+    if server.path:
+        lines.append(f"path={string_literal(server.path)}")
     if server.regions:
         lines.append(f"regions={literal(dict(server.regions))}")
         if server.region_environment:
             lines.append(f"region_environment={string_literal(server.region_environment)}")
     return lines
+
+
+def _variable(variable: ServerVariable, names: Names) -> str:
+    arguments = [f"name={string_literal(variable.name)}", f"wire_name={string_literal(variable.wire_name)}"]
+    if variable.default:
+        arguments.append(f"default={string_literal(variable.default)}")
+    if variable.choices:
+        arguments.append(f"choices={literal(variable.choices)}")
+    if variable.environment:
+        arguments.append(f"environment={string_literal(variable.environment)}")
+    return f"{names.use('Variable')}({', '.join(arguments)})"
 
 
 def _setting(setting: Setting, names: Names) -> str:
@@ -233,7 +239,8 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
             f" {distribution.base_url_environment}.{default}"
         )
     )
-    described = {variable.name: stated(variable.documentation) for variable in api.server.variables}
+    everything = (*api.server.variables, *api.server.operation_variables)
+    described = {variable.name: stated(variable.documentation) for variable in everything}
     for variable in variables:
         words = described.get(variable) or _region_words(api.server)
         entries.append(Entry(f"{variable}: {words}"))

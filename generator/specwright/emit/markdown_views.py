@@ -117,7 +117,7 @@ def _arguments(api: Api) -> Iterable[Row]:
     where = api.distribution.base_url_environment
     default = f" Default: {markdown_code(api.server.url, in_table=True)}." if api.server.url else ""
     yield "`base_url`", markdown_code(where, in_table=True), f"URL of the service.{default}"
-    for variable in api.server.variables:
+    for variable in (*api.server.variables, *api.server.operation_variables):
         environment = markdown_code(variable.environment, in_table=True) if variable.environment else "-"
         yield f"`{variable.name}`", environment, markdown_words(stated(variable.documentation) or "Part of the URL.")
     if api.server.regions:

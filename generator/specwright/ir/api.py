@@ -63,6 +63,10 @@ class Server:
     regions: tuple[tuple[str, str], ...] = ()
     """(region, URL) where the vendor runs one server a region."""
     region_environment: str | None = None
+    path: str = ""
+    """Where below a host the API lives, when the document names no host."""
+    operation_variables: tuple[ServerVariable, ...] = ()
+    """Variables that only servers of single operations have."""
 
 
 @dataclass(frozen=True, slots=True)

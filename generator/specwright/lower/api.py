@@ -19,7 +19,7 @@ from specwright.lower.request_models import adapt_models_for_requests
 from specwright.lower.resources import Resources
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.security import credentials, requirements
-from specwright.lower.servers import server
+from specwright.lower.servers import OperationServers, server
 from specwright.lower.site import Reads, Site
 from specwright.openapi.diagnostics import SpecificationError
 from specwright.openapi.document import Document
@@ -67,7 +67,8 @@ def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
     prefix = provider.environment_prefix
     where = server(reads, provider.environment, names, coverage)
     found = credentials(reads, provider.environment, names, prefix, coverage)
-    operations = Operations(schemas, coverage, frozenset(c.scheme for c in found), book)
+    servers = OperationServers(where, provider.environment, names, coverage)
+    operations = Operations(schemas, coverage, frozenset(c.scheme for c in found), book, servers)
     resources = Resources(reads, operations, coverage, provider.client, book).all()
     resources, declarations = adapt_models_for_requests(resources, schemas.finish())
     note_mistakes(document, schemas, coverage)
@@ -87,7 +88,7 @@ def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
             documents=provider.titles,
             examples=provider.examples,
         ),
-        server=where,
+        server=replace(where, operation_variables=servers.variables),
         credentials=found,
         security=requirements(reads.root, frozenset(c.scheme for c in found), coverage),
         settings=_settings(info, provider, names),

@@ -22,7 +22,7 @@ from specwright.lower.responses import SUFFIXES, Responses, by_status, result_of
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.security import requirements
-from specwright.lower.servers import operation_server
+from specwright.lower.servers import OperationServers
 from specwright.lower.site import Site
 from specwright.openapi.diagnostics import quoted
 from specwright.openapi.pointer import join
@@ -31,7 +31,15 @@ from specwright.openapi.pointer import join
 class Operations:
     """Lowers operations, one at a time."""
 
-    def __init__(self, schemas: SchemaLowering, coverage: Coverage, schemes: frozenset[str], names: NameBook) -> None:
+    def __init__(
+        self,
+        schemas: SchemaLowering,
+        coverage: Coverage,
+        schemes: frozenset[str],
+        names: NameBook,
+        servers: OperationServers,
+    ) -> None:
+        self._servers = servers
         self._coverage = coverage
         self._names = names
         self._schemas = schemas
@@ -116,7 +124,7 @@ class Operations:
             pagination=pagination[0] if pagination else None,
             polling=conduct.wait(client, returns, operation.pointer),
             watch=watch[0] if watch else None,
-            server=operation_server(found.item, operation),
+            server=self._servers.url(found.item, operation),
             unverified=words.inferred,
             deprecated=_instead(replacement) if words.deprecated else None,
         )

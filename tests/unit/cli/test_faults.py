@@ -22,6 +22,7 @@ def test_a_fault_is_one_line_with_the_traceback_in_a_file(
         raise KeyError("a\x1bb")
 
     monkeypatch.setattr("specwright.cli.commands.application", fail)
+    monkeypatch.setattr("gc.disable", lambda: None)  # for all tests of this process
     monkeypatch.setattr(sys, "argv", ["specwright", "lint"])
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with pytest.raises(SystemExit) as caught:

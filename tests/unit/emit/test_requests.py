@@ -583,7 +583,63 @@ def test_server_variables_are_arguments_with_defaults(fragment: Emit) -> None:
 
 def test_operations_may_have_a_server_of_their_own(fragment: Emit) -> None:
     methods = {m.name: m.operation.server for r in fragment("servers").api.resources for m in r.methods}
-    assert methods == {"main": None, "own": "http://localhost:1/own", "of_path": "http://localhost:2/path"}
+    assert methods == {
+        "main": None, "own": "http://{host}:1/own", "of_path": "http://localhost:2/path", "shared": "http://{host}/x",
+        "below": "/below",
+    }  # fmt: skip
+
+
+def test_variables_of_such_servers_are_arguments_that_servers_share(fragment: Emit, server: Recorder) -> None:
+    package = fragment("servers")
+    server.responses(status=204)
+    host, port = server.url.removeprefix("http://").rsplit(":", 1)
+    with package.module.Client(host=f"{host}:{port}") as client:
+        client.s.shared()
+    assert server.last.path == "/x/shared"
+    with pytest.raises(package.errors.ConfigurationError, match="host"):
+        package.module.Client(host="evil.example/?")
+
+
+def test_a_base_url_that_is_given_stands_for_every_server(
+    fragment: Emit, server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = fragment("servers")
+    server.responses(status=204)
+    for arguments in ({"base_url": server.url}, {}):
+        if not arguments:
+            monkeypatch.setenv(package.api.distribution.base_url_environment, server.url)
+        server.requests.clear()
+        with package.module.Client(**arguments) as client:
+            for name in ("main", "own", "of_path", "shared", "below"):
+                getattr(client.s, name)()
+        assert [request.path for request in server.requests] == ["/main", "/own", "/path", "/shared", "/below/below"]
+
+
+def test_a_path_as_server_is_one_on_the_host_that_is_known(fragment: Emit) -> None:
+    package = fragment("servers")
+    [method] = [m for r in package.api.resources for m in r.methods if m.name == "below"]
+    with package.module.Client(sub_domain="eu") as client:
+        assert client._executor.configuration.base_url_of(method.operation) == "https://eu.example.com:443/below"
+
+
+def test_a_document_that_names_a_path_only_is_called_below_it(
+    specification: Callable[[str], Package], server: Recorder
+) -> None:
+    package = specification(
+        """
+        openapi: 3.1.0
+        info: {title: T, version: "1"}
+        servers: [{url: /api/v2}]
+        paths: {/x: {get: {tags: [t], operationId: x, responses: {"204": {description: done}}}}}
+        """
+    )
+    server.responses(status=204)
+    with pytest.raises(package.errors.ConfigurationError, match="such as https://HOST/api/v2"):
+        package.module.Client()
+    for url in (server.url, f"{server.url}/api/v2", f"{server.url}/other/"):
+        with package.module.Client(base_url=url) as client:
+            client.t.x()
+    assert [request.path for request in server.requests] == ["/api/v2/x", "/api/v2/x", "/other/x"]
 
 
 def test_resources_named_like_classes_of_the_client_are_found(fragment: Emit, server: Recorder) -> None:

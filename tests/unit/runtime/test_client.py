@@ -603,12 +603,18 @@ class TestNotices:
 def test_operations_may_live_elsewhere(flavour: Flavour) -> None:
     transport = flavour.transport(PET)
     options = {"base_url": "https://e.com", "credentials": CREDENTIALS, "transport": transport}
-    used = Session(flavour, settings={"region": "eu"}, **options)
+    used = Session(flavour, server_values={"region": "eu"}, **options)
     used.run(used.pets.get, get_pet(server="https://up.{region}.example.com/v1"))
     assert transport.requests[0].url == "https://up.eu.example.com/v1/pets/1"
-    used = Session(flavour, **options)
-    with pytest.raises(ConfigurationError, match="needs the client setting 'region'"):
+    used = Session(flavour, server_values={}, **options)
+    with pytest.raises(ConfigurationError, match="a variable 'region' without a value"):
         used.run(used.pets.get, get_pet(server="https://up.{region}.example.com/v1"))
+    used = Session(flavour, server_values={}, **options)
+    used.run(used.pets.get, get_pet(server="/other"))
+    assert transport.requests[-1].url == "https://e.com/other/pets/1"
+    used = Session(flavour, **options)
+    used.run(used.pets.get, get_pet(server="https://up.{region}.example.com/v1"))
+    assert transport.requests[-1].url == "https://e.com/pets/1"
 
 
 def test_default_headers_are_checked(flavour: Flavour) -> None:

@@ -139,7 +139,8 @@ def test_a_stored_link_to_another_server_is_not_followed(flavour: Flavour, loopb
 
 
 def test_credentials_go_to_the_servers_of_client_and_operation_only() -> None:
-    configuration = Configuration(base_url="https://own.example/api", credentials={"key": Bearer(SECRET)})
+    credentials = {"key": Bearer(SECRET)}
+    configuration = Configuration(base_url="https://own.example/api", credentials=credentials, server_values={})
     elsewhere: Operation[Any] = get_pet(server="https://other.example")
     assert configuration.credentials_for(get_pet(), "https://own.example/api/pets/1")
     assert configuration.credentials_for(elsewhere, "https://other.example/pets/1")
