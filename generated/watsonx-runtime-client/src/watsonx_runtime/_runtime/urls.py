@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from .errors import ConfigurationError, InvalidArgumentError
 
@@ -90,17 +89,23 @@ def redirect_target(method: str, url: str, status: int, headers: Mapping[str, st
         return None
 
 
-def filled_template(template: str, settings: Mapping[str, Any]) -> str:
-    """A server's URL with its variables replaced by client settings.
+def on_host_of(base_url: str, path: str) -> str:
+    """The URL of a path on the host of a base URL, whatever path that has itself."""
+    scheme, _, rest = base_url.partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}{path}"
+
+
+def filled_template(template: str, values: Mapping[str, str]) -> str:
+    """A server's URL with its variables replaced by their values.
 
     Raises:
-        ConfigurationError: a variable has no setting.
+        ConfigurationError: a variable has no value.
     """
-    for name, value in settings.items():
-        template = template.replace("{" + name + "}", str(value))
+    for name, value in values.items():
+        template = template.replace("{" + name + "}", value)
     if "{" in template:
         missing = template.partition("{")[2].partition("}")[0]
-        raise ConfigurationError(f"the operation's server needs the client setting {missing!r}")
+        raise ConfigurationError(f"the URL of the operation's server has a variable {missing!r} without a value")
     return checked_base_url(template)
 
 

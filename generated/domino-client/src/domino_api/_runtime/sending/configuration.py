@@ -17,7 +17,7 @@ from ..requests.request_builder import add_headers
 from ..responses.response_reader import REQUEST_ID_HEADERS
 from ..retries import RetryPolicy
 from ..transports.transport import SizeLimits, Timeout
-from ..urls import checked_base_url, filled_template, is_loopback, origin_of, same_origin
+from ..urls import checked_base_url, filled_template, is_loopback, on_host_of, origin_of, same_origin
 from .attempts import Attempt
 
 Security = Sequence[Sequence[str]]
@@ -29,6 +29,8 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str
     credentials: Mapping[str, Credential] = {}
     settings: Mapping[str, Any] = {}
+    server_values: Mapping[str, str] | None = None
+    """Variable -> value, for operations with a server of their own; None where they are called at the base URL."""
     timeout: Timeout = Timeout()
     policy: RetryPolicy = RetryPolicy()
     deadline: float | None = None
@@ -46,7 +48,15 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
 
     def base_url_of(self, operation: Operation[Any]) -> str:
         """The URL that an operation's path is appended to."""
-        return self.base_url if operation.server is None else filled_template(operation.server, self.settings)
+        server = operation.server
+        if server is None:
+            return self.base_url
+        if server.startswith("/"):
+            # A path on the host that the base URL names; the base URL's own path is of other operations.
+            if self.server_values is None:
+                return self.base_url + server
+            return on_host_of(self.base_url, server)
+        return self.base_url if self.server_values is None else filled_template(server, self.server_values)
 
     def credentials_for(self, operation: Operation[Any], url: str) -> tuple[Credential, ...]:
         """The credentials of the first alternative of an operation that is configured in full.
@@ -116,6 +126,7 @@ def configured(
     base_url: str,
     credentials: Mapping[str, Credential] | None,
     settings: Mapping[str, Any] | None,
+    server_values: Mapping[str, str] | None,
     timeout: float | Timeout | None,
     max_retries: int,
     retries: RetryPolicy | None,
@@ -139,6 +150,7 @@ def configured(
         base_url=checked_base_url(base_url),
         credentials=dict(credentials or {}),
         settings=dict(settings or {}),
+        server_values=server_values,
         timeout=_checked_timeout(timeout, "timeout", ConfigurationError),
         policy=RetryPolicy(max_retries=_checked_retries(max_retries, "max_retries", ConfigurationError))
         if retries is None

@@ -64,6 +64,10 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
     """Region -> URL, where each region has a server of its own."""
     region_environment: str | None = None
     settings: tuple[Setting, ...] = ()
+    path: str = ""
+    """Where below a host the API lives, when the specification names no host."""
+    operation_variables: tuple[Variable, ...] = ()
+    """Parts of the URLs of single operations."""
 
     def base_url(
         self, given: str | None, chosen: Mapping[str, str | None] | None = None, *, fallback: str | None = None
@@ -88,15 +92,48 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             url = _environment(self.base_url_environment) or ""
         url = url or self._expanded(chosen, fallback)
         if not url:
+            example = f", such as https://HOST{self.path}" if self.path else ""
             raise ConfigurationError(
-                f"pass base_url or set {self.base_url_environment}: the specification does not say where the service is"
+                f"pass base_url or set {self.base_url_environment}{example}: the specification does not say where the"
+                " service is"
             )
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ConfigurationError(f"base_url {url!r} is not an absolute http or https URL")
         if parts.query or parts.fragment or parts.username or parts.password:
             raise ConfigurationError("base_url must not have a user name, a password, a query or a fragment")
-        return url.rstrip("/")
+        return url.rstrip("/") + (self.path if not parts.path.strip("/") else "")
+
+    def operation_server_values(
+        self, given: str | None, chosen: Mapping[str, str | None] | None = None
+    ) -> dict[str, str] | None:
+        """The values of variables in the URLs of single operations; None where one base URL is for all of them.
+
+        Args:
+            given: The constructor's `base_url`. It stands for every server, as that of a proxy or a test does.
+            chosen: The constructor's arguments for variables.
+
+        Raises:
+            ConfigurationError: A variable has no value, or one that cannot stand in a URL.
+        """
+        chosen = chosen or {}
+        if given or (not any(chosen.values()) and _environment(self.base_url_environment)):
+            return None
+        variables = (*self.variables, *self.operation_variables)
+        return {variable.wire_name: self._value(variable, chosen, None) for variable in variables}
+
+    def _value(self, variable: Variable, chosen: Mapping[str, str | None], fallback: str | None) -> str:
+        value = chosen.get(variable.name) or _environment(variable.environment)
+        if not value and variable.name == "region":
+            value = fallback
+        value = value or variable.default
+        if not value:
+            raise ConfigurationError(f"pass {variable.name}: the URL of the service needs it")
+        if variable.choices and value not in variable.choices:
+            raise ConfigurationError(f"{variable.name} {value!r} is not one of {', '.join(variable.choices)}")
+        if variable not in self.variables and not re.fullmatch(r"[A-Za-z0-9.:/_~-]+", value):
+            raise ConfigurationError(f"{variable.name} {value!r} has characters that a URL cannot have there")
+        return value
 
     def _expanded(self, chosen: Mapping[str, str | None], fallback: str | None) -> str:
         region = chosen.get("region") or _environment(self.region_environment) or fallback
@@ -106,14 +143,7 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
             return self.regions[region]
         url = self.url
         for variable in self.variables:
-            value = chosen.get(variable.name) or _environment(variable.environment)
-            if not value and variable.name == "region":
-                value = fallback
-            value = value or variable.default
-            if not value:
-                raise ConfigurationError(f"pass {variable.name}: the URL {self.url} needs it")
-            if variable.choices and value not in variable.choices:
-                raise ConfigurationError(f"{variable.name} {value!r} is not one of {', '.join(variable.choices)}")
+            value = self._value(variable, chosen, fallback)
             self._check(variable, value)
             url = url.replace("{" + variable.wire_name + "}", value)
         return url
