@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import json
 from collections.abc import Callable
 from itertools import pairwise
@@ -36,6 +37,74 @@ def test_models_that_need_each_other_in_a_long_chain_import_and_decode(specifica
     tree = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
     package = specification(json.dumps(tree | {"components": {"schemas": schemas | {names[-1]: {"type": "string"}}}}))
     assert package.decoded("S0", {"next": {"next": {}}}).to_dict() == {"next": {"next": {}}}
+
+
+USERS_AND_KEYS = """
+    openapi: 3.1.0
+    info: {title: T, version: "1"}
+    paths: {}
+    components:
+      schemas:
+        Entry: {oneOf: [{$ref: "#/components/schemas/User"}, {$ref: "#/components/schemas/Key"}]}
+        User:
+          type: object
+          properties: {type: {$ref: "#/components/schemas/UserType"}, id: {type: string}, at: {type: object}}
+        UserType: {type: string, enum: [users]}
+        Key:
+          type: object
+          properties: {type: {$ref: "#/components/schemas/KeyType"}, id: {type: string}}
+        KeyType: {type: string, enum: [keys]}
+        Modes:
+          oneOf: [{type: array, items: {$ref: "#/components/schemas/KeyType"}}, {type: array, items: {type: integer}}]
+"""
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_what_enumerations_list_chooses_among_the_members_of_a_union(specification: Emit, strict: bool) -> None:
+    package = specification(USERS_AND_KEYS)
+    models, responses = package.models, importlib.import_module(f"{package.name}._runtime.models.decoding")
+
+    def read(value: Any) -> Any:
+        return responses.read_value(value, models.Entry, strict=strict)
+
+    assert type(read({"type": "keys", "id": "2"})) is models.Key
+    assert type(read({"type": "users", "id": "2"})) is models.User
+    if not strict:
+        assert type(read({"type": "keys", "id": 2})) is models.Key
+        other = read({"type": "else", "id": "2"})
+        assert not other.type.is_known
+
+
+def test_a_discriminator_that_leads_to_another_union_leads_on(specification: Emit) -> None:
+    def kind(name: str, wire_name: str) -> str:
+        properties = f"{{k: {{type: string}}, {wire_name}: {{type: integer}}}}"
+        return f"{name}: {{type: object, required: [k], properties: {properties}}}"
+
+    package = specification(
+        f"""
+        openapi: 3.1.0
+        info: {{title: T, version: "1"}}
+        paths: {{}}
+        components:
+          schemas:
+            U:
+              oneOf: [{{$ref: "#/components/schemas/V"}}, {{$ref: "#/components/schemas/Cc"}}]
+              discriminator:
+                propertyName: k
+                mapping: {{aa: "#/components/schemas/V", bb: "#/components/schemas/V", cc: "#/components/schemas/Cc"}}
+            V:
+              oneOf: [{{$ref: "#/components/schemas/Aa"}}, {{$ref: "#/components/schemas/Bb"}}]
+              discriminator:
+                propertyName: k
+                mapping: {{aa: "#/components/schemas/Aa", bb: "#/components/schemas/Bb"}}
+            {kind("Aa", "a")}
+            {kind("Bb", "b")}
+            {kind("Cc", "c")}
+        """
+    )
+    for tag, name in (("aa", "Aa"), ("bb", "Bb"), ("cc", "Cc")):
+        read = package.decoded("U", {"k": tag})
+        assert type(read) is getattr(package.models, name)
 
 
 # Names

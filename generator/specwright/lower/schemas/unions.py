@@ -257,6 +257,14 @@ class Unions:
                 except SpecificationError:
                     continue  # lint reports it
                 found[pointer] = (*found.get(pointer, ()), str(value))
+        undecided = self._undecided.get(name)
+        for inner in undecided.within if undecided is not None else ():
+            # A value that leads to a union within this one leads on to what that says of it.
+            leads_on = found.pop(self._declarations.pointer_of(inner), ())
+            for pointer, values in self._mapping(inner).items():
+                more = tuple(value for value in values if value in leads_on)
+                if more:
+                    found[pointer] = tuple(dict.fromkeys((*found.get(pointer, ()), *more)))
         return found
 
     def _tags(self, struct: Struct, wire_name: str, targets: Mapping[str, tuple[str, ...]]) -> tuple[Tag, ...]:
