@@ -14,15 +14,14 @@ def is_json(media_type: str) -> bool:
     return plain in {"application/json", "*/*", "text/json"} or plain.endswith("+json")
 
 
+_LINES = frozenset({"jsonl", "ndjson", "jsonlines", "jsonseq", "ldjson"})
+
+
 def is_json_lines(media_type: str) -> bool:
-    """True for one JSON value a line."""
-    plain = essence(media_type)
-    return plain in {
-        "application/jsonl",
-        "application/x-ndjson",
-        "application/x-jsonlines",
-        "application/json-seq",
-    } or (plain == "application/ndjson")
+    """True for JSON values one after the other, a line or record each, by any of the names that this has."""
+    subtype = essence(media_type).partition("/")[2]
+    names = {part.removeprefix("x-").replace("-", "").removesuffix("stream") for part in subtype.split("+")}
+    return bool(names & _LINES) or subtype == "stream+json"
 
 
 def is_events(media_type: str) -> bool:
@@ -33,4 +32,8 @@ def is_events(media_type: str) -> bool:
 def is_text(media_type: str) -> bool:
     """True for content that is read as text."""
     plain = essence(media_type)
-    return plain.startswith("text/") or plain in {"application/xml", "application/yaml"} or plain.endswith("+xml")
+    subtype = plain.rpartition("/")[2].removeprefix("x-")
+    return plain.startswith("text/") or subtype in _TEXTS or subtype.endswith(("+xml", "+yaml"))
+
+
+_TEXTS = frozenset("csv graphql javascript sql tsv xml xml-dtd yaml".split())

@@ -7,8 +7,8 @@ from typing import Any
 
 from specwright.ir.models import Documentation, Struct
 from specwright.ir.omissions import OmissionKind
-from specwright.ir.operations import Method, RequestBody
-from specwright.ir.runtime import BodyKind, ContentKind, Operation, Retry
+from specwright.ir.operations import Method, RequestBody, Response
+from specwright.ir.runtime import BodyKind, Operation, Retry
 from specwright.ir.types import ListOf
 from specwright.lower.client_extensions import Conduct
 from specwright.lower.coverage import Coverage
@@ -18,7 +18,7 @@ from specwright.lower.namespaces import Namespace, Precedence
 from specwright.lower.parameters import Parameters, parameter_sites
 from specwright.lower.paths import OperationSite
 from specwright.lower.request_bodies import Bodies
-from specwright.lower.responses import SUFFIXES, Responses, by_status, result_of, variants
+from specwright.lower.responses import Responses, by_status
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.security import requirements
@@ -68,10 +68,10 @@ class Operations:
         for kind in self._bodies.variants(found.operation):
             variant = _variant_name(found, names, name, kind)
             yield self._method(found, variant, client, body_kind=kind)
-        for response in variants(self._responses.of(found.operation)[0]):
+        for response in self._responses.variants(self._responses.of(found.operation)[0]):
             plain = client.without("pagination", "unwrap", "wait")
-            variant = _variant_name(found, names, name, SUFFIXES[response])
-            yield self._method(found, variant, plain, content_kind=response)
+            variant = _variant_name(found, names, name, self._responses.suffix_of(response))
+            yield self._method(found, variant, plain, wanted=response)
 
     def _method(
         self,
@@ -80,18 +80,21 @@ class Operations:
         client: Site,
         *,
         body_kind: BodyKind | None = None,
-        content_kind: ContentKind | None = None,
+        wanted: Response | None = None,
     ) -> Method:
         operation = found.operation
-        variant = "".join(f" as {kind}" for kind in (body_kind, content_kind) if kind is not None)
+        kind: str | None = None if wanted is None else wanted.content.kind
+        if wanted is not None and kind == "text":
+            kind = self._responses.suffix_of(wanted)
+        variant = "".join(f" as {each}" for each in (body_kind, kind) if each is not None)
         names = self._names.scope(f"arguments of {found.method} {found.path}{variant}", METHOD_ARGUMENTS)
         lowered = self._parameters.of(found.item, operation, found.path, client, names)
         parameters = tuple(argument for _, argument in lowered)
         body = self._bodies.of(operation, client, names, body_kind)
         successes, errors = self._responses.of(operation)
         self._wires.setdefault(operation.pointer, set()).update(self._wires_of(found, body))
-        conduct = self._conduct if body_kind is None and content_kind is None else self._further_conduct
-        result, returns, successes = result_of(successes, self._coverage, content_kind)
+        conduct = self._conduct if body_kind is None and wanted is None else self._further_conduct
+        result, returns, successes = self._responses.result_of(successes, wanted)
         at = join(operation.pointer, "x-client", "unwrap")
         unwrap, inner = conduct.attributes(returns, str(client.get("unwrap") or ""), at)
         retry = client.child("retry")

@@ -8,9 +8,11 @@ from typing import Literal
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Response, TypeOf
 from specwright.ir.runtime import ContentKind, ResponseContent
-from specwright.ir.types import ANY, NONE, Nullable, OneOf, Scalar, Type
+from specwright.ir.types import ANY, NONE, STR, ListOf, Nullable, OneOf, Scalar, Type
 from specwright.lower.coverage import Coverage
+from specwright.lower.inline_names import media_suffix
 from specwright.lower.media import essence, is_events, is_json, is_json_lines, is_text
+from specwright.lower.names import snake
 from specwright.lower.schemas.annotations import documentation
 from specwright.lower.schemas.types import SchemaLowering
 from specwright.lower.site import Site
@@ -44,6 +46,8 @@ class Responses:
     def __init__(self, schemas: SchemaLowering, coverage: Coverage) -> None:
         self._schemas = schemas
         self._coverage = coverage
+        self._structured: set[str] = set()
+        """Pointers of media types of text whose schema is of something else."""
 
     def of(self, operation: Site) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
         """Successes and errors of an operation, each in the order of the document."""
@@ -86,6 +90,8 @@ class Responses:
         kind = content_kind(media_type)
         key = "itemSchema" if "itemSchema" in media else "schema"
         type_ = self._schemas.type_of(media.at(key)) if key in media else None
+        if kind in ("events", "json-lines") and key == "schema" and isinstance(type_, ListOf):
+            type_ = type_.items  # the schema is one of the whole sequence
         match kind:
             case "json" | "text" if type_ == Scalar("file"):
                 return "bytes", Scalar("bytes")
@@ -96,13 +102,68 @@ class Responses:
             case "events" | "json-lines":
                 return kind, type_ or ANY
             case "text":
-                if type_ is not None and type_ not in (Scalar("str"), ANY):
+                if type_ not in (None, STR, ANY):
+                    self._structured.add(media.pointer)
                     self._coverage.omitted(
                         media.pointer, OmissionKind.MEDIA_TYPE, f"{media_type} is returned as text", partly=True
                     )
                 return "text", Scalar("str")
             case _:
                 return "bytes", Scalar("bytes")
+
+    def suffix_of(self, response: Response) -> str:
+        """What the name of a method of its own for a response ends with; empty where it gets none.
+
+        Text does where it is said to be text; with another schema it is the JSON beside it, written otherwise.
+        """
+        if response.content.kind == "text" and response.content.media_type and response.pointer not in self._structured:
+            return snake(media_suffix(response.content.media_type)) or "text"
+        return _SUFFIXES.get(response.content.kind, "")
+
+    def variants(self, successes: tuple[Response, ...]) -> tuple[Response, ...]:
+        """Successful responses for which an operation needs a further method: one of each kind, and of each text."""
+        counted = _counted(successes)
+        chosen = min((_PREFERENCE.index(response.content.kind) for response in counted), default=0)
+        found: dict[str, Response] = {}
+        for response in counted:
+            if _PREFERENCE.index(response.content.kind) != chosen and self.suffix_of(response):
+                found.setdefault(self.suffix_of(response), response)
+        return tuple(found.values())
+
+    def result_of(
+        self, successes: tuple[Response, ...], wanted: Response | None = None
+    ) -> tuple[Literal["value", "download", "events"], Type, tuple[Response, ...]]:
+        """Decide what a method returns.
+
+        Args:
+            successes: What may come back when it works.
+            wanted: What a further method of the operation returns; None for the method itself.
+
+        Returns:
+            How (`value`, `download`, `events`), the type, and the responses that the method asks for.
+        """
+        counted = _counted(successes)
+        best = min((_PREFERENCE.index(a.content.kind) for a in counted if a.content.kind != "none"), default=None)
+        if best is None:
+            return "value", NONE, successes
+        chosen = _PREFERENCE[best] if wanted is None else wanted.content.kind
+        for response in successes:
+            kind = response.content.kind
+            if wanted is None and kind not in (chosen, "none") and not self.suffix_of(response):
+                reason = f"the method asks for {_name(chosen)} and does not offer {response.content.media_type}"
+                self._coverage.omitted(response.pointer, OmissionKind.MEDIA_TYPE, reason)
+        kept = tuple(a for a in successes if a.content.kind in (chosen, "none"))
+        if wanted is not None and chosen == "text":
+            kept = tuple(a for a in kept if a.content.kind == "none" or self.suffix_of(a) == self.suffix_of(wanted))
+        if chosen == "bytes":
+            return "download", Scalar("bytes"), kept
+        types = [a.type for a in counted if a.content.kind == chosen and a.type is not None]
+        type_ = _either(types)
+        if chosen in ("events", "json-lines"):
+            return "events", type_, kept
+        if any(a.content.kind == "none" for a in counted) and type_ != ANY:
+            type_ = type_ if isinstance(type_, Nullable) else Nullable(type_)
+        return "value", type_, kept
 
 
 def by_status(responses: Iterable[Response]) -> dict[str, tuple[ResponseContent, ...]]:
@@ -113,60 +174,13 @@ def by_status(responses: Iterable[Response]) -> dict[str, tuple[ResponseContent,
     return found
 
 
-SUFFIXES: Mapping[ContentKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
+_SUFFIXES: Mapping[ContentKind, str] = {"events": "events", "json-lines": "lines", "bytes": "download"}
 """Kinds of responses that get a method of their own beside one that returns another kind, and its suffix."""
-
-
-def variants(successes: tuple[Response, ...]) -> tuple[ContentKind, ...]:
-    """Kinds of successful responses for which an operation needs a further method."""
-    counted = _counted(successes)
-    kinds: list[ContentKind] = [response.content.kind for response in counted]
-    chosen = min(map(_PREFERENCE.index, kinds), default=0)
-    found: list[ContentKind] = []
-    for kind in kinds:
-        if SUFFIXES.get(kind) is not None and _PREFERENCE.index(kind) != chosen and kind not in found:
-            found.append(kind)
-    return tuple(found)
 
 
 def _counted(successes: tuple[Response, ...]) -> list[Response]:
     """The responses that decide what a method returns: those with 2xx, where there are any."""
     return [a for a in successes if a.status[:1] == "2" or a.status == "default"] or list(successes)
-
-
-def result_of(
-    successes: tuple[Response, ...], coverage: Coverage, wanted: ContentKind | None = None
-) -> tuple[Literal["value", "download", "events"], Type, tuple[Response, ...]]:
-    """Decide what a method returns.
-
-    Args:
-        successes: What may come back when it works.
-        coverage: Told which media types are not offered.
-        wanted: The kind that a further method of the operation returns; None for the method itself.
-
-    Returns:
-        How (`value`, `download`, `events`), the type, and the responses that the method asks for.
-    """
-    counted = _counted(successes)
-    best = min((_PREFERENCE.index(a.content.kind) for a in counted if a.content.kind != "none"), default=None)
-    if best is None:
-        return "value", NONE, successes
-    chosen = wanted or _PREFERENCE[best]
-    for response in successes:
-        kind = response.content.kind
-        if wanted is None and kind not in (chosen, "none") and kind not in SUFFIXES:
-            reason = f"the method asks for {_name(chosen)} and does not offer {response.content.media_type}"
-            coverage.omitted(response.pointer, OmissionKind.MEDIA_TYPE, reason)
-    kept = tuple(a for a in successes if a.content.kind in (chosen, "none"))
-    if chosen == "bytes":
-        return "download", Scalar("bytes"), kept
-    types = [a.type for a in counted if a.content.kind == chosen and a.type is not None]
-    type_ = _either(types)
-    if chosen in ("events", "json-lines"):
-        return "events", type_, kept
-    if any(a.content.kind == "none" for a in counted) and type_ != ANY:
-        type_ = type_ if isinstance(type_, Nullable) else Nullable(type_)
-    return "value", type_, kept
 
 
 def _either(types: list[Type]) -> Type:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from specwright.ir.models import Alias, Enumeration, Struct
+from specwright.ir.models import Alias, Enumeration, Struct, Union
 from specwright.ir.types import ANY, NONE, STR, ConstType, ListOf, MapOf, Named, Nullable, OneOf, Scalar, Type
 from specwright.lower.schemas.types import DEEPEST
 from specwright.openapi.diagnostics import SpecificationError
@@ -150,3 +150,51 @@ def test_a_parameter_has_its_own_words_where_its_schema_has_none(tmp_path: Path)
     _, api = lowered_document(path)
     [found] = [each for resource in api.resources for method in resource.methods for each in method.parameters]
     assert found.documentation.text == "What to look for."
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "object", "$ref": "#/components/schemas/R"}, Named("R")),
+        ({"type": ["object", "null"], "$ref": "#/components/schemas/R"}, Nullable(Named("R"))),
+        ({"type": ["object", "null"], "description": "x", "$ref": "#/components/schemas/R"}, Nullable(Named("R"))),
+        ({"type": "object", "allOf": [{"$ref": "#/components/schemas/R"}]}, Named("R")),
+        ({"type": ["object", "null"], "allOf": [{"$ref": "#/components/schemas/R"}]}, Nullable(Named("R"))),
+        ({"type": ["string", "null"], "$ref": "#/components/schemas/S"}, Nullable(STR)),
+    ],
+)
+def test_siblings_that_add_nothing_but_null_make_no_class(
+    tmp_path: Path, schema: dict[str, Any], expected: Type
+) -> None:
+    referred = {"R": {"type": "object", "properties": {"a": {"type": "string"}}}, "S": {"type": "string"}}
+    lowered = Lowered(tmp_path, {**referred, "H": {"properties": {"r": schema}}})
+    struct = lowered["H"]
+    assert isinstance(struct, Struct)
+    assert struct.fields[0].type == expected
+    assert set(lowered.declarations) == {"R", "S", "H"}
+    assert lowered.omitted == {}
+
+
+def test_siblings_that_add_something_make_a_class(tmp_path: Path) -> None:
+    more = {"type": "object", "required": ["a"], "$ref": "#/components/schemas/R"}
+    lowered = Lowered(tmp_path, {"R": {"type": "object", "properties": {"a": {}}}, "H": {"properties": {"r": more}}})
+    assert "H_R" in lowered.declarations
+
+
+def test_another_name_of_a_base_class_is_no_kind_of_it(tmp_path: Path) -> None:
+    base = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}
+    discriminator = {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat"}}
+    reference = {"$ref": "#/components/schemas/Animal"}
+    lowered = Lowered(
+        tmp_path,
+        {
+            "Animal": base | {"discriminator": discriminator},
+            "Alias": {"allOf": [reference]},
+            "Cat": {"allOf": [reference, {"properties": {"lives": {"type": "integer"}}}]},
+            "Owner": {"properties": {"pet": reference}},
+        },
+    )
+    union = lowered["Animal_Any"]
+    assert isinstance(union, Union)
+    assert union.members == (Named("Cat"), Named("Animal"))
+    assert lowered.type("Alias") == Named("Animal_Any")

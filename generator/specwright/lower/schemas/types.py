@@ -18,6 +18,7 @@ from specwright.lower.namespaces import Namespace, RequestedName, exactness
 from specwright.lower.schemas.annotations import bounds, client_entry, documentation
 from specwright.lower.schemas.declarations import WITHIN, Declarations
 from specwright.lower.schemas.effective_schema import (
+    ANNOTATIONS,
     STRUCTURAL,
     EffectiveSchema,
     effective_schema,
@@ -29,6 +30,7 @@ from specwright.lower.site import Reads, Site
 from specwright.openapi.diagnostics import SpecificationError, UnlocatedDiagnostic
 from specwright.openapi.json_types import is_list, is_object
 from specwright.openapi.pointer import join, split_file, tokens_of
+from specwright.openapi.references import reference_of
 
 LONGEST_CHAIN = 800
 """So many classes may need each other in a chain: what decodes them nests a call for each, and Python allows 1,000."""
@@ -159,10 +161,34 @@ class SchemaLowering:
         if not is_object(node):
             self._coverage.omitted(site.pointer, OmissionKind.SCHEMA, "no value satisfies this schema")
             return ANY
+        same = self._same_but_null(site)
+        if same is not None:
+            return same
         schema = effective_schema(site)
         if node.get("type") in _SCALARS and _SEVERAL.isdisjoint(schema.keywords):
             return self._lower(site, schema)
         return self._remembered(site.pointer, lambda: self._lower(site, schema))
+
+    def _same_but_null(self, site: Site) -> Type | None:
+        """The type of a schema that only says the type of another one again, or that null is allowed, too."""
+        keywords = {key for key in site.node if key not in ANNOTATIONS and not key.startswith("x-")}
+        parts = site.node.get("allOf")
+        if keywords == {"type"} and reference_of(site.node) is not None:
+            target = site.referred()
+        elif keywords == {"type", "allOf"} and is_list(parts) and len(parts) == 1 and _is_reference(parts[0]):
+            target = site.at("allOf", 0).referred()
+        else:
+            return None
+        written = site.node["type"]
+        types = set(written) if is_list(written) else {written}
+        other = effective_schema(target)
+        known = set(other.types) or ({"object"} if other.has_properties else set[str]())
+        if types - {"null"} != known - {"null"} or not types - {"null"}:
+            return None
+        site.get("type")
+        type_ = self._hierarchy(target) if target.pointer in self._subtypes else self.type_of(target)
+        nothing_more = "null" not in types or isinstance(type_, Nullable) or type_ in (ANY, NONE)
+        return type_ if nothing_more else Nullable(type_)
 
     def _lower(self, site: Site, schema: EffectiveSchema) -> Type:
         """The type of a schema, null included."""
@@ -380,6 +406,8 @@ class SchemaLowering:
         self._open.add(key)
         own = self.type_of(base)
         members = [self.type_of(self._reads.site(pointer)) for pointer in self._subtypes[base.pointer]]
+        # Another name of the base is no kind of it.
+        members = [member for member in members if member != Named(name)]
         self._unions.declare(name, base, [*members, own])
         self._unions.defer(name, effective_schema(base))
         self._open.discard(key)

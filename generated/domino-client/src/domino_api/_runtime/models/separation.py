@@ -117,16 +117,17 @@ class _MarkedNode(_Node):
         self._hook = hook
 
     def separate(self, value: Any) -> tuple[Any, Tree | None]:
-        for variant in self._marker.variants(value):
+        def attempt(variant: Any) -> tuple[Any, Tree | None]:
             below, found = separated(value, variant, self._hook)
             if found is None:
-                continue
-            try:
-                msgspec.convert(below, variant, dec_hook=self._hook, str_keys=True)
-            except (msgspec.ValidationError, UndecidedError):
-                continue
+                raise UndecidedError
+            msgspec.convert(below, variant, dec_hook=self._hook, str_keys=True)
             return below, found
-        return value, None
+
+        try:
+            return self._marker.chosen(value, attempt)
+        except (msgspec.ValidationError, UndecidedError):
+            return value, None
 
 
 _nodes: dict[Any, _Node | None] = {}

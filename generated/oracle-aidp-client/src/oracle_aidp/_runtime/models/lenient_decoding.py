@@ -232,15 +232,17 @@ class LenientDecoder:
         return value
 
     def _marked_union(self, value: Any, cls: type[UnionMarker], pointer: str, location: str) -> Any:
-        variants = cls.variants(value)
-        for variant in variants:
-            try:
-                declared, _ = separated(value, variant, decode_hook)
-                msgspec.convert(declared, variant, dec_hook=decode_hook, str_keys=True)
-            except (msgspec.ValidationError, UndecidedError):
-                continue
-            return self._read(value, described(variant), pointer, location)
-        likely = variants[0] if variants else cls.likely_variant(value)
+        def fitting(variant: Any) -> Any:
+            declared, _ = separated(value, variant, decode_hook)
+            msgspec.convert(declared, variant, dec_hook=decode_hook, str_keys=True)
+            return variant
+
+        try:
+            likely = cls.chosen(value, fitting)
+        except (msgspec.ValidationError, UndecidedError):
+            # None fits; what enumerations list says most about which one was meant.
+            ordered = sorted(cls.variants(value), key=lambda variant: _unlisted(value, described(variant)))
+            likely = next(iter(ordered), None) or cls.likely_variant(value)
         if likely is not None:
             return self._read(value, described(likely), pointer, location)
         if value is None:
@@ -339,3 +341,15 @@ def _python_type(kind: inspect.Type) -> Any:
 
         return Union[tuple(_python_type(member) for member in kind.types)]  # noqa: UP007  # known at run time only
     return _python_types.get(type(kind), Any)
+
+
+def _unlisted(value: Any, kind: inspect.Type) -> int:
+    """How many properties of an object have values that their enumerations do not list."""
+    if not is_object(value) or not isinstance(kind, inspect.StructType):
+        return 0
+    listed = [field for field in kind.fields if isinstance(field.type, inspect.EnumType) and field.encode_name in value]
+    return sum(value[field.encode_name] not in _values_of(field.type) for field in listed)
+
+
+def _values_of(kind: inspect.Type) -> list[Any]:
+    return [member.value for member in kind.cls] if isinstance(kind, inspect.EnumType) else []

@@ -13,13 +13,17 @@ checkers the real union under the same name:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar
+from enum import Enum
+from typing import Any, ClassVar, TypeVar
 
 import msgspec
 
 from ..json_types import Kind, is_object, kind_of
+from .enums import UnknownValues, noted
 
 __all__ = ["Case", "Discriminator", "UndecidedError", "UnionMarker", "union"]
+
+T = TypeVar("T")
 
 
 class UndecidedError(ValueError):
@@ -153,13 +157,41 @@ class UnionMarker(metaclass=_MarkerType):
             UndecidedError: no variant fits.
             msgspec.ValidationError: those that fit by their marks do not fit in full.
         """
+        return cls.chosen(value, lambda variant: convert(value, variant))
+
+    @classmethod
+    def chosen(cls, value: Any, attempt: Callable[[Any], T]) -> T:
+        """What an attempt makes of the variant that a value is.
+
+        Enumerations are open, but they do not choose: a variant that takes values which its enumerations do not list
+        is chosen only where no other one fits.
+
+        Args:
+            value: a built-in value.
+            attempt: takes a variant, and raises one of the errors below where the value does not fit it.
+
+        Raises:
+            UndecidedError: no variant fits.
+            msgspec.ValidationError: those that fit by their marks do not fit in full.
+        """
         failure: Exception | None = None
-        for variant in cls.variants(value):
-            try:
-                return convert(value, variant)
-            except (msgspec.ValidationError, UndecidedError) as error:
-                failure = failure or error
-        raise failure or UndecidedError(f"no variant of {cls.__name__} fits")
+        second: tuple[T, list[tuple[type[Enum], str | int]]] | None = None
+        variants = cls.variants(value)
+        for variant in variants:
+            with UnknownValues() as unknown:
+                try:
+                    result = attempt(variant)
+                except (msgspec.ValidationError, UndecidedError) as error:
+                    failure = failure or error
+                    continue
+            if not unknown:
+                return result
+            second = second or (result, unknown)
+        if second is None:
+            raise failure or UndecidedError(f"no variant of {cls.__name__} fits")
+        for kind, name in second[1]:
+            noted(kind, name)
+        return second[0]
 
 
 def union(name: str, *choices: Discriminator | Case) -> Any:

@@ -24,7 +24,8 @@ class UnknownValues:
         _watch.seen = self._before
 
 
-def _noted(cls: type[Enum], value: str | int) -> None:
+def noted(cls: type[Enum], value: str | int) -> None:
+    """Tells whoever collects unknown values of one."""
     seen = getattr(_watch, "seen", None)
     if seen is not None:
         seen.append((cls, value))
@@ -37,7 +38,7 @@ class OpenStrEnum(str, Enum):  # noqa: UP042  # the integer twin has no such bas
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        _noted(cls, value)
+        noted(cls, value)
         member = str.__new__(cls, value)
         member._name_ = value
         member._value_ = value
@@ -77,7 +78,7 @@ class OpenIntEnum(int, Enum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, int) or isinstance(value, bool):
             return None
-        _noted(cls, value)
+        noted(cls, value)
         member = int.__new__(cls, value)
         member._name_ = str(value)
         member._value_ = value
