@@ -31,7 +31,7 @@ from specwright.output.provenance import NAME as PROVENANCE
 from specwright.output.provenance import provenance
 from specwright.output.release_files import CARRIED, carried_files, released_version
 from specwright.project import ProjectError, provider_folders
-from specwright.provider import FILE, Provider, load_provider, name_problems
+from specwright.provider import FILE, Provider, is_license, load_provider, name_problems
 
 OVERLAY = "overlay.yaml"
 
@@ -65,6 +65,7 @@ class GenerationRequest:
     distribution: str | None = None
     package: str | None = None
     client: str | None = None
+    license: str | None = None
     rename: bool = False
     strict: bool = False
 
@@ -82,8 +83,13 @@ class GenerationRequest:
         if self.provider_file is not None:
             words.append(self.name)
         else:
-            words += [f"--spec {self.specification}", *(f"--overlay {path}" for path in self.overlays)]
-            options = (("name", self.distribution), ("package", self.package), ("client", self.client))
+            words += [_document_argument(self.specification), *(f"--overlay {path}" for path in self.overlays)]
+            options = (
+                ("name", self.distribution),
+                ("package", self.package),
+                ("client", self.client),
+                ("license", self.license),
+            )
             words += [f"--{option} {value}" for option, value in options if value is not None]
         if self.emitter != "client":
             words.append(f"--emitter {self.emitter}")
@@ -124,6 +130,12 @@ class GenerationResult:
     def changed(self) -> bool:
         """Whether files were written, or would have to be."""
         return self.plan is not None and not self.plan.unchanged
+
+
+def _document_argument(path: Path) -> str:
+    """How a document is named on the command line."""
+    plain = path.suffix.lower() in (".json", ".yaml", ".yml") or "/" in str(path) or path == STANDARD_INPUT
+    return str(path) if plain else f"--spec {path}"
 
 
 class EmittedPackage(NamedTuple):
@@ -222,7 +234,9 @@ def load(request: GenerationRequest) -> tuple[Document, Provider]:
         has = request.provider_file or request.specification
         raise ProjectError(f"{has}: '{provider.client}' is something else in every package; name the client otherwise")
     version = released_version(folder_of(request, provider))
-    return document, provider if version is None else replace(provider, version=version)
+    if version is not None:
+        provider = replace(provider, version=version, is_released=True)
+    return document, provider
 
 
 def package_files(request: GenerationRequest, *, version: str | None = None) -> tuple[dict[str, bytes], Inputs]:
@@ -237,7 +251,7 @@ def package_files(request: GenerationRequest, *, version: str | None = None) -> 
     """
     document, provider = load(request)
     if version is not None:
-        provider = replace(provider, version=version)
+        provider = replace(provider, version=version, is_released=True)
     inputs = _inputs(request, document)
     return dict(_emitter(request, document, provider, inputs)().files), inputs
 
@@ -254,6 +268,9 @@ def _named(request: GenerationRequest, derived: Provider) -> Provider:
     }
     if problems := name_problems(names):
         raise ProjectError("; ".join(problems))
+    if request.license is not None and not is_license(request.license):
+        raise ProjectError(f"{request.license!r} is no SPDX expression; write for example --license Apache-2.0")
+    derived = replace(derived, license=request.license or "")
     return replace(derived, distribution=names["distribution"], package=names["package"], client=names["client"])
 
 

@@ -24,7 +24,8 @@ def find_project(start: Path) -> Path:
         if _providers(folder):
             return folder
     raise ProjectError(
-        f"{start}: neither this folder nor one above it has 'specs/<provider>/{FILE}'; pass --spec FILE --out DIR"
+        f"{start}: neither this folder nor one above it has 'specs/<provider>/{FILE}'; pass a document, such as "
+        "openapi.yaml"
     )
 
 

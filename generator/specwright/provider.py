@@ -43,6 +43,9 @@ class Provider:
     references: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
     examples: tuple[tuple[str, str], ...] = ()
     """(words, Python code) of uses that the README of the package shows."""
+    license: str = ""
+    """SPDX expression of the package's licence; empty where none is named."""
+    is_released: bool = False
 
     @property
     def environment_prefix(self) -> str:
@@ -54,6 +57,11 @@ class Provider:
         """(key, title) of every document and reference that `x-source` may name."""
         both = {**self.documents, **self.references}
         return tuple((key, str(entry.get("title", key))) for key, entry in both.items())
+
+
+def is_license(text: str) -> bool:
+    """Whether a text looks like an SPDX expression."""
+    return re.fullmatch(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*", text) is not None
 
 
 def name_problems(names: Mapping[str, str]) -> list[str]:
@@ -87,6 +95,9 @@ def _shape_problems(tree: Mapping[str, Any]) -> Iterator[str]:
         for name, entry in object_or_empty(value).items():
             if inner != is_object(entry) or entry is None:
                 yield f"'{name}' of '{key}' is not {'a map' if inner else 'text'}; correct it"
+    named = tree.get("license")
+    if named is not None and (not isinstance(named, str) or not is_license(named)):
+        yield "'license' is an SPDX expression, such as 'Apache-2.0' or 'LicenseRef-Proprietary'; correct it"
     examples = tree.get("examples")
     if examples is not None and not is_list(examples):
         yield "'examples' is not a list; write each as '- words: ...' and 'code: ...'"
@@ -122,6 +133,7 @@ def load_provider(path: Path) -> Provider:
         "documents",
         "references",
         "examples",
+        "license",
     }
     for key in tree:
         if key not in known:
@@ -152,6 +164,7 @@ def load_provider(path: Path) -> Provider:
         client=tree["client"],
         version=str(tree.get("version", "0.1.0")),
         specification=tree["specification"],
+        license=str(tree.get("license") or ""),
         versions=versions,
         environment={name: str(value) for name, value in object_or_empty(tree.get("environment")).items()},
         documents=object_or_empty(tree.get("documents")),

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from specwright.pipeline import GenerationRequest
 
 Providers = Annotated[
-    list[str] | None, typer.Argument(help="Folders of `specs`; all of them by default.", show_default=False)
+    list[str] | None,
+    typer.Argument(
+        help="A document of your own, or folders of `specs`; all of those by default. `-` is the standard input.",
+        show_default=False,
+    ),
 ]
 Specification = Annotated[
-    Path | None, typer.Option("--spec", help="An OpenAPI document of your own, JSON or YAML.", show_default=False)
+    Path | None,
+    typer.Option("--spec", help="The document, where its name is also that of a provider.", show_default=False),
 ]
 Overlays = Annotated[
     list[Path] | None,
@@ -38,15 +43,25 @@ def generation_requests(
     from specwright.pipeline import GenerationRequest, project_requests
     from specwright.project import ProjectError, find_project
 
+    documents = [name for name in providers or () if _is_document(name)]
+    if documents and (spec is not None or len(documents) != len(providers or ()) or len(documents) > 1):
+        raise ProjectError(f"{documents[0]}: pass one document, or name providers, not both")
+    if documents:
+        spec, providers = Path(documents[0]), None
     if spec is None:
         if overlays:
-            raise ProjectError("--overlay goes with --spec FILE; a provider has its own")
+            raise ProjectError("--overlay goes with a document; a provider has its own")
         requests = project_requests(find_project(Path.cwd()), tuple(providers or ()))
         if out is None:
             return requests
         if len(requests) != 1:
-            raise ProjectError("--out is the folder of one package; name one provider, or pass --spec FILE")
+            raise ProjectError("--out is the folder of one package; name one provider, or pass a document")
         return (replace(requests[0], out=out),)
     if providers:
-        raise ProjectError("name providers, or pass --spec FILE, not both")
+        raise ProjectError("name providers, or pass a document, not both")
     return (GenerationRequest(spec, out, tuple(overlays or ())),)
+
+
+def _is_document(name: str) -> bool:
+    """Whether an argument is a document and no provider: the standard input, an address, or like the name of a file."""
+    return name == "-" or "/" in name or "\\" in name or name.lower().endswith((".json", ".yaml", ".yml"))

@@ -54,6 +54,12 @@ def generate(
     client: Annotated[
         str | None, typer.Option("--client", help="Name of the client class, for one document.", show_default=False)
     ] = None,
+    license_: Annotated[
+        str | None,
+        typer.Option(
+            "--license", help="Licence of the package, an SPDX expression; none by default.", show_default=False
+        ),
+    ] = None,
     rename: Annotated[bool, typer.Option("--rename", help="Let a package that is there get other names.")] = False,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail when a package is not up to date.")
@@ -73,11 +79,11 @@ def generate(
 
         specwright generate oracle-aidp --check
 
-        specwright generate --spec openapi.yaml --out my-client
+        specwright generate openapi.yaml --out my-client
 
-        specwright generate --spec openapi.yaml --out orders --package orders --client Orders
+        specwright generate openapi.yaml --out orders --package orders --client Orders
 
-        specwright generate --spec openapi.yaml --out my-models --emitter models --models dataclass
+        specwright generate openapi.yaml --out my-models --emitter models --models dataclass
     """
     from specwright import pipeline
     from specwright.project import ProjectError
@@ -87,8 +93,9 @@ def generate(
             raise ProjectError("--models goes with --emitter models")
         if emitter != "client" and out is None:
             raise ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
-        if spec is None and (name or package or client):
-            raise ProjectError("--name, --package and --client go with --spec FILE; a provider has its own names")
+        requests = generation_requests(providers, spec, overlay, out)
+        if (name or package or client or license_) and any(request.provider_file for request in requests):
+            raise ProjectError("--name, --package, --client and --license go with a document; a provider has its own")
         requests = tuple(
             replace(
                 request,
@@ -97,10 +104,11 @@ def generate(
                 distribution=name,
                 package=package,
                 client=client,
+                license=license_,
                 rename=rename,
                 strict=strict,
             )
-            for request in generation_requests(providers, spec, overlay, out)
+            for request in requests
         )
         results = [pipeline.generate(request, check=check, force=force) for request in with_progress(requests, output)]
     said = _output(results, output, check=check)

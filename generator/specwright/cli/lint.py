@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from specwright.cli.arguments import OutputFormat, Overlays, Providers, Specification, generation_requests
 from specwright.cli.errors import EXIT_FINDINGS, EXIT_INVALID_INPUT, reported_errors
-from specwright.cli.terminal import diagnostic_value, echo, print_json
+from specwright.cli.terminal import counted, diagnostic_value, echo, print_json, relative_path
+
+if TYPE_CHECKING:
+    from specwright.openapi.diagnostics import Diagnostic
 
 
 def lint(
@@ -27,7 +32,7 @@ def lint(
 
         specwright lint --strict
 
-        specwright lint --spec openapi.yaml --format json
+        specwright lint openapi.yaml --format json
     """
     from specwright import pipeline
     from specwright.openapi.diagnostics import warnings_as_errors
@@ -41,7 +46,17 @@ def lint(
     else:
         for diagnostic in diagnostics:
             echo(f"{diagnostic}" + ("" if diagnostic.severity == "error" else f" [{diagnostic.severity}]"))
+    if output == "text" and not any(diagnostic.severity == "error" for diagnostic in found):
+        names = ", ".join(relative_path(request.specification) for request in requests)
+        echo(f"{names}: {_summary(diagnostics)}", err=True)
     if any(diagnostic.severity == "error" for diagnostic in found):
         raise typer.Exit(EXIT_INVALID_INPUT)
     if any(diagnostic.severity == "warning" for diagnostic in found):
         raise typer.Exit(EXIT_FINDINGS)
+
+
+def _summary(diagnostics: Sequence[Diagnostic]) -> str:
+    """How many problems there are of each severity, such as `1 error, 2 hints`."""
+    numbers = Counter(diagnostic.severity for diagnostic in diagnostics)
+    found = [counted(numbers[severity], severity) for severity in ("error", "warning", "hint") if numbers[severity]]
+    return ", ".join(found) or "no problems"

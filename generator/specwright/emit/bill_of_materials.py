@@ -14,11 +14,20 @@ from typing import Any
 NAME = "sbom.cdx.json"
 """File name in the package's root folder; wheels have it in `*.dist-info/sboms/`."""
 
+RUNTIME_LICENSE = "Apache-2.0"
+"""Licence of the modules that every package has a copy of."""
+
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "specwright:sbom")
 
 
 def bill_of_materials(
-    distribution: str, version: str, dependencies: Mapping[str, str], generator: str, runtime: str
+    distribution: str,
+    version: str,
+    dependencies: Mapping[str, str],
+    generator: str,
+    runtime: str,
+    *,
+    license_: str = "",
 ) -> dict[str, Any]:
     """The bill of materials as JSON values.
 
@@ -28,6 +37,7 @@ def bill_of_materials(
         dependencies: Version ranges by the name of each distribution that it depends on.
         generator: Version of Specwright.
         runtime: SHA-256 of the runtime's files, in hexadecimal.
+        license_: SPDX expression of the package's licence, where one is named.
     """
     reference = _reference(distribution, version)
     libraries = [_library(name, bounds) for name, bounds in sorted(dependencies.items())]
@@ -37,14 +47,14 @@ def bill_of_materials(
         "name": "specwright-runtime",
         "version": generator,
         "hashes": [{"alg": "SHA-256", "content": runtime}],
-        "licenses": [{"license": {"id": "Apache-2.0"}}],
+        "licenses": [{"license": {"id": RUNTIME_LICENSE}}],
     }
     package = {
         "type": "library",
         "bom-ref": reference,
         "name": distribution,
         "version": version,
-        "licenses": [{"license": {"id": "Apache-2.0"}}],
+        **({"licenses": [{"expression": license_}]} if license_ else {}),
         "purl": reference,
     }
     return {

@@ -11,6 +11,7 @@ import jinja2
 
 from specwright import __version__
 from specwright.emit import bill_of_materials
+from specwright.emit.bill_of_materials import RUNTIME_LICENSE
 from specwright.emit.client_views import client_view
 from specwright.emit.features import dependencies, patch_operation, unneeded_modules
 from specwright.emit.formatting import formatted, json_file
@@ -78,12 +79,19 @@ def emit(api: Api, templates: Path) -> dict[str, bytes]:
     readme, reference = readme_view(api), reference_view(api)
     for path in ("pyproject.toml", "CHANGELOG.md", "README.md", "reference.md", "llms.txt"):
         files[path] = render(f"{path}.jinja", readme=readme, reference=reference).encode()
-    files["LICENSE"] = (templates / "client" / "LICENSE").read_bytes()
+    # The runtime keeps the licence under which it comes, whatever that of the package is.
+    own = api.distribution.license == RUNTIME_LICENSE
+    files["LICENSE" if own else f"{source}/_runtime/LICENSE"] = (templates / "client" / "LICENSE").read_bytes()
     files["unsupported.json"] = unsupported_file(api.omissions)
     distribution = api.distribution
     files[bill_of_materials.NAME] = json_file(
         bill_of_materials.bill_of_materials(
-            distribution.name, distribution.version, dependencies(api), __version__, _digest(copied)
+            distribution.name,
+            distribution.version,
+            dependencies(api),
+            __version__,
+            _digest(copied),
+            license_=distribution.license,
         )
     )
     files["names.json"] = json_file(api.names)

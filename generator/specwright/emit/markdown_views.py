@@ -34,6 +34,7 @@ class ReadmeView:
     summary: str
     counts: str
     distribution: str
+    is_released: bool
     client: str
     connection: str
     arguments: tuple[Row, ...]
@@ -78,6 +79,7 @@ def readme_view(api: Api) -> ReadmeView:
         summary=markdown_words(f"Python client for {distribution.title}."),
         counts=f"{_counted(len(methods), 'method')} in {_counted(len(everything), 'resource')}.",
         distribution=distribution.name,
+        is_released=distribution.is_released,
         client=distribution.client,
         connection="Without arguments, the client reads its configuration from the environment.",
         arguments=tuple(_arguments(api)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from specwright.emit.bill_of_materials import RUNTIME_LICENSE
 from specwright.emit.docstrings import sentence
 from specwright.emit.markdown_source import markdown_text
 from specwright.emit.python_source import docstring, identifier, string_literal
@@ -26,6 +27,9 @@ class PackageView:
     distribution_toml: str
     version_toml: str
     description_toml: str
+    license_toml: str
+    """Empty where no licence is named."""
+    has_license_file: bool
     dependencies: tuple[str, ...]
     specification_markdown: str
     title_markdown: str
@@ -98,15 +102,17 @@ def package_view(api: Api, dependencies: Mapping[str, str], *, patches: bool = F
         *([("patches", ("json_patch",))] if patches else []),
     ]
     public = sorted({name for _, names in exports for name in names} | {"errors", "models"})
-    title = distribution.title
+    title, package = distribution.title, identifier(distribution.package)
     return PackageView(
-        package=identifier(distribution.package),
+        package=package,
         docstring=docstring([f"Client for {sentence(title)}", "", f"API version: {distribution.specification}."], 0),
         version=distribution.version,
         version_python=string_literal(distribution.version),
         distribution_toml=toml_string(distribution.name),
         version_toml=toml_string(distribution.version),
         description_toml=toml_string(" ".join(f"Client for {title}".split())[:200]),
+        license_toml=toml_string(distribution.license) if distribution.license else "",
+        has_license_file=distribution.license == RUNTIME_LICENSE,
         dependencies=tuple(toml_string(f"{name}{bound}") for name, bound in sorted(dependencies.items())),
         specification_markdown=markdown_text(distribution.specification),
         title_markdown=markdown_text(title),

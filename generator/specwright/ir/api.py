@@ -86,6 +86,10 @@ class Distribution:
     """(key, title) of the source documents that `x-source` names."""
     examples: tuple[tuple[str, str], ...] = ()
     """(words, Python code) of uses that the README shows."""
+    license: str = ""
+    """SPDX expression; empty where no licence is named."""
+    is_released: bool = False
+    """Whether the package has been released, so that an index may have it."""
 
 
 @dataclass(frozen=True, slots=True)

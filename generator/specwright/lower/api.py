@@ -87,6 +87,8 @@ def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
             base_url_environment=provider.environment.get("base_url") or f"{prefix}_BASE_URL",
             documents=provider.titles,
             examples=provider.examples,
+            license=provider.license,
+            is_released=provider.is_released,
         ),
         server=replace(where, operation_variables=servers.variables),
         credentials=found,

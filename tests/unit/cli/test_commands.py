@@ -10,6 +10,7 @@ import re
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Generator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -247,12 +248,54 @@ def test_arguments_that_do_not_go_together(one: Path, tmp_path: Path) -> None:
         ("generate", "--overlay", one),
         ("lint", "--overlay", one),
         ("generate", "oracle-aidp", "--spec", one, "--out", tmp_path / "out"),
+        ("generate", one, "oracle-aidp", "--out", tmp_path / "out"),
+        ("generate", one, one, "--out", tmp_path / "out"),
+        ("generate", one, "--spec", one, "--out", tmp_path / "out"),
+        ("generate", "oracle-aidp", "--license", "MIT"),
     ):
         result = run(*arguments)
         assert result.exit_code == 2
-        assert "--spec" in result.output
+        assert "document" in result.output
         assert "Traceback" not in result.output
     assert not (tmp_path / "out").exists()
+
+
+def test_a_document_is_an_argument(one: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(one.parent)
+    for argument in (one, one.name, f"./{one.name}"):
+        out = tmp_path / "package"
+        assert run("generate", argument, "--out", out).exit_code == 0
+        assert run("generate", argument, "--out", out, "--check").exit_code == 0
+        assert run("lint", argument).exit_code == 0
+    assert run("lint", "missing.yaml").exit_code == 2
+    fetched = run("generate", "https://api.example/openapi.yaml")
+    assert fetched.exit_code == 2
+    assert "is an address, and nothing is fetched" in fetched.output
+
+
+@pytest.mark.parametrize("license_", [None, "MIT", "Apache-2.0", "LicenseRef-Proprietary"])
+def test_a_package_has_the_licence_that_is_named(one: Path, tmp_path: Path, license_: str | None) -> None:
+    out = tmp_path / "package"
+    named = () if license_ is None else ("--license", license_)
+    assert run("generate", one, "--out", out, *named).exit_code == 0
+    project = tomllib.loads((out / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project.get("license") == license_
+    assert project.get("license-files") == (["LICENSE"] if license_ == "Apache-2.0" else None)
+    [file] = out.rglob("LICENSE")
+    assert (file.parent == out) == (license_ == "Apache-2.0")
+    assert "Apache License" in file.read_text(encoding="utf-8")
+    material = json.loads((out / "sbom.cdx.json").read_bytes())
+    assert material["metadata"]["component"].get("licenses") == (
+        None if license_ is None else [{"expression": license_}]
+    )
+    assert run("generate", one, "--out", tmp_path / "other", "--license", "no licence").exit_code == 2
+
+
+def test_the_readme_of_a_package_without_release_names_no_index(one: Path, tmp_path: Path) -> None:
+    run("generate", one, "--out", tmp_path / "package", "--name", "some-client")
+    readme = (tmp_path / "package" / "README.md").read_text(encoding="utf-8")
+    assert "pip install some-client" not in readme
+    assert "pip install ./" in readme
 
 
 def test_an_out_that_cannot_be_written_is_an_error(one: Path, tmp_path: Path) -> None:
@@ -279,7 +322,7 @@ def test_without_a_project_the_message_says_what_to_do(tmp_path: Path, monkeypat
     monkeypatch.chdir(tmp_path)
     result = run("generate")
     assert result.exit_code == 2
-    assert "--spec FILE --out DIR" in result.output
+    assert "pass a document, such as openapi.yaml" in result.output
 
 
 # Mock
@@ -369,16 +412,20 @@ def test_the_help_of_the_mock_says_how_errors_are_seen() -> None:
 def test_lint_exits_with_one_for_findings_and_zero_for_none(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"
     path.write_text(ONE)
-    assert run("lint", "--spec", path).exit_code == 0
+    clean = run("lint", path)
+    assert (clean.exit_code, clean.stdout) == (0, "")
+    assert clean.stderr.endswith("spec.yaml: no problems\n")
     path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: object, required: [a]}, A:"))
     hinted = run("lint", "--spec", path)
     assert hinted.exit_code == 0
-    assert hinted.output
-    assert all(line.endswith("[hint]") for line in hinted.output.splitlines())
+    assert hinted.stdout
+    assert all(line.endswith("[hint]") for line in hinted.stdout.splitlines())
+    assert hinted.stderr.endswith(f"spec.yaml: {len(hinted.stdout.splitlines())} hint\n")
     path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: integr}, A:"))
     result = run("lint", "--spec", path)
     assert result.exit_code == 1
-    assert all(line.endswith(("[warning]", "[hint]")) for line in result.output.splitlines())
+    assert all(line.endswith(("[warning]", "[hint]")) for line in result.stdout.splitlines())
+    assert "1 warning, 1 hint" in result.stderr
     found = json.loads(run("lint", "--spec", path, "--format", "json").stdout)
     assert {problem["severity"] for problem in found} <= {"warning", "hint"}
 
@@ -388,7 +435,7 @@ def test_lint_counts_warnings_as_errors_when_strict(tmp_path: Path) -> None:
     path.write_text(ONE.replace("schemas: {A:", "schemas: {Unused: {type: integr, foo: 1}, A:"))
     result = run("lint", "--strict", "--spec", path)
     assert result.exit_code == 1
-    assert [line.endswith("[hint]") for line in result.output.splitlines()] == [True, False, False]
+    assert [line.endswith("[hint]") for line in result.stdout.splitlines()] == [True, False, False]
     found = json.loads(run("lint", "--strict", "--spec", path, "--format", "json").stdout)
     assert {(problem["rule"], problem["severity"]) for problem in found} == {
         ("unused-component", "hint"),
