@@ -24,16 +24,17 @@ def mock(
         Variant,
         typer.Option(
             "--variant",
-            help="Content of responses: `minimal` what is required (pages end), `maximal` all that is declared, "
-            "`example` what the examples of the document have.",
+            help="Content of responses: `example` what the examples of the document have, and values where there are "
+            "none; `minimal` what is required, `maximal` all that is declared.",
         ),
-    ] = "minimal",
+    ] = "example",
     quiet: Annotated[bool, typer.Option("--quiet", help="Print no line for each request.")] = False,
 ) -> None:
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
 
     Responses have the first documented status of success. A request chooses another one, to see how errors are treated,
-    by the header `Prefer: code=404` (or `x-conform-status: 404`), and other values by `x-conform-variant: maximal`.
+    by the header `Prefer: code=404` (or `x-conform-status: 404`), an example by its name with `Prefer: example=empty`,
+    and other values by `x-conform-variant: maximal`. Pages of any origin may call the server.
 
     Each request is printed in a line; Ctrl-C ends the server and prints which operations were called.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from specwright.mock.json_nodes import Node, is_mapping, is_sequence
 from specwright.mock.schemas import TYPES, View
 from specwright.mock.string_generation import number, text
 
-Variant = Literal["minimal", "maximal"] | int
-"""`minimal` has only what is required, `maximal` everything; a number chooses a mixture."""
+Variant = Literal["minimal", "maximal", "example"] | int
+"""`minimal` has only what is required, `maximal` everything, `example` everything as the examples of the document have
+it; a number chooses a mixture."""
 
 ATTEMPTS = 24
 """Combinations of union branches that are tried for one value."""
@@ -25,6 +27,10 @@ LAST_BUDGET = 20_000
 """Values that are made before the search is given up."""
 VALUE_BUDGET = 600
 """Values in one instance before optional members are left out."""
+
+
+_LEADS_ON = re.compile(r"(^|_|-)next|has_?more|more_?results|(^|_|-)cursor$", re.IGNORECASE)
+"""Names of what leads to another page: examples have it, and pages that all have it never end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,14 @@ class ExampleGenerator:
                 return value
         raise ImpossibleError(f"{schema.where}: no value found that the schema allows: {reason}")
 
+    def _stated(self, schemas: Sequence[Node], *, non_empty: bool) -> Any:
+        """The first example or default of schemas that all of them allow; None where there is none."""
+        for value in self._examples(schemas):
+            is_usable = value is not None and not (non_empty and value in ("", [], {}))
+            if is_usable and all(self.view.fits(value, schema) for schema in schemas):
+                return value
+        return None
+
     def _examples(self, schemas: Sequence[Node]) -> list[Any]:
         found: list[Any] = []
         for schema in schemas:
@@ -91,6 +105,8 @@ class ExampleGenerator:
         self._made += 1
         if len(stack) > LAST_DEPTH or self._made > LAST_BUDGET:
             raise ImpossibleError(f"{schemas[0].where}: the schema needs values without end")
+        if self.variant == "example" and (stated := self._stated(schemas, non_empty=non_empty)) is not None:
+            return stated
         reason: ImpossibleError | None = None
         attempt, attempts, lean = 0, 1, False
         while attempt < min(attempts, ATTEMPTS):
@@ -174,6 +190,8 @@ class ExampleGenerator:
         sparse = lean or self.sparse(stack)
         members: dict[str, Any] = {}
         optional = [name for name in composite.properties if name not in composite.required]
+        if self.variant == "example":
+            optional = [name for name in optional if _LEADS_ON.search(name) is None]
         for name in composite.required:
             members[name] = self._member(composite, name, label, stack)
         for position, name in enumerate(optional):

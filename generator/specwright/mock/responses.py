@@ -36,9 +36,11 @@ class ResponsePreference:
     """The response that a client prefers."""
 
     status: int | None = None
-    variant: Variant | str = "maximal"
-    """`minimal`, `maximal`, a number, or `example` for the example of the specification."""
+    variant: Variant = "maximal"
+    """`minimal`, `maximal`, a number, or `example` for the examples of the specification."""
     seed: int = 0
+    example: str | None = None
+    """Name of the example that is wanted."""
 
 
 class ResponseFactory:
@@ -80,8 +82,7 @@ class ResponseFactory:
         """Return a value of a schema, made once for each preference."""
         key = (schema.address, preference.variant, preference.seed)
         if demand is not None or key not in self._cache:
-            variant: Variant = preference.variant if isinstance(preference.variant, int) else (
-                "minimal" if preference.variant == "minimal" else "maximal")  # fmt: skip
+            variant = preference.variant
             try:
                 value = ExampleGenerator(self.view, seed=preference.seed, variant=variant).make(schema, demand)
             except ImpossibleError:
@@ -96,8 +97,8 @@ class ResponseFactory:
 
     def value(self, media_type: Node, preference: ResponsePreference) -> Any:
         """Return what a response of this media type says; text for media types without a schema."""
-        if preference.variant == "example":
-            found = example(self.view, media_type)
+        if preference.variant == "example" or preference.example is not None:
+            found = example(self.view, media_type, preference.example)
             if found is not None:
                 return found
         schema = media_type.child("schema")
@@ -235,11 +236,13 @@ def concrete(media_type: str) -> str:
     return samples.get(essence(media_type), media_type)
 
 
-def example(view: View, media_type: Node) -> Any:
-    """Return the first example of a media type, or None."""
-    if "example" in mapping(media_type.value):
+def example(view: View, media_type: Node, wanted: str | None = None) -> Any:
+    """Return the example of a media type that has a name, or the first one; None where there is none."""
+    if wanted is None and "example" in mapping(media_type.value):
         return media_type.get("example")
-    for _, child in media_type.child("examples").children():
+    for name, child in media_type.child("examples").children():
+        if wanted not in (None, name):
+            continue
         found = view.resolve(child)
         if "value" in mapping(found.value):
             return found.get("value")

@@ -12,6 +12,8 @@ from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -19,6 +21,7 @@ from starlette.routing import Route
 from specwright.mock import security
 from specwright.mock.composition import ImpossibleError
 from specwright.mock.coverage import Coverage
+from specwright.mock.examples import Variant
 from specwright.mock.http_exchange import Exchange, ParsedRequest, RawRequest
 from specwright.mock.operations import METHODS, Operation, common_prefixes, operations, responses
 from specwright.mock.parameters import ParameterCheck
@@ -31,6 +34,8 @@ from specwright.mock.violations import Violation
 from specwright.openapi.document import Document
 
 VARIANTS = ("minimal", "maximal", "example")
+LARGEST_BODY = 50_000_000
+"""Bytes of a request that are read: each is kept until the server ends."""
 START_SECONDS = 10.0
 """How long a server may take to start or stop."""
 
@@ -38,7 +43,7 @@ START_SECONDS = 10.0
 class StrictServer:
     """Checks requests against a specification and makes the responses."""
 
-    def __init__(self, specification: Specification, *, seed: int = 0, variant: str = "maximal",
+    def __init__(self, specification: Specification, *, seed: int = 0, variant: Variant = "maximal",
                  prefix: str | None = None) -> None:  # fmt: skip
         """Take the specification.
 
@@ -54,7 +59,7 @@ class StrictServer:
         self.routes = Routes(self.operations)
         self.responses = ResponseFactory(specification.response)
         self.seed = seed
-        self.variant = variant
+        self.variant: Variant = variant
         self.log: list[Exchange] = []
         self.observer: Callable[[Exchange], object] | None = None
         """Told each exchange as it is logged."""
@@ -146,20 +151,20 @@ class StrictServer:
     def _preference(self, received: RawRequest, parsed: ParsedRequest) -> ResponsePreference | None:
         """Return what the headers `x-conform-status`, `Prefer: code=...` and `x-conform-variant` ask for."""
         header, status = "x-conform-status", received.value("x-conform-status")
+        prefer = received.value("prefer") or ""
         if status is None:
-            header, status = "Prefer: code", preferred_code(received.value("prefer") or "")
-        variant = received.value("x-conform-variant") or self.variant
-        if status is not None and not (status.isdigit() and 100 <= int(status) <= 599):
+            header, status = "Prefer: code", preferred(prefer, "code")
+        variant = received.value("x-conform-variant") or str(self.variant)
+        if status is not None and not (_is_number(status) and 100 <= int(status) <= 599):
             parsed.refuse(Violation(400, "preference", f"expected a status in {header}", "", "100 to 599", status))
             return None
-        if variant not in VARIANTS and not variant.isdigit():
+        if variant not in VARIANTS and not _is_number(variant):
             parsed.refuse(
                 Violation(400, "preference", "unknown x-conform-variant", "", [*VARIANTS, "a number"], variant)
             )
             return None
-        return ResponsePreference(
-            int(status) if status else None, int(variant) if variant.isdigit() else variant, self.seed
-        )
+        chosen: Any = int(variant) if _is_number(variant) else variant
+        return ResponsePreference(int(status) if status else None, chosen, self.seed, preferred(prefer, "example"))
 
     @staticmethod
     def _refusal(violations: Sequence[Violation]) -> Response:
@@ -172,11 +177,15 @@ class StrictServer:
         return JSONResponse(content, violations[0].status, headers)
 
 
-def preferred_code(prefer: str) -> str | None:
-    """Return the value of `code` in a Prefer header (RFC 7240); other preferences are none of this server's."""
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 10
+
+
+def preferred(prefer: str, wanted: str) -> str | None:
+    """Return the value of a preference, `code` or `example`, in a Prefer header (RFC 7240)."""
     for preference in prefer.split(","):
         name, equals, value = preference.partition(";")[0].partition("=")
-        if equals and name.strip().lower() == "code":
+        if equals and name.strip().lower() == wanted:
             return value.strip().strip('"')
     return None
 
@@ -189,12 +198,27 @@ async def received_from(request: Request) -> RawRequest:
         raw_path=raw_path.partition(b"?")[0].decode("latin-1"),
         raw_query=request.scope["query_string"].decode("latin-1"),
         headers=tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in request.headers.raw),
-        body=await request.body(),
+        body=await _body_of(request),
     )
 
 
+class TooLargeError(Exception):
+    """The body of a request is larger than what is kept."""
+
+
+async def _body_of(request: Request) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > LARGEST_BODY:
+            raise TooLargeError
+        parts.append(part)
+    return b"".join(parts)
+
+
 def create_application(document: Specification | Document | dict[str, Any] | Path | str, *,
-                       overlays: Sequence[Path] = (), seed: int = 0, variant: str = "maximal",
+                       overlays: Sequence[Path] = (), seed: int = 0, variant: Variant = "maximal",
                        prefix: str | None = None) -> Starlette:  # fmt: skip
     """Return the strict server of a specification as an ASGI application.
 
@@ -219,10 +243,18 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
     server = StrictServer(document, seed=seed, variant=variant, prefix=prefix)
 
     async def endpoint(request: Request) -> Response:
-        return server.respond(await received_from(request))
+        try:
+            received = await received_from(request)
+        except TooLargeError:
+            limit = f"the body has more than {LARGEST_BODY // 1_000_000} MB, which this server does not keep"
+            return JSONResponse(Violation(413, "body-too-large", limit, "").as_dict(), 413, {"connection": "close"})
+        return server.respond(received)
 
     methods = {method.upper() for method in METHODS} | {operation.method for operation in server.operations}
-    application = Starlette(routes=[Route("/{path:path}", endpoint, methods=sorted(methods))])
+    # Pages of any origin may call it, with any header: it is a server for trying things out.
+    shared = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
+    routes = [Route("/{path:path}", endpoint, methods=sorted(methods))]
+    application = Starlette(routes=routes, middleware=[shared])
     application.state.server = server
     application.state.log = server.log
     return application

@@ -11,7 +11,9 @@ import sys
 import threading
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -173,3 +175,99 @@ def test_files_beside_the_specification_are_read_and_others_are_not(tmp_path: Pa
 def test_what_is_no_specification_is_an_error() -> None:
     with pytest.raises(UnreadableSpecificationError, match="OpenAPI 3"):
         create_application({"swagger": "2.0"})
+
+
+EXAMPLES: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "T", "version": "1"},
+    "paths": {
+        "/pets": {
+            "get": {
+                "operationId": "pets",
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": "#/components/schemas/Pets"},
+                                "examples": {
+                                    "none": {"value": {"items": []}},
+                                    "one": {"value": {"items": [{"name": "Rex"}]}},
+                                },
+                            }
+                        },
+                    }
+                },
+            },
+            "put": {"responses": {"200": {"description": "ok", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pets"}}}}}},  # noqa: E501
+        },
+    },
+    "components": {
+        "schemas": {
+            "Pets": {
+                "type": "object",
+                "properties": {
+                    "items": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+                    "total": {"type": "integer", "default": 7},
+                    "next_token": {"type": "string", "example": "abc"},
+                },
+            },
+            "Pet": {
+                "type": "object",
+                "properties": {
+                    "name": {"type": "string", "example": "Ada"},
+                    "age": {"type": "integer", "examples": ["x", 4]},
+                },
+            },
+        }
+    },
+}  # fmt: skip
+
+
+def sent(method: str, headers: dict[str, str]) -> Any:
+    application = create_application(EXAMPLES, variant="example")
+    with running(application) as url:
+        request = Request(f"{url}/pets", method=method, headers=headers)
+        with urlopen(request, timeout=10) as response:
+            return response.headers, json.loads(response.read() or b"null")
+
+
+def test_responses_are_the_examples_of_media_types_by_name_and_else_the_first() -> None:
+    assert sent("GET", {})[1] == {"items": []}
+    assert sent("GET", {"Prefer": "example=one"})[1] == {"items": [{"name": "Rex"}]}
+    assert sent("GET", {"Prefer": "code=200, example=one"})[1] == {"items": [{"name": "Rex"}]}
+
+
+def test_responses_are_made_of_the_examples_of_properties_and_pages_end() -> None:
+    pet = {"name": "Ada", "age": 4}
+    assert sent("PUT", {})[1] == {"items": [pet, pet], "total": 7}
+
+
+def test_pages_of_any_origin_may_call_the_server() -> None:
+    headers, _ = sent("GET", {"Origin": "https://app.example"})
+    assert headers["access-control-allow-origin"] == "*"
+    asked = {"Origin": "https://app.example", "Access-Control-Request-Method": "DELETE"}
+    application = create_application(EXAMPLES)
+    with running(application) as url:
+        request = Request(f"{url}/pets", method="OPTIONS", headers=asked)
+        with urlopen(request, timeout=10) as response:
+            assert "DELETE" in response.headers["access-control-allow-methods"]
+    assert application.state.log == []
+
+
+@pytest.mark.parametrize("value", ["²", "٢", "9" * 5000, "-1"])
+def test_odd_numbers_are_refused(strict: Any, value: str) -> None:
+    for name in ("x-conform-variant", "x-conform-status"):
+        assert strict("responses").rule("GET", "/many", {name: value}) == "preference"
+
+
+def test_a_body_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("specwright.mock.server.LARGEST_BODY", 1000)
+    application = create_application(EXAMPLES)
+    with running(application) as url:
+        request = Request(f"{url}/pets", method="PUT", data=b"x" * 2000)
+        with pytest.raises(HTTPError) as caught:
+            urlopen(request, timeout=10)
+    assert caught.value.code == 413
+    assert json.loads(caught.value.read())["rule"] == "body-too-large"
+    assert application.state.log == []
