@@ -27,6 +27,17 @@ def adapt_models_for_requests(
     supplied = {
         method.body.flattened for method in methods_of(resources) if method.body is not None and method.body.flattened
     }
+    received: set[str] = set()
+    for method in methods_of(resources):
+        for response in method.responses:
+            if response.type is not None:
+                received |= _reach(response.type, declarations)
+    for name in received:
+        declaration = declarations[name]
+        if isinstance(declaration, Struct) and any(field.required and field.write_only for field in declaration.fields):
+            # `required` is about requests there: a response that has such a property is the one that deviates.
+            fields = tuple(replace(f, required=f.required and not f.write_only) for f in declaration.fields)
+            declarations[name] = replace(declaration, fields=fields)
     for name in sent:
         declaration = declarations[name]
         if isinstance(declaration, Struct):

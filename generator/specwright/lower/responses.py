@@ -76,7 +76,8 @@ class Responses:
         words = documentation(site)
         status = status.upper() if status[1:].upper() == "XX" else status
         content = site.child("content")
-        if not content.names:
+        # HTTP allows no content there, whatever a document says of it.
+        if not content.names or status in ("204", "205", "304") or at.pointer.split("/responses/")[0].endswith("/head"):
             return [Response(status, words, ResponseContent(kind="none"))]
         responses: list[Response] = []
         for media_type, media in site.entries("content"):

@@ -279,6 +279,8 @@ class LenientDecoder:
             return None
         if _PLAIN.get(type(kind)) is type(value):
             return value
+        if isinstance(kind, inspect.IntType) and isinstance(value, float) and value.is_integer():
+            return int(value)  # JSON Schema: a number whose fraction is zero is an integer
         if isinstance(kind, inspect.EnumType) and isinstance(value, (str, int)) and not isinstance(value, bool):
             member = kind.cls._value2member_map_.get(value)
             if member is not None:

@@ -716,3 +716,29 @@ components:
     with server.client(package, token="abc") as client:
         client.a.read()
     assert server.last.headers["authorization"] == "Token abc"
+
+
+ODD = """
+    openapi: 3.1.0
+    info: {title: T, version: "1"}
+    paths:
+      /x/{n}:
+        parameters:
+          - {name: n, in: path, required: true, schema: {type: number}}
+          - {name: l, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string}}}
+        get: {tags: [t], operationId: odd, responses: {"204": {description: done}}}
+"""
+
+
+def test_values_that_cannot_be_told_from_others_are_refused(
+    specification: Callable[[str], Package], server: Recorder
+) -> None:
+    package = specification(ODD)
+    server.responses(status=204)
+    with server.client(package) as client:
+        client.t.odd(1.5, l=["a", "b"])
+        assert server.last.target == "/x/1.5?l=a%7Cb"
+        for wrong in ({"n": float("nan")}, {"n": float("inf")}, {"n": 1, "l": ["a", "b|c"]}):
+            with pytest.raises(package.errors.InvalidArgumentError):
+                client.t.odd(**wrong)
+    assert len(server.requests) == 1

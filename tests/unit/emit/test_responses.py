@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from specwright.ir.types import NONE
 from tests.emitted import Package, Recorder, ResponseContent
 
 Emit = Callable[[str], Package]
@@ -215,3 +216,49 @@ def test_schemas_of_other_files_are_named_by_themselves(fragment: Emit) -> None:
             "Owner", "Pet", "Pet_Tag", "Whole",
         ]
     )  # fmt: skip
+
+
+def test_what_is_only_written_is_not_missed_in_a_response(specification: Callable[[str], Package]) -> None:
+    package = specification(
+        """
+        openapi: 3.1.0
+        info: {title: T, version: "1"}
+        paths:
+          /users:
+            get:
+              operationId: user
+              responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/User"}}}}}
+            put:
+              operationId: put
+              requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/User"}}}}
+              responses: {"204": {description: done, content: {application/json: {schema: {type: string}}}}}
+        components:
+          schemas:
+            User:
+              type: object
+              required: [id, name, password]
+              properties:
+                id: {type: integer, readOnly: true}
+                name: {type: string}
+                password: {type: string, writeOnly: true}
+        """  # noqa: E501
+    )
+    read = package.decoded("User", {"id": 1, "name": "n"})
+    assert (read.id, read.name) == (1, "n")
+    assert package.models.User(name="n", password="p").to_dict() == {"name": "n", "password": "p"}
+    [put] = [m for resource in package.api.resources for m in resource.methods if m.name == "put"]
+    assert put.returns == NONE
+
+
+def test_a_whole_number_may_be_written_as_a_fraction(specification: Callable[[str], Package]) -> None:
+    package = specification(
+        """
+        openapi: 3.1.0
+        info: {title: T, version: "1"}
+        paths: {}
+        components: {schemas: {A: {type: object, required: [n], properties: {n: {type: integer}}}}}
+        """
+    )
+    assert package.decoded("A", {"n": 3.0}).n == 3
+    with pytest.raises(package.errors.APIResponseError):
+        package.decoded("A", {"n": 3.5})

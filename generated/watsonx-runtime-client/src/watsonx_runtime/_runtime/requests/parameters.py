@@ -7,6 +7,7 @@ them. Nested values for which OpenAPI defines nothing are sent as JSON text.
 from __future__ import annotations
 
 import datetime
+import math
 from typing import Any
 
 from ..errors import InvalidArgumentError
@@ -92,6 +93,8 @@ def scalar_text(value: Any) -> str:
         return "false"
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InvalidArgumentError(f"{value} is not a number that can be sent")
     return to_json(value).decode()
 
 
@@ -180,6 +183,8 @@ def styled_pairs(
         items = [encoded(item) for item in _items(value)]
         if not items:
             return []
+        if not explode and separator != "," and any(separator in item for item in items):
+            raise InvalidArgumentError(f"{name}: an item has the character that stands between items; leave it out")
         return [(key, item) for item in items] if explode else [(key, separator.join(items))]
     if kind == "object":
         members = [(quoted(member), encoded(text)) for member, text in _members(value)]
