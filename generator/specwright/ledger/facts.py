@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specwright.ledger.document_text import DocumentText, hash_of
+from specwright.openapi.json_types import is_list
 
 LIMITS = (
     "minLength",
@@ -55,6 +56,30 @@ KINDS: dict[str, str] = {
     "version": "version note",
 }
 """Kind of a fact -> the heading that reports count it under."""
+
+_FREE = frozenset({"example", "sample", "default"})
+_LISTS = frozenset("parameters properties statuses exclusive enum headers needs".split()) | {
+    "any of",
+    "media type",
+    "only with",
+}
+_OPTIONAL = frozenset("parameter property body schema".split())
+_FLAGS = frozenset({"required", "deprecation"})
+_NUMBERS = frozenset({*LIMITS, "cap"}) - {"pattern"}
+
+
+def has_shape(kind: str, value: Any) -> bool:
+    """Whether a value can be that of a fact of a kind."""
+    if kind in _FREE:
+        return True
+    if kind in _LISTS or (kind == "type" and is_list(value)):
+        is_count = kind in ("parameters", "properties") and type(value) is int
+        return is_count or (is_list(value) and all(isinstance(item, str) for item in value))
+    if kind in _FLAGS:
+        return isinstance(value, bool)
+    if kind in _NUMBERS:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, str) or (value is None and kind in _OPTIONAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,8 @@ from typing import Any
 import msgspec
 
 from specwright.errors import SpecwrightError
-from specwright.ledger.facts import KINDS, Fact
-from specwright.openapi.diagnostics import Diagnostic
+from specwright.ledger.facts import KINDS, Fact, has_shape
+from specwright.openapi.diagnostics import Diagnostic, quoted
 
 FILE = "ledger.json"
 EXCUSE = "not-transcribed: "
@@ -98,9 +99,13 @@ def read_ledger(path: Path) -> Ledger:
     except msgspec.DecodeError as error:
         raise refuse(f"this is not a ledger: {error}; restore it, or write it again with 'ledger write'") from None
     width = len(ledger.specifications)
+    for name in ledger.specifications:
+        if not re.fullmatch(r"[\w][\w.+ -]*", name):
+            raise refuse(f"{quoted(name)} of 'specifications' is no name of a file; restore the file")
     for number, entry in enumerate(ledger.facts, start=1):
         known = entry.document in ledger.documents and entry.kind in KINDS and entry.subject
-        if not known or len(entry.links) != width or entry.line < 1 or entry.last < entry.line:
+        is_placed = len(entry.links) == width and 1 <= entry.line <= entry.last
+        if not known or not is_placed or not has_shape(entry.kind, entry.value):
             raise refuse(
                 f"entry {number} of 'facts' is damaged; restore the file, or write it again with 'ledger write'"
             )

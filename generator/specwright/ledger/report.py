@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from specwright.ledger.checking import Judged, shown
 from specwright.ledger.commands import Reported
@@ -26,16 +27,17 @@ _INSTALLED = Path(__file__).resolve().parents[1] / "_templates" / "reports"
 def text_of(reported: Sequence[Reported]) -> str:
     """Return the counts of all providers as tables for a terminal."""
     output = StringIO()
-    console = Console(file=output, width=110, color_system=None, legacy_windows=False)
+    console = Console(file=output, width=110, color_system=None, legacy_windows=False, markup=False)
     for each in reported:
         for title, counts in (("document", each.coverage.documents), ("kind", each.coverage.kinds)):
-            table = Table(title=f"{each.checked.provider}, by {title}", title_justify="left", box=None, pad_edge=False)
+            heading = Text(f"{each.checked.provider}, by {title}", style="italic")
+            table = Table(title=heading, title_justify="left", box=None, pad_edge=False)
             table.add_column(title, overflow="fold")
-            for heading in ("facts", "stated", "excused", "unresolved", "covered"):
-                table.add_column(heading, justify="right")
+            for column in ("facts", "stated", "excused", "unresolved", "covered"):
+                table.add_column(column, justify="right")
             rows = [*counts, each.coverage.total] if title == "document" else counts
             for count in rows:
-                table.add_row(*_cells(count))
+                table.add_row(*map(Text, _cells(count)))
             console.print(table)
             console.print()
         console.print(
@@ -44,9 +46,7 @@ def text_of(reported: Sequence[Reported]) -> str:
         unresolved = [judged for judged in each.checked.judged if judged.verdict == "unresolved"]
         for judged in unresolved[:50]:
             entry = judged.entry
-            console.print(
-                f"unresolved: {entry.document}:{entry.line}: {entry.fact.title}: {judged.reason}", markup=False
-            )
+            console.print(f"unresolved: {entry.document}:{entry.line}: {entry.fact.title}: {judged.reason}")
     return output.getvalue().rstrip("\n")
 
 

@@ -8,6 +8,7 @@ import pytest
 from specwright.ledger import commands
 from specwright.ledger.checking import Checked, check_provider, write_provider
 from specwright.ledger.document_text import UnreadableDocumentError
+from specwright.ledger.facts import has_shape
 from specwright.ledger.ledger import FILE, LedgerError, read_ledger
 from specwright.ledger.report import page_of, text_of, values_of
 from tests.unit.ledger.pages import SPECIFICATION, TABLES, make_provider
@@ -269,3 +270,34 @@ class TestReports:
         assert "http://" not in shown
         assert "https://" not in shown
         assert " src=" not in shown
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("parameter", 1),
+        ("enum", [["a"]]),
+        ("enum", "a"),
+        ("path", None),
+        ("required", "yes"),
+        ("maxLength", "9"),
+        ("maxLength", True),
+        ("statuses", {"200": 1}),
+    ],
+)
+def test_values_of_another_shape_than_their_kind_are_refused(tmp_path: Path, kind: str, value: object) -> None:
+    assert not has_shape(kind, value)
+    path = tmp_path / "ledger.json"
+    record = {"file": "a.txt", "sha256": "0", "lines": 9, "form": "f"}
+    facts = [["a", 1, 1, kind, ["s"], value, "t", [None]]]
+    path.write_text(json.dumps({"documents": {"a": record}, "specifications": ["1"], "facts": facts}))
+    with pytest.raises(LedgerError, match="entry 1 of 'facts' is damaged"):
+        read_ledger(path)
+
+
+def test_specifications_that_are_no_names_of_files_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.json"
+    for name in ("a\0b", "../x", "/etc/passwd", ""):
+        path.write_text(json.dumps({"documents": {}, "specifications": [name], "facts": []}))
+        with pytest.raises(LedgerError, match="no name of a file"):
+            read_ledger(path)
