@@ -130,3 +130,15 @@ def test_devices_and_pipes_are_refused_and_not_waited_for(tmp_path: Path) -> Non
     for path in (Path("/dev/zero"), pipe):
         with pytest.raises(SpecificationError, match="no regular file; pass '-' and pipe the document"):
             load_document(path)
+
+
+def test_a_chain_of_compositions_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    # Each schema has the properties of all after it: the package would grow with the square of the chain.
+    path = tmp_path / "document.json"
+    schemas: dict[str, Any] = {
+        f"A{n}": {"allOf": [ref(f"A{n + 1}")], "properties": {f"p{n}": {"type": "string"}}} for n in range(2000)
+    }
+    path.write_text(json.dumps(document(schemas | {"A2000": {"type": "object"}})), encoding="utf-8")
+    loaded = load_document(path)
+    with pytest.raises(SpecificationError, match="schemas make up this one by 'allOf'; shorten the chain"):
+        lower(loaded, derived_provider(loaded))

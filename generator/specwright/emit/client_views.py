@@ -31,6 +31,7 @@ _MENTIONED = (
     "TYPE_CHECKING",
     "Timeout",
     "Transport",
+    "Validation",
     "present",
 )
 
@@ -262,6 +263,7 @@ def _class_docstring(api: Api, variables: list[str], what: str) -> str:
         Entry("allow_insecure_http: Allow credentials over plain HTTP to other hosts than loopback, such as a proxy."),
         Entry("transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it."),
         Entry("strict: Raise an error when a response deviates from the specification."),
+        Entry("validate: Whether arguments outside the bounds of the specification raise, warn, or are sent (`off`)."),
         Entry("on_drift: Called with each deviation of a response from the specification."),
         Entry("on_attempt: Called after each attempt with its status, duration and the delay before the next."),
     ]

@@ -104,6 +104,7 @@ CLIENT: Mapping[str, str] = {
     ),
     "Credential": "._runtime.authentication.credentials",
     "RequestSigner": "._runtime.authentication.oci",
+    "Validation": "._runtime.requests.options",
     **dict.fromkeys(("region_of", "signature_credential"), "._runtime.authentication.oci_configuration"),
     "iam_credential": "._runtime.authentication.iam_configuration",
 }
@@ -116,7 +117,7 @@ EXPORTED_TYPES: Mapping[str, tuple[str, ...]] = {
     "_runtime.pagination.pager_async": ("AsyncPager",),
     "_runtime.pagination.pager_sync": ("Pager",),
     "_runtime.pagination.pagination": ("Page",),
-    "_runtime.requests.options": ("RequestOptions",),
+    "_runtime.requests.options": ("RequestOptions", "Validation"),
     "_runtime.requests.request_content": ("File", "Upload"),
     "_runtime.responses.response_reader": ("Response",),
     "_runtime.retries": ("RetryPolicy",),

@@ -184,6 +184,6 @@ METHOD_ARGUMENTS = frozenset(["self", "options", "media_type", "cls"])
 RESOURCE_ATTRIBUTES = frozenset(["with_response"])
 CLIENT_ATTRIBUTES = frozenset(
     """
-    close aclose request with_options base_url settings drift headers timeout max_retries transport strict
+    close aclose request with_options base_url settings drift headers timeout max_retries transport strict validate
     """.split()
 )

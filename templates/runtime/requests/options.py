@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 
@@ -11,7 +11,10 @@ from ..retries import RetryPolicy
 from ..transports.transport import Timeout
 from .request_content import Progress
 
-__all__ = ["RequestOptions"]
+__all__ = ["RequestOptions", "Validation"]
+
+Validation: TypeAlias = Literal["off", "warn", "error"]
+"""What happens to arguments outside the bounds of the specification: nothing, a warning, or an error before sending."""
 
 
 class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +28,8 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     """When a failed request is repeated; instead of `max_retries`."""
     deadline: float | None = None
     """Seconds for the whole call: tokens, attempts, the waits between them, and the body of the response."""
+    validate: Validation | None = None
+    """Whether arguments outside the bounds of the specification are sent."""
     headers: Mapping[str, str] = {}
     """Header fields to add or to replace."""
     query: Mapping[str, Any] = {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Mapping
+import warnings
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from msgspec import UNSET
@@ -16,7 +17,7 @@ from ..secrets import is_secret_name
 from ..transports.transport import Headers, Request
 from ..urls import joined
 from .constraints import check, check_model
-from .options import RequestOptions
+from .options import RequestOptions, Validation
 from .parameters import (
     Pairs,
     check_shape,
@@ -42,6 +43,7 @@ def build_request(
     headers: Mapping[str, str] | None = None,
     accept: tuple[ContentKind, ...] = (),
     options: RequestOptions | None = None,
+    validate: Validation = "error",
 ) -> Request:
     """The request, complete but for credentials and timeout.
 
@@ -55,11 +57,13 @@ def build_request(
         headers: header fields of every request of the client.
         accept: kinds of responses that the caller can use; empty for all.
         options: per-call overrides.
+        validate: what happens to arguments that are out of bounds.
 
     Raises:
         InvalidArgumentError: a required argument is missing, or one is out of bounds or cannot be sent.
     """
     options = options or RequestOptions()
+    validate = _validation_of(options, validate)
     settings = _settings_of(operation, arguments, settings or {}, body)
     # Documents tell operations of one path apart by a fragment, which is not sent.
     path = operation.path.partition("#")[0]
@@ -75,7 +79,7 @@ def build_request(
             # Settings may come from the environment, where everything is text.
             check_shape(parameter, value)
         if parameter.bounds is not None and value is not None:
-            check(value, parameter.bounds, parameter.argument)
+            _check(validate, check, value, parameter.bounds, parameter.argument)
         if parameter.location == "path":
             path = path.replace("{" + parameter.name + "}", path_text(parameter, value))
         elif parameter.location == "query":
@@ -104,7 +108,7 @@ def build_request(
         chosen = chosen_body(operation.bodies, media_type)
         body = _with_settings(chosen, body, arguments, settings)
         if chosen.checked:
-            check_model(body, "")
+            _check(validate, check_model, body, "")
         if options.extra_body:
             body = _with_extra(chosen, body, options.extra_body)
         fields["Content-Type"], content = body_content(chosen, body, media_type, options.progress)
@@ -120,6 +124,27 @@ def build_request(
     request = Request(operation.method.upper(), url, headers=fields, content=content)
     request.secret_parameters |= secret_names
     return request
+
+
+def _validation_of(options: RequestOptions, validate: Validation) -> Validation:
+    chosen: object = options.validate
+    if chosen is None:
+        return validate
+    if chosen not in ("off", "warn", "error"):
+        raise InvalidArgumentError(f"options.validate is {chosen!r}; pass 'off', 'warn' or 'error'")
+    return chosen
+
+
+def _check(validate: Validation, test: Callable[..., None], *values: Any) -> None:
+    """Tests values against bounds; specifications are wrong at times, and the server decides."""
+    if validate == "off":
+        return
+    try:
+        test(*values)
+    except InvalidArgumentError as error:
+        if validate == "error":
+            raise
+        warnings.warn(f"{error}; it is sent all the same", stacklevel=4)
 
 
 def _check_steps(operation: Operation[Any], path: str) -> None:

@@ -77,6 +77,7 @@ class AsyncExecutor:
             headers=headers,
             accept=accept,
             options=options,
+            validate=configuration.validate,
         )
 
     def limits(self, options: RequestOptions | None) -> CallLimits:

@@ -742,3 +742,38 @@ def test_values_that_cannot_be_told_from_others_are_refused(
             with pytest.raises(package.errors.InvalidArgumentError):
                 client.t.odd(**wrong)
     assert len(server.requests) == 1
+
+
+# Validation
+
+
+def test_callers_can_overrule_the_bounds_of_the_document(fragment: Emit, server: Recorder) -> None:
+    package = fragment("parameters")
+    server.responses(status=204)
+    off = package.module.RequestOptions(validate="off")
+    with server.client(package) as client:
+        with pytest.raises(package.errors.InvalidArgumentError, match="bounded"):
+            client.p.query(bounded=11)
+        client.p.query(bounded=11, options=off)
+        client.with_options(validate="off").p.query(bounded=11)
+        with pytest.warns(UserWarning, match="bounded: 11 is greater than 10; it is sent all the same"):
+            client.with_options(validate="warn").p.query(bounded=11)
+    with server.client(package, validate="off") as client:
+        client.p.query(bounded=11)
+        with pytest.raises(package.errors.InvalidArgumentError):
+            client.p.query(bounded=11, options=package.module.RequestOptions(validate="error"))
+        with pytest.raises(package.errors.InvalidArgumentError, match="pass 'off', 'warn' or 'error'"):
+            client.p.query(bounded=1, options=package.module.RequestOptions(validate="never"))
+    assert len(server.requests) == 4
+    with pytest.raises(package.errors.ConfigurationError, match="validate is 'never'; pass 'off', 'warn' or 'error'"):
+        package.module.Client(base_url=server.url, validate="never")
+
+
+def test_bounds_of_bodies_can_be_overruled_too(fragment: Emit, server: Recorder) -> None:
+    package = fragment("bodies")
+    server.responses(status=204)
+    with server.client(package) as client:
+        with pytest.raises(package.errors.InvalidArgumentError):
+            client.b.flatten(body_id="toolong")
+        client.b.flatten(body_id="toolong", options=package.module.RequestOptions(validate="off"))
+    assert len(server.requests) == 1

@@ -13,6 +13,7 @@ from ._runtime.client.client_async import AsyncAPIClient
 from ._runtime.client.client_sync import APIClient
 from ._runtime.client.defaults import Defaults, Setting, Variable, present
 from ._runtime.models.drift import Drift
+from ._runtime.requests.options import Validation
 from ._runtime.retries import RetryPolicy
 from ._runtime.sending.attempts import Attempt
 from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
@@ -65,6 +66,8 @@ class OracleAIDP(APIClient):
             a proxy.
         transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
         strict: Raise an error when a response deviates from the specification.
+        validate: Whether arguments outside the bounds of the specification raise, warn, or are sent
+            (`off`).
         on_drift: Called with each deviation of a response from the specification.
         on_attempt: Called after each attempt with its status, duration and the delay before the
             next.
@@ -93,6 +96,7 @@ class OracleAIDP(APIClient):
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
+        validate: Validation = "error",
         on_drift: Callable[[Drift], None] | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
@@ -120,6 +124,7 @@ class OracleAIDP(APIClient):
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
+            validate=validate,
             on_drift=on_drift,
             on_attempt=on_attempt,
             user_agent="oracle-aidp-client/0.1.0",
@@ -203,6 +208,8 @@ class AsyncOracleAIDP(AsyncAPIClient):
             a proxy.
         transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
         strict: Raise an error when a response deviates from the specification.
+        validate: Whether arguments outside the bounds of the specification raise, warn, or are sent
+            (`off`).
         on_drift: Called with each deviation of a response from the specification.
         on_attempt: Called after each attempt with its status, duration and the delay before the
             next.
@@ -231,6 +238,7 @@ class AsyncOracleAIDP(AsyncAPIClient):
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
+        validate: Validation = "error",
         on_drift: Callable[[Drift], None] | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
@@ -258,6 +266,7 @@ class AsyncOracleAIDP(AsyncAPIClient):
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
+            validate=validate,
             on_drift=on_drift,
             on_attempt=on_attempt,
             user_agent="oracle-aidp-client/0.1.0",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.pagination.pager_async import AsyncPager
     from ._runtime.pagination.pager_sync import Pager
     from ._runtime.pagination.pagination import Page
-    from ._runtime.requests.options import RequestOptions
+    from ._runtime.requests.options import RequestOptions, Validation
     from ._runtime.requests.request_content import File, Upload
     from ._runtime.responses.response_reader import Response
     from ._runtime.retries import RetryPolicy
@@ -46,6 +46,7 @@ _PLACES: dict[str, str] = {
     "Pager": "._runtime.pagination.pager_sync",
     "Page": "._runtime.pagination.pagination",
     "RequestOptions": "._runtime.requests.options",
+    "Validation": "._runtime.requests.options",
     "File": "._runtime.requests.request_content",
     "Upload": "._runtime.requests.request_content",
     "Response": "._runtime.responses.response_reader",
@@ -95,6 +96,7 @@ __all__ = [
     "Transport",
     "UnsetType",
     "Upload",
+    "Validation",
     "WatsonxRuntime",
     "errors",
     "json_patch",

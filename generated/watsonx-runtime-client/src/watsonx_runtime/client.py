@@ -12,6 +12,7 @@ from ._runtime.client.client_async import AsyncAPIClient
 from ._runtime.client.client_sync import APIClient
 from ._runtime.client.defaults import Defaults, Setting, Token, bearer_credential, present
 from ._runtime.models.drift import Drift
+from ._runtime.requests.options import Validation
 from ._runtime.retries import RetryPolicy
 from ._runtime.sending.attempts import Attempt
 from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
@@ -83,6 +84,8 @@ class WatsonxRuntime(APIClient):
             a proxy.
         transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
         strict: Raise an error when a response deviates from the specification.
+        validate: Whether arguments outside the bounds of the specification raise, warn, or are sent
+            (`off`).
         on_drift: Called with each deviation of a response from the specification.
         on_attempt: Called after each attempt with its status, duration and the delay before the
             next.
@@ -113,6 +116,7 @@ class WatsonxRuntime(APIClient):
         allow_insecure_http: bool = False,
         transport: Transport | None = None,
         strict: bool = False,
+        validate: Validation = "error",
         on_drift: Callable[[Drift], None] | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
@@ -139,6 +143,7 @@ class WatsonxRuntime(APIClient):
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
+            validate=validate,
             on_drift=on_drift,
             on_attempt=on_attempt,
             user_agent="watsonx-runtime-client/0.1.0",
@@ -261,6 +266,8 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
             a proxy.
         transport: HTTP transport, such as `HTTPTransport(proxy=...)`. The caller closes it.
         strict: Raise an error when a response deviates from the specification.
+        validate: Whether arguments outside the bounds of the specification raise, warn, or are sent
+            (`off`).
         on_drift: Called with each deviation of a response from the specification.
         on_attempt: Called after each attempt with its status, duration and the delay before the
             next.
@@ -291,6 +298,7 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
         allow_insecure_http: bool = False,
         transport: AsyncTransport | None = None,
         strict: bool = False,
+        validate: Validation = "error",
         on_drift: Callable[[Drift], None] | None = None,
         on_attempt: Callable[[Attempt], None] | None = None,
     ) -> None:
@@ -317,6 +325,7 @@ class AsyncWatsonxRuntime(AsyncAPIClient):
             allow_insecure_http=allow_insecure_http,
             transport=transport,
             strict=strict,
+            validate=validate,
             on_drift=on_drift,
             on_attempt=on_attempt,
             user_agent="watsonx-runtime-client/0.1.0",

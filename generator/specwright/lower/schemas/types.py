@@ -284,6 +284,9 @@ class SchemaLowering:
 
         Its properties are found once nothing else is open: they may need the class itself, and many others in turn.
         """
+        if len(schema.sites) > LONGEST_CHAIN:
+            message = f"more than {LONGEST_CHAIN} schemas make up this one by 'allOf'; shorten the chain"
+            raise self._too_deep(site.pointer, message)
         name = self._declarations.name(key)
         extra = None if schema.additional is None else ANY
         self._declarations.declare(Struct(name, (), documentation(site, schema), extra))

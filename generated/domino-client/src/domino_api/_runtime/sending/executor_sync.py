@@ -78,6 +78,7 @@ class Executor:
             headers=headers,
             accept=accept,
             options=options,
+            validate=configuration.validate,
         )
 
     def limits(self, options: RequestOptions | None) -> CallLimits:

@@ -12,7 +12,7 @@ from ..authentication.credentials import Credential
 from ..errors import ClientError, ConfigurationError, InvalidArgumentError
 from ..headers import Headers
 from ..operation import Operation
-from ..requests.options import RequestOptions
+from ..requests.options import RequestOptions, Validation
 from ..requests.request_builder import add_headers
 from ..responses.response_reader import REQUEST_ID_HEADERS
 from ..retries import RetryPolicy
@@ -37,6 +37,7 @@ class Configuration(msgspec.Struct, frozen=True, kw_only=True):
     sizes: SizeLimits = SizeLimits()
     on_attempt: Callable[[Attempt], None] | None = None
     strict: bool = False
+    validate: Validation = "error"
     headers: Mapping[str, str] = {}
     allow_insecure_http: bool = False
     request_id_headers: tuple[str, ...] = REQUEST_ID_HEADERS
@@ -134,6 +135,7 @@ def configured(
     sizes: SizeLimits,
     on_attempt: Callable[[Attempt], None] | None,
     strict: bool,
+    validate: Validation,
     user_agent: str | None,
     default_headers: Mapping[str, str] | None,
     allow_insecure_http: bool,
@@ -159,6 +161,7 @@ def configured(
         sizes=sizes,
         on_attempt=on_attempt,
         strict=strict,
+        validate=_checked_validation(validate),
         headers=headers,
         allow_insecure_http=allow_insecure_http,
         request_id_headers=tuple(request_id_headers),
@@ -180,6 +183,7 @@ def changed(
     sizes: SizeLimits | UnsetType,
     on_attempt: Callable[[Attempt], None] | UnsetType | None,
     strict: bool | UnsetType,
+    validate: Validation | UnsetType,
     headers: Mapping[str, str] | UnsetType,
     settings: Mapping[str, Any] | UnsetType,
 ) -> Configuration:
@@ -202,6 +206,8 @@ def changed(
     if settings is not UNSET:
         values["settings"] = {**old.settings, **settings}
     others = {"sizes": sizes, "on_attempt": on_attempt, "strict": strict}
+    if validate is not UNSET:
+        values["validate"] = _checked_validation(validate)
     values |= {name: value for name, value in others.items() if value is not UNSET}
     return msgspec.structs.replace(old, policy=policy, **values)
 
@@ -218,6 +224,12 @@ def _checked_headers(given: object, user_agent: str | None) -> dict[str, str]:
     if user_agent:
         headers.setdefault("User-Agent", user_agent)
     return dict(headers.fields)
+
+
+def _checked_validation(validate: object) -> Validation:
+    if validate not in ("off", "warn", "error"):
+        raise ConfigurationError(f"validate is {validate!r}; pass 'off', 'warn' or 'error'")
+    return validate
 
 
 def _checked_retries(number: object, argument: str, error: type[ClientError]) -> int:

@@ -15,7 +15,7 @@ from ..clock import Clock
 from ..errors import InvalidArgumentError
 from ..models.drift import Drift, DriftLog
 from ..operation import Body, Operation, ResponseContent
-from ..requests.options import RequestOptions
+from ..requests.options import RequestOptions, Validation
 from ..responses.response_reader import REQUEST_ID_HEADERS
 from ..retries import RetryPolicy
 from ..sending.attempts import Attempt
@@ -46,6 +46,7 @@ class APIClient:
         on_attempt: called after each attempt of a call.
         transport: sends requests instead of httpx2; it is not closed with the client.
         strict: True turns every deviation of a response from the specification into `APIResponseError`.
+        validate: What happens to arguments outside the bounds of the specification: `error`, `warn`, or `off`.
         on_drift: called with what responses contain that the specification does not; costs a second decoding.
         user_agent: `User-Agent` of every request.
         default_headers: header fields of every request.
@@ -77,6 +78,7 @@ class APIClient:
         on_attempt: Callable[[Attempt], None] | None = None,
         transport: Transport | None = None,
         strict: bool = False,
+        validate: Validation = "error",
         on_drift: Callable[[Drift], None] | None = None,
         user_agent: str | None = None,
         default_headers: Mapping[str, str] | None = None,
@@ -96,6 +98,7 @@ class APIClient:
             sizes=sizes or SizeLimits(),
             on_attempt=on_attempt,
             strict=strict,
+            validate=validate,
             user_agent=user_agent,
             default_headers=default_headers,
             allow_insecure_http=allow_insecure_http,
@@ -136,6 +139,7 @@ class APIClient:
         sizes: SizeLimits | UnsetType = UNSET,
         on_attempt: Callable[[Attempt], None] | UnsetType | None = UNSET,
         strict: bool | UnsetType = UNSET,
+        validate: Validation | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
         settings: Mapping[str, Any] | UnsetType = UNSET,
     ) -> Self:
@@ -149,6 +153,7 @@ class APIClient:
             sizes: most bytes of a response that are kept in memory.
             on_attempt: called after each attempt of a call.
             strict: True turns every deviation of a response into an error.
+            validate: What happens to arguments outside the bounds of the specification.
             headers: header fields to add to those of every request.
             settings: settings to add to those of the client.
         """
@@ -161,6 +166,7 @@ class APIClient:
             sizes=sizes,
             on_attempt=on_attempt,
             strict=strict,
+            validate=validate,
             headers=headers,
             settings=settings,
         )
