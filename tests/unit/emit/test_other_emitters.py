@@ -78,7 +78,7 @@ def test_classic_emits_the_overlaid_document_and_accounts_for_the_rest(specifica
 def test_models_are_classes_of_the_kind_asked_for(specification: Path, tmp_path: Path, kind: ModelKind) -> None:
     request = GenerationRequest(specification, tmp_path / "out", emitter="models", model_kind=kind)
     generate(request)
-    wanted = f"specwright generate --spec {specification} --emitter models --models {kind} --out {tmp_path / 'out'}"
+    wanted = f"specwright generate {specification} --emitter models --models {kind} --out {tmp_path / 'out'}"
     assert request.command == wanted
     values = imported(tmp_path / "out", "from pets_client import Pet; print(Pet(name=None, size=2))")
     assert "2" in values
