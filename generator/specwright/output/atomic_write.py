@@ -181,6 +181,8 @@ def _undo(root: Path) -> None:
             if (reason := paths.obstacle(root, step.path)) is not None:
                 raise OSError(errno.ELOOP, reason, str(target))
             old = stage / "old" / str(number)
+            if (reason := paths.obstacle(stage, f"old/{number}")) is not None:
+                raise OSError(errno.ELOOP, reason, str(old))
             if step.existed and old.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)
                 old.replace(target)

@@ -299,6 +299,21 @@ class TestPaths:
             plans.write(root, OLD, INPUTS)
         assert (tmp_path / "victim").exists()
 
+    @pytest.mark.parametrize("link", ["old", "old/0"])
+    def test_a_journal_cannot_have_files_outside_moved_in(self, root: Path, tmp_path: Path, link: str) -> None:
+        outside = tmp_path / "outside"
+        outside.mkdir()
+        (outside / "0").write_bytes(b"mine")
+        stage = root / atomic_write.STAGE
+        stage.mkdir(parents=True)
+        (stage / "journal.json").write_text('[{"path": "README.md", "existed": true}]')
+        (stage / link).parent.mkdir(exist_ok=True)
+        (stage / link).symlink_to(outside if link == "old" else outside / "0")
+        with pytest.raises(plans.WriteError, match="symbolic link"):
+            plans.write(root, OLD, INPUTS)
+        assert (outside / "0").read_bytes() == b"mine"
+        assert not (root / "README.md").exists()
+
     def test_a_journal_cannot_have_files_outside_deleted(self, root: Path, tmp_path: Path) -> None:
         (tmp_path / "victim").write_bytes(b"")
         (root / atomic_write.STAGE).mkdir(parents=True)
