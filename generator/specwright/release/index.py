@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import new as new_hash
 from io import StringIO
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
 
 import requests
 from pypi_simple import PYPI_SIMPLE_ENDPOINT, DistributionPackage, NoSuchProjectError, PyPISimple
@@ -94,7 +95,7 @@ class Index:
             IndexAccessError: The index cannot be read.
         """
         try:
-            with PyPISimple(self.simple_url, session=self._reading()) as client:
+            with PyPISimple(self.simple_url, session=self._reading(self.simple_url)) as client:
                 page = client.get_project_page(distribution, timeout=self.timeout)
         except NoSuchProjectError:
             return {}
@@ -125,14 +126,17 @@ class Index:
             IndexAccessError: It cannot be read.
         """
         try:
-            response = self._reading().get(file.url, timeout=self.timeout)
+            response = self._reading(file.url).get(file.url, timeout=self.timeout)
             response.raise_for_status()
         except requests.RequestException as error:
             raise IndexAccessError(f"{self}: {file.filename} cannot be read: {_reason(error)}") from None
         return response.content
 
-    def _reading(self) -> requests.Session:
+    def _reading(self, url: str) -> requests.Session:
+        """A session for a URL; an index may list files of other hosts, and those get no credentials."""
         session = requests.Session()
+        if urlsplit(url)[:2] != urlsplit(self.simple_url)[:2]:
+            return session
         user, password = os.environ.get("TWINE_USERNAME"), os.environ.get("TWINE_PASSWORD")
         if self.upload_url and user and password:
             session.auth = (user, password)
