@@ -31,7 +31,7 @@ from specwright.output.provenance import NAME as PROVENANCE
 from specwright.output.provenance import provenance
 from specwright.output.release_files import CARRIED, carried_files, released_version
 from specwright.project import ProjectError, provider_folders
-from specwright.provider import FILE, Provider, is_license, load_provider, name_problems
+from specwright.provider import FILE, SUFFIXES, Provider, is_license, load_provider, name_problems, specification_file
 
 OVERLAY = "overlay.yaml"
 
@@ -160,7 +160,7 @@ def _provider_request(project: Path, folder: Path) -> GenerationRequest:
     provider = load_provider(folder / FILE)
     overlay = folder / OVERLAY
     return GenerationRequest(
-        folder / f"{provider.specification}.yaml",
+        specification_file(folder, provider.specification),
         project / "generated" / provider.distribution,
         (overlay,) if overlay.exists() else (),
         folder / FILE,
@@ -215,7 +215,9 @@ def generate(request: GenerationRequest, *, check: bool = False, force: bool = F
 def _sought(request: GenerationRequest, out: Path, files: Iterable[Path]) -> tuple[Path, ...]:
     """Every file that a generation depends on, besides the files of the package that it writes."""
     specification = request.specification
-    beside = (specification.parent / OVERLAY, specification.parent / FILE)
+    beside = [specification.parent / name for name in (OVERLAY, FILE)]
+    if request.provider_file is not None:  # which of these is there decides which is read
+        beside += (specification.with_name(f"{specification.stem}{suffix}") for suffix in SUFFIXES)
     return (*files, *request.overlays, *beside, *(out / name for name in plans.CONSULTED))
 
 

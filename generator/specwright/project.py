@@ -14,18 +14,17 @@ class ProjectError(SpecwrightError):
 
 
 def find_project(start: Path) -> Path:
-    """The nearest folder from `start` upwards with a provider, or else the checkout that Specwright runs from.
+    """The nearest folder from `start` upwards with a provider.
 
     Raises:
         ProjectError: There is none.
     """
-    checkout = Path(__file__).resolve().parents[2]
-    for folder in (start, *start.parents, checkout):
+    for folder in (start, *start.parents):
         if _providers(folder):
             return folder
     raise ProjectError(
         f"{start}: neither this folder nor one above it has 'specs/<provider>/{FILE}'; pass a document, such as "
-        "openapi.yaml"
+        "openapi.yaml, or make a project of one: specwright init openapi.yaml"
     )
 
 

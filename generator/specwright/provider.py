@@ -16,6 +16,9 @@ from specwright.openapi.json_types import is_list, is_object, list_or_empty, obj
 
 FILE = "provider.yaml"
 
+SUFFIXES = (".yaml", ".yml", ".json")
+"""Of files with specifications; the first is what files that are not there would have."""
+
 _LONGEST = 100
 """Characters of a name: names of files are made of it."""
 
@@ -57,6 +60,12 @@ class Provider:
         """(key, title) of every document and reference that `x-source` may name."""
         both = {**self.documents, **self.references}
         return tuple((key, str(entry.get("title", key))) for key, entry in both.items())
+
+
+def specification_file(folder: Path, version: str) -> Path:
+    """The file of a provider's folder that has a version of the API: YAML, or else JSON."""
+    files = [folder / f"{version}{suffix}" for suffix in SUFFIXES]
+    return next((file for file in files if file.is_file()), files[0])
 
 
 def is_license(text: str) -> bool:

@@ -20,7 +20,7 @@ from .snippets import blocks, run_python
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
-EXAMPLE = Path(__file__).parent / "readme"
+EXAMPLE = ROOT / "templates" / "example"
 
 
 def command(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -47,10 +47,23 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_first_commands_are_scripts_of_the_project() -> None:
-    first = blocks(README, "console")[0].split()
-    assert first == ["scripts/generate", "scripts/test"]
-    assert all(os.access(ROOT / name, os.X_OK) for name in first)
+def test_the_commands_of_maintainers_are_scripts_of_the_project() -> None:
+    last = blocks(README, "console")[-1].split()
+    assert last == ["scripts/generate", "scripts/test"]
+    assert all(os.access(ROOT / name, os.X_OK) for name in last)
+
+
+def test_the_first_minute_prints_what_the_readme_shows(tmp_path: Path) -> None:
+    shown = blocks(README, "console")[0]
+    commands = [line.removeprefix("$ ") for line in shown.splitlines() if line.startswith("$ ")]
+    assert len(commands) == 4
+    printed = ""
+    for line in commands:
+        done = command(line, tmp_path)
+        assert done.returncode == 0, done.stderr
+        printed += f"$ {line}\n{done.stdout}{done.stderr}"
+    number = re.compile(r"[0-9]+ created")
+    assert number.sub("N created", printed) == number.sub("N created", shown)
 
 
 def test_the_commands_and_the_client_of_the_readme_work(folder: Path) -> None:

@@ -62,6 +62,19 @@ def generation_requests(
     return (GenerationRequest(spec, out, tuple(overlays or ())),)
 
 
+def document_of(name: str, overlays: list[Path] | None) -> tuple[Path, tuple[Path, ...]]:
+    """The document that an argument names, and its overlays: those of the provider, where it names one.
+
+    Raises:
+        ProjectError: There is no such provider.
+        SpecificationError: A `provider.yaml` cannot be used.
+    """
+    if _is_document(name) or Path(name).is_file():
+        return Path(name), tuple(overlays or ())
+    (request,) = generation_requests([name], None, overlays)
+    return request.specification, request.overlays
+
+
 def _is_document(name: str) -> bool:
     """Whether an argument is a document and no provider: the standard input, an address, or like the name of a file."""
     return name == "-" or "/" in name or "\\" in name or name.lower().endswith((".json", ".yaml", ".yml"))

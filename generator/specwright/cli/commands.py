@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from specwright import __version__
-from specwright.cli import build, changelog, diff, generate, ledger, lint, mock, publish, release, verify
+from specwright.cli import build, changelog, diff, generate, init, ledger, lint, mock, overlay, publish, release, verify
 from specwright.cli.terminal import echo
 
 application = typer.Typer(
@@ -26,6 +26,7 @@ application = typer.Typer(
     help="From curated OpenAPI specifications to Python clients that are proven to say what the specification says.",
     epilog="Exit status: 0 fine, 1 findings, 2 unusable input.",
 )
+application.command()(init.init)
 application.command()(generate.generate)
 application.command()(lint.lint)
 application.command()(mock.mock)
@@ -36,6 +37,7 @@ application.command()(verify.verify)
 application.command()(release.release)
 application.command()(publish.publish)
 application.add_typer(ledger.application)
+application.add_typer(overlay.application)
 
 
 def _print_version(wanted: bool) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from specwright.cli.arguments import Overlays
+from specwright.cli.arguments import Overlays, document_of
 from specwright.cli.errors import EXIT_INVALID_INPUT, reported_errors
 from specwright.cli.terminal import echo
 
@@ -15,7 +14,10 @@ Variant = Literal["minimal", "maximal", "example"]
 
 
 def mock(
-    spec: Annotated[Path, typer.Argument(help="An OpenAPI document, JSON or YAML.", show_default=False)],
+    spec: Annotated[
+        str,
+        typer.Argument(help="An OpenAPI document, JSON or YAML, or a folder of `specs`.", show_default=False),
+    ],
     overlay: Overlays = None,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 for a free one.")] = 8080,
@@ -43,13 +45,14 @@ def mock(
     Examples:
         specwright mock openapi.yaml
 
-        specwright mock specs/domino/5.11.yaml --port 0 --variant maximal
+        specwright mock domino --port 0 --variant maximal
     """
     with reported_errors("text"):
         from specwright.mock import server
         from specwright.openapi.document import load_document
 
-        document = load_document(spec, overlay or ())
+        path, overlays = document_of(spec, overlay)
+        document = load_document(path, overlays)
         application = server.create_application(document, seed=seed, variant=variant)
     try:
         report = None if quiet else echo

@@ -32,7 +32,7 @@ from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationEr
 from specwright.openapi.document import Document
 from specwright.project import ProjectError, find_project, provider_folders
 from specwright.provider import FILE as PROVIDER_FILE
-from specwright.provider import load_provider
+from specwright.provider import SUFFIXES, load_provider, specification_file
 
 STANDARD_INPUT = "-"
 
@@ -273,7 +273,7 @@ class OperandReader:
     def _document_of_folder(self, folder: Path, text: str) -> Path:
         provider = folder / PROVIDER_FILE
         if provider.is_file():
-            return folder / f"{load_provider(provider).specification}.yaml"
+            return specification_file(folder, load_provider(provider).specification)
         return folder / _only(sorted(path.name for path in folder.iterdir() if is_document_name(path.name)), text)
 
     def _document_of_revision(self, commit: str, folder: str, entries: Sequence[Entry], name: str) -> str:
@@ -281,7 +281,10 @@ class OperandReader:
         if any(entry.path == provider for entry in entries):
             folder_name = "" if folder == "." else folder
             path = self._revision_files.write(self.repository, commit, folder_name, provider, entries)
-            return str(PurePosixPath(folder) / f"{load_provider(path).specification}.yaml")
+            version = load_provider(path).specification
+            below = {entry.path for entry in entries}
+            files = [str(PurePosixPath(folder) / f"{version}{suffix}") for suffix in SUFFIXES]
+            return next((file for file in files if file in below), files[0])
         return str(PurePosixPath(folder) / _only(documents_below(entries, folder), name))
 
     def _providers(self) -> dict[str, Path]:

@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from specwright.provider import FILE as PROVIDER_FILE
+from specwright.provider import SUFFIXES
 
 OVERLAY_FILE = "overlay.yaml"
+
+_NO_VERSIONS = (PROVIDER_FILE, OVERLAY_FILE, "ledger.json", "references.json")
 
 
 def versions_of(names: Iterable[str]) -> dict[str, str]:
@@ -17,11 +20,7 @@ def versions_of(names: Iterable[str]) -> dict[str, str]:
     Args:
         names: Names of the files in the provider's folder.
     """
-    found = {
-        PurePosixPath(name).stem: name
-        for name in names
-        if name.endswith((".yaml", ".yml")) and name not in (PROVIDER_FILE, OVERLAY_FILE)
-    }
+    found = {PurePosixPath(name).stem: name for name in names if name.endswith(SUFFIXES) and name not in _NO_VERSIONS}
     return dict(sorted(found.items(), key=lambda item: version_key(item[0])))
 
 

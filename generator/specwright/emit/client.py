@@ -107,8 +107,10 @@ def runtime(templates: Path, api: Api) -> Mapping[str, bytes]:
 
 
 def fingerprint(templates: Path) -> str:
-    """SHA-256 over everything in the templates folder, in hexadecimal."""
-    paths = (path for path in templates.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    """SHA-256 over everything in the templates folder that packages are made of, in hexadecimal."""
+    folders = (templates / "client", templates / "runtime")
+    paths = (path for folder in folders for path in folder.rglob("*") if path.is_file())
+    paths = (path for path in paths if "__pycache__" not in path.parts)
     return _digest({path.relative_to(templates).as_posix(): path.read_bytes() for path in paths})
 
 

@@ -55,7 +55,7 @@ class Document:
     findings: tuple[UnlocatedDiagnostic, ...]
     """Warnings: what was repaired or left out, and what is not quite right; `lint` finds more."""
     is_curated: bool
-    """Whether this is one of our own specifications, with a `provider.yaml` beside it: more is asked of those."""
+    """Whether sources are accounted for in a `ledger.json` beside the root file: more is asked of such documents."""
     references: References = field(repr=False)
     """Resolves references; `resolve` is what most callers want."""
     _source_map: SourceMap = field(repr=False)

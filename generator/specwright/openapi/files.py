@@ -114,8 +114,8 @@ class Source:
 
     @property
     def is_curated(self) -> bool:
-        """Whether the specification has a `provider.yaml` beside it."""
-        return (self._folder / "provider.yaml").is_file()
+        """Whether the specification has a `ledger.json` beside it, which says what its source documents state."""
+        return (self._folder / "ledger.json").is_file()
 
     @property
     def files(self) -> dict[str, SourceFile]:

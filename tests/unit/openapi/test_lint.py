@@ -119,7 +119,7 @@ components:
 
 
 def test_our_own_specifications_owe_sources_and_descriptions(load: Load, tmp_path: Path) -> None:
-    (tmp_path / "provider.yaml").write_text("distribution: pets\n")
+    (tmp_path / "ledger.json").write_text("{}\n")
     assert found(load(CURATED)) == [
         "5:5: missing-description",
         "5:5: operation-without-id",

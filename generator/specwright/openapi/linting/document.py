@@ -18,7 +18,7 @@ from specwright.openapi.url_templates import names_in
 def lint(document: Document) -> tuple[Diagnostic, ...]:
     """Return everything worth mentioning about a document, sorted by file and line.
 
-    Of a curated specification (with a `provider.yaml` beside it) more is asked: sources and descriptions.
+    Of a curated specification (with a `ledger.json` beside it) more is asked: sources and descriptions.
     """
     findings = [*document.findings]
     operations = list(operations_of(document.tree, document.references))
