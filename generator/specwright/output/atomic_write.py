@@ -4,8 +4,12 @@ The rule is that whoever looks at the folder sees the old package or the new one
 killed or the disk is full. See `docs/decisions/atomic-writes.md` for why it is done like this.
 
     whole folder    the new package is built beside the old one, and the two folders change places in one system call
-    in place        where folders cannot change places: file by file, with a journal from which an interrupted run is
-                    undone, at once after an error and by the next run after a kill
+    in place        where that folder cannot change places: its subfolders do, where they can, and the rest is replaced
+                    file by file, with a journal from which an interrupted run is undone, at once after an error and by
+                    the next run after a kill
+
+A journal is followed only if it describes what stands there: the inode of the folder that holds it, which no archive
+and no repository can choose, and the digests of the files. All else belongs to somebody, and is left alone.
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ from pathlib import Path
 import msgspec
 
 from specwright.errors import SpecwrightError
-from specwright.output import directory_swap, paths
+from specwright.output import directory_swap, manifest, paths
 
 try:
     import fcntl
@@ -32,6 +36,7 @@ STAGE = ".specwright-write"
 """Folder in the package that an in-place replacement uses; gone when it has ended."""
 
 _JOURNAL = "journal.json"
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _PATIENCE = 30.0
 """Seconds to wait for another run that writes into the same folder."""
 
@@ -40,9 +45,44 @@ class WriteError(SpecwrightError):
     """A package could not be written; the previous one is as it was. The message says why, and what to do."""
 
 
-class _Step(msgspec.Struct, frozen=True):
+class _Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file that is replaced, created or deleted.
+
+    Attributes:
+        path: Path in the package.
+        before: Digest of its previous content; empty if there was none.
+        after: Digest of its new content; empty if it is deleted.
+    """
+
     path: str
-    existed: bool
+    before: str
+    after: str
+
+
+class _Exchange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One subfolder that changes places with a new one.
+
+    Attributes:
+        inode: Inode of the new folder.
+        replaced: Paths in it that belong to the package.
+    """
+
+    inode: int
+    replaced: tuple[str, ...]
+
+
+class _Journal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an in-place replacement does.
+
+    Attributes:
+        stage: Inode of the folder that holds the journal.
+        folders: Subfolders that are exchanged for new ones.
+        steps: The files outside them.
+    """
+
+    stage: int
+    folders: dict[str, _Exchange]
+    steps: tuple[_Step, ...]
 
 
 @contextlib.contextmanager
@@ -74,11 +114,16 @@ def recover(root: Path) -> None:
     _discard(_beside(root))
     try:
         _undo(root)
-    except (OSError, msgspec.DecodeError, paths.PathError) as error:
+    except (OSError, paths.PathError) as error:
         raise WriteError(
             f"{root / STAGE}: a run that was interrupted cannot be undone: {error}. The previous files are in "
             f"{root / STAGE / 'old'}; correct the cause and run again, or restore the folder from version control."
         ) from error
+
+
+def leftovers(root: Path) -> bool:
+    """Whether something lies about that `recover` would remove."""
+    return os.path.lexists(root / STAGE) or os.path.lexists(_beside(root))
 
 
 def replace(root: Path, changed: Mapping[str, bytes], deleted: Collection[str]) -> None:
@@ -143,54 +188,141 @@ def _exchange_folder(root: Path, changed: Mapping[str, bytes], deleted: Collecti
 
 def _replace_in_place(root: Path, changed: Mapping[str, bytes], deleted: Collection[str]) -> None:
     stage = root / STAGE
-    steps = [_Step(path, os.path.lexists(root / path)) for path in (*changed, *sorted(deleted))]
     try:
-        for folder in (stage, stage / "new", stage / "old"):
+        for folder in (stage, stage / "new", stage / "old", stage / "folders"):
             folder.mkdir()
+        folders = _staged_folders(root, changed, deleted)
+        rest = [path for path in (*changed, *sorted(deleted)) if path.partition("/")[0] not in folders]
+        steps = tuple(_Step(path, _digest(root / path), _after(changed.get(path))) for path in rest)
         for number, step in enumerate(steps):
             if step.path in changed:
                 _write(stage / "new" / str(number), changed[step.path], like=root / step.path)
-            if step.existed:
+            if step.before:
                 _save(root / step.path, stage / "old" / str(number))
-        (stage / "journal.new").write_bytes(msgspec.json.encode(steps))
+        journal = _Journal(stage.stat().st_ino, folders, steps)
+        (stage / "journal.new").write_bytes(msgspec.json.encode(journal))
         (stage / "journal.new").rename(stage / _JOURNAL)
+        for name in folders:
+            directory_swap.exchange(stage / "folders" / name, root / name)
         for number, step in enumerate(steps):
             if step.path in changed:
                 (root / step.path).parent.mkdir(parents=True, exist_ok=True)
                 (stage / "new" / str(number)).replace(root / step.path)
             else:
                 (root / step.path).unlink()
-        directory_swap.forget_caches(root, {*changed, *deleted})
+        directory_swap.forget_caches(root, rest)
         (stage / _JOURNAL).unlink()
     except BaseException:
         _undo(root)
         raise
+    for name, exchanged in folders.items():
+        with contextlib.suppress(OSError):
+            directory_swap.rescue(stage / "folders" / name, root / name, replaced=set(exchanged.replaced))
     _discard(stage)
     _prune(root, deleted)
+
+
+def _staged_folders(root: Path, changed: Mapping[str, bytes], deleted: Collection[str]) -> dict[str, _Exchange]:
+    """Build new subfolders beside the old ones, where they can change places."""
+    found: dict[str, _Exchange] = {}
+    try:
+        directory_swap.exchange(root / STAGE / "new", root / STAGE / "old")
+    except OSError:
+        return found  # Not on this system or file system.
+    for folder in sorted({path.partition("/")[0] for path in (*changed, *deleted) if "/" in path}):
+        old, new = root / folder, root / STAGE / "folders" / folder
+        if not old.is_dir() or not directory_swap.possible(old):
+            continue
+        inside = {
+            path.partition("/")[2]: changed.get(path) for path in (*changed, *deleted) if path.startswith(f"{folder}/")
+        }
+        try:
+            new.mkdir()
+            for path, content in inside.items():
+                if content is not None:
+                    _write(new / path, content, like=old / path)
+            directory_swap.link_rest(old, new, replaced=inside)
+        except OSError as error:
+            _discard(new)
+            if error.errno in _FULL:
+                raise
+        else:
+            found[folder] = _Exchange(new.stat().st_ino, tuple(sorted(inside)))
+    return found
 
 
 def _undo(root: Path) -> None:
     stage = root / STAGE
     if stage.is_symlink():
         raise OSError(errno.ELOOP, "is a symbolic link", str(stage))
-    journal = stage / _JOURNAL
-    if journal.exists():
-        steps = msgspec.json.decode(journal.read_bytes(), type=list[_Step])
-        for number, step in enumerate(steps):
-            target = root / paths.checked(step.path)
-            if (reason := paths.obstacle(root, step.path)) is not None:
-                raise OSError(errno.ELOOP, reason, str(target))
-            old = stage / "old" / str(number)
-            if (reason := paths.obstacle(stage, f"old/{number}")) is not None:
-                raise OSError(errno.ELOOP, reason, str(old))
-            if step.existed and old.exists():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                old.replace(target)
-            elif not step.existed:
-                target.unlink(missing_ok=True)
-        _prune(root, [step.path for step in steps if not step.existed])
-        journal.unlink()
+    if (stage / _JOURNAL).exists():
+        if (reason := paths.obstacle(root, f"{STAGE}/{_JOURNAL}")) is not None:
+            raise OSError(errno.ELOOP, reason, str(stage / _JOURNAL))
+        journal = _believed(stage)
+        for folder, exchange in journal.folders.items():
+            new = root / paths.checked(folder)
+            if _inode(new) == exchange.inode and not new.is_symlink():
+                old = stage / "folders" / folder
+                directory_swap.exchange(old, new)
+                directory_swap.rescue(old, new, replaced=set(exchange.replaced))
+        for number, step in enumerate(journal.steps):
+            _undo_step(root, step, number)
+        _prune(root, [step.path for step in journal.steps if not step.before])
+        (stage / _JOURNAL).unlink()
     _discard(stage)
+
+
+def _believed(stage: Path) -> _Journal:
+    """Return the journal of a run in this folder.
+
+    Raises:
+        OSError: It was made somewhere else, for example by who packed the folder.
+    """
+    try:
+        journal = msgspec.json.decode((stage / _JOURNAL).read_bytes(), type=_Journal)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        journal = None
+    if journal is None or journal.stage != _inode(stage):
+        raise WriteError(
+            f"{stage}: was not left by a run in this folder, so nothing in it is used. "
+            "Move or delete it, and run again."
+        )
+    return journal
+
+
+def _undo_step(root: Path, step: _Step, number: int) -> None:
+    """Restore one file, if what stands there is what the run had written, and what was saved is what it had found."""
+    target = root / paths.checked(step.path)
+    if (reason := paths.obstacle(root, step.path)) is not None:
+        raise OSError(errno.ELOOP, reason, str(target))
+    old = root / STAGE / "old" / str(number)
+    if (reason := paths.obstacle(root, f"{STAGE}/old/{number}")) is not None:
+        raise OSError(errno.ELOOP, reason, str(old))
+    if _digest(target) != step.after:
+        return
+    if not step.before:
+        target.unlink(missing_ok=True)
+    elif _digest(old) == step.before:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        old.replace(target)
+
+
+def _digest(path: Path) -> str:
+    try:
+        return manifest.digest(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+
+
+def _after(content: bytes | None) -> str:
+    return "" if content is None else manifest.digest(content)
+
+
+def _inode(path: Path) -> int:
+    try:
+        return path.lstat().st_ino
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
 
 
 def _write(path: Path, content: bytes, *, like: Path) -> None:
@@ -251,7 +383,7 @@ def _wait_for_lock(descriptor: int, root: Path) -> None:
 
 def _advice(error: OSError) -> str:
     match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+        case number if number in _FULL:
             return "Make room for the package twice over, and run again."
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return "Choose another folder with --out, or make this one writable."

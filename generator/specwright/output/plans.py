@@ -242,7 +242,7 @@ def is_current(root: Path, inputs: Inputs) -> bool:
     """
     root = Path(os.path.realpath(root))
     found = manifest.read(root)
-    if found is None or found.inputs != inputs or (root / atomic_write.STAGE).exists():
+    if found is None or found.inputs != inputs or atomic_write.leftovers(root):
         return False
     patterns = _patterns(root)
     if any(_is_kept(path, patterns) for path in found.files) or not all(
@@ -307,6 +307,8 @@ def _previous(root: Path, *, force: bool) -> Mapping[str, str]:
         found = manifest.read(root)
         if found is not None:
             paths.check_together(found.files)
+            for path in found.files:
+                _check_ours(path)
     except PathError as error:
         raise ManifestError(
             f"{root / manifest.NAME}: {error}. Restore it from version control, or delete it."
@@ -316,6 +318,12 @@ def _previous(root: Path, *, force: bool) -> Mapping[str, str]:
             return {}
         raise
     return found.files if found is not None else {}
+
+
+def _check_ours(path: str) -> None:
+    """Check that a file is one that packages have: no package has hidden ones."""
+    if path.startswith(".") or "/." in path:
+        raise PathError(f'"{path}" is a hidden file, which Specwright does not write')
 
 
 def _patterns(root: Path) -> tuple[str, ...]:

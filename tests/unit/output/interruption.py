@@ -91,6 +91,9 @@ def observe(folder: Path, way: str, action: str, point: int) -> dict[str, Any]:
     root = folder / "pets-client"
     if way == "in place":
         directory_swap.possible = lambda root: False
+    if way == "subfolders":
+        refused = root
+        directory_swap.possible = lambda root: root != refused
     if way != "create":
         prepare(root)
     before = tree(root)
@@ -109,16 +112,19 @@ def observe(folder: Path, way: str, action: str, point: int) -> dict[str, Any]:
 
     status = fork(run)
     found = tree(root)
+    code = {path: content for path, content in found.items() if path.startswith("src/")}
     recovery = fork(lambda: atomic_write.recover(root))
     recovered = tree(root)
     leftovers = [path.name for path in folder.iterdir() if path != root]
     last = fork(lambda: (plans.write(root, NEW, AFTER), None)[1])
     complete = tree(root)
     theirs = {} if way == "create" else THEIRS
+    codes = ({path: state for path, state in one.items() if path.startswith("src/")} for one in (before, complete))
     states = {"old": before, "new": {**NEW, **theirs, ".specwright.json": complete.get(".specwright.json")}}
     return {
         "point": point,
         "status": status,
+        "code is whole": code in codes,
         "found": next((name for name, state in states.items() if state == found), "mixed"),
         "recovery": recovery,
         "recovered": next((name for name, state in states.items() if state == recovered), "mixed"),

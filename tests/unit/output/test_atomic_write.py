@@ -60,9 +60,17 @@ class TestKill:
         assert len(results) > 30
         assert_usable_afterwards(results)
 
+    def test_with_the_shell_in_the_folder_what_is_imported_is_old_or_new_at_every_moment(self, tmp_path: Path) -> None:
+        results = interrupt(tmp_path, "subfolders", "kill")
+        assert results[-1]["status"] == COMPLETED
+        assert all(result["code is whole"] for result in results)
+        assert "mixed" in {result["found"] for result in results}
+        assert {result["recovered"] for result in results} == {"old", "new"}
+        assert_usable_afterwards(results)
+
 
 class TestRefusal:
-    @pytest.mark.parametrize("way", ["exchange", "in place", "create"])
+    @pytest.mark.parametrize("way", ["exchange", "in place", "subfolders", "create"])
     @pytest.mark.parametrize("action", ["refuse", "full"])
     def test_an_error_leaves_the_old_package_or_the_new_one(self, tmp_path: Path, way: str, action: str) -> None:
         results = interrupt(tmp_path, way, action)
@@ -72,13 +80,13 @@ class TestRefusal:
             assert result["found"] == ("new" if result["status"] == 0 else "old"), result
         assert_usable_afterwards(results)
 
-    @pytest.mark.parametrize("way", ["exchange", "in place", "create"])
+    @pytest.mark.parametrize("way", ["exchange", "in place", "subfolders", "create"])
     def test_a_file_that_is_too_large_for_the_disk_leaves_the_old_package(self, tmp_path: Path, way: str) -> None:
         for result in (results := interrupt(tmp_path, way, "limit", 1, 100, 1000, 3599)):
             assert (result["status"], result["found"]) == (1, "old")
         assert_usable_afterwards(results)
 
-    @pytest.mark.parametrize("way", ["exchange", "in place", "create"])
+    @pytest.mark.parametrize("way", ["exchange", "in place", "subfolders", "create"])
     def test_a_folder_that_cannot_be_written_is_left_as_it_is(self, public_folder: Path, way: str) -> None:
         action = "stranger" if os.getuid() == 0 else "limit"
         (result,) = interrupt(public_folder, way, action, 1)

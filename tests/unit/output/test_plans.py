@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -248,6 +249,12 @@ class TestWrite:
         assert emitted(root) == NEW
 
 
+def leave_journal(stage: Path, *steps: dict[str, str]) -> None:
+    """Write a journal as if a run in this folder had left it."""
+    journal: dict[str, object] = {"stage": stage.stat().st_ino, "folders": {}, "steps": steps}
+    (stage / "journal.json").write_text(json.dumps(journal), encoding="utf-8")
+
+
 class TestPaths:
     @pytest.mark.parametrize(
         "path",
@@ -312,7 +319,7 @@ class TestPaths:
         (outside / "0").write_bytes(b"mine")
         stage = root / atomic_write.STAGE
         stage.mkdir(parents=True)
-        (stage / "journal.json").write_text('[{"path": "README.md", "existed": true}]')
+        leave_journal(stage, {"path": "README.md", "before": manifest.digest(b"mine"), "after": ""})
         (stage / link).parent.mkdir(exist_ok=True)
         (stage / link).symlink_to(outside if link == "old" else outside / "0")
         with pytest.raises(plans.WriteError, match="symbolic link"):
@@ -323,7 +330,7 @@ class TestPaths:
     def test_a_journal_cannot_have_files_outside_deleted(self, root: Path, tmp_path: Path) -> None:
         (tmp_path / "victim").write_bytes(b"")
         (root / atomic_write.STAGE).mkdir(parents=True)
-        (root / atomic_write.STAGE / "journal.json").write_text('[{"path": "../victim", "existed": false}]')
+        leave_journal(root / atomic_write.STAGE, {"path": "../victim", "before": "", "after": manifest.digest(b"")})
         with pytest.raises(plans.WriteError, match="not a plain relative path"):
             plans.write(root, OLD, INPUTS)
         assert (tmp_path / "victim").exists()
