@@ -104,6 +104,9 @@ def _shape_problems(tree: Mapping[str, Any]) -> Iterator[str]:
         for name, entry in object_or_empty(value).items():
             if inner != is_object(entry) or entry is None:
                 yield f"'{name}' of '{key}' is not {'a map' if inner else 'text'}; correct it"
+    version = tree.get("version")
+    if version is not None and not re.fullmatch(r"\d+(\.\d+){0,3}((a|b|rc)\d+)?", str(version)):
+        yield f"'version' is {str(version)!r}, which is not the version of a package; write for example '0.1.0'"
     named = tree.get("license")
     if named is not None and (not isinstance(named, str) or not is_license(named)):
         yield "'license' is an SPDX expression, such as 'Apache-2.0' or 'LicenseRef-Proprietary'; correct it"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shlex
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -60,6 +63,25 @@ def generation_requests(
     if providers:
         raise ProjectError("name providers, or pass a document, not both")
     return (GenerationRequest(spec, out, tuple(overlays or ())),)
+
+
+def command_again(context: typer.Context, names: Sequence[str]) -> str:
+    """The command of a context with every option that was given; without user names and passwords in URLs."""
+    words = [*context.command_path.split(), *names]
+    for parameter in context.command.params:
+        if parameter.name is None or parameter.param_type_name != "option":
+            continue
+        source = context.get_parameter_source(parameter.name)
+        if source is None or source.name != "COMMANDLINE":
+            continue
+        value = context.params[parameter.name]
+        words += [parameter.opts[0]] if value is True else [parameter.opts[0], without_credentials(str(value))]
+    return shlex.join(words)
+
+
+def without_credentials(text: str) -> str:
+    """Text without user names and passwords in URLs."""
+    return re.sub(r"(\w+://)[^/@\s]+@", r"\1", text)
 
 
 def document_of(name: str, overlays: list[Path] | None) -> tuple[Path, tuple[Path, ...]]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from specwright.cli.arguments import OutputFormat, Providers, generation_requests
+from specwright.cli.arguments import OutputFormat, Providers, command_again, generation_requests
 from specwright.cli.build import DistFolder
-from specwright.cli.errors import EXIT_FINDINGS, reported_errors
+from specwright.cli.errors import EXIT_FINDINGS, EXIT_INVALID_INPUT, reported_errors
 from specwright.cli.terminal import echo, print_json
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 def publish(
+    context: typer.Context,
     providers: Providers = None,
     repository: Annotated[
         str, typer.Option("--repository", help="A section of `.pypirc`; `pypi` needs none.")
@@ -62,12 +63,15 @@ def publish(
         requests = generation_requests(providers, None, None)
         index = _index(repository, index_url, upload_url, timeout)
         try:
-            done = publish_packages(requests, index, out, dry_run=dry_run, allow_dirty=allow_dirty, report=report)
+            command = command_again(context, [request.name for request in requests])
+            done = publish_packages(
+                requests, index, out, dry_run=dry_run, allow_dirty=allow_dirty, report=report, command=command
+            )
         except PublicationError as error:
             if output == "json":
                 print_json({"error": str(error), "packages": [_value(each) for each in error.publications]})
             echo(f"specwright: {error}", err=True)
-            raise typer.Exit(EXIT_FINDINGS) from None
+            raise typer.Exit(EXIT_INVALID_INPUT if error.is_input_unusable else EXIT_FINDINGS) from None
     if output == "json":
         print_json({"packages": [_value(each) for each in done]})
         return
@@ -81,8 +85,10 @@ def publish(
 
 
 def _index(repository: str, index_url: str, upload_url: str, timeout: float) -> Index:
-    from specwright.release.index import Index
+    from specwright.release.index import Index, UnusableIndexError
 
+    if upload_url and (not index_url or repository != "pypi"):
+        raise UnusableIndexError("--upload-url goes with --index-url, and without --repository; pass it so")
     if index_url and repository == "pypi":
         return Index.at(index_url, upload_url, timeout)
     return Index.named(repository, index_url, timeout)

@@ -21,6 +21,10 @@ class GitError(SpecwrightError):
     """Git is missing, this is not a repository, or it does not have what was asked for."""
 
 
+class NoRepositoryError(GitError):
+    """A folder is not in a repository."""
+
+
 @dataclass(frozen=True, slots=True)
 class Commit:
     """One commit of a history."""
@@ -115,6 +119,12 @@ class Repository:
         """Return whether a file or folder of the working tree differs from HEAD; new files count."""
         return bool(self._run("status", "--porcelain", "-z", "--", f":(top,literal){path}"))
 
+    def changed_files(self, paths: Sequence[Path]) -> list[str]:
+        """Return the files below folders of the working tree that differ from HEAD; new files count."""
+        where = [f":(top,literal){self.path_of(path)}" for path in paths]
+        lines = iter(self._run("status", "--porcelain", "-z", "--no-renames", "--", *where).split(b"\0"))
+        return [line[3:].decode(errors="replace") for line in lines if line]
+
     def history(self, path: str) -> tuple[Commit, ...]:
         """Return the commits of HEAD's history that changed a file or folder, the newest first."""
         try:
@@ -174,5 +184,7 @@ def _git(folder: Path, *arguments: str, input: bytes | None = None) -> bytes:  #
         raise GitError(f"git cannot be run in {folder}: {error.strerror or error}") from None
     if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        if said.startswith("not a git repository"):
+            raise NoRepositoryError(said)
         raise GitError(said or f"git {arguments[0]} failed with status {done.returncode}")
     return done.stdout

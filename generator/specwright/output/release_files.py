@@ -9,9 +9,15 @@ from pathlib import Path
 
 import msgspec
 
+from specwright.errors import SpecwrightError
+
 RELEASED = "released.json"
 CHANGELOG = "CHANGELOG.md"
 CARRIED = frozenset({RELEASED, CHANGELOG})
+
+
+class ReleaseFileError(SpecwrightError):
+    """`released.json` cannot be read. The message names the file and what to do."""
 
 
 class _Version(msgspec.Struct, frozen=True):
@@ -27,12 +33,16 @@ def released_version(folder: Path) -> str | None:
     """The version that the package in a folder has since its last release or pre-release; None before the first.
 
     Raises:
-        msgspec.DecodeError: `released.json` is damaged.
+        ReleaseFileError: `released.json` is damaged.
     """
     try:
         stated = msgspec.json.decode((folder / RELEASED).read_bytes(), type=_Stated)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
+        raise ReleaseFileError(
+            f"{folder / RELEASED}: cannot be read: {error}; restore it from version control"
+        ) from error
     return stated.candidate.version if stated.candidate is not None else stated.version
 
 

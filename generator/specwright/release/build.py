@@ -69,7 +69,12 @@ def build(project: Path, out: Path) -> Built:
     import hatchling.build  # noqa: F401  # pyright: ignore[reportUnusedImport]  # the backend, which runs in this environment
     from build import BuildBackendException, BuildException, ProjectBuilder
 
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BuildError(
+            f"{out}: cannot be made a folder: {error.strerror or error}; name another with --out"
+        ) from error
     with tempfile.TemporaryDirectory(prefix="specwright-build-") as scratch:
         made = Path(scratch) / "dist"
         made.mkdir()
@@ -116,8 +121,13 @@ def _kept(path: Path, out: Path) -> Path:
     """Move a finished file to where it is wanted; a file of that name appears whole or not at all."""
     target = out / path.name
     partial = target.with_name(f".{target.name}.part")
-    partial.write_bytes(path.read_bytes())
-    partial.replace(target)
+    try:
+        partial.write_bytes(path.read_bytes())
+        partial.replace(target)
+    except OSError as error:
+        raise BuildError(
+            f"{target}: cannot be written: {error.strerror or error}; name another folder with --out"
+        ) from error
     return target
 
 

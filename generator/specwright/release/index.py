@@ -11,13 +11,20 @@ import re
 from collections.abc import Mapping
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
+from hashlib import algorithms_available
 from hashlib import new as new_hash
 from io import StringIO
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 import requests
-from pypi_simple import PYPI_SIMPLE_ENDPOINT, DistributionPackage, NoSuchProjectError, PyPISimple
+from pypi_simple import (
+    PYPI_SIMPLE_ENDPOINT,
+    DistributionPackage,
+    NoSuchProjectError,
+    PyPISimple,
+    UnsupportedRepoVersionError,
+)
 from requests.adapters import HTTPAdapter
 
 from specwright.errors import SpecwrightError
@@ -35,6 +42,10 @@ _SHORTEST_QUOTE = 300
 
 class IndexAccessError(SpecwrightError):
     """An index cannot be read, or refuses an upload. The message says why and what to do."""
+
+
+class UnusableIndexError(IndexAccessError):
+    """What responds at the URL is not an index that can be read: it is the URL that has to change, not the index."""
 
 
 class OtherFileError(IndexAccessError):
@@ -69,7 +80,9 @@ class Index:
         if not upload_url:
             upload_url, slash, _ = simple_url.rpartition("simple/")
             if not slash:
-                raise IndexAccessError(f"{shown(simple_url)}: where uploads go is not known; name it with --upload-url")
+                raise UnusableIndexError(
+                    f"{shown(simple_url)}: where uploads go is not known; name it with --upload-url"
+                )
         return cls(simple_url, upload_url, timeout=timeout)
 
     @classmethod
@@ -80,7 +93,7 @@ class Index:
             IndexAccessError: Where it can be read is not known.
         """
         if not simple_url and repository != "pypi":
-            raise IndexAccessError(f"repository {repository!r}: where pip reads it is not known; add --index-url URL")
+            raise UnusableIndexError(f"repository {repository!r}: where pip reads it is not known; add --index-url URL")
         return cls(simple_url or PYPI_SIMPLE_ENDPOINT, "", repository, timeout)
 
     def __str__(self) -> str:
@@ -101,7 +114,11 @@ class Index:
             return {}
         except requests.HTTPError as error:
             raise IndexAccessError(f"{self}: cannot be read: {_status(error.response)}") from None
-        except (requests.RequestException, ValueError) as error:
+        except (ValueError, UnsupportedRepoVersionError) as error:
+            raise UnusableIndexError(
+                f"{self}: is not an index that can be read: {_reason(error)}; check the URL of the index"
+            ) from None
+        except requests.RequestException as error:
             raise IndexAccessError(f"{self}: cannot be read: {_reason(error)}") from None
         return {package.filename: package for package in page.packages}
 
@@ -116,6 +133,8 @@ class Index:
             return "absent"
         content = file.path.read_bytes()
         for algorithm, digest in found.digests.items():
+            if algorithm not in algorithms_available:
+                continue
             return "same" if new_hash(algorithm, content, usedforsecurity=False).hexdigest() == digest else "other"
         return "same" if self.read(found) == content else "other"
 
@@ -128,7 +147,7 @@ class Index:
         try:
             response = self._reading(file.url).get(file.url, timeout=self.timeout)
             response.raise_for_status()
-        except requests.RequestException as error:
+        except (requests.RequestException, ValueError) as error:
             raise IndexAccessError(f"{self}: {file.filename} cannot be read: {_reason(error)}") from None
         return response.content
 

@@ -7,18 +7,18 @@ after an interruption. With several packages, the result says of each file wheth
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from packaging.utils import parse_sdist_filename, parse_wheel_filename
 from packaging.version import Version
 
+from specwright.diff.git_repository import GitError, NoRepositoryError, Repository
 from specwright.errors import SpecwrightError
 from specwright.lower.api import lower
 from specwright.mock.server import create_application, running
@@ -27,7 +27,7 @@ from specwright.pipeline import GenerationRequest, folder_of, load, package_file
 from specwright.release import calls
 from specwright.release.build import Built, Distribution, build
 from specwright.release.environments import Environment, InstalledPackageError, Interpreter, interpreters
-from specwright.release.index import Index, IndexAccessError, OtherFileError
+from specwright.release.index import Index, IndexAccessError, OtherFileError, UnusableIndexError
 
 Report = Callable[[str], None]
 """Is told what is being done, in a line."""
@@ -38,11 +38,19 @@ class PublicationError(SpecwrightError):
 
     Attributes:
         publications: What is known of each package.
+        is_input_unusable: Whether something that was given has to change, rather than the index or the packages.
     """
 
-    def __init__(self, message: str, publications: Sequence[Publication] = ()) -> None:
+    def __init__(
+        self, message: str, publications: Sequence[Publication] = (), *, is_input_unusable: bool = False
+    ) -> None:
         super().__init__(message)
         self.publications = tuple(publications)
+        self.is_input_unusable = is_input_unusable
+
+
+class RefusalError(SpecwrightError):
+    """A package is not fit to be published as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,10 @@ class Check:
     calls: int
 
 
+State = Literal["unknown", "not uploaded", "already there", "uploaded"]
+"""Of a file: `unknown` while nobody has looked at the index, or an upload has not ended."""
+
+
 @dataclass(slots=True)
 class Publication:
     """One package on its way to an index."""
@@ -67,8 +79,8 @@ class Publication:
     version: str
     built: Built
     checks: list[Check] = field(default_factory=list[Check])
-    files: dict[str, str] = field(default_factory=dict[str, str])
-    """File name -> `uploaded`, `already there`, or `not uploaded`."""
+    files: dict[str, State] = field(default_factory=dict[str, State])
+    """By name of the file."""
 
     @property
     def is_done(self) -> bool:
@@ -85,6 +97,7 @@ def publish(
     allow_dirty: bool = False,
     pythons: Sequence[Interpreter] = (),
     report: Report = lambda _: None,
+    command: str = "",
 ) -> tuple[Publication, ...]:
     """Publish packages.
 
@@ -96,50 +109,80 @@ def publish(
         allow_dirty: Publish although git has changes of the project that are not committed.
         pythons: Interpreters to verify with; all that are found on this machine by default.
         report: Is told what is being done.
+        command: The command that this call stands for, which errors name as the one that continues.
 
     Raises:
         PublicationError: Something is in the way. What was and was not uploaded is in the message.
-        SpecwrightError: A package cannot be built, or does not work.
+        SpecificationError: A specification cannot be used.
     """
+    publications: list[Publication] = []
+    try:
+        _publish(requests, index, out, publications, dry_run, allow_dirty, pythons, report)
+    except KeyboardInterrupt:
+        raise PublicationError(f"interrupted\n{_account(publications, command)}", publications) from None
+    except SpecwrightError as error:
+        if getattr(error, "problems", ()):
+            raise
+        account = _account(publications, command)
+        raise PublicationError(f"{error}\n{account}", publications, is_input_unusable=_is_input(error)) from error
+    return tuple(publications)
+
+
+def _is_input(error: SpecwrightError) -> bool:
+    if isinstance(error, UnusableIndexError):
+        return True
+    return not isinstance(error, IndexAccessError | InstalledPackageError | RefusalError)
+
+
+def _publish(
+    requests: Sequence[GenerationRequest],
+    index: Index,
+    out: Path,
+    publications: list[Publication],
+    dry_run: bool,
+    allow_dirty: bool,
+    pythons: Sequence[Interpreter],
+    report: Report,
+) -> None:
+    """The steps in their order; what has become of each package is kept in `publications`."""
     pythons = tuple(pythons) or interpreters()
     if not (allow_dirty or dry_run):
         _refuse_dirty(requests)
-    publications = [_prepared(request, out, report) for request in requests]
+    publications.extend(_prepared(request, out, report) for request in requests)
     for request, publication in zip(requests, publications, strict=True):
         for interpreter in pythons:
             report(f"{publication.name}: verifying the wheel with {interpreter}")
             publication.checks.append(_verified(request, publication, publication.built.wheel, "wheel", interpreter))
     for publication in publications:
+        report(f"{publication.name}: looking at {index}")
         _refuse_conflicts(publication, index)
     if dry_run:
-        return tuple(publications)
-    _upload(publications, index, report)
+        return
+    for publication in publications:
+        _upload(publication, index, report)
     for request, publication in zip(requests, publications, strict=True):
         report(f"{publication.name}: installing from the index, and verifying again")
-        try:
-            with tempfile.TemporaryDirectory(prefix="specwright-publish-") as folder:
-                wheel = _handed_out(publication, index, Path(folder))
-                publication.checks.append(_verified(request, publication, wheel, "index", pythons[-1]))
-        except (IndexAccessError, InstalledPackageError) as error:
-            raise PublicationError(f"{error}\n{_account(publications)}", publications) from error
-    return tuple(publications)
+        with tempfile.TemporaryDirectory(prefix="specwright-publish-") as folder:
+            wheel = _handed_out(publication, index, Path(folder))
+            publication.checks.append(_verified(request, publication, wheel, "index", pythons[-1]))
 
 
 def _refuse_dirty(requests: Sequence[GenerationRequest]) -> None:
     """What is published can be found again in the history: nothing of it may be uncommitted."""
     for request in requests:
         folders = [folder for folder in (folder_of(request), request.specification.parent) if folder.exists()]
-        done = subprocess.run(  # noqa: S603  # git, with folders of the project
-            ["git", "-C", str(folders[0]), "status", "--porcelain", "--", *map(str, map(Path.absolute, folders))],  # noqa: S607
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode == 0 and done.stdout.strip():
-            changed = ", ".join(line[3:] for line in done.stdout.splitlines()[:3])
-            raise PublicationError(
-                f"{request.name}: not everything is committed ({changed}); commit it, or pass --allow-dirty. "
-                "Nothing was uploaded."
+        try:
+            changed = Repository.around(folders[0]).changed_files([folder.absolute() for folder in folders])
+        except NoRepositoryError:
+            continue
+        except GitError as error:
+            raise GitError(
+                f"{request.name}: whether all is committed is not known: {error}; or pass --allow-dirty"
+            ) from error
+        if changed:
+            raise RefusalError(
+                f"{request.name}: not everything is committed ({', '.join(changed[:3])}); commit it, or pass "
+                "--allow-dirty"
             )
 
 
@@ -149,15 +192,15 @@ def _prepared(request: GenerationRequest, out: Path, report: Report) -> Publicat
     folder = folder_of(request)
     planned = plan_of(folder, files, inputs, force=True)
     if not planned.unchanged:
-        raise PublicationError(
+        raise RefusalError(
             f"{folder}: is not what its specification says, or was edited by hand; run 'specwright generate "
-            f"{request.name}', look at the difference and commit it. Nothing was uploaded."
+            f"{request.name}', look at the difference and commit it"
         )
     report(f"{request.name}: building")
     built = build(folder, out)
     name, version, *_ = parse_wheel_filename(built.wheel.path.name)
     found = Publication(request.name, str(name), str(version), built)
-    found.files = {each.path.name: "not uploaded" for each in built.distributions}
+    found.files = {each.path.name: "unknown" for each in built.distributions}
     return found
 
 
@@ -165,16 +208,18 @@ def _refuse_conflicts(publication: Publication, index: Index) -> None:
     """Look at the index before anything is uploaded."""
     there = index.files(publication.distribution)
     for file in publication.built.distributions:
-        if file.path.name in there and index.state(publication.distribution, file) == "other":
+        state = index.state(publication.distribution, file) if file.path.name in there else "absent"
+        if state == "other":
             raise OtherFileError(
                 f"{index}: has another file named {file.path.name}, and files of an index never change; release a new "
-                f"version: specwright release {publication.name} --write. Nothing was uploaded."
+                f"version: specwright release {publication.name} --write"
             )
+        publication.files[file.path.name] = "already there" if state == "same" else "not uploaded"
     newest = max((version for name in there if (version := _version_of(name)) is not None), default=None)
     if newest is not None and newest > Version(publication.version):
-        raise PublicationError(
+        raise RefusalError(
             f"{publication.name}: version {publication.version} is lower than {newest}, which the index has; release "
-            f"a new version: specwright release {publication.name} --write. Nothing was uploaded."
+            f"a new version: specwright release {publication.name} --write"
         )
 
 
@@ -185,24 +230,45 @@ def _version_of(name: str) -> Version | None:
         return None
 
 
-def _upload(publications: Sequence[Publication], index: Index, report: Report) -> None:
-    for publication in publications:
-        for file in publication.built.distributions:
-            report(f"{publication.name}: uploading {file.path.name}")
-            try:
-                publication.files[file.path.name] = index.upload(publication.distribution, file)
-            except IndexAccessError as error:
-                raise PublicationError(f"{error}\n{_account(publications)}", publications) from error
+def _upload(publication: Publication, index: Index, report: Report) -> None:
+    for file in publication.built.distributions:
+        name = file.path.name
+        report(f"{publication.name}: uploading {name}")
+        was_there = publication.files[name] == "already there"
+        publication.files[name] = "unknown"
+        try:
+            state = index.upload(publication.distribution, file)
+        except IndexAccessError:
+            with suppress(IndexAccessError):
+                has = index.state(publication.distribution, file)
+                publication.files[name] = "already there" if has == "same" else "not uploaded"
+            raise
+        # An index that breaks off after it took a file has it "already", but it is this run that uploaded it.
+        publication.files[name] = state if was_there else "uploaded"
 
 
-def _account(publications: Sequence[Publication]) -> str:
-    """Which files are on the index, which are not, and what to run."""
-    done = [name for each in publications for name, state in each.files.items() if state != "not uploaded"]
-    left = [name for each in publications for name, state in each.files.items() if state == "not uploaded"]
-    again = " ".join(each.name for each in publications)
-    missing = f"Not on the index: {', '.join(left)}." if left else "What the index hands out was not verified."
-    continuing = f"The same command continues: specwright publish {again}"
-    return f"On the index: {', '.join(done) or 'nothing'}. {missing} {continuing}"
+def _account(publications: Sequence[Publication], command: str) -> str:
+    """What this run uploaded, which files are on the index, which are not, and what to run."""
+    files = [(name, state) for each in publications for name, state in each.files.items()]
+
+    def names(*states: State) -> list[str]:
+        return [name for name, state in files if state in states]
+
+    lines: list[str] = []
+    if there := names("uploaded", "already there"):
+        lines.append(f"On the index: {', '.join(there)}.")
+    if absent := names("not uploaded"):
+        lines.append(f"Not on the index: {', '.join(absent)}.")
+    if unknown := names("unknown"):
+        lines.append(f"Whether the index has them is not known: {', '.join(unknown)}.")
+    if not names("uploaded"):
+        lines.append(
+            "This run uploaded nothing as far as is known." if unknown and there else "This run uploaded nothing."
+        )
+    elif not (absent or unknown):
+        lines.append("What the index hands out was not verified.")
+    continuing = f"To continue: {command}" if command else "The same call continues."
+    return f"{' '.join(lines)}\n{continuing}"
 
 
 def _handed_out(publication: Publication, index: Index, folder: Path) -> Distribution:
@@ -243,8 +309,8 @@ def _verified(
     if seen["failures"]:
         shown = "\n".join(f"  {failure}" for failure in seen["failures"][:5])
         raise InstalledPackageError(
-            f"{publication.distribution}: {len(seen['failures'])} of {seen['calls']} calls failed with {interpreter}; "
-            f"nothing was uploaded:\n{shown}"
+            f"{publication.distribution}: {len(seen['failures'])} of {seen['calls']} calls failed with {interpreter}, "
+            f"installed from the {source}:\n{shown}"
         )
     return Check(seen["python"], source, wheel.sha256, seen["names"], seen["calls"])
 

@@ -199,7 +199,11 @@ def _with_candidate(released: Released, candidate: Candidate) -> Released:
 
 
 def _refuse_backwards(name: str, current: str | None, version: str) -> None:
-    if current is not None and Version(version) <= Version(current):
+    try:
+        is_higher = current is None or Version(version) > Version(current)
+    except InvalidVersion:
+        raise ReleaseError(f"{name}: versions {current!r} and {version!r} cannot be compared; write 1.2.3") from None
+    if not is_higher:
         raise ReleaseError(f"{name}: version {version} would not be higher than {current}")
 
 
