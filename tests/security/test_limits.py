@@ -142,3 +142,29 @@ def test_a_chain_of_compositions_that_is_too_long_is_refused(tmp_path: Path) -> 
     loaded = load_document(path)
     with pytest.raises(SpecificationError, match="schemas make up this one by 'allOf'; shorten the chain"):
         lower(loaded, derived_provider(loaded))
+
+
+@pytest.mark.parametrize("separator", ["\n- a", ", a"])
+@pytest.mark.parametrize("name", ["openapi.yaml", "openapi.json"])
+def test_a_document_of_more_nodes_than_memory_has_room_for_is_refused_where_they_begin_to_be_too_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, separator: str
+) -> None:
+    monkeypatch.setenv(LIMIT, "1")
+    path = tmp_path / name
+    path.write_text("x: [a" + separator * 100_000 + "]", encoding="utf-8")
+    with pytest.raises(SpecificationError, match="too-large: there are more than 40000 lines") as caught:
+        load_document(path)
+    [problem] = caught.value.problems
+    assert problem.line in (1, 40_000)
+    assert problem.line + problem.column > 40_000
+
+
+def test_problems_without_end_are_counted_and_not_listed(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_text('{"a": {' + ", ".join('"b": 1' for _ in range(301)) + "}}", encoding="utf-8")
+    with pytest.raises(SpecificationError) as caught:
+        load_document(path)
+    assert len(caught.value.problems) == 301
+    lines = str(caught.value).splitlines()
+    assert len(lines) == 101
+    assert lines[-1] == "... and 201 more; correct these first"

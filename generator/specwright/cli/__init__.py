@@ -32,6 +32,10 @@ def main() -> None:
     gc.disable()
     try:
         application(obj=start)
+    except OSError as error:
+        from specwright.cli.errors import report_refusal
+
+        sys.exit(report_refusal(error))
     except Exception as error:
         from specwright.cli.errors import report_fault
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import platform
 import tempfile
@@ -42,11 +43,16 @@ def reported_errors(output: Format) -> Generator[None]:
     try:
         yield
     except SpecwrightError as error:
-        from specwright.output.plans import PlanError  # only now: a command that succeeds needs none of this
+        # Only now: a command that succeeds needs none of this.
+        from specwright.openapi.diagnostics import MOST_SHOWN
+        from specwright.output.plans import PlanError
 
         problems = getattr(error, "problems", ())
         if output == "json":
-            print_json([diagnostic_value(problem) for problem in problems] or [{"message": str(error)}])
+            shown = [diagnostic_value(problem) for problem in problems[:MOST_SHOWN]]
+            if len(problems) > MOST_SHOWN:
+                shown.append({"message": f"and {len(problems) - MOST_SHOWN} more; correct these first"})
+            print_json(shown or [{"message": str(error)}])
         echo(str(error) if problems else f"specwright: {error}", err=True)
         raise typer.Exit(EXIT_FINDINGS if isinstance(error, PlanError) else EXIT_INVALID_INPUT) from None
     except ModuleNotFoundError as error:
@@ -58,6 +64,20 @@ def reported_errors(output: Format) -> Generator[None]:
             print_json([{"message": message}])
         echo(f"specwright: {message}", err=True)
         raise typer.Exit(EXIT_INVALID_INPUT) from None
+
+
+def report_refusal(error: OSError) -> int:
+    """Say in one line what the operating system refused, and return the exit status."""
+    where = f"{error.filename}: " if error.filename else ""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            advice = "make room, or raise the limit on the size of files, and run again"
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            advice = "correct the permissions and run again"
+        case _:
+            advice = "correct the cause and run again"
+    echo(f"specwright: {where}{error.strerror or error}; {advice}", err=True)
+    return EXIT_INVALID_INPUT
 
 
 def report_fault(error: BaseException, arguments: Sequence[str]) -> int:

@@ -187,6 +187,8 @@ class ExampleGenerator:
         bounds = composite.bounds
         least = max(int(bounds.get("minProperties", 0)), 1 if non_empty else 0)
         most = int(bounds.get("maxProperties", 10**6))
+        if least > LAST_BUDGET:
+            raise ImpossibleError(f"minProperties is {least}, and no more than {LAST_BUDGET} values are made")
         sparse = lean or self.sparse(stack)
         members: dict[str, Any] = {}
         optional = [name for name in composite.properties if name not in composite.required]
@@ -242,6 +244,8 @@ class ExampleGenerator:
     def _array(self, composite: Composite, label: str, stack: tuple[str, ...], non_empty: bool) -> list[Any]:
         least = max(int(composite.bounds.get("minItems", 0)), 1 if non_empty or composite.contains else 0)
         most = int(composite.bounds.get("maxItems", 10**6))
+        if least > LAST_BUDGET:
+            raise ImpossibleError(f"minItems is {least}, and no more than {LAST_BUDGET} values are made")
         if least > most:
             raise ImpossibleError("an array needs more elements than it may have")
         wanted = least if self.sparse(stack) else min(max(least, 1 if isinstance(self.variant, int) else 2), most)

@@ -7,6 +7,9 @@ from typing import Any
 
 from specwright.mock.violations import Violation
 
+MOST_VIOLATIONS = 20
+"""Violations of one request that are kept and reported."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawRequest:
@@ -40,10 +43,16 @@ class ParsedRequest:
     body: Any = None
     """JSON value; properties of a form by name; text; bytes."""
     violations: list[Violation] = field(default_factory=list[Violation])
+    """The first ones; a request of kilobytes can have thousands."""
+    unlisted: int = 0
+    """How many more there are."""
 
     def refuse(self, violation: Violation) -> None:
         """Add a violation."""
-        self.violations.append(violation)
+        if len(self.violations) < MOST_VIOLATIONS:
+            self.violations.append(violation)
+        else:
+            self.unlisted += 1
 
 
 @dataclass(frozen=True, slots=True)

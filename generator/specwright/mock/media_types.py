@@ -5,6 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any, NoReturn
 
+from specwright.openapi.json_types import is_deeper
+
+DEEPEST = 200
+"""Levels of nesting in a body; validators refuse more than 255."""
+
 
 class MalformedDocumentError(ValueError):
     """Bytes that are not what their media type says; the message says where."""
@@ -80,9 +85,12 @@ def read_json(content: bytes) -> Any:
         MalformedDocumentError: for anything that RFC 8259 does not allow, and for keys that occur twice.
     """
     try:
-        return json.loads(content.decode("utf-8"), object_pairs_hook=_members, parse_constant=_refuse_constant)
+        value = json.loads(content.decode("utf-8"), object_pairs_hook=_members, parse_constant=_refuse_constant)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise MalformedDocumentError(f"not valid JSON: {error}") from error
+    if is_deeper(value, DEEPEST):
+        raise MalformedDocumentError(f"nested more than {DEEPEST} levels deep")
+    return value
 
 
 def _members(found: list[tuple[str, Any]]) -> dict[str, Any]:

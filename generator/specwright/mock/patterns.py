@@ -1,6 +1,7 @@
 """Texts that match a regular expression, for the expressions that specifications use.
 
-Lookarounds and back references are not understood: what is made is checked by a validator afterwards.
+Lookarounds and back references are not understood: what is made is checked by a validator afterwards. The work for one
+expression is bounded, whatever it says: there are expressions of ten characters for texts that fill no disk.
 """
 
 from __future__ import annotations
@@ -19,6 +20,11 @@ CLASSES = {
 CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "0": "\0"}
 UNBOUNDED = 10_000
 """Repetitions that stand for "any number"."""
+LONGEST = 100_000
+"""Characters of a text that is made."""
+_STEPS = 300_000
+"""Parts of expressions that are looked at before the search for a text is given up."""
+_MOST_REPETITIONS = 10**9
 
 
 class UnreadablePatternError(ValueError):
@@ -65,26 +71,72 @@ def matching(pattern: str, least: int, most: int | None, variation: int) -> str 
     Raises:
         UnreadablePatternError: when the pattern is not understood.
     """
-    expression = Reader(pattern).read()
-    branches = max(1, count_alternatives(expression))
-    for shift in range(min(branches, 8)):
-        for extra in (*range(40), *range(max(40, least - 16), least + 1), 64, 128, 255, 512, 1024):
-            text = rendered(expression, extra, variation + shift)
-            if len(text) >= least and (most is None or len(text) <= most):
-                return text
+    try:
+        expression = Reader(pattern).read()
+        branches = max(1, count_alternatives(expression))
+        writer = _Writer(_STEPS)
+        for shift in range(min(branches, 8)):
+            for extra in (*range(40), *range(max(40, least - 16), least + 1), 64, 128, 255, 512, 1024):
+                text = writer.text(expression, extra, variation + shift)
+                if text is not None and len(text) >= least and (most is None or len(text) <= most):
+                    return text
+    except _TooMuchError:
+        return None
+    except RecursionError:
+        raise UnreadablePatternError("nested too deep") from None
     return None
 
 
-def rendered(expression: Expression, extra: int, variation: int) -> str:
-    """Return a text for an expression; each repetition is made `extra` times more often than it must be."""
-    if isinstance(expression, Characters):
-        return expression.choices[variation % len(expression.choices)]
-    if isinstance(expression, Sequence):
-        return "".join(rendered(element, extra, variation + index) for index, element in enumerate(expression.elements))
-    if isinstance(expression, Alternatives):
-        return rendered(expression.branches[variation % len(expression.branches)], extra, variation)
-    times = min(expression.least + extra, expression.most)
-    return "".join(rendered(expression.element, 0, variation + index) for index in range(times))
+class _TooMuchError(Exception):
+    """The search for a text has taken all the work that it may."""
+
+
+class _TooLongError(Exception):
+    """A text is longer than those that are made."""
+
+
+class _Writer:
+    """Writes texts for expressions, with a limit on the work for all of them together."""
+
+    def __init__(self, steps: int) -> None:
+        self._steps = steps
+        self._room = 0
+
+    def text(self, expression: Expression, extra: int, variation: int) -> str | None:
+        """Return a text in which repetitions are made `extra` times more often than they must be; None if too long."""
+        self._room = LONGEST
+        try:
+            return self._written(expression, extra, variation)
+        except _TooLongError:
+            return None
+
+    def _written(self, expression: Expression, extra: int, variation: int) -> str:
+        self._take(1)
+        if isinstance(expression, Characters):
+            return self._characters(expression, 1, variation)
+        if isinstance(expression, Sequence):
+            parts = enumerate(expression.elements)
+            return "".join([self._written(element, extra, variation + index) for index, element in parts])
+        if isinstance(expression, Alternatives):
+            return self._written(expression.branches[variation % len(expression.branches)], extra, variation)
+        times = min(expression.least + extra, expression.most)
+        if isinstance(expression.element, Characters):
+            return self._characters(expression.element, times, variation)
+        return "".join([self._written(expression.element, 0, variation + index) for index in range(times)])
+
+    def _characters(self, expression: Characters, times: int, variation: int) -> str:
+        self._room -= times
+        if self._room < 0:
+            raise _TooLongError
+        self._take(times // 64)
+        start = variation % len(expression.choices)
+        turned = expression.choices[start:] + expression.choices[:start]
+        return (turned * (times // len(turned) + 1))[:times]
+
+    def _take(self, steps: int) -> None:
+        self._steps -= steps
+        if self._steps < 0:
+            raise _TooMuchError
 
 
 def count_alternatives(expression: Expression) -> int:
@@ -155,10 +207,11 @@ class Reader:
     def _bounds(self) -> tuple[int, int] | None:
         end = self.pattern.find("}", self.position)
         first, comma, last = self.pattern[self.position + 1 : end].partition(",")
-        if end < 0 or not first.isdigit() or not (last.isdigit() or last == ""):
+        if end < 0 or not _is_count(first) or not (_is_count(last) or last == ""):
             return None
         self.position = end + 1
-        return int(first), int(last) if last else UNBOUNDED if comma else int(first)
+        least = _count(first)
+        return least, _count(last) if last else max(least, UNBOUNDED) if comma else least
 
     def _atom(self) -> Expression:
         character = self._take()
@@ -200,18 +253,33 @@ class Reader:
             return ""
         if character in ("p", "P"):
             end = self.pattern.find("}", self.position)
+            if end < 0 or self._peek() != "{":
+                raise UnreadablePatternError(f"{self.pattern!r}: a property without braces")
             name = self.pattern[self.position + 1 : end]
             self.position = end + 1
             letters = string.ascii_lowercase if name != "Lu" else string.ascii_uppercase
             return string.digits if name.startswith("N") else letters if name.startswith("L") else "-"
         if character in ("x", "u"):
-            length = 2 if character == "x" else 4
-            digits = self.pattern[self.position : self.position + length]
-            self.position += length
-            return chr(int(digits, 16))
+            return self._code(2 if character == "x" else 4)
         if character in "123456789":
             raise UnreadablePatternError(f"{self.pattern!r}: back references are not understood")
         return CONTROLS.get(character, character)
+
+    def _code(self, length: int) -> str:
+        """Return the character whose code is written in so many hexadecimal digits, or in braces."""
+        if self._skip("{"):
+            length = max(self.pattern.find("}", self.position) - self.position, 0)
+            digits = self.pattern[self.position : self.position + length]
+            self.position += 1
+        else:
+            digits = self.pattern[self.position : self.position + length]
+        self.position += length
+        if len(digits) != length or not digits or not set(digits) <= set(string.hexdigits) or len(digits) > 6:
+            raise UnreadablePatternError(f"{self.pattern!r}: {digits!r} is not the code of a character")
+        code = int(digits, 16)
+        if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
+            raise UnreadablePatternError(f"{self.pattern!r}: {digits!r} is not the code of a character")
+        return chr(code)
 
     def _class(self) -> str:
         negated = self._skip("^")
@@ -235,6 +303,14 @@ class Reader:
     def _member(self) -> str:
         character = self._take()
         return self._escaped() or "\b" if character == "\\" else character
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdecimal()
+
+
+def _count(digits: str) -> int:
+    return min(int(digits), _MOST_REPETITIONS) if len(digits) < 20 else _MOST_REPETITIONS
 
 
 def preferred(characters: set[str]) -> str:

@@ -171,7 +171,7 @@ class ResponseFactory:
 def plain(value: Any) -> str:
     """Return a primitive value as the text of a header, in ASCII."""
     text = value if isinstance(value, str) else json.dumps(value)
-    return text.encode("ascii", "replace").decode().replace("\n", " ").replace("\r", " ")
+    return "".join(one if " " <= one <= "~" else " " if one < " " else "?" for one in text)
 
 
 def event(value: Any, *, described: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote
 
@@ -27,16 +27,61 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Segment:
+    """One segment of a path template."""
+
+    literals: tuple[str, ...]
+    """What stands before, between and after the variables, as it is sent."""
+    pattern: re.Pattern[str] | None = None
+    """What matches it, where values have a syntax of their own."""
+
+    def match(self, text: str) -> tuple[str, ...] | None:
+        """Return the values of the variables in a segment of a path, each as long as it can be, from the left.
+
+        Literals are sought from the right, in one pass: backtracking takes the longer the more variables there are.
+        """
+        if self.pattern is not None:
+            found = self.pattern.fullmatch(text)
+            return found.groups() if found else None
+        if len(self.literals) == 1:
+            return () if text == self.literals[0] else None
+        first, last = self.literals[0], self.literals[-1]
+        start, end = len(first), len(text) - len(last)
+        if end <= start or not text.startswith(first) or not text.endswith(last):
+            return None
+        values: list[str] = []
+        for literal in reversed(self.literals[1:-1]):
+            position = text.rfind(literal, start + 1, end - 1)
+            if position < 0:
+                return None
+            values.append(text[position + len(literal) : end])
+            end = position
+        return (*reversed((*values, text[start:end])),)
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """A path of the specification as a pattern for raw request paths."""
 
-    pattern: re.Pattern[str]
+    segments: tuple[Segment, ...]
     names: tuple[str, ...]
     rank: tuple[int, ...]
     """Sorts concrete segments before templated ones, from the left."""
     operation: Operation
     fixed: tuple[tuple[str, str], ...] = ()
     """Query parameters that the path itself demands."""
+
+    def match(self, segments: list[str]) -> tuple[str, ...] | None:
+        """Return the values of the variables in a raw path, given segment by segment, or None."""
+        if len(segments) != len(self.segments):
+            return None
+        values: list[str] = []
+        for segment, text in zip(self.segments, segments, strict=True):
+            found = segment.match(text)
+            if found is None:
+                return None
+            values += found
+        return tuple(values)
 
 
 class Routes:
@@ -54,11 +99,12 @@ class Routes:
         authors describe two uses of one path; what else the request says decides between them.
         """
         path = normalised(raw_path)
-        matching = [(found, hit) for found in self.routes if (hit := found.pattern.fullmatch(path))]
+        steps = path.split("/")
+        matching = [(found, hit) for found in self.routes if (hit := found.match(steps)) is not None]
         usable = [(found, hit) for found, hit in matching if found.operation.method == method]
         if usable:
             return [
-                Match(found.operation, dict(zip(found.names, hit.groups(), strict=True)), found.fixed)
+                Match(found.operation, dict(zip(found.names, hit, strict=True)), found.fixed)
                 for found, hit in usable
                 if found.rank == usable[0][0].rank
             ]
@@ -93,29 +139,45 @@ def route(operation: Operation, prefix: str) -> Route:
     path, _, query = operation.path.partition("#")[0].partition("?")
     template = prefix + path
     parameters = {parameter.name: parameter for parameter in operation.parameters if parameter.location == "path"}
-    pattern, position = "", 0
-    names: list[str] = []
-    for hit in TEMPLATE.finditer(template):
-        pattern += literal(template[position : hit.start()])
-        pattern += value_pattern(parameters.get(hit[1]), hit[1])
-        names.append(hit[1])
-        position = hit.end()
-    pattern += literal(template[position:])
-    segments = template.split("/")[1:]
-    rank = tuple(0 if "{" not in segment else 2 if TEMPLATE.fullmatch(segment) else 1 for segment in segments)
-    return Route(re.compile(pattern), tuple(names), rank, operation, tuple(parse_qsl(query, keep_blank_values=True)))
+    pieces = TEMPLATE.split(template)  # literals and names in turn
+    names = pieces[1::2]
+    found: list[list[str]] = [[]]
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            found[-1].append(piece)
+            continue
+        head, *others = piece.split("/")
+        found[-1].append(head)
+        found += [[other] for other in others]
+    steps = template.split("/")[1:]
+    rank = tuple(0 if "{" not in step else 2 if TEMPLATE.fullmatch(step) else 1 for step in steps)
+    segments = tuple(segment(each, parameters) for each in found)
+    fixed = tuple(parse_qsl(query, keep_blank_values=True))
+    return Route(segments, tuple(names), rank, operation, fixed)
+
+
+def segment(pieces: list[str], parameters: Mapping[str, Parameter]) -> Segment:
+    """Return a segment, given literals and names of variables in turn."""
+    literals = tuple(sent(text) for text in pieces[::2])
+    named = [(name, parameters.get(name)) for name in pieces[1::2]]
+    if all(parameter is None or parameter.style != "matrix" for _, parameter in named):
+        return Segment(literals)
+    pattern = re.escape(literals[0])
+    for (name, parameter), text in zip(named, literals[1:], strict=True):
+        pattern += value_pattern(parameter, name) + re.escape(text)
+    return Segment(literals, re.compile(pattern))
 
 
 def value_pattern(parameter: Parameter | None, name: str) -> str:
     """Return the pattern for the value of a path parameter; values of style matrix may stand side by side."""
     if parameter is None or parameter.style != "matrix":
         return "([^/]+)"
-    return f"((?:;{literal(name)}=[^/;]*)+|;[^/]*)" if parameter.explode else "(;[^/;]*)"
+    return f"((?:;{re.escape(sent(name))}=[^/;]*)+|;[^/]*)" if parameter.explode else "(;[^/;]*)"
 
 
-def literal(text: str) -> str:
-    """Return the pattern for a fixed part of a path."""
-    return re.escape(normalised(quote(text, safe=LITERAL_SAFE + "%")))
+def sent(text: str) -> str:
+    """Return a fixed part of a path as it is sent."""
+    return normalised(quote(text, safe=LITERAL_SAFE + "%"))
 
 
 def normalised(raw_path: str) -> str:

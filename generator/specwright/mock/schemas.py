@@ -15,6 +15,8 @@ from specwright.mock.json_nodes import ANYTHING, ROOT, Node, is_mapping, is_sequ
 from specwright.mock.json_schema_dialect import Direction
 
 TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
+HEAVIEST = 20_000
+"""Schemas that a validator may go through for one value."""
 COMPOSITIONS = ("allOf", "anyOf", "oneOf")
 
 
@@ -53,6 +55,8 @@ class View:
         self._registry = jsonschema_rs.Registry(list(self.trees.items()), draft=jsonschema_rs.Draft202012)
         self._relaxed: View | None = None
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._types: dict[str, frozenset[str]] = {}
+        self._weights: dict[str, int] = {}
 
     @property
     def root(self) -> Node:
@@ -87,6 +91,11 @@ class View:
             UnusableSchemaError: when the schema is malformed.
         """
         if schema.address not in self._validators:
+            if (weight := self.weight(schema)) > HEAVIEST:
+                raise UnusableSchemaError(
+                    f"{schema.where}: the unions that this schema is made of multiply to {weight} variants, of which "
+                    f"{HEAVIEST} are looked at; name the variants in one union"
+                )
             try:
                 self._validators[schema.address] = jsonschema_rs.Draft202012Validator(
                     {"$ref": schema.address},
@@ -128,13 +137,31 @@ class View:
             for keyword in keywords:
                 pending.extend(node.child(keyword).elements())
 
-    def types(self, schema: Node, seen: frozenset[str] = frozenset()) -> frozenset[str]:
+    def weight(self, schema: Node) -> int:
+        """Return how many schemas a validator goes through for one value, those inside of it left out."""
+        if not is_mapping(schema.value):
+            return 1
+        if schema.address not in self._weights:
+            self._weights[schema.address] = 1  # a schema that needs itself
+            parts = [self.target(schema)] if isinstance(schema.get("$ref"), str) else []
+            for keyword in COMPOSITIONS:
+                parts += schema.child(keyword).elements()
+            parts += [schema.child(keyword) for keyword in ("not", "if", "then", "else")]
+            self._weights[schema.address] = min(1 + sum(map(self.weight, parts)), 10**18)
+        return self._weights[schema.address]
+
+    def types(self, schema: Node) -> frozenset[str]:
         """Return the JSON types that a schema allows; `number` includes `integer`."""
         if schema.value is False:
             return frozenset()
-        if not is_mapping(schema.value) or schema.address in seen:
+        if not is_mapping(schema.value):
             return TYPES
-        seen |= {schema.address}
+        if schema.address not in self._types:
+            self._types[schema.address] = TYPES  # a schema that needs itself
+            self._types[schema.address] = self._allowed_types(schema)
+        return self._types[schema.address]
+
+    def _allowed_types(self, schema: Node) -> frozenset[str]:
         allowed = TYPES
         declared = schema.get("type")
         if isinstance(declared, str):
@@ -146,14 +173,12 @@ class View:
         if is_sequence(schema.get("enum")):
             allowed &= {type_of(value) for value in schema.get("enum")}
         if "$ref" in schema.value:
-            allowed &= self.types(self.target(schema), seen)
+            allowed &= self.types(self.target(schema))
         for part in schema.child("allOf").elements():
-            allowed &= self.types(part, seen)
+            allowed &= self.types(part)
         for keyword in ("anyOf", "oneOf"):
             if is_sequence(schema.get(keyword)):
-                allowed &= frozenset[str]().union(
-                    *(self.types(part, seen) for part in schema.child(keyword).elements())
-                )
+                allowed &= frozenset[str]().union(*(self.types(part) for part in schema.child(keyword).elements()))
         return allowed
 
     def items(self, schema: Node, index: int = 0) -> list[Node]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import json
+import re
 import socket
 import threading
 import time
@@ -14,7 +17,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -96,6 +99,8 @@ class StrictServer:
             BodyCheck(view, operation, received, parsed).run()
         except UnusableSchemaError as error:
             parsed.refuse(Violation(500, "schema-unusable", str(error), operation.pointer))
+        except (RecursionError, UnicodeError) as error:  # nested too deep, or half a character
+            parsed.refuse(Violation(400, "request-unreadable", f"a value cannot be read: {error}", operation.pointer))
         return parsed
 
     def _attempt(self, match: Match, received: RawRequest) -> tuple[Operation, ParsedRequest, Response | None]:
@@ -113,7 +118,7 @@ class StrictServer:
                 response: Response | None, also: tuple[str, ...] = ()) -> Response:  # fmt: skip
         violation = parsed.violations[0] if parsed.violations else None
         if response is None or violation is not None:
-            response = self._refusal(parsed.violations)
+            response = self._refusal(parsed.violations, parsed.unlisted)
         pointer = operation.pointer if operation else None
         name = operation.id if operation else ""
         exchange = Exchange(pointer, received, parsed, violation, response.status_code, also, name)
@@ -141,6 +146,13 @@ class StrictServer:
             parsed.refuse(made)
             return None
         response = Response(made.content, made.status)
+        unsendable = [name for name, _ in made.headers if not _TOKEN.fullmatch(name)]
+        if made.media_type is not None and not (made.media_type.isascii() and made.media_type.isprintable()):
+            unsendable.append(made.media_type)
+        if unsendable:
+            message = f"{unsendable[0]!r} cannot be sent in a header"
+            parsed.refuse(Violation(500, "response-impossible", message, operation.pointer + "/responses"))
+            return None
         for name, value in made.headers:
             response.headers.append(name, value)
         if made.media_type is not None:
@@ -167,14 +179,17 @@ class StrictServer:
         return ResponsePreference(int(status) if status else None, chosen, self.seed, preferred(prefer, "example"))
 
     @staticmethod
-    def _refusal(violations: Sequence[Violation]) -> Response:
+    def _refusal(violations: Sequence[Violation], unlisted: int) -> Response:
         content: dict[str, Any] = violations[0].as_dict()
         if len(violations) > 1:
             content["others"] = [violation.as_dict() for violation in violations[1:]]
+        if unlisted:
+            content["unlisted"] = unlisted
         headers = {"x-conform": "violation"}
         if violations[0].status == 405:
             headers["allow"] = ", ".join(violations[0].expected or ())
-        return JSONResponse(content, violations[0].status, headers)
+        # In ASCII, which has room for half a character, too.
+        return Response(json.dumps(content).encode(), violations[0].status, headers, "application/json")
 
 
 def _is_number(text: str) -> bool:
@@ -200,6 +215,12 @@ async def received_from(request: Request) -> RawRequest:
         headers=tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in request.headers.raw),
         body=await _body_of(request),
     )
+
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""A name of a header (RFC 9110)."""
+BODY_SECONDS = 30.0
+"""How long a client may take to send a body."""
 
 
 class TooLargeError(Exception):
@@ -244,7 +265,10 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
 
     async def endpoint(request: Request) -> Response:
         try:
-            received = await received_from(request)
+            received = await asyncio.wait_for(received_from(request), BODY_SECONDS)
+        except (TimeoutError, ClientDisconnect):
+            late = f"the body did not arrive as a whole within {BODY_SECONDS:.0f} seconds"
+            return JSONResponse(Violation(408, "body-late", late, "").as_dict(), 408, {"connection": "close"})
         except TooLargeError:
             limit = f"the body has more than {LARGEST_BODY // 1_000_000} MB, which this server does not keep"
             return JSONResponse(Violation(413, "body-too-large", limit, "").as_dict(), 413, {"connection": "close"})

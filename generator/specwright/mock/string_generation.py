@@ -6,7 +6,7 @@ import base64
 import math
 
 from specwright.mock.composition import Composite, ImpossibleError
-from specwright.mock.patterns import UnreadablePatternError, matching
+from specwright.mock.patterns import LONGEST, UnreadablePatternError, matching
 
 PADDING = "x"
 
@@ -57,6 +57,8 @@ def text(composite: Composite, name: str, variation: int) -> str:
     most = composite.bounds.get("maxLength")
     if most is not None and least > most:
         raise ImpossibleError(f"minLength {least} is more than maxLength {most}")
+    if least > LONGEST:
+        raise ImpossibleError(f"minLength is {least}, and no text of more than {LONGEST} characters is made")
     if composite.patterns:
         for pattern in composite.patterns:
             try:
@@ -85,8 +87,11 @@ def number(composite: Composite, variation: int, *, whole: bool, largest: bool) 
     Raises:
         ImpossibleError: when there is none.
     """
-    step = step_of(composite, whole=whole)
-    low, high = limits(composite, step)
+    try:
+        step = step_of(composite, whole=whole)
+        low, high = limits(composite, step)
+    except (ArithmeticError, ValueError) as error:
+        raise ImpossibleError(f"the bounds of a number cannot be used: {error}") from error
     if low is not None and high is not None and low > high:
         raise ImpossibleError("no number lies within the bounds")
     if high is None:

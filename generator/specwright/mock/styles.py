@@ -29,6 +29,10 @@ DELIMITERS = {
 }
 
 
+DEEPEST = 50
+"""Levels of an object in style deepObject."""
+
+
 class StyleError(ValueError):
     """Text that does not follow the style of its parameter; the message says what was expected."""
 
@@ -181,7 +185,9 @@ def deep_value(found: Pairs, name: str, *, plus: bool) -> Raw:
         rest = decoded(raw_name)[len(name) :]
         steps = BRACKETS.findall(rest)
         if not steps or "".join(f"[{step}]" for step in steps) != rest:
-            raise StyleError(f"style deepObject: expected {name}[property]=value, got {raw_name!r}")
+            raise StyleError(f"style deepObject: expected {name}[property]=value, got {raw_name[:100]!r}")
+        if len(steps) > DEEPEST:
+            raise StyleError(f"style deepObject: expected at most {DEEPEST} levels, got {len(steps)}")
         place(members, steps, decoded(raw_value, plus=plus))
     return collapsed(members)
 

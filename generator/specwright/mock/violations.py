@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
+from specwright.mock.json_nodes import is_mapping, is_sequence
+
 REPORTED_LENGTH = 400
 """Characters of an offending value that a report shows."""
+_LARGEST_VALUE = 4_000
+"""Characters of an offending array or object, as JSON, up to which a report shows it as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Violation:
         """Return the violation as the JSON object that the server sends."""
         return {
             "rule": self.rule,
-            "message": self.message,
+            "message": shortened(self.message),
             "expected": self.expected,
             "got": shortened(self.got),
             "pointer": self.pointer,
@@ -35,7 +40,13 @@ class Violation:
 
 
 def shortened(value: Any) -> Any:
-    """Return a value that is fit for a report: bytes as text, long text cut."""
+    """Return a value that is fit for a report: bytes as text, long text cut, large arrays and objects as text."""
+    if is_sequence(value) or is_mapping(value):
+        try:
+            text = json.dumps(value)
+        except (RecursionError, ValueError):
+            return "(a value that cannot be shown)"
+        value = text if len(text) > _LARGEST_VALUE else value
     if isinstance(value, bytes):
         value = value.decode("utf-8", "backslashreplace")
     if isinstance(value, str) and len(value) > REPORTED_LENGTH:

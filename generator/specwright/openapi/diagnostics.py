@@ -10,6 +10,9 @@ from specwright.openapi.rules import RULES, Severity
 
 _LONGEST_NAME = 120
 
+MOST_SHOWN = 100
+"""Problems of a specification that cannot be used that are shown; whoever corrects these runs again."""
+
 
 def visible(text: str) -> str:
     """Return `text` with everything that does not print (controls, bidirectional marks, lone surrogates) escaped."""
@@ -93,4 +96,7 @@ class SpecificationError(SpecwrightError):
     def __init__(self, problems: Iterable[Diagnostic], warnings: Iterable[Diagnostic] = ()) -> None:
         self.problems = in_reading_order(problems)
         self.warnings = in_reading_order(warnings)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        lines = [str(problem) for problem in self.problems[:MOST_SHOWN]]
+        if len(self.problems) > MOST_SHOWN:
+            lines.append(f"... and {len(self.problems) - MOST_SHOWN} more; correct these first")
+        super().__init__("\n".join(lines))

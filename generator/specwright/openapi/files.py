@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, Protocol
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationError, quoted
 from specwright.openapi.json_text import JSONPositions, read_json
-from specwright.openapi.positions import TextProblem, place_of_offset
+from specwright.openapi.positions import NODES_PER_MEGABYTE, TextProblem, first_beyond, place_of_offset
 from specwright.openapi.yaml_text import YAMLPositions, read_yaml
 
 LIMIT = "SPECWRIGHT_MAX_FILE_MB"
@@ -60,6 +60,14 @@ class SourceFile:
             line, column = place_of_offset(before, len(before))
             message = f"the byte 0x{self.content[error.start]:02x} is not UTF-8; save the file as UTF-8"
             self.problems = (Diagnostic(self.file, line, column, "", "not-utf-8", message),)
+            return
+        if (offset := first_beyond(self._text, _limit() * NODES_PER_MEGABYTE)) is not None:
+            line, column = place_of_offset(self._text, offset)
+            message = (
+                f"there are more than {_limit() * NODES_PER_MEGABYTE} lines, list items and commas up to here; split "
+                f"the file, or set {LIMIT} to more than {_limit()} to read all of it"
+            )
+            self.problems = (Diagnostic(self.file, line, column, "", "too-large", message),)
             return
         is_named_json = self.file.lower().endswith(".json")
         problems: list[TextProblem] = []
@@ -199,14 +207,18 @@ def _content(path: Path) -> bytes:
         return _bounded(file)
 
 
+def _limit() -> int:
+    asked = os.environ.get(LIMIT, "")
+    return int(asked) if asked.isdecimal() else _LARGEST_FILE
+
+
 def _bounded(file: BinaryIO) -> bytes:
     """What a file has, up to the limit.
 
     Raises:
         OSError: it has more.
     """
-    asked = os.environ.get(LIMIT, "")
-    limit = (int(asked) if asked.isdecimal() else _LARGEST_FILE) * 1_000_000
+    limit = _limit() * 1_000_000
     content = file.read(limit + 1)
     if len(content) > limit:
         raise OSError(0, f"it has more than {limit // 1_000_000} MB; set {LIMIT} to read more")

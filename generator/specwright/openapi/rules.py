@@ -44,6 +44,7 @@ RULES: Mapping[str, Rule] = {
             "yaml-tag": "YAML tags are those of JSON's values.",
             "non-scalar-key": "Keys are scalars.",
             "duplicate-key": "No object has the same key twice.",
+            "too-large": "Files have no more nodes than what fits into memory.",
             "too-deep": "Nesting stays within what parsers and stacks can take.",
             "alias-bomb": "Aliases do not multiply a document beyond reason, or contain themselves.",
             "not-openapi": "The root is an object with a version of OpenAPI, and its parts are objects.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from specwright import cli
 from specwright.cli import terminal
-from specwright.cli.errors import EXIT_FAULT
+from specwright.cli.errors import EXIT_FAULT, EXIT_INVALID_INPUT
 
 NASTY = "a\x1b]0;own\x07\u202eb\u200b\x9b\U000e0041é漢\n\tend"
 
@@ -36,6 +38,26 @@ def test_a_fault_is_one_line_with_the_traceback_in_a_file(
     assert "\x1b" not in said.err
     assert "Traceback" in file.read_text(encoding="utf-8")
     assert "['lint']" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("number", "advice"), [(errno.ENOSPC, "make room"), (errno.EFBIG, "make room"), (errno.EACCES, "permissions")]
+)
+def test_what_the_operating_system_refuses_is_no_fault(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int, advice: str
+) -> None:
+    def fail(**_: object) -> None:
+        raise OSError(number, os.strerror(number), "some\x1bfile")
+
+    monkeypatch.setattr("specwright.cli.commands.application", fail)
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setattr(sys, "argv", ["specwright", "lint"])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == EXIT_INVALID_INPUT == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"specwright: some\\u001bfile: {os.strerror(number)}; ")
+    assert advice in line
 
 
 def test_what_a_terminal_would_obey_is_printed_as_an_escape(capsys: pytest.CaptureFixture[str]) -> None:

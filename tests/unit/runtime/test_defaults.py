@@ -60,6 +60,8 @@ def test_the_region_of_the_credentials_serves_where_none_is_given() -> None:
         ("", {}, "base_url is ''; pass text that is not empty, or leave it out"),
         (None, {"region": ""}, "region is ''; pass text"),
         ("ftp://example.com", {}, "not an absolute http or https URL"),
+        ("https://[", {}, "is not a URL"),
+        ("https://[::1", {}, "is not a URL"),
         ("https://user:secret@example.com", {}, "must not have a user name"),
         ("https://example.com?key=1", {}, "must not have a user name"),
     ],
