@@ -97,7 +97,10 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True):
                 f"pass base_url or set {self.base_url_environment}{example}: the specification does not say where the"
                 " service is"
             )
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError as error:
+            raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ConfigurationError(f"base_url {url!r} is not an absolute http or https URL")
         if parts.query or parts.fragment or parts.username or parts.password:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from typing import Any, cast
@@ -120,12 +121,18 @@ def _broken_number(value: float, bounds: Bounds) -> str | None:
 
 
 def _is_multiple(value: float, step: float) -> bool:
+    if not step:
+        return value == 0  # no document that is valid says so
     if isinstance(value, int) and isinstance(step, int):
         return value % step == 0
-    # In binary, 0.3 is not three times 0.1; in the decimal notation that people write, it is.
-    from decimal import Decimal
+    if not math.isfinite(value):
+        return False
+    # In binary, 0.3 is not three times 0.1; in the decimal notation that people write, it is. Fractions have room for
+    # all of it: 1e308 in steps of 1e-300.
+    from fractions import Fraction
 
-    return Decimal(repr(value)) % Decimal(repr(step)) == 0
+    one, other = (Fraction(number if isinstance(number, int) else repr(number)) for number in (value, step))
+    return one % other == 0
 
 
 def _broken_array(value: list[Any], bounds: Bounds) -> str | None:
