@@ -52,6 +52,8 @@ class GenerationRequest:
         distribution: Name of the distribution, for a document without a provider.
         package: Name of the import package, for a document without a provider.
         client: Name of the client class, for a document without a provider.
+        license: SPDX expression of the package's licence, for a document without a provider.
+        configured: Name of the package in the configuration of the project, if it is there.
         rename: Whether a package that is there may get other names.
         strict: Whether to refuse a document with warnings.
     """
@@ -66,6 +68,7 @@ class GenerationRequest:
     package: str | None = None
     client: str | None = None
     license: str | None = None
+    configured: str = ""
     rename: bool = False
     strict: bool = False
 
@@ -74,23 +77,24 @@ class GenerationRequest:
         """What messages call the package: its provider, or its document."""
         if self.provider_file is not None:
             return self.provider_file.parent.name
+        if self.configured:
+            return self.configured
         return "stdin" if self.specification == STANDARD_INPUT else self.specification.stem
 
     @property
     def command(self) -> str:
         """The command that generates the package."""
         words = ["specwright generate"]
-        if self.provider_file is not None:
-            words.append(self.name)
-        else:
-            words += [_document_argument(self.specification), *(f"--overlay {path}" for path in self.overlays)]
-            options = (
-                ("name", self.distribution),
-                ("package", self.package),
-                ("client", self.client),
-                ("license", self.license),
-            )
-            words += [f"--{option} {value}" for option, value in options if value is not None]
+        if self.provider_file is not None or self.configured:
+            return " ".join([*words, self.name])
+        words += [_document_argument(self.specification), *(f"--overlay {path}" for path in self.overlays)]
+        options = (
+            ("name", self.distribution),
+            ("package", self.package),
+            ("client", self.client),
+            ("license", self.license),
+        )
+        words += [f"--{option} {value}" for option, value in options if value is not None]
         if self.emitter != "client":
             words.append(f"--emitter {self.emitter}")
         if self.emitter == "models":
@@ -367,8 +371,16 @@ def _inputs(request: GenerationRequest, document: Document) -> Inputs:
         overlay=_digest(request.overlays),
         templates=templates_,
         generator=__version__,
-        settings=_digest(() if request.provider_file is None else (request.provider_file,)),
+        settings=_settings(request),
     )
+
+
+def _settings(request: GenerationRequest) -> str:
+    """What names the package: the file of its provider, or the names that were asked for."""
+    if request.provider_file is not None:
+        return _digest((request.provider_file,))
+    names = (request.distribution, request.package, request.client, request.license)
+    return hashlib.sha256(repr(names).encode()).hexdigest() if any(names) else ""
 
 
 def _digest(paths: tuple[Path, ...]) -> str:

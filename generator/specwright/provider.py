@@ -8,7 +8,10 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta, Struct
 
 from specwright.openapi.diagnostics import Diagnostic, SpecificationError
 from specwright.openapi.files import load_source
@@ -60,6 +63,30 @@ class Provider:
         """(key, title) of every document and reference that `x-source` may name."""
         both = {**self.documents, **self.references}
         return tuple((key, str(entry.get("title", key))) for key, entry in both.items())
+
+
+class _Schema(Struct, rename="kebab", forbid_unknown_fields=True):
+    """What names a package, and where facts and settings come from."""
+
+    distribution: Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9._-]*$", description="What people install.")]
+    package: Annotated[str, Meta(pattern="^[A-Za-z_][A-Za-z0-9_]*$", description="What people import.")]
+    client: Annotated[str, Meta(pattern="^[A-Za-z_][A-Za-z0-9_]*$", description="The client class.")]
+    specification: Annotated[str, Meta(description="The file of the folder to generate from, without its ending.")]
+    version: Annotated[str, Meta(description="Version of a package that has not been released.")] = "0.1.0"
+    license: Annotated[str, Meta(description="An SPDX expression.")] = ""
+    versions: Annotated[dict[str, dict[str, Any]], Meta(description="Versions of the API, with their documents.")] = {}
+    environment: Annotated[
+        dict[str, str | int | float | bool],
+        Meta(description="Constructor argument to the environment variable that supplies it."),
+    ] = {}
+    documents: Annotated[dict[str, dict[str, Any]], Meta(description="Source documents.")] = {}
+    references: Annotated[dict[str, dict[str, Any]], Meta(description="Other sources that `x-source` may name.")] = {}
+    examples: Annotated[list[dict[str, str]], Meta(description="Uses that the README shows: `words` and `code`.")] = []
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of `provider.yaml`."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(_Schema)}
 
 
 def specification_file(folder: Path, version: str) -> Path:
@@ -134,19 +161,7 @@ def load_provider(path: Path) -> Provider:
     if not is_object(tree):
         refuse("provider-not-an-object", "the file is not a map of keys; start with 'distribution:'")
         raise SpecificationError(problems)
-    known = {
-        "distribution",
-        "package",
-        "client",
-        "version",
-        "specification",
-        "versions",
-        "environment",
-        "documents",
-        "references",
-        "examples",
-        "license",
-    }
+    known = set(_Schema.__struct_fields__)
     for key in tree:
         if key not in known:
             refuse("provider-unknown-key", f"the key {key!r} means nothing here; known are {', '.join(sorted(known))}")

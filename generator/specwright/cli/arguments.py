@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from specwright.cli.terminal import Format
+from specwright.cli.terminal import Format, relative_path
 
 if TYPE_CHECKING:
+    from specwright.configuration import Configuration
     from specwright.pipeline import GenerationRequest
 
 Providers = Annotated[
@@ -43,9 +44,12 @@ def generation_requests(
         ProjectError: The arguments exclude each other, or there is no such provider.
         SpecificationError: A `provider.yaml` cannot be used.
     """
-    from specwright.pipeline import GenerationRequest, project_requests
-    from specwright.project import ProjectError, find_project
+    from specwright.configuration import find_configuration
+    from specwright.openapi.files import STANDARD_INPUT
+    from specwright.pipeline import GenerationRequest
+    from specwright.project import ProjectError
 
+    configuration = find_configuration(Path.cwd())
     documents = [name for name in providers or () if _is_document(name)]
     if documents and (spec is not None or len(documents) != len(providers or ()) or len(documents) > 1):
         raise ProjectError(f"{documents[0]}: pass one document, or name providers, not both")
@@ -54,7 +58,7 @@ def generation_requests(
     if spec is None:
         if overlays:
             raise ProjectError("--overlay goes with a document; a provider has its own")
-        requests = project_requests(find_project(Path.cwd()), tuple(providers or ()))
+        requests = _named_requests(configuration, tuple(providers or ()))
         if out is None:
             return requests
         if len(requests) != 1:
@@ -62,6 +66,10 @@ def generation_requests(
         return (replace(requests[0], out=out),)
     if providers:
         raise ProjectError("name providers, or pass a document, not both")
+    for request in _configured(configuration).values():
+        if spec != STANDARD_INPUT and spec.resolve() == request.specification.resolve():
+            overlays_ = tuple(overlays) if overlays else request.overlays
+            return (replace(request, out=out or request.out, overlays=overlays_),)
     return (GenerationRequest(spec, out, tuple(overlays or ())),)
 
 
@@ -82,6 +90,51 @@ def command_again(context: typer.Context, names: Sequence[str]) -> str:
 def without_credentials(text: str) -> str:
     """Text without user names and passwords in URLs."""
     return re.sub(r"(\w+://)[^/@\s]+@", r"\1", text)
+
+
+def _named_requests(configuration: Configuration, names: tuple[str, ...]) -> tuple[GenerationRequest, ...]:
+    """The packages of the configuration and those of providers, all of them when no name is given."""
+    from specwright.pipeline import project_requests
+    from specwright.project import ProjectError, find_project
+
+    configured = _configured(configuration)
+    of_providers = tuple(name for name in names if name not in configured)
+    found = [request for name, request in configured.items() if name in names or not names]
+    if names and not of_providers:
+        return tuple(found)
+    try:
+        found += project_requests(find_project(Path.cwd()), of_providers)
+    except ProjectError as error:
+        if of_providers and configured:
+            raise ProjectError(f"{error}; the configuration has {', '.join(configured)}") from None
+        if not found:
+            raise
+    return tuple(found)
+
+
+def _configured(configuration: Configuration) -> dict[str, GenerationRequest]:
+    """The packages of the configuration by name, with paths as they are from here."""
+    from specwright.pipeline import GenerationRequest
+
+    def path(name: str) -> Path:
+        return Path(relative_path(configuration.folder / name))
+
+    return {
+        name: GenerationRequest(
+            path(entry.document),
+            path(entry.out or f"generated/{name}"),
+            tuple(path(overlay) for overlay in entry.overlays),
+            emitter=entry.emitter,
+            model_kind=entry.models,
+            distribution=entry.distribution,
+            package=entry.package,
+            client=entry.client,
+            license=entry.license,
+            configured=name,
+            strict=entry.strict,
+        )
+        for name, entry in configuration.packages().items()
+    }
 
 
 def document_of(name: str, overlays: list[Path] | None) -> tuple[Path, tuple[Path, ...]]:

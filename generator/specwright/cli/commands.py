@@ -13,7 +13,22 @@ from typing import Annotated
 import typer
 
 from specwright import __version__
-from specwright.cli import build, changelog, diff, generate, init, ledger, lint, mock, overlay, publish, release, verify
+from specwright.cli import (
+    build,
+    changelog,
+    diff,
+    generate,
+    init,
+    ledger,
+    lint,
+    mock,
+    overlay,
+    publish,
+    release,
+    rule,
+    schema,
+    verify,
+)
 from specwright.cli.terminal import echo
 
 application = typer.Typer(
@@ -29,6 +44,7 @@ application = typer.Typer(
 application.command()(init.init)
 application.command()(generate.generate)
 application.command()(lint.lint)
+application.command()(rule.rule)
 application.command()(mock.mock)
 application.command()(diff.diff)
 application.command()(changelog.changelog)
@@ -36,6 +52,7 @@ application.command()(build.build)
 application.command()(verify.verify)
 application.command()(release.release)
 application.command()(publish.publish)
+application.command()(schema.schema)
 application.add_typer(ledger.application)
 application.add_typer(overlay.application)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -32,12 +33,13 @@ def generate(
     ] = None,
     overlay: Overlays = None,
     emitter: Annotated[
-        Emitter,
+        Emitter | None,
         typer.Option(
             "--emitter",
-            help="`client` is ours, `classic` that of openapi-python-client, `models` are classes only.",
+            help="`client` is ours, and the default; `classic` that of openapi-python-client, `models` classes only.",
+            show_default=False,
         ),
-    ] = "client",
+    ] = None,
     models: Annotated[
         ModelKind | None,
         typer.Option(
@@ -67,12 +69,21 @@ def generate(
     force: Annotated[
         bool, typer.Option("--force", help="Replace files of a package that were edited by hand.")
     ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Write nothing; print what would change. Fails as `--check` does.")
+    ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on, and generate again whenever a file that was read changes.")
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Refuse a document with warnings.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but problems.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Name every file that is written.")] = False,
     output: OutputFormat = "text",
 ) -> None:
     """Generate client packages, atomically, and only where something changed.
 
-    Exit status: 0 fine, 1 a package is not up to date (`--check`) or has files that were edited, 2 unusable input.
+    Exit status: 0 fine, 1 a package is not up to date (`--check`, `--diff`) or has files that were edited, 2 unusable
+    input.
 
     Examples:
         specwright generate
@@ -81,59 +92,137 @@ def generate(
 
         specwright generate openapi.yaml --out my-client
 
+        specwright generate openapi.yaml --out my-client --diff
+
+        specwright generate openapi.yaml --out my-client --watch
+
         specwright generate openapi.yaml --out orders --package orders --client Orders
 
         specwright generate openapi.yaml --out my-models --emitter models --models dataclass
     """
     from specwright import pipeline
+    from specwright.openapi.files import STANDARD_INPUT
     from specwright.project import ProjectError
 
     with reported_errors(output):
-        if models is not None and emitter != "models":
+        if models is not None and emitter not in ("models", None):
             raise ProjectError("--models goes with --emitter models")
-        if emitter != "client" and out is None:
-            raise ProjectError(f"--emitter {emitter} needs --out DIR; `generated` holds the clients of ours")
         requests = generation_requests(providers, spec, overlay, out)
         if (name or package or client or license_) and any(request.provider_file for request in requests):
             raise ProjectError("--name, --package, --client and --license go with a document; a provider has its own")
         requests = tuple(
             replace(
                 request,
-                emitter=emitter,
-                model_kind=models or "pydantic",
-                distribution=name,
-                package=package,
-                client=client,
-                license=license_,
+                emitter=emitter or request.emitter,
+                model_kind=models or request.model_kind,
+                distribution=name or request.distribution,
+                package=package or request.package,
+                client=client or request.client,
+                license=license_ or request.license,
                 rename=rename,
-                strict=strict,
+                strict=strict or request.strict,
             )
             for request in requests
         )
-        results = [pipeline.generate(request, check=check, force=force) for request in with_progress(requests, output)]
-    said = _output(results, output, check=check)
+        for request in requests:
+            if request.emitter != "client" and request.out is None:
+                raise ProjectError(
+                    f"--emitter {request.emitter} needs --out DIR; `generated` holds the clients of ours"
+                )
+            if models is not None and request.emitter != "models":
+                raise ProjectError("--models goes with --emitter models")
+        if watch and (check or diff or output != "text" or any(r.specification == STANDARD_INPUT for r in requests)):
+            raise ProjectError("--watch writes packages of files; leave out --check, --diff, --format and '-'")
+        if diff and output != "text":
+            raise ProjectError("--diff prints text; for programs, --check --format json names the files")
+        compares = check or diff
+        results = [
+            pipeline.generate(request, check=compares, force=force) for request in with_progress(requests, output)
+        ]
+    said = _output(results, output, check=compares, verbosity=int(verbose) - int(quiet), with_contents=diff)
     echo(said.errors, err=True, nl=False)
     echo(said.text, nl=False)
-    if context.obj is not None and not (check or force) and emitter == "client":
+    is_ours = all(result.request.emitter == "client" for result in results)
+    if context.obj is not None and not (compares or force or quiet or verbose or watch) and is_ours:
         _remember(context.obj, results, output)
-    if check and any(result.changed for result in results):
+    if compares and any(result.changed for result in results):
         raise typer.Exit(EXIT_FINDINGS)
+    if watch:
+        _watch(results, force=force, verbosity=int(verbose) - int(quiet))
 
 
-def _output(results: list[GenerationResult], output: Format, *, check: bool = False) -> Output:
-    """What a run says."""
+def _watch(results: list[GenerationResult], *, force: bool, verbosity: int) -> None:
+    """Generate each package again when a file that it was made from changes, until Ctrl-C."""
+    from specwright import pipeline
+    from specwright.cli.watching import changes
+
+    files = {number: watched_files(result) for number, result in enumerate(results)}
+    echo(f"watching {counted(sum(map(len, files.values())), 'file')}; Ctrl-C ends", err=True)
+    for number in changes(files):
+        request = results[number].request
+        with contextlib.suppress(typer.Exit), reported_errors("text"):  # what is wrong now may be right soon
+            result = pipeline.generate(request, force=force)
+            files[number] = watched_files(result)
+            said = _output([result], "text", verbosity=verbosity)
+            echo(said.errors, err=True, nl=False)
+            echo(said.text, nl=False)
+
+
+def watched_files(result: GenerationResult) -> tuple[Path, ...]:
+    """What people edit of that from which a package was made."""
+    return tuple(file for file in result.sought if not file.is_relative_to(result.out))
+
+
+def _output(
+    results: list[GenerationResult],
+    output: Format,
+    *,
+    check: bool = False,
+    verbosity: int = 0,
+    with_contents: bool = False,
+) -> Output:
+    """What a run says.
+
+    Args:
+        results: What was done.
+        output: For people or for programs.
+        check: Whether nothing was to be written.
+        verbosity: Below 0 only what needs attention, above 0 every file.
+        with_contents: Whether to show how the contents of files differ.
+    """
     from specwright.output.run_records import Output
 
     if output == "json":
         return Output(f"{json_text([_value(result) for result in results])}\n")
-    return Output(
-        "".join(f"{line}\n" for result in results for line in _lines(result, check=check)),
-        "".join(f"{line}\n" for result in results for line in _repairs(result)),
-    )
+    errors = "".join(f"{line}\n" for result in results for line in _repairs(result))
+    if with_contents:
+        from specwright.output.differences import differences
+
+        return Output(
+            "".join(differences(result.plan, relative_path(result.out)) for result in results if result.plan),
+            errors + "".join(f"{_lines(result, check=check)[0]}\n" for result in results if verbosity >= 0),
+        )
+    lines = [
+        line
+        for result in results
+        if verbosity >= 0 or (check and result.changed)
+        for line in _lines(result, check=check)
+    ]
+    if verbosity > 0 and not check:
+        lines += [line for result in results for line in _written(result)]
+    return Output("".join(f"{line}\n" for line in lines), errors)
+
+
+def _written(result: GenerationResult) -> list[str]:
+    from specwright.output.plans import Action
+
+    entries = result.plan.entries if result.plan is not None else ()
+    return [f"  {entry.action}: {entry.path}" for entry in entries if entry.action is not Action.KEEP]
 
 
 def _remember(start: Start, results: list[GenerationResult], output: Format) -> None:
     """Record the run, so that the next one over the same files ends at once."""
+    from specwright.configuration import candidates
     from specwright.openapi.files import STANDARD_INPUT
     from specwright.output import manifest, run_records
     from specwright.project import find_project
@@ -147,7 +236,9 @@ def _remember(start: Start, results: list[GenerationResult], output: Format) -> 
         digests = {**written.files, manifest.NAME: manifest.digest(manifest.encode(written))}
         packages.append((result.out, digests))
         sought |= {file for file in result.sought if file not in {result.out / path for path in digests}}
-    project = find_project(Path.cwd()) if results[0].request.provider_file is not None else None
+    sought |= {*candidates(Path.cwd())}
+    of_provider = any(result.request.provider_file is not None for result in results)
+    project = find_project(Path.cwd()) if of_provider else None
     said = _output([_unchanged(result) for result in results], output)
     run_records.remember(start, said, sought, packages, project)
 

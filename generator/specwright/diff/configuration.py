@@ -15,17 +15,16 @@ stable = 180
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from specwright.configuration import PYTHON_FILE, ConfigurationError, find_configuration
 from specwright.diff.changes import Level
-from specwright.diff.levels import ConfigurationError, known_level, known_rule
+from specwright.diff.levels import known_level, known_rule
 from specwright.diff.lifecycle import STABILITIES
 
-OWN_FILE, PYTHON_FILE = "specwright.toml", "pyproject.toml"
 _KEYS = ("levels", "deprecation-days", "extensions")
 
 
@@ -47,15 +46,11 @@ def load_configuration(start: Path) -> Configuration:
     Raises:
         ConfigurationError: The file cannot be read, or says something that does not exist.
     """
-    for folder in (start, *start.parents):
-        own, python = folder / OWN_FILE, folder / PYTHON_FILE
-        if own.is_file():
-            return _configuration(own, _read(own), "")
-        if python.is_file():
-            table = _table(_table(_read(python), "tool", f"{python}: "), "specwright", f"{python}: tool.")
-            if table:
-                return _configuration(python, table, "tool.specwright.")
-    return Configuration()
+    found = find_configuration(start)
+    if found.file is None:
+        return Configuration()
+    prefix = "tool.specwright." if found.file.name == PYTHON_FILE else ""
+    return _configuration(found.file, {"diff": found.table("diff")}, prefix)
 
 
 def _configuration(path: Path, table: Mapping[str, Any], prefix: str) -> Configuration:
@@ -91,10 +86,3 @@ def _table(parent: Mapping[str, Any], key: str, where: str) -> Mapping[str, Any]
     if not isinstance(value, dict):
         raise ConfigurationError(f"{where}{key} is not a table")
     return cast("Mapping[str, Any]", value)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"{path}: the file cannot be read: {error}") from None

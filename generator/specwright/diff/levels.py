@@ -6,14 +6,10 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from specwright.configuration import ConfigurationError
 from specwright.diff.changes import LEVELS, Change, Comparison, Level
 from specwright.diff.rules import RULES
-from specwright.errors import SpecwrightError
 from specwright.openapi.diagnostics import quoted
-
-
-class ConfigurationError(SpecwrightError):
-    """The configuration cannot be used; the message names file, key and what to write."""
 
 
 def level_options(texts: Iterable[str]) -> dict[str, Level]:

@@ -115,6 +115,8 @@ RULES: Mapping[str, Rule] = {
         {
             "property-without-description": "Properties of a curated specification are described.",
             "unused-component": "Components are used.",
+            "operation-looks-paged": "Operations that return a list page by page say so in an overlay.",
+            "credentials-unused": "Every security scheme that a document describes is asked for by its operations.",
         },
     ),
 }

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from specwright.configuration import ConfigurationError
 from specwright.diff.changes import Comparison
 from specwright.diff.configuration import load_configuration
-from specwright.diff.levels import ConfigurationError, level_options, with_levels
+from specwright.diff.levels import level_options, with_levels
 
 from .made import change
 
@@ -31,7 +32,7 @@ def test_the_nearest_configuration_counts(tmp_path: Path) -> None:
         ('[diff.levels]\napi-tag-added = "error"', "'error' is not a level; write one of breaking, undecided, warning"),
         ("[diff.levels]\napi-tag-added = 1", "'1' is not a level"),
         ("[diff]\nlevel = 1", "diff.level is unknown"),
-        ("diff = 1", "diff is not a table"),
+        ("diff = 1", "diff: this is not a table"),
         ("[diff", "the file cannot be read"),
         ("[diff.deprecation-days]\nstables = 3", "diff.deprecation-days.stables: known are "),
         ("[diff.deprecation-days]\nstable = '3'", "diff.deprecation-days.stable has to be a number of days"),
@@ -44,7 +45,7 @@ def test_a_configuration_that_cannot_be_used_says_where(tmp_path: Path, text: st
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigurationError) as raised:
         load_configuration(tmp_path)
-    assert str(raised.value).startswith(f"{path}: ")
+    assert str(raised.value).startswith(f"{path}:")
     assert message in str(raised.value)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import Diagnostic, UnlocatedDiagnostic, in_reading_order, quoted
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
+from specwright.openapi.linting.pagination import pagination_findings
 from specwright.openapi.linting.provenance import curation_findings
 from specwright.openapi.linting.schemas import schema_findings
 from specwright.openapi.operations import Operation, operations_of
@@ -32,6 +33,8 @@ def lint(document: Document) -> tuple[Diagnostic, ...]:
     for pointer, schema in document.index.schemas:
         findings += schema_findings(pointer, schema)
     findings += _unused_components(document)
+    findings += pagination_findings(document, operations)
+    findings += _unused_credentials(document, operations)
     if document.is_curated:
         findings += curation_findings(document, operations)
     return in_reading_order(document.diagnostic(finding) for finding in findings)
@@ -101,3 +104,21 @@ def _unused_components(document: Document) -> Iterator[UnlocatedDiagnostic]:
             if pointer not in used:
                 message = f"nothing refers to {quoted(name)}; use it or remove it"
                 yield UnlocatedDiagnostic(pointer, "unused-component", message)
+
+
+def _unused_credentials(document: Document, operations: Sequence[Operation]) -> Iterator[UnlocatedDiagnostic]:
+    """Schemes that operations refuse by an empty `security`: a client takes the credential and does not send it."""
+    schemes = object_or_empty(object_or_empty(document.tree.get("components")).get("securitySchemes"))
+    everywhere = document.tree.get("security")
+    for name in schemes:
+        asking = refusing = 0
+        for operation in operations:
+            required = list_or_empty(operation.node.get("security", everywhere))
+            asking += any(name in object_or_empty(each) for each in required)
+            refusing += operation.node.get("security") == []
+        if refusing and asking < refusing:
+            message = (
+                f"{refusing} of {len(operations)} operations say 'security: []', so that the client does not send "
+                f"{quoted(name)} with them; remove that where the service asks for it"
+            )
+            yield UnlocatedDiagnostic(pointers.join("/components/securitySchemes", name), "credentials-unused", message)
