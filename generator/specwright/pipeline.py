@@ -82,6 +82,14 @@ class GenerationRequest:
         return "stdin" if self.specification == STANDARD_INPUT else self.specification.stem
 
     @property
+    def lint_command(self) -> str:
+        """The command that lists what is wrong with the document."""
+        if self.provider_file is not None or self.configured:
+            return f"specwright lint {self.name}"
+        words = ["specwright lint", _document_argument(self.specification)]
+        return " ".join([*words, *(f"--overlay {path}" for path in self.overlays)])
+
+    @property
     def command(self) -> str:
         """The command that generates the package."""
         words = ["specwright generate"]

@@ -103,7 +103,7 @@ def _named_requests(configuration: Configuration, names: tuple[str, ...]) -> tup
     if names and not of_providers:
         return tuple(found)
     try:
-        found += project_requests(find_project(Path.cwd()), of_providers)
+        found += project_requests(Path(relative_path(find_project(Path.cwd()))), of_providers)
     except ProjectError as error:
         if of_providers and configured:
             raise ProjectError(f"{error}; the configuration has {', '.join(configured)}") from None

@@ -257,7 +257,7 @@ def _repairs(result: GenerationResult) -> list[str]:
     """What was repaired or left out of a document, in lines; not all of it where it is a lot."""
     shown = [f"{found} [warning]" for found in result.repairs[:_MOST_REPAIRS]]
     rest = len(result.repairs) - len(shown)
-    return [*shown, f"and {counted(rest, 'more place')}; 'specwright lint' lists them"] if rest else shown
+    return [*shown, f"and {counted(rest, 'more place')}; '{result.request.lint_command}' lists them"] if rest else shown
 
 
 def _lines(result: GenerationResult, *, check: bool) -> list[str]:
@@ -275,7 +275,7 @@ def _lines(result: GenerationResult, *, check: bool) -> list[str]:
         accounts.append(f"{counted(result.not_enforced, 'constraint')} not enforced")
     left_out = f", {' and '.join(accounts)} (unsupported.json)" if accounts else ""
     if result.warnings:
-        left_out += f", {counted(result.warnings, 'warning')} (specwright lint)"
+        left_out += f", {counted(result.warnings, 'warning')} ({result.request.lint_command})"
     count = "models" if result.operations is None else counted(result.operations, "operation")
     summary = f"{result.request.name}: {count}{left_out}"
     if result.plan.unchanged:

@@ -19,6 +19,9 @@ from specwright.openapi.diagnostics import quoted
 from specwright.openapi.json_types import is_list
 from specwright.openapi.pointer import join
 
+_MOST_NAMED = 8
+"""Properties that a message lists."""
+
 
 class Conduct:
     """Lowers what `x-client` says of an operation beyond its names; what does not fit the operation is a mistake."""
@@ -172,7 +175,11 @@ class Conduct:
                 else None
             )
             if declared is None:
-                message = f"the response has no property {quoted(wire_path)}; correct the name"
+                known = [field.wire_name for field in struct.fields] if isinstance(struct, Struct) else []
+                where = f" in {quoted('.'.join(wire_path.split('.')[: len(found)]))}" if found else ""
+                has = f"; there are {', '.join(map(quoted, known[:_MOST_NAMED]))}" if known else ""
+                more = " and others" if len(known) > _MOST_NAMED else ""
+                message = f"the response has no property {quoted(wire_name)}{where}{has}{more}; correct the name"
                 self._coverage.unresolved(pointer, message)
                 return (), ANY
             found.append(declared.attribute)

@@ -7,6 +7,7 @@ that selects nothing pass, that is an error here: it is how a specification and 
 from __future__ import annotations
 
 import copy
+import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from typing import Any
 from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import Diagnostic, quoted
 from specwright.openapi.files import SourceFile
-from specwright.openapi.json_types import is_list, is_object, size_of
+from specwright.openapi.json_types import is_list, is_object, object_or_empty, size_of
 from specwright.openapi.source_map import SourceMap
 
 _VERSION = re.compile(r"1\.[01]\.\d+\Z")
@@ -76,7 +77,10 @@ def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, source_map: So
         return problems
     actions = document.get("actions")
     if not is_list(actions):
-        note("/actions" if "actions" in document else "", "not-overlay", "'actions' has to be a list of actions")
+        near = [key for key in document if difflib.get_close_matches(key, ["actions"])]
+        hint = f"; did you mean 'actions' by {quoted(near[0])}?" if near and "actions" not in document else ""
+        message = f"'actions' has to be a list of actions{hint}"
+        note("/actions" if "actions" in document else "", "not-overlay", message)
         return problems
     for index, action in enumerate(actions):
         pointer = f"/actions/{index}"
@@ -87,7 +91,7 @@ def apply_overlay(trees: Mapping[str, Any], overlay: OverlayFile, source_map: So
             ]
             if not any(selected):
                 path = action["target"]
-                message = f"{quoted(path)} selects nothing in the specification; correct the path or remove the action"
+                message = f"{quoted(path)} selects nothing in the specification; {_remedy(trees, path)}"
                 note(pointers.join(pointer, "target"), "overlay-target-unmatched", message)
         except _ActionError as error:
             note(pointers.join(pointer, *error.tokens), error.rule, error.message)
@@ -115,7 +119,9 @@ class _Action:
         """
         action = self._action
         if not is_object(action) or not isinstance(action.get("target"), str):
-            raise _ActionError("overlay-action", "an action is an object with a 'target'; add a JSONPath as 'target'")
+            near = [key for key in object_or_empty(action) if difflib.get_close_matches(key, ["target"])]
+            hint = f"did you mean 'target' by {quoted(near[0])}?" if near else "add a JSONPath as 'target'"
+            raise _ActionError("overlay-action", f"an action is an object with a 'target'; {hint}")
         changes = [name for name in ("update", "copy") if name in action]
         removes = action.get("remove", False)
         if not isinstance(removes, bool):
@@ -236,7 +242,9 @@ def select(tree: Any, path: str, name: str = "target") -> Iterator[Way]:
         ways = [match.parts for match in matches]
     except (jsonpath.JSONPathError, RecursionError) as error:
         reason = str(error).splitlines()[0] if str(error) else "unreadable"
-        message = f"{quoted(path)} is not a JSONPath: {reason}; correct it"
+        meant = _bracketed(path)
+        hint = f"write {meant}" if meant else "correct it"
+        message = f"{quoted(path)} is not a JSONPath: {reason}; {hint}"
         raise _ActionError("overlay-path", message, name) from None
     for way in ways:
         try:
@@ -245,6 +253,35 @@ def select(tree: Any, path: str, name: str = "target") -> Iterator[Way]:
             message = f"{quoted(path)} selects letters of a text; select the text itself, or what it stands in"
             raise _ActionError("overlay-path", message, name) from None
         yield way
+
+
+def _remedy(trees: Mapping[str, Any], path: str) -> str:
+    """What to do about a path that selects nothing: the nearest one, where its names are misspelt."""
+    way = _plain_way(path)
+    for tree in trees.values() if way else ():
+        node, right = tree, "$"
+        for part in way or ():
+            if is_list(node) and isinstance(part, int) and part < len(node):
+                node, right = node[part], f"{right}[{part}]"
+                continue
+            if not is_object(node) or not isinstance(part, str):
+                break
+            if part not in node:
+                near = difflib.get_close_matches(part, node, 1)
+                if not near:
+                    break
+                return f"there is no {quoted(part)}; did you mean {quoted(near[0])}?"
+            node, right = node[part], f"{right}[{part!r}]"
+    return "correct the path or remove the action"
+
+
+def _bracketed(path: str) -> str | None:
+    """The path with brackets where a name with slashes stands after a dot, which is a mistake that is often made."""
+    match = re.fullmatch(r"\$\.paths\.?(/[^'\[\]]*?)(?:\.([a-z]+(?:\..+)?))?", path)
+    if match is None:
+        return None
+    rest = f".{match[2]}" if match[2] else ""
+    return f"$.paths['{match[1]}']{rest}"
 
 
 def _plain_way(path: str) -> Way | None:

@@ -16,8 +16,10 @@ def differences(plan: Plan, folder: str) -> str:
         plan: The plan; the files are read from its folder.
         folder: What the folder is called in the diff.
     """
+    # What machines alone read comes last.
+    entries = sorted(plan.entries, key=lambda entry: (entry.path.startswith("."), entry.path))
     return "".join(
-        _difference(plan, entry.path, entry.action, folder) for entry in plan.entries if entry.action is not Action.KEEP
+        _difference(plan, entry.path, entry.action, folder) for entry in entries if entry.action is not Action.KEEP
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from specwright.openapi import pointer as pointers
 from specwright.openapi.diagnostics import UnlocatedDiagnostic, quoted
 from specwright.openapi.document import Document
 from specwright.openapi.json_types import is_object, list_or_empty, object_or_empty
@@ -16,6 +17,9 @@ _OFFSETS = "offset skip start_index".split()
 _PAGES = "page page_number page_no".split()
 _LIMITS = "limit per_page page_size max_results size top count".split()
 _TOTALS = "total total_count total_results count".split()
+_MOST_PARTS = 20
+"""Schemas of a composition that are looked at."""
+
 _LISTS = "data items results entries records values content".split()
 
 
@@ -79,46 +83,48 @@ def _query_parameters(document: Document, operation: Operation) -> Iterator[str]
 
 def _list_of(document: Document, operation: Operation) -> tuple[str, dict[str, Any]] | None:
     """Dotted path of the list in the response, and the properties beside it."""
-    schema = _success(document, operation)
-    if schema is None:
+    schema, pointer = _success(document, operation)
+    if not is_object(schema):
         return None
     if schema.get("type") == "array":
         return "", {}
-    properties = _properties(document, schema)
-    if name := _only_list(properties):
-        return name, properties
+    properties = _properties(document, schema, pointer)
+    if name := _only_list(properties.items()):
+        return name, {name: schema for name, (schema, _) in properties.items()}
     for outer in ("data", "result", "response"):
-        inner = _properties(document, object_or_empty(properties.get(outer)))
-        if name := _only_list(inner):
-            return f"{outer}.{name}", inner
+        inner = _properties(document, *properties[outer]) if outer in properties else {}
+        if name := _only_list(inner.items()):
+            return f"{outer}.{name}", {name: schema for name, (schema, _) in inner.items()}
     return None
 
 
-def _success(document: Document, operation: Operation) -> dict[str, Any] | None:
+def _success(document: Document, operation: Operation) -> tuple[Any, str]:
+    """The schema of a successful response, references followed, and its pointer."""
     responses = object_or_empty(operation.node.get("responses"))
-    response = responses.get("200", responses.get("2XX"))
-    target, pointer = document.resolve(response, f"{operation.pointer}/responses/200")
-    content = object_or_empty(object_or_empty(target).get("content")).get("application/json")
-    schema, _ = document.resolve(object_or_empty(content).get("schema"), pointer)
-    return schema if is_object(schema) else None
+    status = "200" if "200" in responses else "2XX"
+    response, pointer = document.resolve(responses.get(status), pointers.join(operation.pointer, "responses", status))
+    media_type = object_or_empty(object_or_empty(response).get("content")).get("application/json")
+    media_type, pointer = document.resolve(media_type, pointers.join(pointer, "content", "application/json"))
+    return document.resolve(object_or_empty(media_type).get("schema"), pointers.join(pointer, "schema"))
 
 
-def _properties(document: Document, schema: dict[str, Any]) -> dict[str, Any]:
-    """The properties of a schema and of what it is composed of by `allOf`, with references followed."""
-    found: dict[str, Any] = {}
-    pending: list[Any] = [schema]
-    for part in pending:
-        target, _ = document.resolve(part, "")
+def _properties(document: Document, schema: Any, pointer: str) -> dict[str, tuple[Any, str]]:
+    """The properties of a schema and of what it is composed of by `allOf`, references followed, with pointers."""
+    found: dict[str, tuple[Any, str]] = {}
+    pending: list[tuple[Any, str]] = [(schema, pointer)]
+    for part, place in pending:
+        target, place = document.resolve(part, place)
         node = object_or_empty(target)
-        if len(pending) < 20:
-            pending += list_or_empty(node.get("allOf"))
+        if len(pending) < _MOST_PARTS:
+            parts = enumerate(list_or_empty(node.get("allOf")))
+            pending += [(inner, pointers.join(place, "allOf", number)) for number, inner in parts]
         for name, each in object_or_empty(node.get("properties")).items():
-            found[name] = document.resolve(each, "")[0]
+            found[name] = document.resolve(each, pointers.join(place, "properties", name))
     return found
 
 
-def _only_list(properties: Mapping[str, Any]) -> str | None:
-    lists = [name for name, schema in properties.items() if _is_list(schema)]
+def _only_list(properties: Iterable[tuple[str, tuple[Any, str]]]) -> str | None:
+    lists = [name for name, (schema, _) in properties if _is_list(schema)]
     if len(lists) == 1:
         return lists[0]
     return _first(_LISTS, {_plain(name): name for name in lists})
