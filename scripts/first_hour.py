@@ -65,9 +65,8 @@ class Recording:
         seconds = time.monotonic() - start
         if done.returncode not in allowed:
             raise RuntimeError(f"{command}: status {done.returncode}\n{done.stdout}{done.stderr}")
-        step = Step(
-            show or command, done.stdout + done.stderr, seconds, done.returncode, command.startswith("specwright")
-        )
+        is_ours = command.startswith("specwright")
+        step = Step(show or command, done.stdout + done.stderr, seconds, done.returncode, is_ours)
         self.steps.append(step)
         return step
 
@@ -151,12 +150,12 @@ def page(steps: Sequence[Step]) -> str:
     until = steps[: program + 1]
     ours = sum(step.seconds for step in until if step.is_ours)
     return (
-        "# The first hour\n\nWhat a newcomer sees, recorded by `scripts/first-hour` in an empty environment with only the "
-        "wheel of Specwright.\n\n"
-        f"```text\n{_plain(transcript(steps))}```\n\n`program.py` is this:\n\n"
+        "# The first hour\n\nWhat a newcomer sees, recorded by `scripts/first-hour` in an empty environment with only "
+        "the wheel of Specwright.\n\n"
+        f"```text\n{_plain(transcript(steps))}```\n\n`python program.py` runs this:\n\n"
         f"```python\n{PROGRAM.replace('PORT', '8080')}```\n\n"
-        f"From the installation to the first typed call: {sum(step.seconds for step in until):.0f} seconds, {ours:.1f} of "
-        f"them in Specwright.\n\n| command | seconds |\n|---|--:|\n{rows}"
+        f"From the installation to the first typed call: {sum(step.seconds for step in until):.0f} seconds, {ours:.1f} "
+        f"of them in Specwright.\n\n| command | seconds |\n|---|--:|\n{rows}"
     )
 
 

@@ -159,8 +159,8 @@ def _parameter_row(parameter: Any) -> str:
 
 def _rules_page() -> Iterator[str]:
     yield (
-        "# Rules\n\nWhat `specwright lint` asks of a document. An error makes the document unusable. A warning means that a "
-        "part was repaired or left out, or is not what its author wanted. A hint is about care.\n"
+        "# Rules\n\nWhat `specwright lint` asks of a document. An error makes the document unusable. A warning means "
+        "that a part was repaired or left out, or is not what its author wanted. A hint is about care.\n"
     )
     for name, rule in sorted(RULES.items()):
         yield f"\n## {name}\n\n*{rule.severity.capitalize()}.* {rule.demand}\n"

@@ -39,8 +39,9 @@ paths:
         ("{target: $.paths./subscribers.get, remove: true}", "write $.paths['/subscribers'].get"),
         ("{traget: $.paths, remove: true}", "did you mean 'target' by 'traget'?"),
         (
-            "{target: \"$.paths['/subscribers'].get\", update: {x-client: {pagination: "
-            "{style: page, items: data.result, argument: page}}}}",
+            "{target: \"$.paths['/subscribers'].get\", update: {x-client: {pagination: PAGINATION}}}".replace(
+                "PAGINATION", "{style: page, items: data.result, argument: page}"
+            ),
             "the response has no property 'result' in 'data'; there are 'results'; correct the name",
         ),
     ],
