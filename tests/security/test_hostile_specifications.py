@@ -176,6 +176,7 @@ def test_hostile_text_everywhere_stays_text(text: str, tmp_path: Path, monkeypat
 POSITIONS = 90
 
 
+@pytest.mark.slow
 @example(text="\0", position=1)
 @example(text="\0", position=60)
 @example(text="~#", position=60)

@@ -132,6 +132,7 @@ def test_devices_and_pipes_are_refused_and_not_waited_for(tmp_path: Path) -> Non
             load_document(path)
 
 
+@pytest.mark.slow
 def test_a_chain_of_compositions_that_is_too_long_is_refused(tmp_path: Path) -> None:
     # Each schema has the properties of all after it: the package would grow with the square of the chain.
     path = tmp_path / "document.json"

@@ -44,6 +44,7 @@ def test_a_paragraph_shows_the_words_and_nothing_else(text: str) -> None:
     assert shown(tokens[1].children) == words
 
 
+@pytest.mark.slow
 @given(hostile_text)
 @example("# #")
 @example("#")

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+# Both tests read the same trees, which one process parses once.
+pytestmark = pytest.mark.xdist_group("glossary")
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("generator", "templates/runtime", "scripts", "tests")
 PROSE = ("generator", "templates/runtime")

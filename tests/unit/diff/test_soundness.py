@@ -9,6 +9,7 @@ import os
 from typing import Any
 
 import jsonschema_rs
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -79,6 +80,7 @@ def is_compatible(comparison: Comparison, direction: str) -> bool:
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=EDITS, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)  # pyright: ignore[reportArgumentType]
 @given(st.data())
 def test_no_value_contradicts_what_is_compatible(data: st.DataObject) -> None:

@@ -51,6 +51,7 @@ def docstring_value(source: str, indent: int) -> str:
 
 
 class TestStringLiteral:
+    @pytest.mark.slow
     @given(nasty_text)
     def test_evaluates_to_the_text(self, text: str) -> None:
         assert ast.literal_eval(python_source.string_literal(text)) == text
@@ -71,6 +72,7 @@ class TestStringLiteral:
             '"a\\u202eb\\u200bc\\xa0\\ud800\\U000e0001"'
         )
 
+    @pytest.mark.slow
     def test_every_character_that_does_not_print_is_escaped(self) -> None:
         everything = "".join(map(chr, range(0x110000)))
         source = python_source.string_literal(everything)
@@ -84,6 +86,7 @@ class TestStringLiteral:
 
 
 class TestLiteral:
+    @pytest.mark.slow
     @given(json_values)
     def test_evaluates_to_the_value(self, value: object) -> None:
         evaluated = ast.literal_eval(python_source.literal(value))
@@ -253,6 +256,7 @@ class TestComment:
 
 
 class TestTomlString:
+    @pytest.mark.slow
     @given(nasty_text)
     def test_evaluates_to_the_text(self, text: str) -> None:
         expected = re.sub("[\ud800-\udfff]", "\ufffd", text)

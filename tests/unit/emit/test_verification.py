@@ -37,6 +37,7 @@ def of_tree(source: bytes) -> tuple[dict[str, set[str]], set[str]]:
     return classes, functions(tree)
 
 
+@pytest.mark.slow
 def test_what_a_module_defines_is_what_the_parser_of_python_finds() -> None:
     assert len(SOURCES) > 100
     for path in SOURCES:

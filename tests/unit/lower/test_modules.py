@@ -65,11 +65,13 @@ def test_a_long_chain_of_schemas_is_followed(tmp_path: Path) -> None:
     assert len(api.modules) == LONGEST_CHAIN + 1
 
 
+@pytest.mark.slow
 def test_a_chain_that_is_too_long_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecificationError, match=r"yaml:806:5: too-deep: more than 800 schemas refer to each other"):
         lowered(chain(tmp_path, 5000))
 
 
+@pytest.mark.slow
 def test_a_chain_of_any_length_is_followed_where_no_class_stands_in_it(tmp_path: Path) -> None:
     names = [f"S{n}" for n in range(3000)]
     schemas = {name: {"$ref": f"#/components/schemas/{after}"} for name, after in pairwise(names)}

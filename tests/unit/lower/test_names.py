@@ -248,6 +248,7 @@ TEXT = st.text(max_size=20) | st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(TEXT)
 @settings(max_examples=300)
 def test_every_name_is_an_identifier(text: str) -> None:

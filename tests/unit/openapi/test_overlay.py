@@ -135,6 +135,7 @@ def test_the_hash_covers_overlays(load: Load) -> None:
     assert len({plain, changed, load(ROOT).sha256}) == 2
 
 
+@pytest.mark.slow
 def test_copies_of_copies_cannot_fill_the_memory(load: Load) -> None:
     doubling = "- {target: $.x-list, copy: $.x-list}\n" * 60
     with pytest.raises(SpecificationError, match="overlay-action: this copies more than"):

@@ -678,6 +678,7 @@ def test_threads_share_one_client(loopback: Loopback) -> None:
     assert {seen[1] for seen in loopback.seen} == {f"/base/pets/{number}" for number in range(40)}
 
 
+@pytest.mark.slow
 def test_tasks_share_one_client(loopback: Loopback) -> None:
     import asyncio
 

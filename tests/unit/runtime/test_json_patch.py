@@ -67,6 +67,7 @@ def strict(value: Any) -> Any:
     return (type(value).__name__, value)
 
 
+@pytest.mark.slow
 @given(before=Objects, after=Objects)
 def test_a_patch_makes_one_object_of_the_other(before: dict[str, Any], after: dict[str, Any]) -> None:
     patch = changes(before, after)
@@ -75,6 +76,7 @@ def test_a_patch_makes_one_object_of_the_other(before: dict[str, Any], after: di
     assert all(set(change) == {"op", "path"} | ({"value"} if change["op"] != "remove" else set()) for change in patch)
 
 
+@pytest.mark.slow
 @given(before=st.lists(Values, max_size=6), after=st.lists(Values, max_size=6))
 def test_lists_are_changed_in_place(before: list[Any], after: list[Any]) -> None:
     patch = changes({"list": before}, {"list": after})
