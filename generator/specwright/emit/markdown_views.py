@@ -43,6 +43,9 @@ class ReadmeView:
     resources: tuple[Row, ...]
     unverified: tuple[Row, ...]
     unsupported: str
+    log_environment: str
+    """Environment variable that shows the log."""
+    has_pages: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def readme_view(api: Api) -> ReadmeView:
         resources=tuple(
             (
                 markdown_code(f"client.{'.'.join(resource.path)}", in_table=True),
-                ", ".join(markdown_code(method.name, in_table=True) for method in resource.methods) or "-",
+                ", ".join(markdown_code(name, in_table=True) for name in _method_names(resource)) or "-",
             )
             for resource in everything
         ),
@@ -100,7 +103,19 @@ def readme_view(api: Api) -> ReadmeView:
             if method.documentation.inferred
         ),
         unsupported=_left_out(api),
+        log_environment=f"{distribution.package.upper()}_LOG",
+        has_pages=any(method.result == "pages" for _, method in methods),
     )
+
+
+def _method_names(resource: Resource) -> Iterable[str]:
+    """The methods of a resource, with those that wait for a state or watch messages."""
+    for method in resource.methods:
+        yield method.name
+        if method.operation.polling is not None:
+            yield further_name(resource, method, "wait")
+        if method.operation.watch is not None:
+            yield further_name(resource, method, "watch")
 
 
 def _left_out(api: Api) -> str:

@@ -129,7 +129,16 @@ EXPORTED_TYPES: Mapping[str, tuple[str, ...]] = {
     "_runtime.streams.events": ("ServerSentEvent",),
     "_runtime.transports.http_async": ("AsyncHTTPTransport",),
     "_runtime.transports.http_sync": ("HTTPTransport",),
-    "_runtime.transports.transport": ("AsyncTransport", "SizeLimits", "Timeout", "Transport"),
+    "_runtime.headers": ("Headers",),
+    "_runtime.transports.transport": (
+        "AsyncResponseStream",
+        "AsyncTransport",
+        "Request",
+        "ResponseStream",
+        "SizeLimits",
+        "Timeout",
+        "Transport",
+    ),
 }
 """What stands in signatures, or can be passed to them, and is the same in every package."""
 
