@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import watsonx_runtime
 
@@ -28,3 +31,14 @@ def test_public_models_exist() -> None:
 def test_importing_the_package_does_not_load_the_transport() -> None:
     program = "import sys, watsonx_runtime; sys.exit('httpcore2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_the_snippets_of_the_readme_compile_and_import_what_exists() -> None:
+    text = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    snippets = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert snippets
+    for snippet in snippets:
+        compile(snippet, "README.md", "exec")
+        for node in ast.walk(ast.parse(snippet)):
+            if isinstance(node, ast.ImportFrom) and node.module == "watsonx_runtime":
+                assert [name.name for name in node.names if not hasattr(watsonx_runtime, name.name)] == []

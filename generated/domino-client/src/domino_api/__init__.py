@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import errors, models
     from ._runtime.authentication.credentials import ApiKey, Bearer, Credential
+    from ._runtime.headers import Headers
     from ._runtime.models.drift import Drift
     from ._runtime.models.model import UNSET, UnsetType
     from ._runtime.pagination.pager_async import AsyncPager
@@ -28,7 +29,15 @@ if TYPE_CHECKING:
     from ._runtime.streams.events import ServerSentEvent
     from ._runtime.transports.http_async import AsyncHTTPTransport
     from ._runtime.transports.http_sync import HTTPTransport
-    from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
+    from ._runtime.transports.transport import (
+        AsyncResponseStream,
+        AsyncTransport,
+        Request,
+        ResponseStream,
+        SizeLimits,
+        Timeout,
+        Transport,
+    )
     from .client import AsyncDomino, Domino
 
 __version__ = "0.1.0"
@@ -57,7 +66,11 @@ _PLACES: dict[str, str] = {
     "ServerSentEvent": "._runtime.streams.events",
     "AsyncHTTPTransport": "._runtime.transports.http_async",
     "HTTPTransport": "._runtime.transports.http_sync",
+    "Headers": "._runtime.headers",
+    "AsyncResponseStream": "._runtime.transports.transport",
     "AsyncTransport": "._runtime.transports.transport",
+    "Request": "._runtime.transports.transport",
+    "ResponseStream": "._runtime.transports.transport",
     "SizeLimits": "._runtime.transports.transport",
     "Timeout": "._runtime.transports.transport",
     "Transport": "._runtime.transports.transport",
@@ -73,6 +86,7 @@ __all__ = [
     "AsyncEventStream",
     "AsyncHTTPTransport",
     "AsyncPager",
+    "AsyncResponseStream",
     "AsyncTransport",
     "Attempt",
     "Bearer",
@@ -83,10 +97,13 @@ __all__ = [
     "EventStream",
     "File",
     "HTTPTransport",
+    "Headers",
     "Page",
     "Pager",
+    "Request",
     "RequestOptions",
     "Response",
+    "ResponseStream",
     "RetryPolicy",
     "ServerSentEvent",
     "SizeLimits",

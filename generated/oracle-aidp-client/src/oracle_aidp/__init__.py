@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import errors, models
     from ._runtime.authentication.credentials import Credential
     from ._runtime.authentication.oci import OCISignature
+    from ._runtime.headers import Headers
     from ._runtime.models.drift import Drift
     from ._runtime.models.model import UNSET, UnsetType
     from ._runtime.pagination.pager_async import AsyncPager
@@ -29,7 +30,15 @@ if TYPE_CHECKING:
     from ._runtime.streams.events import ServerSentEvent
     from ._runtime.transports.http_async import AsyncHTTPTransport
     from ._runtime.transports.http_sync import HTTPTransport
-    from ._runtime.transports.transport import AsyncTransport, SizeLimits, Timeout, Transport
+    from ._runtime.transports.transport import (
+        AsyncResponseStream,
+        AsyncTransport,
+        Request,
+        ResponseStream,
+        SizeLimits,
+        Timeout,
+        Transport,
+    )
     from .client import AsyncOracleAIDP, OracleAIDP
 
 __version__ = "0.1.0"
@@ -58,7 +67,11 @@ _PLACES: dict[str, str] = {
     "ServerSentEvent": "._runtime.streams.events",
     "AsyncHTTPTransport": "._runtime.transports.http_async",
     "HTTPTransport": "._runtime.transports.http_sync",
+    "Headers": "._runtime.headers",
+    "AsyncResponseStream": "._runtime.transports.transport",
     "AsyncTransport": "._runtime.transports.transport",
+    "Request": "._runtime.transports.transport",
+    "ResponseStream": "._runtime.transports.transport",
     "SizeLimits": "._runtime.transports.transport",
     "Timeout": "._runtime.transports.transport",
     "Transport": "._runtime.transports.transport",
@@ -72,6 +85,7 @@ __all__ = [
     "AsyncHTTPTransport",
     "AsyncOracleAIDP",
     "AsyncPager",
+    "AsyncResponseStream",
     "AsyncTransport",
     "Attempt",
     "Credential",
@@ -80,12 +94,15 @@ __all__ = [
     "EventStream",
     "File",
     "HTTPTransport",
+    "Headers",
     "OCISignature",
     "OracleAIDP",
     "Page",
     "Pager",
+    "Request",
     "RequestOptions",
     "Response",
+    "ResponseStream",
     "RetryPolicy",
     "ServerSentEvent",
     "SizeLimits",

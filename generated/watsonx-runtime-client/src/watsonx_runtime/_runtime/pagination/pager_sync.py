@@ -118,7 +118,7 @@ class Pager(Generic[ItemT, PageT]):
         return Page(items, response.data, total_of(pagination, response.data), after, response)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._operation.id})"
+        return f"<{type(self).__name__} of {self._operation.id}: iterate over it, or call page()>"
 
 
 def _shortened(token: PageToken) -> str:
