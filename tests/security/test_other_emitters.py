@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from specwright.emit.adapters.datamodel_code_generator import KINDS
+from specwright.emit.adapters.datamodel_code_generator import KINDS, ModelsError
 from specwright.emit.export import ForeignSourceError, check_source
 from specwright.pipeline import Emitter, GenerationRequest, generate
 
@@ -129,3 +131,24 @@ def test_source_with_anything_else_than_definitions_is_refused(source: str, mess
     with pytest.raises(ForeignSourceError, match=message):
         check_source({"a.py": source.encode()}, {"typing"})
     check_source({"a.py": b"from __future__ import annotations\n", "b.txt": source.encode()}, {"__future__"})
+
+
+PATTERNS = ["(", "[", "a{2,1}", r"\\p{Foo}", "(?=a)b", "(?=a", "^a+$"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", ['a"b', "a\\b", "a\nb", "'", "{x}", "\u202e", "class", "__init__", "\x00"])
+def test_a_package_that_is_written_can_be_imported(tmp_path: Path, kind: Any, name: str) -> None:
+    patterns = {f"p{index}": {"type": "string", "pattern": pattern} for index, pattern in enumerate(PATTERNS)}
+    properties = {name: {"type": "string"}, **patterns}
+    tree = document({"Thing": {"type": "object", "properties": properties}})
+    if kind == "msgspec" and set(name) & set('"\\\n\x00'):
+        with pytest.raises(ModelsError, match="choose another kind with --models"):
+            written(tmp_path, tree, "models", kind)
+        return
+    written(tmp_path, tree, "models", kind)
+    done = subprocess.run(
+        [sys.executable, "-c", "import t_client"], cwd=tmp_path / "out", capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

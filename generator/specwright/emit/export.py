@@ -15,7 +15,7 @@ import keyword
 import posixpath
 import re
 import tokenize
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -44,11 +44,16 @@ class ForeignSourceError(SpecwrightError):
     """What another generator wrote has something that it should not have."""
 
 
-def hand_over(document: Document, folder: Path) -> Path:
+def hand_over(document: Document, folder: Path, *, is_pattern: Callable[[str], bool] | None = None) -> Path:
     """Write a document into a folder as other generators expect it, and return its root file.
 
     All schemas are in the form of OpenAPI 3.1, whatever version the document was written in, without keys that no
     specification defines. Files that references lead to keep their names; they are JSON, which is YAML, too.
+
+    Args:
+        document: The document.
+        folder: Where to write it.
+        is_pattern: Whether what is written can use a regular expression; schemas are handed over without the others.
     """
     trees = document.trees
     root = "openapi.json"
@@ -63,6 +68,8 @@ def hand_over(document: Document, folder: Path) -> Path:
         if not is_object(node):
             return node
         kept = _plain_schema(node) if id(node) in schemas else node
+        if id(node) in schemas and is_pattern is not None and not is_pattern(str(kept.get("pattern", ""))):
+            kept = {key: value for key, value in kept.items() if key != "pattern"}
         found = {key: written(value) for key, value in kept.items()}
         if id(node) in references:
             found["$ref"] = references[id(node)]

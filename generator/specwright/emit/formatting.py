@@ -34,7 +34,7 @@ combine-as-imports = true
 
 def _memory() -> str | None:
     """Where files stay in memory, as these live for a second; None where the system has no such place."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108  # the folder within has a random name
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # nosec B108  # noqa: S108  # the folder within has a random name
 
 
 def formatted(modules: Mapping[str, str]) -> dict[str, bytes]:

@@ -115,7 +115,7 @@ def _signing_key() -> dict[str, str]:
     from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    digest = hashes.Hash(hashes.MD5())  # noqa: S303  # fingerprints of OCI keys are MD5
+    digest = hashes.Hash(hashes.MD5())  # nosec B303  # noqa: S303  # fingerprints of OCI keys are MD5
     digest.update(key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
     return {
         "fingerprint": ":".join(f"{byte:02x}" for byte in digest.finalize()),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 import tempfile
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -36,6 +40,9 @@ _MODULES = frozenset(
 """What the modules may import."""
 
 
+_LOOKAROUND = re.compile(r"\(\?<?[=!]")
+
+
 class ModelsError(SpecwrightError):
     """datamodel-code-generator refuses the document; the message says why."""
 
@@ -57,7 +64,7 @@ def emit(document: Document, provider: Provider, kind: ModelKind) -> dict[str, b
 
     with tempfile.TemporaryDirectory(prefix="specwright-") as name:
         folder = Path(name)
-        source = hand_over(document, folder / "document")
+        source = hand_over(document, folder / "document", is_pattern=_is_pattern)
         package = folder / "models" / provider.package
         package.mkdir(parents=True)
         # A dot in the name of a schema makes it a class of a module of its own.
@@ -90,6 +97,51 @@ def emit(document: Document, provider: Provider, kind: ModelKind) -> dict[str, b
         files = collect(folder / "models")
     check_source(files, _MODULES)
     try:
-        return files | formatted({path: content.decode() for path, content in files.items() if path.endswith(".py")})
+        files |= formatted({path: content.decode() for path, content in files.items() if path.endswith(".py")})
     except FormattingError as error:
         raise ModelsError(f"{document.path}: what datamodel-code-generator writes is no Python: {error}") from error
+    if (reason := _failure(files)) is not None:
+        raise ModelsError(
+            f"{document.path}: Python cannot import the classes of kind {kind}: {plain_text(reason)}. Correct what it "
+            "names in the document, or choose another kind with --models"
+        )
+    return files
+
+
+_IMPORT = """
+import importlib, sys
+sys.path.insert(0, sys.argv[1])
+try:
+    for name in sys.argv[2:]:
+        importlib.import_module(name)
+except ImportError:
+    pass  # a library that users of the package install
+except Exception as error:
+    sys.exit(f"{type(error).__name__}: {error}".splitlines()[0])
+"""
+
+
+def _failure(files: Mapping[str, bytes]) -> str | None:
+    """Import modules, which only define things, in a process of their own; return why they cannot be imported."""
+    names = [path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in files]
+    with tempfile.TemporaryDirectory(prefix="specwright-") as folder:
+        for path, content in files.items():
+            (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(folder) / path).write_bytes(content)
+        done = subprocess.run(  # noqa: S603
+            [sys.executable, "-I", "-B", "-c", _IMPORT, folder, *sorted(names)],
+            capture_output=True, text=True, errors="replace", check=False,
+        )  # fmt: skip
+    return (done.stderr.strip().splitlines() or ["no reason"])[-1] if done.returncode else None
+
+
+def _is_pattern(pattern: str) -> bool:
+    """Whether pydantic can use a regular expression; where it looks around, Python's engine is what is written for."""
+    from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+    engine: Literal["python-re", "rust-regex"] = "python-re" if _LOOKAROUND.search(pattern) else "rust-regex"
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine=engine))
+    except (SchemaError, OverflowError, RecursionError, re.error):
+        return False
+    return True
