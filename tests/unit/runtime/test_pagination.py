@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from runtime.errors import PaginationError
 from runtime.operation import Body, Pagination, ResponseContent
-from runtime.pagination.pagination import completed_link
+from runtime.pagination.pagination import Visited, completed_link
 from runtime.transports.transport import RawResponse, Request
 from tests.unit.runtime.apis import Pet, Search, Session, pages
 from tests.unit.runtime.doubles import Flavour, json_response, reply
@@ -148,6 +148,26 @@ def test_items_may_lie_deeper_or_be_the_response_itself(flavour: Flavour) -> Non
     session, _ = used(flavour, json_response(b'{"a": {"b": 5}}'))
     with pytest.raises(PaginationError, match=r"should be a list at a\.b"):
         session.run(lambda: session.pets.pages(deep, {}))
+
+
+@pytest.mark.parametrize("length", [1, 2, 1000, 1024, 1025, 5000])
+def test_loops_of_any_length_are_noticed_in_bounded_memory(length: int) -> None:
+    visited = Visited(None)
+    count = 0
+    for count in range(100_000):
+        token = f"loop {count % length}" if count > 700 else f"way {count}"
+        if token in visited:
+            break
+        visited.add(token)
+    assert 700 + length <= count <= 700 + 3 * max(length, 700) + 1
+    assert len(visited) <= 1025
+
+
+def test_pages_without_a_loop_are_none() -> None:
+    visited = Visited(None)
+    for count in range(10_000):
+        assert f"t{count}" not in visited
+        visited.add(f"t{count}")
 
 
 @pytest.mark.parametrize("tokens", [("t", "t"), ("t", "u", "t")])

@@ -12,9 +12,9 @@ import pytest
 
 from runtime.authentication.credentials import Bearer, OAuth2ClientCredentials
 from runtime.errors import APIResponseError, AuthenticationError, ClientError, ConfigurationError, PaginationError
-from runtime.operation import Operation, Pagination
+from runtime.operation import Operation, Pagination, ResponseContent
 from runtime.sending.configuration import Configuration
-from runtime.transports.transport import RawResponse
+from runtime.transports.transport import RawResponse, Request
 from tests.unit.runtime.apis import KEY, Session, get_pet, pages
 from tests.unit.runtime.doubles import Flavour, Loopback, always, json_response, reply
 
@@ -81,6 +81,32 @@ def test_no_connection_shows_no_secret(flavour: Flavour, babbler: str) -> None:
     for url in (babbler, refusing):
         session = session_at(flavour, url)
         assert leaks(failed(session, lambda session=session: session.pets.get(get_pet()))) == []  # type: ignore[misc]
+
+
+def test_no_connection_of_httpx2_shows_a_secret(flavour: Flavour, babbler: str) -> None:
+    import httpx2
+
+    from runtime.transports.httpx2_async import AsyncHTTPX2Transport
+    from runtime.transports.httpx2_sync import HTTPX2Transport
+
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        refusing = f"http://127.0.0.1:{unused.getsockname()[1]}"
+    for url in (babbler, refusing):
+        transport = AsyncHTTPX2Transport(httpx2.AsyncClient()) if flavour.is_async else HTTPX2Transport(httpx2.Client())
+        session = session_at(flavour, f"{url}/{SECRET}", transport=transport)
+        assert leaks(failed(session, lambda session=session: session.pets.get(get_pet()))) == []  # type: ignore[misc]
+
+
+def test_json_of_a_response_shows_no_secret(flavour: Flavour) -> None:
+    received = reply(200, f"{{{SECRET}".encode(), {"Content-Type": "text/plain", "X-Echo": f"Bearer {SECRET}"})
+    session = session_at(flavour, "https://e.com", transport=flavour.transport(received))
+    operation = get_pet(responses={"200": (ResponseContent(kind="text", media_type="text/plain"),)})
+
+    response = session.run(lambda: session.client._executor.respond(operation, Request("GET", "https://e.com/p")))
+    with pytest.raises(APIResponseError) as raised:
+        response.json()
+    assert raised.value.headers["X-Echo"] == "Bearer ***"
+    assert leaks(raised.value) == []
 
 
 @pytest.mark.parametrize(
