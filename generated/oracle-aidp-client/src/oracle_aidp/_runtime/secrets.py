@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 
 from .headers import Headers
 
@@ -72,3 +73,16 @@ def hide_in_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
         if len(secret) >= _SHORTEST_SECRET:
             content = content.replace(secret.encode(), MASK.encode())
     return content
+
+
+def clear_frames(error: BaseException) -> None:
+    """Forgets the variables of the library's functions, header fields with credentials among them."""
+    cause: BaseException | None = error
+    while cause is not None:
+        trace = cause.__traceback__
+        while trace is not None:
+            # One that still runs refuses, and is ours.
+            with suppress(RuntimeError):
+                trace.tb_frame.clear()
+            trace = trace.tb_next
+        cause = cause.__cause__ or cause.__context__

@@ -9,7 +9,17 @@ from ..errors import PaginationError
 from ..operation import Operation, Pagination
 from ..requests.options import RequestOptions
 from ..sending.executor_async import AsyncExecutor
-from .pagination import Page, PageToken, completed_link, following, items_before, items_of, page_request, total_of
+from .pagination import (
+    Page,
+    PageToken,
+    Visited,
+    completed_link,
+    following,
+    items_before,
+    items_of,
+    page_request,
+    total_of,
+)
 
 __all__ = ["AsyncPager"]
 
@@ -76,7 +86,7 @@ class AsyncPager(Generic[ItemT, PageT]):
                 empty page to the next without end.
         """
         token = self._token
-        seen: set[PageToken | None] = {token}
+        seen = Visited(token)
         previous: list[ItemT] = []
         empty = 0
         count = items_before(self._paging, self._arguments, self._body, token)

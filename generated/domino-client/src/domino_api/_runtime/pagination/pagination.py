@@ -1,4 +1,4 @@
-"""How one page leads to the next. Pure: the pagers (`pages_async.py`, `pages_sync.py`) send the requests."""
+"""How one page leads to the next. Pure: the pagers (`pager_async.py`, `pager_sync.py`) send the requests."""
 
 from __future__ import annotations
 
@@ -21,6 +21,43 @@ PageT = TypeVar("PageT")
 
 PageToken: TypeAlias = str | int
 """Where a page begins: the server's token, an offset, a page number or a link. It may be stored."""
+
+
+_REMEMBERED = 1024
+"""Tokens that are remembered of an iteration; a server that leads back further is noticed later."""
+
+
+class Visited:
+    """Where an iteration has been, in a bounded amount of memory.
+
+    The latest tokens are known exactly. Of longer loops, one token is kept until twice as many have been seen, as in
+    Brent's cycle detection: every loop is noticed, at the latest after three times its length.
+    """
+
+    __slots__ = ("_count", "_due", "_kept", "_latest")
+
+    def __init__(self, first: PageToken | None) -> None:
+        self._latest: dict[PageToken | None, None] = {first: None}
+        self._kept = first
+        self._count = 1
+        self._due: int = 2
+
+    def __contains__(self, token: PageToken) -> bool:
+        return token in self._latest or token == self._kept
+
+    def __len__(self) -> int:
+        """Number of tokens that are kept."""
+        return len(self._latest) + (self._kept not in self._latest)
+
+    def add(self, token: PageToken) -> None:
+        """Remembers a token."""
+        self._latest[token] = None
+        if len(self._latest) > _REMEMBERED:
+            del self._latest[next(iter(self._latest))]
+        self._count += 1
+        if self._count == self._due:
+            self._kept = token
+            self._due *= 2
 
 
 class Page(Generic[ItemT, PageT]):

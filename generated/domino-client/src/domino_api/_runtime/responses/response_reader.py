@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 import msgspec
@@ -48,15 +48,17 @@ class Response(Generic[T]):
         retries_taken: how often the request was repeated.
     """
 
-    __slots__ = ("content", "data", "headers", "request_id", "retries_taken", "status_code")
+    __slots__ = ("_secrets", "content", "data", "headers", "request_id", "retries_taken", "status_code")
 
-    def __init__(self, data: T, received: RawResponse, request_id: str | None) -> None:
+    def __init__(self, data: T, received: RawResponse, request_id: str | None, secrets: Collection[str] = ()) -> None:
         self.data = data
         self.status_code = received.status_code
         self.headers = received.headers
         self.content = received.content
         self.request_id = request_id
         self.retries_taken = received.retries_taken
+        # What an error about this response must not show, should the server have sent it back.
+        self._secrets = secrets
 
     def json(self) -> Any:
         """The body as JSON values.
@@ -68,14 +70,14 @@ class Response(Generic[T]):
             return msgspec.json.decode(utf8_content(RawResponse(self.status_code, self.headers, self.content)))
         except (msgspec.DecodeError, UnicodeDecodeError, RejectedError, RecursionError) as error:
             raise APIResponseError(
-                f"the body of the response is not JSON: {error}",
+                f"the body of the response is not JSON: {hide(str(error), self._secrets)}",
                 status_code=self.status_code,
-                headers=self.headers,
-                body=self.content,
+                headers=hide_in_headers(self.headers, self._secrets),
+                body=hide_in_bytes(self.content, self._secrets),
             ) from None
 
     def __repr__(self) -> str:
-        return f"Response({self.status_code}, data={self.data!r})"
+        return f"Response({self.status_code}, data={hide(repr(self.data), self._secrets)})"
 
 
 def request_id_of(headers: Mapping[str, str], names: Iterable[str] = REQUEST_ID_HEADERS) -> str | None:

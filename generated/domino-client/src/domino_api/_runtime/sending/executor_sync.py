@@ -102,7 +102,7 @@ class Executor:
         )
         data = self.reader.success(operation, received, request)
         request_id = request_id_of(received.headers, self.configuration.request_id_headers)
-        return Response(data, received, request_id)
+        return Response(data, received, request_id, request.secrets)
 
     def open(
         self, operation: Operation[Any], request: Request, options: RequestOptions | None = None

@@ -44,7 +44,7 @@ class APIClient:
             limit.
         sizes: most bytes of a response that are kept in memory.
         on_attempt: called after each attempt of a call.
-        transport: sends requests instead of httpx2; it is not closed with the client.
+        transport: sends requests instead of `HTTPTransport`; it is not closed with the client.
         strict: True turns every deviation of a response from the specification into `APIResponseError`.
         validate: What happens to arguments outside the bounds of the specification: `error`, `warn`, or `off`.
         on_drift: called with what responses contain that the specification does not; costs a second decoding.

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import ssl
 import time
-from contextlib import suppress
 
 from ..errors import APIConnectionError, APITimeoutError
-from ..secrets import hide
+from ..secrets import clear_frames, hide
 from ..urls import origin_of
 from .content_coding import CodingError
 from .network import AttemptBounds
@@ -59,7 +58,7 @@ def translated(error: Exception, request: Request, attempt: AttemptBounds) -> AP
     """The public error for what httpcore2 raised; None for what did not come from the network."""
     import httpcore2
 
-    _clear_frames(error)
+    clear_frames(error)
     url = request.safe_url
     sent = transient = True
     if isinstance(error, httpcore2.TimeoutException):
@@ -82,19 +81,6 @@ def translated(error: Exception, request: Request, attempt: AttemptBounds) -> AP
         return None
     message = f"{request.method} {url}: {hide(reason, request.secrets)}"
     return APIConnectionError(message, method=request.method, url=url, sent=sent, transient=transient)
-
-
-def _clear_frames(error: BaseException) -> None:
-    """Forgets the variables of the library's functions, header fields with credentials among them."""
-    cause: BaseException | None = error
-    while cause is not None:
-        trace = cause.__traceback__
-        while trace is not None:
-            # One that still runs refuses, and is ours.
-            with suppress(RuntimeError):
-                trace.tb_frame.clear()
-            trace = trace.tb_next
-        cause = cause.__cause__ or cause.__context__
 
 
 def _late(error: Exception, attempt: AttemptBounds) -> str:

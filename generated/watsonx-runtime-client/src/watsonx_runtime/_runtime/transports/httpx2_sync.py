@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..errors import APIConnectionError, APITimeoutError
-from ..secrets import hide
+from ..secrets import clear_frames, hide
 from .content_coding import ACCEPTED_CODINGS, CodingError, ContentDecoder
 from .event_loops import LoopBinding
 from .transport import Headers, Request, ResponseStream
@@ -47,8 +47,8 @@ class HTTPX2Transport:
         """Sends once and returns when the header fields of the response have arrived."""
         self._loop.check()
         try:
-            prepared = self._prepared(request)
-            response = self._client.send(prepared, stream=True, auth=None, follow_redirects=False)
+            # Not kept in a variable, which a crash report would show with the secrets in its URL.
+            response = self._client.send(self._prepared(request), stream=True, auth=None, follow_redirects=False)
         except (self._library.InvalidURL, UnicodeError) as error:
             reason = hide(str(error), request.secrets)
             raise APIConnectionError(
@@ -106,7 +106,8 @@ class HTTPX2Transport:
     def _translated(self, error: httpx2.TransportError, request: Request) -> APIConnectionError:
         library = self._library
         url = request.safe_url
-        # The library's error keeps the request with its credentials, and errors end up in reports.
+        # The library's error and functions keep the request with its credentials, and errors end up in reports.
+        clear_frames(error)
         error.request = library.Request(request.method, url)
         unsent = isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout))
         if isinstance(error, library.TimeoutException):
