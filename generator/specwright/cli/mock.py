@@ -30,6 +30,9 @@ def mock(
             "none; `minimal` what is required, `maximal` all that is declared.",
         ),
     ] = "example",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Refuse credentials that an operation does not take, too.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print no line for each request.")] = False,
 ) -> None:
     """Serve a document strictly: refuse every request that it does not allow, and say what was expected.
@@ -37,6 +40,9 @@ def mock(
     Responses have the first documented status of success. A request chooses another one, to see how errors are treated,
     by the header `Prefer: code=404` (or `x-conform-status: 404`), an example by its name with `Prefer: example=empty`,
     and other values by `x-conform-variant: maximal`. Pages of any origin may call the server.
+
+    A request is refused with the error that the document has for it, where it has one, with the reason in its text and
+    in the header `x-conform-violation`; else with the reason as JSON.
 
     Each request is printed in a line; Ctrl-C ends the server and prints which operations were called.
 
@@ -53,10 +59,20 @@ def mock(
 
         path, overlays = document_of(spec, overlay)
         document = load_document(path, overlays)
-        application = server.create_application(document, seed=seed, variant=variant)
+        application = server.create_application(
+            document, seed=seed, variant=variant, strict=strict, documented_errors=True
+        )
+
+    def announce(url: str) -> None:
+        from specwright.conform.sample_calls import banner
+
+        echo(url)
+        for line in banner(application.state.server, url) if not quiet else ():
+            echo(line)
+
     try:
         report = None if quiet else echo
-        coverage = server.serve(application, host=host, port=port, announce=echo, report=report)
+        coverage = server.serve(application, host=host, port=port, announce=announce, report=report)
     except OSError as error:
         echo(f"specwright: cannot listen on {host}:{port}: {error.strerror}; choose another --port", err=True)
         raise typer.Exit(EXIT_INVALID_INPUT) from None

@@ -46,6 +46,8 @@ class ParsedRequest:
     """The first ones; a request of kilobytes can have thousands."""
     unlisted: int = 0
     """How many more there are."""
+    warnings: list[Violation] = field(default_factory=list[Violation])
+    """What the specification does not ask for, and the server lets pass."""
 
     def refuse(self, violation: Violation) -> None:
         """Add a violation."""
@@ -80,6 +82,10 @@ class Exchange:
         pieces = [self.request.method, self.request.raw_path, str(self.status), self.name]
         if self.violation is not None:
             pieces.append(f"{self.violation.rule}: {self.violation.message}")
-        # The sender chooses some of it; it must not steer a terminal, and has to print in any locale.
-        text = " ".join(piece for piece in pieces if piece)
-        return "".join(one if " " <= one <= "~" else one.encode("unicode_escape").decode() for one in text)
+        pieces += [f"warning, {warning.rule}: {warning.message}" for warning in self.parsed.warnings]
+        return printable(" ".join(piece for piece in pieces if piece))
+
+
+def printable(text: str) -> str:
+    """Return text in ASCII, with escapes: the sender chooses some of it; it must not steer a terminal."""
+    return "".join(one if " " <= one <= "~" else one.encode("unicode_escape").decode() for one in text)

@@ -25,9 +25,10 @@ from specwright.mock import security
 from specwright.mock.composition import ImpossibleError
 from specwright.mock.coverage import Coverage
 from specwright.mock.examples import Variant
-from specwright.mock.http_exchange import Exchange, ParsedRequest, RawRequest
+from specwright.mock.http_exchange import Exchange, ParsedRequest, RawRequest, printable
 from specwright.mock.operations import METHODS, Operation, common_prefixes, operations, responses
 from specwright.mock.parameters import ParameterCheck
+from specwright.mock.refusals import documented_refusal, report
 from specwright.mock.request_bodies import BodyCheck
 from specwright.mock.responses import ResponseFactory, ResponsePreference
 from specwright.mock.routing import Match, Routes
@@ -39,6 +40,8 @@ from specwright.openapi.document import Document
 VARIANTS = ("minimal", "maximal", "example")
 LARGEST_BODY = 50_000_000
 """Bytes of a request that are read: each is kept until the server ends."""
+LARGEST_HEADER = 4_000
+"""Characters of a refusal that a header repeats; clients have limits."""
 START_SECONDS = 10.0
 """How long a server may take to start or stop."""
 
@@ -47,7 +50,8 @@ class StrictServer:
     """Checks requests against a specification and makes the responses."""
 
     def __init__(self, specification: Specification, *, seed: int = 0, variant: Variant = "maximal",
-                 prefix: str | None = None) -> None:  # fmt: skip
+                 prefix: str | None = None, strict: bool = True,
+                 documented_errors: bool = False) -> None:  # fmt: skip
         """Take the specification.
 
         Args:
@@ -55,8 +59,12 @@ class StrictServer:
             seed: Chooses other values for the responses.
             variant: `minimal`, `maximal`, `example` or a number; `x-conform-variant` of a request goes first.
             prefix: Path that stands before every path, in place of those of the document's servers.
+            strict: Refuse credentials that an operation does not take; else they are a warning.
+            documented_errors: Refuse with the errors that the document has for it, where it has some.
         """
         self.specification = specification
+        self.strict = strict
+        self.documented_errors = documented_errors
         self.operations = tuple(operations(specification, prefix=prefix))
         self._prefix = common_prefixes(specification.request.root, prefix)[0]
         self.routes = Routes(self.operations)
@@ -91,8 +99,10 @@ class StrictServer:
         parsed = ParsedRequest()
         view, operation = self.specification.request, match.operation
         unauthorised = security.check(view, operation, received)
-        if unauthorised:
+        if unauthorised and (self.strict or unauthorised.rule != "credentials-stray"):
             parsed.refuse(unauthorised)
+        elif unauthorised:
+            parsed.warnings.append(unauthorised)
         try:
             allowed = security.credentials(view, operation)
             ParameterCheck(view, operation, received, parsed).run(match.values, allowed, match.fixed)
@@ -118,7 +128,9 @@ class StrictServer:
                 response: Response | None, also: tuple[str, ...] = ()) -> Response:  # fmt: skip
         violation = parsed.violations[0] if parsed.violations else None
         if response is None or violation is not None:
-            response = self._refusal(parsed.violations, parsed.unlisted)
+            response = self._refusal(operation, parsed)
+        for warning in parsed.warnings:
+            response.headers.append("x-conform-warning", printable(f"{warning.rule}: {warning.message}"))
         pointer = operation.pointer if operation else None
         name = operation.id if operation else ""
         exchange = Exchange(pointer, received, parsed, violation, response.status_code, also, name)
@@ -178,18 +190,22 @@ class StrictServer:
         chosen: Any = int(variant) if _is_number(variant) else variant
         return ResponsePreference(int(status) if status else None, chosen, self.seed, preferred(prefer, "example"))
 
-    @staticmethod
-    def _refusal(violations: Sequence[Violation], unlisted: int) -> Response:
-        content: dict[str, Any] = violations[0].as_dict()
-        if len(violations) > 1:
-            content["others"] = [violation.as_dict() for violation in violations[1:]]
-        if unlisted:
-            content["unlisted"] = unlisted
+    def _refusal(self, operation: Operation | None, parsed: ParsedRequest) -> Response:
+        violations = parsed.violations
         headers = {"x-conform": "violation"}
         if violations[0].status == 405:
             headers["allow"] = ", ".join(violations[0].expected or ())
-        # In ASCII, which has room for half a character, too.
-        return Response(json.dumps(content).encode(), violations[0].status, headers, "application/json")
+        made = (
+            documented_refusal(self.responses, operation, violations) if operation and self.documented_errors else None
+        )
+        if made is None:
+            # In ASCII, which has room for half a character, too.
+            content = json.dumps(report(violations, parsed.unlisted)).encode()
+            return Response(content, violations[0].status, headers, "application/json")
+        status, media_type, content = made
+        text = json.dumps(violations[0].as_dict(), default=str)
+        headers |= {"content-type": media_type, "x-conform-violation": text[:LARGEST_HEADER]}
+        return Response(content, status, headers)
 
 
 def _is_number(text: str) -> bool:
@@ -240,7 +256,8 @@ async def _body_of(request: Request) -> bytes:
 
 def create_application(document: Specification | Document | dict[str, Any] | Path | str, *,
                        overlays: Sequence[Path] = (), seed: int = 0, variant: Variant = "maximal",
-                       prefix: str | None = None) -> Starlette:  # fmt: skip
+                       prefix: str | None = None, strict: bool = True,
+                       documented_errors: bool = False) -> Starlette:  # fmt: skip
     """Return the strict server of a specification as an ASGI application.
 
     `application.state.server` is the `StrictServer`; `application.state.log` is its list of exchanges.
@@ -251,6 +268,8 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
         seed: Chooses other values for the responses.
         variant: Which responses to give: `minimal`, `maximal`, `example` or a number.
         prefix: Path that stands before every path, in place of those of the document's servers.
+        strict: Refuse credentials that an operation does not take; else they are a warning.
+        documented_errors: Refuse with the errors that the document has for it, where it has some.
 
     Raises:
         UnreadableSpecificationError: when the specification cannot be read.
@@ -261,7 +280,8 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
         document = Specification.of(document)
     elif isinstance(document, dict):
         document = Specification(document)
-    server = StrictServer(document, seed=seed, variant=variant, prefix=prefix)
+    server = StrictServer(document, seed=seed, variant=variant, prefix=prefix, strict=strict,
+                          documented_errors=documented_errors)  # fmt: skip
 
     async def endpoint(request: Request) -> Response:
         try:
@@ -276,7 +296,8 @@ def create_application(document: Specification | Document | dict[str, Any] | Pat
 
     methods = {method.upper() for method in METHODS} | {operation.method for operation in server.operations}
     # Pages of any origin may call it, with any header: it is a server for trying things out.
-    shared = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
+    shared = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"],
+                        expose_headers=["x-conform", "x-conform-violation", "x-conform-warning"])  # fmt: skip
     routes = [Route("/{path:path}", endpoint, methods=sorted(methods))]
     application = Starlette(routes=routes, middleware=[shared])
     application.state.server = server

@@ -364,7 +364,7 @@ def served(path: Path, *arguments: str) -> Generator[tuple[str, list[str]]]:
             yield process.stdout.readline().strip(), lines
         finally:
             process.send_signal(signal.SIGINT)
-            lines += process.communicate(timeout=30)[0].splitlines()
+            lines += process.stdout.read().splitlines()  # `communicate` would lose what is read ahead
 
 
 def fetched(url: str, **headers: str) -> tuple[int, bytes]:
@@ -389,6 +389,11 @@ def test_the_mock_prints_each_request_and_ends_pages(tmp_path: Path) -> None:
         assert "next" in json.loads(fetched(f"{url}/notes", x_conform_variant="maximal")[1])
         assert fetched(f"{url}/notes", x_conform_status="404")[0] == 404
         assert fetched(f"{url}/nowhere")[0] == 404
+    first = next(index for index, line in enumerate(lines) if line.startswith("GET "))
+    banner, lines = lines[:first], lines[first:]
+    assert banner[1].split() == ["GET", "/notes", "listNotes"]
+    assert banner[0].endswith(": 1 operation")
+    assert banner[2] == f"Call: curl {url}/notes"
     assert lines[:3] == ["GET /v1/notes 200 listNotes", "GET /v1/notes 200 listNotes", "GET /v1/notes 404 listNotes"]
     assert lines[3].startswith("GET /v1/nowhere 404 path-unknown: ")
     assert lines[4] == "1 of 1 operations called as the specification allows"

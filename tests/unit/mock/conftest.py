@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -42,7 +41,8 @@ class Caller:
         response = self.send(method, target, headers, body)
         if response.headers["x-conform"] == "ok":
             return "ok"
-        return str(json.loads(bytes(response.body))["rule"])
+        assert self.last.violation is not None
+        return self.last.violation.rule
 
 
 @cache

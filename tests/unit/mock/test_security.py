@@ -58,3 +58,12 @@ def test_credentials_are_checked(strict: Any, target: str, headers: dict[str, st
 def test_the_refusal_names_every_alternative(strict: Any) -> None:
     content = json.loads(bytes(strict("security").send("GET", "/either").body))
     assert content["expected"] == [{"header": "header X-Key"}, {"bearer": "header Authorization: Bearer ..."}]
+
+
+def test_credentials_that_an_operation_does_not_take_are_a_warning_where_the_server_is_not_strict(strict: Any) -> None:
+    caller = strict("security", strict=False)
+    response = caller.send("GET", "/none", BEARER)
+    assert (response.status_code, caller.last.violation) == (204, None)
+    assert response.headers["x-conform-warning"].startswith("credentials-stray: authorization is sent")
+    assert "warning, credentials-stray: authorization" in caller.last.line
+    assert caller.rule("GET", "/inherited", {}) == "credentials-missing"
