@@ -29,11 +29,19 @@ from specwright.output import plans, remembered_names
 from specwright.output.plans import Inputs, Plan
 from specwright.output.provenance import NAME as PROVENANCE
 from specwright.output.provenance import provenance
-from specwright.output.release_files import CARRIED, carried_files, released_version
+from specwright.output.release_files import CARRIED, carried_files, released_state
 from specwright.project import ProjectError, provider_folders
-from specwright.provider import FILE, SUFFIXES, Provider, is_license, load_provider, name_problems, specification_file
-
-OVERLAY = "overlay.yaml"
+from specwright.provider import (
+    FILE,
+    OVERLAY,
+    SUFFIXES,
+    Provider,
+    is_license,
+    load_provider,
+    name_problems,
+    overlay_file,
+    specification_file,
+)
 
 Emitter = Literal["client", "classic", "models"]
 
@@ -56,6 +64,7 @@ class GenerationRequest:
         configured: Name of the package in the configuration of the project, if it is there.
         rename: Whether a package that is there may get other names.
         strict: Whether to refuse a document with warnings.
+        line: Version of the API, where it is not the default of its provider.
     """
 
     specification: Path
@@ -71,12 +80,13 @@ class GenerationRequest:
     configured: str = ""
     rename: bool = False
     strict: bool = False
+    line: str = ""
 
     @property
     def name(self) -> str:
-        """What messages call the package: its provider, or its document."""
+        """What messages call the package, and commands take: its provider, with the version if that is another one."""
         if self.provider_file is not None:
-            return self.provider_file.parent.name
+            return self.provider_file.parent.name + (f"@{self.line}" if self.line else "")
         if self.configured:
             return self.configured
         return "stdin" if self.specification == STANDARD_INPUT else self.specification.stem
@@ -161,21 +171,36 @@ class EmittedPackage(NamedTuple):
 def project_requests(project: Path, names: tuple[str, ...] = ()) -> tuple[GenerationRequest, ...]:
     """The packages of a project's providers, all of them when no name is given.
 
+    A provider's name stands for its default version, `NAME@VERSION` for another one.
+
     Raises:
         ProjectError: A provider does not exist.
         SpecificationError: A `provider.yaml` cannot be used.
     """
-    return tuple(_provider_request(project, folder) for folder in provider_folders(project, names))
+    if names:
+        split = [name.partition("@") for name in names]
+        folders = provider_folders(project, [name for name, _, _ in split])
+        return tuple(
+            _provider_request(project, folder, line) for folder, (_, _, line) in zip(folders, split, strict=True)
+        )
+    return tuple(
+        _provider_request(project, folder, line)
+        for folder in provider_folders(project)
+        for line in ("", *load_provider(folder / FILE).lines)
+    )
 
 
-def _provider_request(project: Path, folder: Path) -> GenerationRequest:
-    provider = load_provider(folder / FILE)
-    overlay = folder / OVERLAY
+def _provider_request(project: Path, folder: Path, line: str) -> GenerationRequest:
+    default = load_provider(folder / FILE).specification
+    line = "" if line == default else line
+    provider = load_provider(folder / FILE, line)
+    overlay = overlay_file(folder, provider.specification, default)
     return GenerationRequest(
         specification_file(folder, provider.specification),
         project / "generated" / provider.distribution,
         (overlay,) if overlay.exists() else (),
         folder / FILE,
+        line=line,
     )
 
 
@@ -229,6 +254,8 @@ def _sought(request: GenerationRequest, out: Path, files: Iterable[Path]) -> tup
     specification = request.specification
     beside = [specification.parent / name for name in (OVERLAY, FILE)]
     if request.provider_file is not None:  # which of these is there decides which is read
+        if request.line:
+            beside += (overlay_file(specification.parent, request.line, ""),)
         beside += (specification.with_name(f"{specification.stem}{suffix}") for suffix in SUFFIXES)
     return (*files, *request.overlays, *beside, *(out / name for name in plans.CONSULTED))
 
@@ -243,29 +270,31 @@ def load(request: GenerationRequest) -> tuple[Document, Provider]:
     if request.provider_file is None:
         provider = _named(request, derived_provider(document))
     else:
-        provider = load_provider(request.provider_file)
+        provider = load_provider(request.provider_file, request.line)
     if is_reserved(provider.client):
         has = request.provider_file or request.specification
         raise ProjectError(f"{has}: '{provider.client}' is something else in every package; name the client otherwise")
-    version = released_version(folder_of(request, provider))
-    if version is not None:
-        provider = replace(provider, version=version, is_released=True)
+    if (released := released_state(folder_of(request, provider))) is not None:
+        provider = replace(provider, version=released[0], index=released[1])
     return document, provider
 
 
-def package_files(request: GenerationRequest, *, version: str | None = None) -> tuple[dict[str, bytes], Inputs]:
+def package_files(
+    request: GenerationRequest, *, version: str | None = None, index: str = ""
+) -> tuple[dict[str, bytes], Inputs]:
     """The files of a package and what they are made from; nothing is written.
 
     Args:
         request: Which package.
         version: The version that its files state; by default the one that was released last.
+        index: With a version: URL of the index that they name.
 
     Raises:
         SpecificationError: The specification cannot be used.
     """
     document, provider = load(request)
     if version is not None:
-        provider = replace(provider, version=version, is_released=True)
+        provider = replace(provider, version=version, index=index)
     inputs = _inputs(request, document)
     return dict(_emitter(request, document, provider, inputs)().files), inputs
 

@@ -22,6 +22,15 @@ FILE = "provider.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
 """Of files with specifications; the first is what files that are not there would have."""
 
+OVERLAY = "overlay.yaml"
+"""Overlay of the default version."""
+
+LINE_OVERLAYS = "overlays"
+"""Folder with the overlays of the other versions, named like their specifications."""
+
+_LINE_KEYS = frozenset({"documents", "distribution", "package", "client", "version", "examples"})
+"""What an entry of `versions` may have."""
+
 _LONGEST = 100
 """Characters of a name: names of files are made of it."""
 
@@ -43,6 +52,8 @@ class Provider:
 
     Empty where all specifications are transcribed from all documents.
     """
+    lines: tuple[str, ...] = ()
+    """Versions of the API that are packages of their own, beside `specification`."""
     environment: Mapping[str, str] = field(default_factory=dict[str, str])
     """Constructor argument -> environment variable that supplies it."""
     documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
@@ -51,7 +62,8 @@ class Provider:
     """(words, Python code) of uses that the README of the package shows."""
     license: str = ""
     """SPDX expression of the package's licence; empty where none is named."""
-    is_released: bool = False
+    index: str = ""
+    """URL of the index that has an earlier release of the package; empty where none is known to have one."""
 
     @property
     def environment_prefix(self) -> str:
@@ -95,6 +107,14 @@ def specification_file(folder: Path, version: str) -> Path:
     return next((file for file in files if file.is_file()), files[0])
 
 
+def overlay_file(folder: Path, version: str, default: str) -> Path:
+    """The overlay of a version of a provider, whether it is there or not."""
+    if version == default:
+        return folder / OVERLAY
+    files = [folder / LINE_OVERLAYS / f"{version}{suffix}" for suffix in SUFFIXES]
+    return next((file for file in files if file.is_file()), files[0])
+
+
 def is_license(text: str) -> bool:
     """Whether a text looks like an SPDX expression."""
     return re.fullmatch(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*", text) is not None
@@ -131,6 +151,7 @@ def _shape_problems(tree: Mapping[str, Any]) -> Iterator[str]:
         for name, entry in object_or_empty(value).items():
             if inner != is_object(entry) or entry is None:
                 yield f"'{name}' of '{key}' is not {'a map' if inner else 'text'}; correct it"
+    yield from _line_problems(tree)
     version = tree.get("version")
     if version is not None and not re.fullmatch(r"\d+(\.\d+){0,3}((a|b|rc)\d+)?", str(version)):
         yield f"'version' is {str(version)!r}, which is not the version of a package; write for example '0.1.0'"
@@ -145,8 +166,43 @@ def _shape_problems(tree: Mapping[str, Any]) -> Iterator[str]:
             yield "an example is not a map with 'words' and 'code'; give it both, as text"
 
 
-def load_provider(path: Path) -> Provider:
+def _line_problems(tree: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the versions that are packages of their own, and with their names together."""
+    owners = {(key, str(tree.get(key))): "the default version" for key in ("distribution", "package")}
+    for name, entry in object_or_empty(tree.get("versions")).items():
+        if not is_object(entry):
+            continue
+        for key in sorted(entry.keys() - _LINE_KEYS):
+            yield f"version {name}: the key {key!r} means nothing here; known are {', '.join(sorted(_LINE_KEYS))}"
+        if name == tree.get("specification"):
+            if entry.keys() - {"documents"} & _LINE_KEYS:
+                yield f"version {name} is the default, so its names stand at the top; remove them from 'versions'"
+            continue
+        if "distribution" not in entry:
+            if entry.keys() & (_LINE_KEYS - {"documents"}):
+                yield f"version {name} has names but no 'distribution'; add it, and the version becomes a package"
+            continue
+        if not re.fullmatch(r"[\w][\w.+ -]*", name):
+            yield f"version '{name}' is the name of a file of the folder, without '.yaml'; write for example '1.0'"
+        stated = {key: entry.get(key, tree.get(key)) for key in ("distribution", "package", "client")}
+        names = {key: value for key, value in stated.items() if isinstance(value, str)}
+        if len(names) < len(stated):
+            yield f"version {name}: 'distribution', 'package' and 'client' are text; correct them"
+            continue
+        yield from (f"version {name}: {problem}" for problem in name_problems(names))
+        yield from (f"version {name}: {problem}" for problem in _shape_problems({**entry, "documents": None}))
+        for key in ("distribution", "package"):
+            other = owners.setdefault((key, names[key]), f"version {name}")
+            if other != f"version {name}":
+                yield f"version {name}: the {key} is '{names[key]}', as that of {other}; give each its own"
+
+
+def load_provider(path: Path, line: str = "") -> Provider:
     """Read `provider.yaml`.
+
+    Args:
+        path: The file.
+        line: Version of the API whose package is meant; the default version where it is empty.
 
     Raises:
         SpecificationError: a name is missing or cannot be used, or a key is unknown.
@@ -183,18 +239,28 @@ def load_provider(path: Path) -> Provider:
         refuse(
             "provider-missing-key", f"'versions' does not have '{tree.get('specification')}', the specification; add it"
         )
+    entries = object_or_empty(tree.get("versions"))
+    default = tree.get("specification")
+    lines = tuple(name for name in entries if name != default and "distribution" in object_or_empty(entries[name]))
+    if line and line not in (*lines, default):
+        refuse(
+            "provider-unknown-version",
+            f"version {line} is not a package; give it 'distribution' and 'package' under 'versions'",
+        )
     if problems:
         raise SpecificationError(problems)
+    own: Mapping[str, Any] = object_or_empty(entries[line]) if line in lines else tree
     return Provider(
-        distribution=tree["distribution"],
-        package=tree["package"],
-        client=tree["client"],
-        version=str(tree.get("version", "0.1.0")),
-        specification=tree["specification"],
+        distribution=own["distribution"],
+        package=own.get("package", tree["package"]),
+        client=own.get("client", tree["client"]),
+        version=str(own.get("version", "0.1.0")),
+        specification=line or tree["specification"],
+        lines=lines,
         license=str(tree.get("license") or ""),
         versions=versions,
         environment={name: str(value) for name, value in object_or_empty(tree.get("environment")).items()},
         documents=object_or_empty(tree.get("documents")),
         references=object_or_empty(tree.get("references")),
-        examples=tuple((str(entry["words"]), str(entry["code"]).rstrip()) for entry in tree.get("examples") or ()),
+        examples=tuple((str(entry["words"]), str(entry["code"]).rstrip()) for entry in own.get("examples") or ()),
     )

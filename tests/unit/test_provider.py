@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -69,4 +70,48 @@ def test_values_that_cannot_be_used_are_named(tmp_path: Path, line: str, message
     path = tmp_path / "provider.yaml"
     path.write_text("\n".join([*(f"{key}: {value}" for key, value in lines.items()), line]), encoding="utf-8")
     with pytest.raises(SpecificationError, match=message):
+        load_provider(path)
+
+
+LINE = "distribution: d2, package: p2"
+
+
+def test_a_version_with_a_distribution_is_a_package_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "provider.yaml"
+    path.write_text(f"{NAMES}version: '3.1.0'\nversions: {{'1': {{{LINE}, version: '1.5.0'}}, '2': {{}}, '3': {{}}}}\n")
+    default, line = load_provider(path), load_provider(path, "1")
+    assert default.lines == line.lines == ("1",)
+    assert (default.distribution, default.package, default.version) == ("pets-client", "pets", "3.1.0")
+    assert (line.distribution, line.package, line.client) == ("d2", "p2", "Pets")
+    assert (line.version, line.specification) == ("1.5.0", "1")
+
+
+@pytest.mark.parametrize(
+    ("versions", "message"),
+    [
+        ("{'2': {distribution: d}}", "version 2 is the default, so its names stand at the top"),
+        ("{'2': {}, '1': {package: p}}", "version 1 has names but no 'distribution'"),
+        ("{'2': {}, '1': {distribution: d}}", "version 1: the package is 'pets', as that of the default version"),
+        (f"{{'2': {{}}, '1': {{{LINE}}}, '3': {{{LINE}}}}}", "version 3: the package is 'p2', as that of version 1"),
+        ("{'2': {}, '1': {distribution: d, package: os}}", "version 1: 'os' is the name of a module"),
+        ("{'2': {}, '1': {distribution: d, package: p, version: x}}", "version 1: 'version' is 'x'"),
+        (
+            "{'2': {}, '1': {distribution: d, package: [p]}}",
+            "version 1: 'distribution', 'package' and 'client' are text",
+        ),
+        ("{'2': {}, '1': {colour: red}}", "version 1: the key 'colour' means nothing here"),
+        ("{'2': {}, '../1': {distribution: d, package: p}}", "is the name of a file of the folder"),
+    ],
+)
+def test_versions_that_cannot_be_packages_are_named(tmp_path: Path, versions: str, message: str) -> None:
+    path = tmp_path / "provider.yaml"
+    path.write_text(f"{NAMES}versions: {versions}\n")
+    with pytest.raises(SpecificationError, match=re.escape(message)):
+        load_provider(path)
+
+
+def test_a_first_version_that_is_none_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "provider.yaml"
+    path.write_text(f"{NAMES}version: latest\n")
+    with pytest.raises(SpecificationError, match="'version' is 'latest', which is not the version of a package"):
         load_provider(path)

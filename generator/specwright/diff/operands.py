@@ -32,7 +32,7 @@ from specwright.openapi.diagnostics import Diagnostic, Location, SpecificationEr
 from specwright.openapi.document import Document
 from specwright.project import ProjectError, find_project, provider_folders
 from specwright.provider import FILE as PROVIDER_FILE
-from specwright.provider import SUFFIXES, load_provider, specification_file
+from specwright.provider import SUFFIXES, load_provider, overlay_file, specification_file
 
 STANDARD_INPUT = "-"
 
@@ -68,8 +68,9 @@ class Operand:
 
     @property
     def overlay_file(self) -> Path | None:
-        """The overlay of the provider that the document belongs to, if there is one."""
-        path = self.path.parent / OVERLAY_FILE
+        """The overlay of the version that the document is, or else that of its provider, if there is one."""
+        own = overlay_file(self.path.parent, self.path.stem, "")
+        path = own if own.is_file() else self.path.parent / OVERLAY_FILE
         return path if path.is_file() else None
 
     def location(self, pointer: str) -> Location:

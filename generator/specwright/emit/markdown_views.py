@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from specwright.emit.markdown_source import markdown_code, markdown_words
 from specwright.emit.method_views import further_name
 from specwright.emit.module_names import DOCUMENTATION
 from specwright.emit.visible_text import plain_text
-from specwright.ir.api import Api
+from specwright.ir.api import Api, Distribution
 from specwright.ir.omissions import OmissionKind
 from specwright.ir.operations import Argument, Method, Resource, walk
 from specwright.ir.types import ANY
@@ -34,7 +35,8 @@ class ReadmeView:
     summary: str
     counts: str
     distribution: str
-    is_released: bool
+    install: str
+    """Command that installs the package from an index; empty where none is known to have it."""
     client: str
     connection: str
     arguments: tuple[Row, ...]
@@ -61,6 +63,10 @@ class MethodReference:
     statuses: str
 
 
+DEFAULT_INDEX = "https://pypi.org/simple/"
+"""The index that pip asks when it is told of no other."""
+
+
 @dataclass(frozen=True, slots=True)
 class ResourceReference:
     """A resource in the reference."""
@@ -68,6 +74,15 @@ class ResourceReference:
     path: str
     words: str
     methods: tuple[MethodReference, ...]
+
+
+def _install_command(distribution: Distribution) -> str:
+    if not distribution.index:
+        return ""
+    words = ["pip", "install", distribution.name]
+    if distribution.index != DEFAULT_INDEX:
+        words[2:2] = ["--index-url", distribution.index]
+    return shlex.join(words)
 
 
 def readme_view(api: Api) -> ReadmeView:
@@ -82,7 +97,7 @@ def readme_view(api: Api) -> ReadmeView:
         summary=markdown_words(f"Python client for {distribution.title}."),
         counts=f"{_counted(len(methods), 'method')} in {_counted(len(everything), 'resource')}.",
         distribution=distribution.name,
-        is_released=distribution.is_released,
+        install=_install_command(distribution),
         client=distribution.client,
         connection="Without arguments, the client reads its configuration from the environment.",
         arguments=tuple(_arguments(api)),

@@ -88,8 +88,8 @@ class Distribution:
     """(words, Python code) of uses that the README shows."""
     license: str = ""
     """SPDX expression; empty where no licence is named."""
-    is_released: bool = False
-    """Whether the package has been released, so that an index may have it."""
+    index: str = ""
+    """URL of the index that has an earlier release of the package; empty where none is known to have one."""
 
 
 @dataclass(frozen=True, slots=True)

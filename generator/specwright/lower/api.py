@@ -88,7 +88,7 @@ def _attempt(coverage: Coverage, provider: Provider, book: NameBook) -> Api:
             documents=provider.titles,
             examples=provider.examples,
             license=provider.license,
-            is_released=provider.is_released,
+            index=provider.index,
         ),
         server=replace(where, operation_variables=servers.variables),
         credentials=found,

@@ -192,8 +192,8 @@ class Index:
             return "already there"
         if state == "other":
             raise OtherFileError(
-                f"{self}: has another file named {file.path.name}, and files of an index never change; release a new "
-                "version: specwright release --write"
+                f"{self}: has another file named {file.path.name}, and files of an index never change; if it is part "
+                "of an upload that broke off, delete it there, else release a new version: specwright release --write"
             )
         raise failure or IndexAccessError(f"{self}: {file.path.name} did not arrive")
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from packaging.utils import parse_sdist_filename, parse_wheel_filename
@@ -23,6 +23,7 @@ from specwright.errors import SpecwrightError
 from specwright.lower.api import lower
 from specwright.mock.server import create_application, running
 from specwright.output.plans import plan as plan_of
+from specwright.output.release_files import PUBLISHED, Published, record_publication
 from specwright.pipeline import GenerationRequest, folder_of, load, package_files
 from specwright.release import calls
 from specwright.release.build import Built, Distribution, build
@@ -165,6 +166,9 @@ def _publish(
         with tempfile.TemporaryDirectory(prefix="specwright-publish-") as folder:
             wheel = _handed_out(publication, index, Path(folder))
             publication.checks.append(_verified(request, publication, wheel, "index", pythons[-1]))
+        published = Published(index=str(index), version=publication.version)
+        if record_publication(folder_of(request), published):
+            report(f"{publication.name}: {folder_of(request) / PUBLISHED} says so; commit it")
 
 
 def _refuse_dirty(requests: Sequence[GenerationRequest]) -> None:
@@ -179,6 +183,8 @@ def _refuse_dirty(requests: Sequence[GenerationRequest]) -> None:
             raise GitError(
                 f"{request.name}: whether all is committed is not known: {error}; or pass --allow-dirty"
             ) from error
+        # That a package was published is written when it is: it does not stand in the way of repeating that.
+        changed = [name for name in changed if PurePosixPath(name).name != PUBLISHED]
         if changed:
             raise RefusalError(
                 f"{request.name}: not everything is committed ({', '.join(changed[:3])}); commit it, or pass "
@@ -207,14 +213,18 @@ def _prepared(request: GenerationRequest, out: Path, report: Report) -> Publicat
 def _refuse_conflicts(publication: Publication, index: Index) -> None:
     """Look at the index before anything is uploaded."""
     there = index.files(publication.distribution)
+    others: list[str] = []
     for file in publication.built.distributions:
         state = index.state(publication.distribution, file) if file.path.name in there else "absent"
-        if state == "other":
-            raise OtherFileError(
-                f"{index}: has another file named {file.path.name}, and files of an index never change; release a new "
-                f"version: specwright release {publication.name} --write"
-            )
         publication.files[file.path.name] = "already there" if state == "same" else "not uploaded"
+        if state == "other":
+            others.append(file.path.name)
+    if others:
+        raise OtherFileError(
+            f"{index}: has another file named {' and '.join(others)}, and files of an index never change; if it is "
+            "part of an upload that broke off, delete it there, else release a new version: "
+            f"specwright release {publication.name} --write"
+        )
     newest = max((version for name in there if (version := _version_of(name)) is not None), default=None)
     if newest is not None and newest > Version(publication.version):
         raise RefusalError(

@@ -25,7 +25,7 @@ from specwright.lower.api import lower
 from specwright.openapi.document import Document
 from specwright.output import plans, remembered_names
 from specwright.output.manifest import Inputs, digest
-from specwright.output.release_files import CARRIED, CHANGELOG, RELEASED
+from specwright.output.release_files import CARRIED, CHANGELOG, RELEASED, published_index
 from specwright.pipeline import GenerationRequest, folder_of, load, package_files
 from specwright.release import changelog, state
 from specwright.release.state import Candidate, Released
@@ -105,7 +105,9 @@ def plan(request: GenerationRequest, today: date, *, pre: str | None = None) -> 
     version = _pre_release(base, pre, released) if pre is not None else base
     _refuse_backwards(request.name, current, version)
     api = str(document.tree["info"].get("version", ""))
-    made, _ = package_files(request, version=version)
+    # The files of a pre-release are made again by the state of the release before it.
+    index = released.index if pre is not None and released is not None else published_index(folder_of(request))
+    made, _ = package_files(request, version=version, index=index)
     entry = changelog.entry(
         version, today.isoformat(), api, comparison.changes, client.changes, notes.values(),
         made["reference.md"].decode(), is_first=released is None,
@@ -122,6 +124,7 @@ def plan(request: GenerationRequest, today: date, *, pre: str | None = None) -> 
         specification=state.texts_of(request.specification, document),
         surface=state.packed_surface(surface),
         notes={name: digest(note) for name, note in notes.items()},
+        index=index,
     )
     if pre is not None and released is not None:
         new = _with_candidate(released, Candidate(version=version, content=content))

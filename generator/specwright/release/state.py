@@ -59,6 +59,7 @@ class Released(msgspec.Struct, frozen=True, kw_only=True):
         surface: What callers can name, compressed in the same way.
         notes: SHA-256 of each hand-written note that the changelog took in, by file name.
         candidate: The newest pre-release since, if there is one.
+        index: URL of the index that had the package before this release; empty where none had it.
     """
 
     version: str
@@ -71,6 +72,7 @@ class Released(msgspec.Struct, frozen=True, kw_only=True):
     surface: str
     notes: dict[str, str] = {}
     candidate: Candidate | None = None
+    index: str = ""
 
     @property
     def current(self) -> str:

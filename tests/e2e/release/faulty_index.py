@@ -44,7 +44,11 @@ def faulty(target: str, fault: Fault | None = None, at: int = 0) -> Generator[Fa
             pass
 
         def respond(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            length = int(self.headers.get("Content-Length", 0))
+            body = self.rfile.read(length)
+            if len(body) < length:
+                self.close_connection = True
+                return
             state.seen.append(f"{self.command} {self.path}")
             fault = state.fault if len(state.seen) == state.at else None
             if fault == "cut before":

@@ -13,17 +13,26 @@ from typer.testing import CliRunner
 from specwright import pipeline
 from specwright.cli import application
 from specwright.output import plans
+from specwright.output.release_files import Published, ReleaseFileError, record_publication
 from specwright.pipeline import generate
-from specwright.release import releases
+from specwright.release import publication, releases
 from specwright.release.environments import Environment, interpreters
 from specwright.release.index import Index
-from specwright.release.publication import publish
+from specwright.release.publication import Check, publish
 from specwright.release.releases import Release, ReleaseError
 from tests.e2e.release.conftest import PROVIDER, Project, RunningIndex
 
 pytestmark = pytest.mark.slow
 
 TODAY = date(2026, 11, 26)
+
+LINE_OVERLAY = """\
+overlay: 1.0.0
+info: {title: Names, version: "1"}
+actions:
+  - target: $.paths['/shelves'].get
+    update: {x-client: {method: all}}
+"""
 
 
 @pytest.fixture
@@ -206,3 +215,102 @@ def version_in(environment: Environment) -> str:
     code = "import shelves_client; print(shelves_client.__version__)"
     command = [str(environment.python), "-I", "-c", code]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+class TestReadme:
+    def test_it_names_the_index_from_the_first_release_after_a_publication_on(
+        self, stable: Project, index: RunningIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def verified(*_: object) -> Check:
+            return Check("3.11.0", "wheel", "", 0, 0)
+
+        monkeypatch.setattr(publication, "_verified", verified)
+        monkeypatch.setenv("TWINE_USERNAME", "librarian")
+        monkeypatch.setenv("TWINE_PASSWORD", "shelf")
+
+        def readme() -> str:
+            generate(stable.request)
+            return (stable.package / "README.md").read_text()
+
+        assert "pip install ./path/to/this/folder" in readme()
+        assert "pip install shelves-client" not in readme()
+        publish([stable.request], Index.at(index.url), tmp_path / "dist")
+        # What was published does not change: the same command has the same bytes.
+        assert "pip install ./path/to/this/folder" in readme()
+        assert not release(stable).is_due
+        (again,) = publish([stable.request], Index.at(index.url), tmp_path / "dist")
+        assert set(again.files.values()) == {"already there"}
+        stable.edit("description: In metres.", "description: In feet.")
+        assert release(stable).next == "1.0.1"
+        assert f"    pip install --index-url {index.url} shelves-client\n" in readme()
+
+    def test_the_index_that_pip_asks_by_default_needs_no_name(self, stable: Project) -> None:
+        record_publication(stable.package, Published("https://pypi.org/simple/", "1.0.0"))
+        stable.edit("description: In metres.", "description: In feet.")
+        release(stable)
+        assert "    pip install shelves-client\n" in (stable.package / "README.md").read_text()
+
+    def test_a_damaged_record_is_named(self, stable: Project) -> None:
+        (stable.package / "published.json").write_text("{")
+        stable.edit("description: In metres.", "description: In feet.")
+        with pytest.raises(ReleaseFileError, match=r"published\.json: cannot be read.*restore it"):
+            release(stable)
+
+
+class TestVersionsOfAnApi:
+    def test_two_are_released_and_published_side_by_side(
+        self, stable: Project, index: RunningIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(stable.folder)
+        monkeypatch.setenv("TWINE_USERNAME", "librarian")
+        monkeypatch.setenv("TWINE_PASSWORD", "shelf")
+        (interpreter, *_) = interpreters()
+        provider = stable.specification.with_name("provider.yaml")
+        line = "{documents: [], distribution: shelves-client-2, package: shelves_client_2}"
+        provider.write_text(f'{provider.read_text()}versions: {{"1.0": {{documents: [page]}}, "2.0": {line}}}\n')
+        text = stable.specification.read_text().replace('"1.0"', '"2.0"').replace("{name: room", "{name: hall")
+        stable.specification.with_name("2.0.yaml").write_text(text)
+        overlays = stable.specification.with_name("overlays")
+        overlays.mkdir()
+        (overlays / "2.0.yaml").write_text(LINE_OVERLAY)
+
+        def run(*arguments: str) -> str:
+            result = CliRunner().invoke(application, arguments)
+            assert result.exit_code == 0, result.output
+            return result.output
+
+        assert "shelves@2.0: 2 operations" in run("generate")
+        assert "shelves@2.0: not released -> 0.1.0" in run("release", "shelves@2.0")
+        assert "shelves: " in run("release", "shelves", "--write")
+        run("release", "--write")
+        assert "hall" in run("diff", "shelves@1.0", "shelves@2.0", "--client", "--fail-on", "none")
+        second = stable.folder / "generated" / "shelves-client-2"
+        assert "First release, for version 2\\.0 of Shelves" in (second / "CHANGELOG.md").read_text()
+        assert "2\\.0" not in changelog(stable)
+
+        monkeypatch.setattr(publication, "interpreters", lambda: (interpreter,))
+        run("publish", "--index-url", index.url, "--out", str(tmp_path / "dist"))
+        environment = Environment.make(tmp_path / "environment", interpreter)
+        environment.install("shelves-client", "--extra-index-url", index.url, "shelves-client-2")
+        code = (
+            "import shelves_client, shelves_client_2, inspect; "
+            "print(shelves_client.__version__, shelves_client_2.__version__, "
+            "'hall' in inspect.signature(shelves_client_2.Shelves(base_url='http://127.0.0.1').shelves.all).parameters)"
+        )
+        command = [str(environment.python), "-I", "-c", code]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        assert printed.split() == ["1.0.0", "0.1.0", "True"]
+
+        (wheel,) = (tmp_path / "dist").glob("shelves_client_2-*.whl")
+        assert "shelves_client_2" in run("verify", str(wheel))
+        stable.edit("description: In metres.", "description: In feet.")
+        run("generate")
+        assert "shelves@2.0: generated/shelves-client-2 is as it was released: 0.1.0" in run("release")
+
+    def test_a_version_without_a_distribution_is_no_package(
+        self, stable: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(stable.folder)
+        result = CliRunner().invoke(application, ["release", "shelves@9"])
+        assert result.exit_code == 2
+        assert "version 9 is not a package; give it 'distribution' and 'package' under 'versions'" in result.stderr
