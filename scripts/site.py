@@ -27,6 +27,7 @@ GUIDES = {
     "Overlays": "docs/overlay.md",
     "Configuration": "docs/configuration.md",
     "What a new version changes": "docs/diff.md",
+    "Releases": "docs/guides/release.md",
     "Security": "SECURITY.md",
     "Changes": "CHANGELOG.md",
 }
