@@ -175,3 +175,11 @@ def test_errors_survive_pickle(error: ClientError) -> None:
 def test_redirects_are_explained() -> None:
     error = failed(reply(302, headers={"Location": "https://other.example/"}))
     assert "redirects to https://other.example/, and that is not followed" in str(error)
+
+
+def test_what_a_terminal_would_obey_is_escaped_in_the_text_of_an_error() -> None:
+    error = failed(json_response(b'{"message": "a\\u001b]0;own\\u0007\\u202eb"}', 404))
+    assert str(error).isprintable()
+    assert "\\x1b" in str(error)
+    assert str(APIConnectionError("GET\r\nX: y")) == "GET\\r\\nX: y"
+    assert str(APIConnectionError("é漢")) == "é漢"
