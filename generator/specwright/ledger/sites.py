@@ -44,7 +44,8 @@ def _sites(node: Any, pointer: str) -> Iterator[Site]:
     for key in object_or_empty(node.get("properties")):
         yield Site("name", pointers.join(pointer, "properties", key))
         yield Site("required", pointers.join(pointer, "properties", key))
-    for key in () if pointer.endswith("/properties") else object_or_empty(node.get("headers")):
+    # The keys of components are names that only the specification knows.
+    for key in () if pointer.endswith(("/properties", "/components")) else object_or_empty(node.get("headers")):
         yield Site("name", pointers.join(pointer, "headers", key))
     if isinstance(node.get("type"), str) and node["type"] in TYPES:
         yield Site("type", f"{pointer}/type")
@@ -57,7 +58,8 @@ def _sites(node: Any, pointer: str) -> Iterator[Site]:
         if isinstance(node.get(keyword), (int, str)):
             yield Site("limit", f"{pointer}/{keyword}")
     for status in object_or_empty(node.get("responses")) if "operationId" in node else ():
-        yield Site("status", pointers.join(pointer, "responses", status))
+        if not status.startswith("x-"):
+            yield Site("status", pointers.join(pointer, "responses", status))
     for key, value in node.items():
         if key == "paths":
             for path in object_or_empty(value):
