@@ -33,6 +33,7 @@ def shown(tokens: list[Token] | None) -> str:
     return "".join(token.content for token in tokens)
 
 
+@pytest.mark.slow
 @given(hostile_text)
 def test_a_paragraph_shows_the_words_and_nothing_else(text: str) -> None:
     tokens = renderer.parse(f"{markdown_source.markdown_text(text)}\n\nnext\n")
@@ -67,6 +68,7 @@ def test_a_table_keeps_its_cells(text: str, code: str) -> None:
     assert html in ([], ["<code>", "</code>"])
 
 
+@pytest.mark.slow
 @given(hostile_text)
 def test_a_list_item_stays_one_item(text: str) -> None:
     tokens = renderer.parse(f"- a\n- {markdown_source.markdown_text(text)}\n- b\n")

@@ -72,6 +72,7 @@ def test_the_glossary_bans_something() -> None:
     assert len(BANNED_PHRASES) >= 2
 
 
+@pytest.mark.slow
 def test_identifiers_use_the_words_of_the_glossary() -> None:
     found = [
         f"{path}:{line}: {name}: say {BANNED_WORDS[word]!r}, not {word!r}"
@@ -93,6 +94,7 @@ def test_file_names_use_the_words_of_the_glossary() -> None:
     assert found == []
 
 
+@pytest.mark.slow
 def test_messages_and_docstrings_use_its_phrases() -> None:
     found = [
         f"{path}:{line}: {text[:60]!r}: say {BANNED_PHRASES[phrase]!r}, not {phrase!r}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import pytest
+
 from specwright.diff.engine import Options
 from specwright.diff.rules import RULES
 from tests.unit.diff.documents import OPTIONS, TODAY, compared
@@ -42,6 +44,7 @@ def test_the_declared_version_is_compared_with_what_changed() -> None:
     assert {rule for rule, _, _ in examples} - hits == set()
 
 
+@pytest.mark.slow
 def test_keywords_of_schemas_are_found_in_every_place() -> None:
     hits, everything = found_rules(schema_examples())
     assert everything <= RULES.keys()

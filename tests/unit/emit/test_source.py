@@ -56,6 +56,7 @@ class TestStringLiteral:
     def test_evaluates_to_the_text(self, text: str) -> None:
         assert ast.literal_eval(python_source.string_literal(text)) == text
 
+    @pytest.mark.slow
     @given(nasty_text)
     def test_is_one_line_of_encodable_printable_source(self, text: str) -> None:
         source = python_source.string_literal(text)
@@ -140,6 +141,7 @@ class TestIdentifier:
         with pytest.raises(ValueError, match="Python identifier"):
             python_source.identifier(name)
 
+    @pytest.mark.slow
     @given(nasty_text)
     def test_what_is_accepted_can_be_assigned_under_that_name(self, name: str) -> None:
         try:
@@ -157,6 +159,7 @@ class TestIdentifier:
 
 
 class TestDocstring:
+    @pytest.mark.slow
     @given(st.lists(nasty_text | nasty_text.map(python_source.Entry), max_size=5), st.sampled_from([0, 4, 8]))
     @example(['"'], 4)
     @example(["\\"], 4)
