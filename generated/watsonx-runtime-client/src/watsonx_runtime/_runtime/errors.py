@@ -76,6 +76,13 @@ def _rebuilt(cls: type[ClientError], arguments: tuple[Any, ...], state: dict[str
 class ClientError(Exception):
     """Base of all errors of this package."""
 
+    def __str__(self) -> str:
+        # Servers write some of it, and logs and terminals show it.
+        text = super().__str__()
+        if text.isprintable():
+            return text
+        return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in text)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), self.args, self.__dict__.copy())
 
