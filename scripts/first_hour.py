@@ -59,8 +59,14 @@ class Recording:
         cache = str(self.folder.parent / "cache")
         environment = {**os.environ, "PATH": path, "XDG_CACHE_HOME": cache, "COLUMNS": "120"}
         start = time.monotonic()
-        done = subprocess.run(  # the commands are those of this file
-            command, shell=True, cwd=self.folder, env=environment, capture_output=True, text=True, check=False
+        done = subprocess.run(
+            command,
+            shell=True,  # nosec B602  # the commands are those of this file
+            cwd=self.folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         seconds = time.monotonic() - start
         if done.returncode not in allowed:

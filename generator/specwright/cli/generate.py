@@ -157,8 +157,9 @@ def _watch(results: list[GenerationResult], *, force: bool, verbosity: int) -> N
     from specwright.cli.watching import changes
 
     files = {number: watched_files(result) for number, result in enumerate(results)}
+    changed = changes(files)
     echo(f"watching {counted(sum(map(len, files.values())), 'file')}; Ctrl-C ends", err=True)
-    for number in changes(files):
+    for number in changed:
         request = results[number].request
         with contextlib.suppress(typer.Exit), reported_errors("text"):  # what is wrong now may be right soon
             result = pipeline.generate(request, force=force)

@@ -13,11 +13,15 @@ State = tuple[int, int] | None
 
 
 def changes(files: Mapping[int, Iterable[Path]], pause: float = _PAUSE) -> Iterator[int]:
-    """Yield the key of each group in which a file appeared, changed or went, until Ctrl-C.
+    """Return the key of each group in which a file appeared, changed or went since the call, until Ctrl-C.
 
     The groups may be exchanged between two values.
     """
-    known = {key: _states(group) for key, group in files.items()}
+    # Now, and not when the first value is asked for: whoever is told of the watching may edit at once.
+    return _changes(files, {key: _states(group) for key, group in files.items()}, pause)
+
+
+def _changes(files: Mapping[int, Iterable[Path]], known: dict[int, dict[Path, State]], pause: float) -> Iterator[int]:
     try:
         while True:
             for key in files:

@@ -320,9 +320,13 @@ def _previous(root: Path, *, force: bool) -> Mapping[str, str]:
     return found.files if found is not None else {}
 
 
+_HIDDEN = frozenset({".gitignore"})
+"""Hidden files that packages have: that of the classic ones."""
+
+
 def _check_ours(path: str) -> None:
-    """Check that a file is one that packages have: no package has hidden ones."""
-    if path.startswith(".") or "/." in path:
+    """Check that a file is one that packages have, and not, say, one of git."""
+    if path not in _HIDDEN and (path.startswith(".") or "/." in path):
         raise PathError(f'"{path}" is a hidden file, which Specwright does not write')
 
 

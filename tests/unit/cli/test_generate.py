@@ -97,6 +97,12 @@ def lines_of(process: subprocess.Popen[str]) -> Iterator[str]:
     yield from process.stdout
 
 
+def test_what_changes_before_the_first_look_is_noticed(tmp_path: Path) -> None:
+    found = changes({0: (tmp_path / "a",)}, pause=0)
+    (tmp_path / "a").write_text("1")
+    assert next(found) == 0
+
+
 def test_ctrl_c_ends_the_watching(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(seconds: float) -> None:
         raise KeyboardInterrupt
