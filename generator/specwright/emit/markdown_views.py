@@ -63,8 +63,8 @@ class MethodReference:
     statuses: str
 
 
-DEFAULT_INDEX = "https://pypi.org/simple/"
-"""The index that pip asks when it is told of no other."""
+DEFAULT_INDEX = "pypi"
+"""What stands for the index that pip asks when it is told of no other."""
 
 
 @dataclass(frozen=True, slots=True)

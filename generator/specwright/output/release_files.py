@@ -31,7 +31,7 @@ class Published(msgspec.Struct, frozen=True):
     """The contents of `published.json`.
 
     Attributes:
-        index: URL of the index's simple repository, without credentials.
+        index: URL of the index's simple repository, without credentials; `pypi` for the one that pip asks by default.
         version: The version that it got last.
     """
 
@@ -65,7 +65,7 @@ def released_state(folder: Path) -> tuple[str, str] | None:
 
 
 def published_index(folder: Path) -> str:
-    """URL of the index that the package in a folder was published on last; empty where it never was.
+    """The index that the package in a folder was published on last: a URL, or `pypi`; empty where it never was.
 
     Raises:
         ReleaseFileError: `published.json` is damaged.

@@ -99,6 +99,11 @@ class Index:
     def __str__(self) -> str:
         return shown(self.simple_url)
 
+    @property
+    def name(self) -> str:
+        """`pypi` for the index that pip asks by default, else the URL without user name and password."""
+        return "pypi" if self.simple_url == PYPI_SIMPLE_ENDPOINT else shown(self.simple_url)
+
     # What it has
 
     def files(self, distribution: str) -> Mapping[str, DistributionPackage]:

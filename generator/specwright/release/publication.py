@@ -166,7 +166,7 @@ def _publish(
         with tempfile.TemporaryDirectory(prefix="specwright-publish-") as folder:
             wheel = _handed_out(publication, index, Path(folder))
             publication.checks.append(_verified(request, publication, wheel, "index", pythons[-1]))
-        published = Published(index=str(index), version=publication.version)
+        published = Published(index=index.name, version=publication.version)
         if record_publication(folder_of(request), published):
             report(f"{publication.name}: {folder_of(request) / PUBLISHED} says so; commit it")
 

@@ -245,7 +245,7 @@ class TestReadme:
         assert f"    pip install --index-url {index.url} shelves-client\n" in readme()
 
     def test_the_index_that_pip_asks_by_default_needs_no_name(self, stable: Project) -> None:
-        record_publication(stable.package, Published("https://pypi.org/simple/", "1.0.0"))
+        record_publication(stable.package, Published("pypi", "1.0.0"))
         stable.edit("description: In metres.", "description: In feet.")
         release(stable)
         assert "    pip install shelves-client\n" in (stable.package / "README.md").read_text()

@@ -53,3 +53,8 @@ def test_files_of_other_hosts_are_read_without_the_credentials_of_the_index(monk
     assert own[0] is not None
     assert own[0].startswith("Basic ")
     assert other == [None]
+
+
+def test_the_index_that_pip_asks_by_default_has_a_name() -> None:
+    assert Index.named("pypi").name == "pypi"
+    assert Index.at("http://user:word@localhost:8080/simple").name == "http://localhost:8080/simple/"
